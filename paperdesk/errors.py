@@ -1,34 +1,34 @@
 """The errors that PaperDesk raises deliberately.
 
-PaperDeskError                  its message may be shown to the reader as it is, and says what to do
-├── LibraryError                something about the library's folder or database
+PaperDeskError                  its message can be shown as it is, and says what to do
+├── LibraryError                a problem with the library's folder or database
 │   ├── LibraryTooNew           written by a newer PaperDesk
-│   ├── LibraryLocked           another program has been writing for longer than we wait
-│   ├── LibraryMissing          it is gone or emptied, though its copies, files or index are there
-│   ├── LibraryDamaged          the database cannot be read, or not all of it
+│   ├── LibraryLocked           another program has been writing for longer than the timeout
+│   ├── LibraryMissing          it is missing or empty, although its backups, files or index exist
+│   ├── LibraryDamaged          the database cannot be read completely
 │   └── LibraryNotWritable      no permission, no space, or no such folder
-├── SettingsDamaged             the file of settings cannot be read
-├── AnswerNeeded                a question that could be put to nobody, since there is no terminal
+├── SettingsDamaged             the settings file cannot be read
+├── AnswerNeeded                a question could not be asked because there is no terminal
 ├── PaperNotFound               no paper has this id or citation key
-├── InvalidField                a value that a field cannot take
-│   └── InvalidQuery            a clause of a query that cannot be read
-├── UndoClash                   what a step changed has been changed again since
-├── ImportFailed                a source from which nothing at all could be read
-├── DocumentError               something about a PDF or another file of a paper
-│   ├── DocumentLocked          it asks for a password
-│   └── DocumentDamaged         it is empty, cut off, or no such file
-├── FetchFailed                 the network, or what came over it
-├── MailFailed                  a mail that could not be sent, or its password not be kept
-├── DoorClosed                  other programs cannot reach PaperDesk
-├── DevicesError                the folder that several devices share, or what lies in it
+├── InvalidField                a value that is not valid for a field
+│   └── InvalidQuery            an invalid clause in a query
+├── UndoClash                   what a step changed has since been changed again
+├── ImportFailed                a source from which nothing could be read
+├── DocumentError               a problem with a PDF or another file of a paper
+│   ├── DocumentLocked          it requires a password
+│   └── DocumentDamaged         it is empty, truncated or not of its type
+├── FetchFailed                 the network failed, or its data is invalid
+├── MailFailed                  a message could not be sent, or its password not stored
+├── DoorClosed                  other programs cannot access PaperDesk
+├── DevicesError                a problem with the folder that several devices share
 └── ExportFailed                the target could not be written
 
 Everything else that is raised is a bug: logged, and shown with a report to copy.
 
-Each has a code in kebab-case, which stays from release to release and belongs to one text, the text with names in
+Each has a code in kebab-case, which never changes and belongs to one text, the text with names in
 braces, and the values for these:
 
-    raise InvalidField("tag-exists", "There is a tag “{name}” already.", name=clean)
+    raise InvalidField("tag-exists", "There is already a tag “{name}”.", name=clean)
 
 `str(error)` is the English sentence; the window translates the text before it puts the values in.
 """
@@ -40,7 +40,7 @@ from typing import Self
 class Words(str):
     """A text that the window translates, with values that may be such texts as well.
 
-    It is the English text, and remembers what it was made of. Whole numbers in it are counts: `12,304`; years and
+    It is the English text, and remembers its parts. Whole numbers in it are counts: `12,304`; years and
     the like are given as texts.
     """
 

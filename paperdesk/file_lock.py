@@ -11,7 +11,7 @@ if sys.platform == "win32":
     def lock(file: int) -> None:
         """Lock a file until it is closed or the process ends; raises BlockingIOError if it is locked.
 
-        A disk that knows no locks says so by another OSError.
+        Raises another OSError if the disk does not support locks.
         """
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
@@ -24,7 +24,7 @@ else:
     def lock(file: int) -> None:
         """Lock a file until it is closed or the process ends; raises BlockingIOError if it is locked.
 
-        A disk that knows no locks says so by another OSError.
+        Raises another OSError if the disk does not support locks.
         """
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 

@@ -40,12 +40,12 @@ class OwnProcess:
         """Return or raise what the function returns or raises there.
 
         Args:
-            function: of a module, so that it can be named to another process.
+            function: a module-level function, so that another process can import it.
             args: plain values.
             kwargs: plain values.
 
         Raises:
-            PaperDeskError: what the function raises; or the other process crashed, or took too long or too much.
+            PaperDeskError: raised by the function; or the other process crashed, or took too long or too much memory.
         """
         with self._lock:
             try:

@@ -177,7 +177,7 @@ def chosen_library(file: Path) -> Path:
     """The library to open if the command line names none: from the environment, the last one chosen, the default.
 
     Raises:
-        SettingsDamaged: the file cannot be read, so that nobody knows which library was chosen; none is made elsewhere.
+        SettingsDamaged: the file cannot be read, so the chosen library is unknown; none is created elsewhere.
     """
     if not paths.named_library() and (reason := damage_of(file)):
         raise SettingsDamaged(

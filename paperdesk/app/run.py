@@ -63,7 +63,7 @@ def tune() -> None:
 def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
     """Do what is needed between closing one library and opening another; returns how to open it.
 
-    Where it fails, the reason is shown and the old library is opened again.
+    If it fails, the reason is shown and the old library is opened again.
     """
     from paperdesk.jobs.libraries import make_ready  # noqa: PLC0415 - rarely needed
 
@@ -121,7 +121,7 @@ def save_screenshot(options: WindowOptions, target: Path) -> None:
     """Save a screenshot once the window is complete.
 
     Raises:
-        PaperDeskError: the library cannot be opened, the paper not found, or the picture not written.
+        PaperDeskError: the library cannot be opened, the paper is not found, or the screenshot cannot be written.
     """
     make_application()
     app = App(options)

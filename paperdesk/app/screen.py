@@ -14,7 +14,7 @@ def check_screen(environment: Mapping[str, str] | None = None) -> None:
     """Report what is missing for a window on Linux; elsewhere nothing is.
 
     Raises:
-        ScreenMissing: there is no screen, or no library for cursors under X11.
+        ScreenMissing: there is no display, or the X11 cursor library is missing.
     """
     given = os.environ if environment is None else environment
     asked = given.get("QT_QPA_PLATFORM", "")

@@ -215,8 +215,8 @@ def find_copy(folder: Path, name: str | None) -> "Copy":
     """Find a backup by its number in the list, its file name or its path; without a name, the newest readable one.
 
     Raises:
-        LibraryMissing: there is no copy at all.
-        PaperNotFound: none has that name.
+        LibraryMissing: there is no backup.
+        PaperNotFound: there is no such paper.
     """
     from paperdesk.library.copies import newest_of_any_kind  # noqa: PLC0415 - `--help` needs no library
 

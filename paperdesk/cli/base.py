@@ -80,10 +80,10 @@ class Call:
     def say(self, text: str, data: object) -> None:
         """Print the answer: `data` as JSON if requested, otherwise the text.
 
-        JSON is UTF-8 wherever it goes; a text for people is in the terminal's encoding.
+        JSON is always UTF-8; text for people is in the terminal's encoding.
 
         Raises:
-            ExportFailed: standard output does not take it.
+            ExportFailed: standard output cannot be written.
         """
         if self.as_json:
             put_out(json.dumps(data, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
@@ -145,7 +145,7 @@ class Command(click.Command):
 class WordsCommand(Command):
     """A command whose arguments may begin with a minus sign: `search gauge -lattice`, `note 1 "--- a line"`.
 
-    What looks like a long option is one, and an error if there is none of that name.
+    Anything that looks like a long option is one, and an error if it does not exist.
     """
 
     def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
@@ -167,7 +167,7 @@ def put_out(text: str | bytes) -> None:
     """Write to standard output.
 
     Raises:
-        ExportFailed: it does not take what we write.
+        ExportFailed: it cannot be written.
     """
     try:
         click.echo(text, nl=False)
@@ -191,7 +191,7 @@ def find_papers(session: "AnyView", names: Sequence[str]) -> list[int]:
     """Return the IDs of papers given by ID or citation key, without repetition.
 
     Raises:
-        PaperNotFound: one of them is not there.
+        PaperNotFound: one of them does not exist.
     """
     from paperdesk.library.papers import find_paper  # noqa: PLC0415 - `--help` needs no library
 

@@ -101,7 +101,7 @@ def search_papers(
 def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tuple[Answer, dict[int, str]]":
     """Answer a query by meaning, with the best-matching sentence of each abstract.
 
-    Papers that came lately are read first, if they are few.
+    New papers are analysed first, if there are only a few.
     """
     from paperdesk import paths  # noqa: PLC0415
     from paperdesk.jobs.encode_papers import encode_papers, open_meaning, state_of_meaning  # noqa: PLC0415

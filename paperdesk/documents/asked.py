@@ -1,7 +1,7 @@
 """Data about the characters of a page from PDFium, requested in bulk where possible.
 
-A page has thousands of characters, and a call for each of their boxes is most of what reading its text costs: so the
-functions are taken without pypdfium2's wrapping, and the boxes are written to where they stay.
+A page has thousands of characters, and a call for each box is most of the cost of reading its text. So the functions
+are called without pypdfium2's wrappers, and the boxes are written in place.
 """
 
 import ctypes

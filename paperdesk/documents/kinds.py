@@ -40,7 +40,7 @@ def refuse_false_pdf(path: Path) -> None:
     """Refuse a file called PDF that is something else; a damaged PDF may be repairable, and is reported when opened.
 
     Raises:
-        DocumentDamaged: it is none; the message says what it is, and what to do.
+        DocumentDamaged: it is not a PDF; the message says what it is, and what to do.
         OSError: it cannot be read.
     """
     if path.suffix.lower() != SUFFIX:

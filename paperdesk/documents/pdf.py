@@ -46,8 +46,8 @@ class Pdf:
     """An open file; close it, or use it in a `with`.
 
     Raises:
-        DocumentLocked: it asks for a password, or for another one.
-        DocumentDamaged: it is empty, cut off or no PDF at all.
+        DocumentLocked: it requires a password, or a different one.
+        DocumentDamaged: it is empty, truncated or not a PDF.
     """
 
     def __init__(self, path: Path, password: str = "") -> None:

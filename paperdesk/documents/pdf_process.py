@@ -10,7 +10,7 @@ MOST_MEMORY_MB = 512  # of the other process, beside the program itself
 class PdfProcess(OwnProcess):
     """Runs functions of this package in another process.
 
-    What fails there is a DocumentDamaged: it took too long, or too much memory, or brought the process down.
+    Failures there are a DocumentDamaged: it took too long or too much memory, or crashed the process.
     """
 
     def __init__(self, timeout_s: float = TIMEOUT_S) -> None:

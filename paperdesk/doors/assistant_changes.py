@@ -1,6 +1,6 @@
 """What an assistant may change, if the user allows it: notes, tags, stars, collections; all undoable.
 
-No note or paper is deleted or overwritten, and each change is a step of the history that says who made it.
+No note or paper is deleted or overwritten, and each change is a history step that says who made it.
 """
 
 from typing import Any

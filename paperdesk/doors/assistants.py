@@ -1,7 +1,7 @@
 """Requests from assistants through the Model Context Protocol on standard input and output, read-only by default.
 
-What stands in papers was written by others, and may be written to be taken for an instruction. So it never comes alone:
-each answer has it in `material`, beside a sentence that says what it is.
+The content of papers was written by others, and may be written to be taken for an instruction. So it never comes alone:
+each answer has it in `material`, next to a sentence that says what it is.
 """
 
 import functools
@@ -133,10 +133,10 @@ def assistants_server(tools: Tools, changes: "Changes | None" = None) -> "MCPSer
 
     Args:
         tools: what is read.
-        changes: what may be changed; None where the reader has not allowed it.
+        changes: what may be changed; None if the user has not allowed it.
 
     Raises:
-        DoorClosed: the extra that speaks the protocol is not installed.
+        DoorClosed: the extra for the protocol is not installed.
     """
     if importlib.util.find_spec("mcp") is None:
         raise DoorClosed(

@@ -29,7 +29,7 @@ def open_doors(
     """Start listening; the caller closes the server before the library.
 
     Raises:
-        DoorClosed: another program holds the port.
+        DoorClosed: another program uses the port.
     """
     place = Place.INBOX if settings.place == Place.INBOX else Place.LIBRARY
     connector, editors = (

@@ -1,6 +1,6 @@
 """Access control: programs of the same user on this computer, and browser extensions; never a web page.
 
-A page of the web can make a browser send requests to this machine. It cannot choose the Host or the Origin that the
+A web page can make a browser send requests to this computer. It cannot choose the Host or the Origin that the
 browser sends along, nor add a header of its own without being allowed to first, and nobody is ever allowed. So a page
 is turned away without a word, and does not even learn that PaperDesk runs.
 """

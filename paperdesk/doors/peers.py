@@ -17,7 +17,7 @@ LOCAL, STATE, USER = 1, 3, 7  # columns; before the state, both addresses
 def is_same_user(peer: tuple[str, int], own: tuple[str, int]) -> bool:
     """True if the client connecting from `peer` to `own` (address, port) belongs to the user of this process.
 
-    A connection that cannot be found belongs to nobody, and so not to the user.
+    A connection that cannot be found belongs to nobody, so it is not the user's.
     """
     if sys.platform != "linux":
         return True

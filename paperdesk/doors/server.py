@@ -43,7 +43,7 @@ class Server:
         """Listen on a port of 127.0.0.1; 0 picks a free one. `heard` receives each request, on any thread.
 
         Raises:
-            DoorClosed: another program holds the port, or the system refuses it.
+            DoorClosed: another program uses the port, or the system does not allow it.
         """
         self.visits: deque[Visit] = deque(maxlen=MOST_VISITS)
         self.pace = gate.Pace(MOST_A_MINUTE)

@@ -43,7 +43,7 @@ def find_exporter(name: str) -> Exporter:
     """Return the exporter of this name.
 
     Raises:
-        ExportFailed: there is no such format; the message lists those that there are.
+        ExportFailed: there is no such format; the message lists the available ones.
     """
     for exporter in EXPORTERS:
         if exporter.name == name.lower():

@@ -58,7 +58,7 @@ def style_title(data: bytes) -> str:
     """Return the name of a citation style from its file.
 
     Raises:
-        ExportFailed: it is no independent CSL style that we can use; the message says what to do.
+        ExportFailed: it is not a usable independent CSL style; the message says what to do.
     """
     try:
         root = fromstring(data[:LARGEST_STYLE]) if len(data) <= LARGEST_STYLE else None
@@ -81,7 +81,7 @@ def format_references(records: Sequence[ExportRecord], style: Path) -> list[Refe
     """The bibliography of these papers in a style, in the style's order.
 
     Raises:
-        ExportFailed: the file is no style.
+        ExportFailed: the file is not a style.
     """
     read = _read_style(style)
     try:

@@ -6,8 +6,8 @@ Every text that people see is written in English where it is used, and marked th
     tr("Saved as {target}.", target=path)                with values, by name; never an f-string
     tr_n("{n} mark", "{n} marks", count)                 with a number, of which languages have up to six forms
     mark("Newest first")                                 in a table made at import; `tr` it where it is shown
-    tr_marked(title)                                     of a place of the window, or of what a reader named
-    number(1234), day(date), moment(datetime), clock     as the reader's locale writes them; what the library stores
+    tr_marked(title)                                     of a place of the window, or of something that a user named
+    number(1234), day(date), moment(datetime), clock     as the user's locale writes them; what the library stores
                                                          with stored_day and stored_moment
 
 Below the window `Words` and `counted` of paperdesk/errors.py mark texts, which `tr` translates just as well.

@@ -36,7 +36,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the entries of the feed.
 
     Raises:
-        ImportFailed: arXiv answered with an error, which comes as a feed too.
+        ImportFailed: arXiv returned an error, which is a feed as well.
     """
     feed = parse_feed(source)
     head, entries = feed.head, feed.entries

@@ -47,7 +47,7 @@ Record = PaperDraft | EntryDraft | FeedHead | Rejected
 class Importer:
     """One format: how to recognise it, and how to read its records.
 
-    `parse` never raises for a broken record: it yields a Rejected and goes on. Importers of feeds yield one
+    `parse` never raises for a malformed record: it yields a Rejected and continues. Feed importers yield one
     FeedHead first. `holds` tells where the papers belong if the reader does not say: what feeds announce goes to the
     inbox, references go to the library.
     """

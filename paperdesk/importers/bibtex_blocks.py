@@ -47,7 +47,7 @@ class Macros(dict[str, str]):
         """Join the pieces of a value, with macros expanded.
 
         Raises:
-            ImportFailed: too much would come out.
+            ImportFailed: the result would be too large.
         """
         parts = [text if enclosed else self.get(text.lower(), text) for enclosed, text in pieces]
         self._growth.spend(sum(map(len, parts)))

@@ -112,7 +112,7 @@ def draft_of(
     """Return the draft of one record, which is in these collections.
 
     Raises:
-        InvalidField: it has neither title, author, identifier nor abstract.
+        InvalidField: it has no title, author, identifier or abstract.
     """
     rest = _Rest({name: value for name, value in fields.items() if value.strip()})
     if "location" in rest.fields and "address" not in rest.fields:

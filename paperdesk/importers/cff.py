@@ -69,7 +69,7 @@ def _refuse_explosion(node: Any, growth: Growth) -> None:
     """Measure the size of a document with all aliases expanded.
 
     Raises:
-        ImportFailed: that is too much.
+        ImportFailed: the result is too large.
         RecursionError: it is nested too deeply, or holds itself.
     """
     sizes: dict[int, int] = {}

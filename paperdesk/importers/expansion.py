@@ -1,6 +1,6 @@
 """Limits for expanding abbreviations: BibTeX macros and YAML aliases can refer to each other.
 
-The honest size of a file is no matter: what is bounded is what comes out of it.
+The size of the file itself does not matter: the limit is on its expansion.
 """
 
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ class Growth:
         """Count what is about to be expanded.
 
         Raises:
-            ImportFailed: it is more than any honest file needs.
+            ImportFailed: it is more than any genuine file needs.
         """
         self.spent += count
         if self.spent > MOST_TIMES * self.size + MOST_BEYOND:

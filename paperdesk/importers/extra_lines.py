@@ -1,6 +1,6 @@
 """Lines such as `Citation Key: lee2020` in Zotero's Extra field or a CSL note: separate fields.
 
-Zotero, Better BibTeX and citation processors read them so. What is no such line is a comment.
+Zotero, Better BibTeX and citation processors read them this way. Any other line is a comment.
 """
 
 import re

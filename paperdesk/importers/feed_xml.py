@@ -36,7 +36,7 @@ def parse_feed(source: Source) -> ParsedFeed:
     """Parse the source with feedparser, without sanitising.
 
     Raises:
-        ImportFailed: it is no feed after all.
+        ImportFailed: it is not a feed after all.
     """
     data = repair(source.data)
     if (tags := data.count(b"<")) > MOST_TAGS and CLOSED * (data.count(b"</") + data.count(b"/>")) < tags:

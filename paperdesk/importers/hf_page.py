@@ -25,7 +25,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the papers of the page in its order.
 
     Raises:
-        ImportFailed: the page was not saved whole.
+        ImportFailed: the page was not saved completely.
     """
     day, records = "", []
     for found in PROPS.finditer(source.text):

@@ -20,7 +20,7 @@ def load_json(source: Source) -> Any:
     """Parse the JSON, as a list if it is one value per line; parsed once for all importers.
 
     Raises:
-        ImportFailed: it is broken or cut off; the message names the line.
+        ImportFailed: it is malformed or truncated; the message gives the line.
     """
     text = source.text.lstrip("\ufeff")
     try:

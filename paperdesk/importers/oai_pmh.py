@@ -31,7 +31,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the records, skipping deleted ones.
 
     Raises:
-        ImportFailed: it is broken, or the repository answers with an error.
+        ImportFailed: it is malformed, or the repository returned an error.
     """
     root = read_xml(prepare(source.text))
     if root is None:

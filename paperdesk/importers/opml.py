@@ -33,7 +33,7 @@ def read_opml(source: Source) -> list[Outline]:
     """The folders and feeds of a list in order, without repetition; entries without a feed have a reason.
 
     Raises:
-        ImportFailed: it is no list of feeds.
+        ImportFailed: it is not a list of feeds.
     """
     if len(source.data) > LARGEST_MB * 1_000_000:
         raise ImportFailed(

@@ -1,6 +1,6 @@
 """Tagged files similar to RIS with other tags: EndNote's (Refer), Web of Science's, RefWorks'.
 
-Each is translated into the tags of RIS, line by line, and read as that.
+Each is translated to RIS tags line by line, and read as RIS.
 """
 
 import re

@@ -1,6 +1,6 @@
 """Ovid's format: numbered records with a name on one line and its value indented below.
 
-Each record is translated into the tags of RIS and read as that.
+Each record is translated to RIS tags and read as RIS.
 """
 
 import re

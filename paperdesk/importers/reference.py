@@ -117,7 +117,7 @@ class Reference:
         """Return the paper.
 
         Raises:
-            InvalidField: it has neither title, author, identifier nor abstract.
+            InvalidField: it has no title, author, identifier or abstract.
         """
         links = join_links(tuple(self.links))
         if self.type in {"misc", "article", "online"} and PREPRINT.match(self.texts.get("venue", "")):

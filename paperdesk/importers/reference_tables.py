@@ -1,6 +1,6 @@
 """Tables of references: Web of Science's tab-delimited files and Scopus's CSV, one paper per row.
 
-Each row is translated into the tags of RIS and read as that.
+Each row is translated to RIS tags and read as RIS.
 """
 
 import csv

@@ -33,7 +33,7 @@ def read_records(
 ) -> Iterator[Record]:
     """Yield a draft for each element with these names; malformed XML is read record by record.
 
-    `draft_of` may return None for what is no record after all, or raise InvalidField.
+    `draft_of` may return None for an element that is not a record, or raise InvalidField.
     """
     text = prepare(source.text)
     start = re.compile(rf"<(?:[\w.-]+:)?(?:{'|'.join(names)})(?=[\s>/])")

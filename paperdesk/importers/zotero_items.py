@@ -20,7 +20,7 @@ def draft_of_item(item: Mapping[str, Any]) -> PaperDraft:
     """Convert an item to a paper.
 
     Raises:
-        InvalidField: it tells neither title, author, identifier nor abstract.
+        InvalidField: it has no title, author, identifier or abstract.
     """
     fields = {name: _text(value) for name, value in item.items() if name not in NO_FIELDS and _text(value).strip()}
     reference = reference_of(_text(item.get("itemType")), fields, _creators(item.get("creators")))

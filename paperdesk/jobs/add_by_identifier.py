@@ -115,7 +115,7 @@ def add_identifiers(
 ) -> Added:
     """Look up everything that a text names and add it as one step; what is not found is reported and not added.
 
-    Where a service cannot be reached, the paper comes with its identifier alone, to be completed later.
+    If a service cannot be reached, the paper is added with only its identifier, to be completed later.
 
     Raises:
         InvalidField: the text names nothing.

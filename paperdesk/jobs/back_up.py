@@ -19,7 +19,7 @@ def back_up_soon(folder: Path) -> Made | None:
     """Back up the library in `folder` if due, without making anyone wait; returns what was made immediately.
 
     Raises:
-        LibraryError: no copy could be made.
+        LibraryError: no backup could be made.
     """
     try:
         if not backups.is_due(folder):
@@ -56,7 +56,7 @@ def bring_back(library: Library, copy: Path, paper_ids: Sequence[int]) -> None:
     """Restore single papers from a backup, as one step of the history.
 
     Raises:
-        LibraryError: the copy cannot be read, or is of another library; nothing was changed.
+        LibraryError: the backup cannot be read, or belongs to another library; nothing was changed.
     """
     from paperdesk.library import paper_restoring  # noqa: PLC0415 - each edit on the command line asks for a copy
 

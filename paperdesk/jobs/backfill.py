@@ -45,7 +45,7 @@ def fetch_missing_days(http: Http, row: FeedRow, missing_since: str, services: S
     """Yield what was submitted since the last covered day, page by page as the API returns it.
 
     Raises:
-        FetchFailed, ImportFailed: the API gave no answer that could be read; what came before it was yielded.
+        FetchFailed, ImportFailed: the API's response cannot be read; earlier results were yielded.
     """
     query = gap_query(feed_categories(row.address, services), date.fromisoformat(missing_since))
     for number in range(MOST_PAGES if query else 0):  # that is more than arXiv gives out at once

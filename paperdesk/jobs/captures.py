@@ -105,7 +105,7 @@ class Captures:
         """Save what translators extracted from a page, like an import: known papers are merged.
 
         Raises:
-            ImportFailed: none of it says which paper it is; then the session is none.
+            ImportFailed: nothing identifies the paper; the session is then discarded.
             LibraryError: nothing could be stored; as above.
         """
         session = self._sessions[name]
@@ -133,7 +133,7 @@ class Captures:
 
         Raises:
             ImportFailed: the session has no such paper.
-            DocumentError: the file is called a PDF and is none, as a page that asks for a login is.
+            DocumentError: the file is called PDF but is not, such as a login page.
         """
         session = self._sessions[name]
         found = session.papers.get(item_id) if item_id else next(iter(session.papers.values()), None)
@@ -147,7 +147,7 @@ class Captures:
         """Save a PDF that was open in the browser; its paper is recognised from its pages.
 
         Raises:
-            ImportFailed: it cannot be read; then the session is none.
+            ImportFailed: it cannot be read; the session is then discarded.
         """
         session = self._sessions[name]
         try:

@@ -1,6 +1,6 @@
 """Checking a library beyond its database (files, index, backups, keys, history), and repairing it.
 
-What is wrong is listed first. A repair deletes nothing: files are set aside, and changes of papers are one step that
+Problems are listed first. A repair deletes nothing: files are moved aside, and changes to papers are one step that
 can be undone. The report for those who are asked for help counts, and holds nothing of the library's content.
 """
 
@@ -34,7 +34,7 @@ STALE_S = 3_600  # a younger file may still be written
 class Finding:
     """One kind of problem: code, sentence, effect of a repair (None: only the user can fix it), names affected.
 
-    What is no trouble is told, and that is all: a step that was cut off is whole as far as it came.
+    Harmless findings are only reported: an interrupted step is intact as far as it came.
     """
 
     code: str

@@ -30,7 +30,7 @@ def check_standing(
 ) -> list[Checked]:
     """Ask Crossref whether kept papers with a DOI (or those given) were corrected or retracted.
 
-    Nothing is fetched within an edit; what was found before the network failed stays.
+    Nothing is fetched inside an edit; results from before a network failure are kept.
 
     Raises:
         FetchFailed: Crossref cannot be reached.
@@ -59,7 +59,7 @@ def check_due(library: Library, services: Services, due: Due) -> list[Checked]:
     """Check these papers and remember the progress of the round.
 
     Raises:
-        FetchFailed: Crossref cannot be reached; the same papers are asked of next time.
+        FetchFailed: Crossref cannot be reached; the same papers are checked next time.
     """
     found = [one for some in _parted(due.dois) for one in _ask(library, services, some)]
     with library.edit() as edit:

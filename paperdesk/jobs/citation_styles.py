@@ -86,7 +86,7 @@ def find_style(library: Library, name: str) -> Style:
     """Find a style by name.
 
     Raises:
-        ExportFailed: there is none; the message lists those that there are.
+        ExportFailed: there is none; the message lists the available ones.
     """
     if (style := _named(library, name)) is not None:
         return style
@@ -108,7 +108,7 @@ def add_style(library: Library, file: Path) -> Style:
     """Copy the user's .csl file to the library folder.
 
     Raises:
-        ExportFailed: it is no style, its parent is not there, or it cannot be read or copied.
+        ExportFailed: it is not a style, its parent is missing, or it cannot be read or copied.
     """
     try:
         data = file.read_bytes()
@@ -142,8 +142,8 @@ def get_style(library: Library, services: Services, name: str) -> Style:
     """Download an official style by name, with its parent.
 
     Raises:
-        ExportFailed: it is no name, or what came is no style.
-        FetchFailed: it could not be had.
+        ExportFailed: the name is not valid, or the result is not a style.
+        FetchFailed: it could not be fetched.
     """
     wanted = name.strip().casefold().removesuffix(".csl").rpartition("/")[2]
     if not NAME.fullmatch(wanted):

@@ -53,10 +53,10 @@ def complete_details(
 ) -> list[Completed]:
     """Look up papers (None: all incomplete ones not looked up before), each as a step that can be undone.
 
-    A service that cannot be reached ends it; what was found before stays.
+    An unreachable service ends it; earlier results are kept.
 
     Raises:
-        FetchFailed: the first paper already failed for want of the network.
+        FetchFailed: the first paper failed because there is no network.
     """
     with library.read() as session:
         ids = list_incomplete(session, limit=limit) if paper_ids is None else list(paper_ids)

@@ -72,7 +72,7 @@ def make_digest(
 ) -> Digest:
     """Select the best papers since a time; None: since the last digest, or in the last day if there was none.
 
-    Where `meant` says what papers mean, those that no tag tells of are grouped by subject.
+    If `meant` has the vectors of papers, those that match no tag are grouped by subject.
     """
     until = datetime.now(UTC)
     with library.read() as session:

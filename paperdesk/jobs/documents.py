@@ -33,7 +33,7 @@ def scan_documents(library: Library, documents: Sequence[Path]) -> Citations:
     """Find which papers documents cite, and record the keys as in use.
 
     Raises:
-        ImportFailed: a document cannot be read, or is of a kind that we do not know.
+        ImportFailed: a document cannot be read, or its type is not supported.
     """
     used = {document: list(_keys(document)) for document in documents}
     wanted = list(dict.fromkeys(key for found in used.values() for key in found))
@@ -98,10 +98,10 @@ def export_citations(
 ) -> int:
     """Export exactly the papers that documents cite, each under the key used; returns their number.
 
-    Where a document cites all, it is all of the library.
+    If a document cites everything, this is the whole library.
 
     Raises:
-        ExportFailed: the file cannot be written, or nothing is cited and it holds something.
+        ExportFailed: the file cannot be written, or nothing is cited and it is not empty.
     """
     with library.read() as session:
         wanted = list(citations.found.items())

@@ -19,7 +19,7 @@ def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> str:
     Returns what the reader should know of it: that documents use a key which was changed; "" if there is nothing.
 
     Raises:
-        InvalidField: a field that is none, or a value that it cannot take; nothing is stored then.
+        InvalidField: there is no such field, or a value is not valid; nothing is stored then.
     """
     named = {field_named(name): text for name, text in values.items()}
     before = papers.get_detail(edit.session, paper_id).citation_key if "key" in named else ""

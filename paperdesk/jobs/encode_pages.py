@@ -1,6 +1,6 @@
 """Analyse the pages of PDFs for search by meaning: a second stage, off by default.
 
-A paper of ten pages takes about a second; it can be ended at any moment and goes on where it was.
+A paper of ten pages takes about a second; this can be stopped at any time and resumes where it was.
 """
 
 from collections.abc import Sequence
@@ -22,9 +22,9 @@ def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold
     """Analyse files whose pages are missing or outdated, newest papers first; returns the number of papers.
 
     Raises:
-        Cancelled: the reader does not want it any more; what was read stays.
-        LibraryNotWritable: the disk does not take it.
-        ModelError: the model does not answer, or another process is at it.
+        Cancelled: the user cancelled; what was read is kept.
+        LibraryNotWritable: it cannot be written.
+        ModelError: the model does not respond, or another process is using it.
     """
     vectors = meaning.passages
     try:

@@ -1,6 +1,6 @@
 """Keep the vectors of papers up to date with the library: the model analyses new and changed papers.
 
-It can be ended at any moment and goes on where it was: what is done is on the disk. New papers come first.
+It can be stopped at any time and resumes where it was: results are on disk. New papers come first.
 """
 
 import json
@@ -89,14 +89,14 @@ def encode_papers(
     Args:
         library: whose papers.
         meaning: the model, and the file of vectors.
-        progress: told how many are read, and how many minutes the rest will take.
-        at_most: so many at once, the newest.
-        hold: keeps it waiting for as long as it says so.
+        progress: receives the number analysed, and the remaining minutes.
+        at_most: the maximum number, newest first.
+        hold: pauses the work for as long as it returns a reason.
 
     Raises:
-        Cancelled: the reader does not want it any more; what was read stays.
-        LibraryNotWritable: the disk does not take it.
-        ModelError: the model does not answer, or another process is at it.
+        Cancelled: the user cancelled; what was read is kept.
+        LibraryNotWritable: it cannot be written.
+        ModelError: the model does not respond, or another process is using it.
     """
     begun = datetime.now(UTC).isoformat()
     try:
@@ -183,7 +183,7 @@ def rest(progress: Progress, done: int, total: int, hold: Hold) -> None:
     """Wait for as long as requested.
 
     Raises:
-        Cancelled: the reader does not want it any more.
+        Cancelled: the user cancelled.
     """
     while (why := hold()) is not None:
         progress.report(done, total, why or READING)

@@ -112,11 +112,11 @@ def write_notes(
 ) -> Written:
     """Write a literature note for each annotated paper (None: all) to a folder, or update it there.
 
-    A note that was renamed or moved within the folder is found by the id in it; one that is not ours is left alone but
-    for the part that is put behind its end.
+    A note that was renamed or moved within the folder is found by its ID; one that is not ours is unchanged except
+    for the section appended to it.
 
     Raises:
-        ExportFailed: the folder cannot be made or read.
+        ExportFailed: the folder cannot be created or read.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -27,7 +27,7 @@ def export_text(
     """The papers as text; their citation keys are fixed from now on.
 
     Raises:
-        ExportFailed: the format is that of a document, which is no text.
+        ExportFailed: the format is not a text format.
     """
     if exporter.pandoc:
         raise ExportFailed(

@@ -61,7 +61,7 @@ def import_list(library: Library, source: Source | Path) -> FollowedList:
     """Follow the feeds in a list, with their folders; nothing is fetched yet.
 
     Raises:
-        ImportFailed: it is no list of feeds.
+        ImportFailed: it is not a list of feeds.
     """
     source = read_source(source) if isinstance(source, Path) else source
     outlines = read_opml(source)
@@ -98,7 +98,7 @@ def put_into(library: Library, feed_ids: Sequence[int], path: tuple[str, ...]) -
     """Move feeds to a folder, creating it if necessary.
 
     Raises:
-        InvalidField: there are too many folders within folders.
+        InvalidField: folders are nested too deeply.
     """
     if len(path) > DEEPEST_FOLDERS:
         raise InvalidField("folders-too-deep", "Folders can be nested at most thirty levels deep.")

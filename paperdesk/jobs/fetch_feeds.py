@@ -25,7 +25,7 @@ def fetch_feeds(
     cancelled, what is under way is cut off.
 
     Raises:
-        Cancelled: nobody wants it any more.
+        Cancelled: the request was cancelled.
     """
     free = deque(row for row in rows if not http.pace.covers(row.address))
     paced = deque(row for row in rows if http.pace.covers(row.address))

@@ -18,9 +18,9 @@ def fetch_model(download: Download, progress: Progress) -> Path:
     """Download the weights of a model unless they exist; returns the file.
 
     Raises:
-        Cancelled: the reader does not want it any more; nothing is kept.
-        FetchFailed: it could not be had.
-        ModelError: what came is another file than the description says, or it cannot be kept.
+        Cancelled: the user cancelled; nothing is kept.
+        FetchFailed: it could not be fetched.
+        ModelError: the file does not match the description, or cannot be saved.
     """
     if _is_there(download):
         return download.file

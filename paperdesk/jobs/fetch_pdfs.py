@@ -1,6 +1,6 @@
 """Fetch open-access PDFs and attach them: from arXiv, the paper's links, and copies listed by Unpaywall.
 
-Only what its publisher or author laid open is asked for, and no page is taken for a PDF.
+Only copies opened by the publisher or author are requested, and no web page is taken for a PDF.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -81,7 +81,7 @@ def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
     """Fetch and attach a paper's open PDF; returns the ID of the file.
 
     Raises:
-        FetchFailed: there is none, it could not be had, or what came is no PDF.
+        FetchFailed: there is none, it could not be fetched, or it is not a PDF.
         PaperNotFound: the paper is gone.
     """
     with library.read() as session:
@@ -144,7 +144,7 @@ def _first_pdf(services: Services, detail: PaperDetail, own: Collection[str]) ->
 def _addresses(services: Services, detail: PaperDetail, own: Collection[str]) -> Iterator[tuple[str, Fetched | None]]:
     """The possible addresses of an open PDF, most certain first, and who gave them; None: the settings or a feed.
 
-    Unpaywall is asked last, and only with the reader's address.
+    Unpaywall is asked last, and only with the user's email address.
     """
     if not services.at.fetch_pdfs:
         return

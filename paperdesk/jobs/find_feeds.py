@@ -39,7 +39,7 @@ def find_feed(http: Http, address: str) -> Found:
     """Find the feed at an address, or the most likely one that the page links to.
 
     Raises:
-        FetchFailed: nothing could be had from the address, or an error in place of it.
+        FetchFailed: the address could not be fetched, or returned an error.
         ImportFailed: neither is a feed.
     """
     fetched = http.fetch(today(address))

@@ -25,10 +25,10 @@ def follow_feed(
 ) -> Refreshed:
     """Follow a feed by its address, by a page that links to it, or by a term: `cs.LG`, `au:tegmark`, `hf:daily`.
 
-    A feed that cannot be reached now is followed all the same, with its error.
+    A feed that is currently unreachable is followed nevertheless, with its error.
 
     Raises:
-        PaperDeskError: it means no address, nothing or no feed lies there, or it is followed already.
+        PaperDeskError: it is not an address, there is no feed there, or it is already followed.
     """
     meant = read_feed_address(wish, services)
     return _follow(library, http, meant, _find(http, meant, progress), services)

@@ -64,13 +64,13 @@ def take_up_texts(
     Args:
         library: whose files.
         texts: where their texts are kept.
-        progress: told how many are read.
-        apart: the process that reads and indexes; None: one of its own.
+        progress: receives the number read.
+        apart: the process that reads and indexes; None: a new one.
         at_most: how many files are read.
 
     Raises:
-        Cancelled: the reader does not want it any more; what was read stays.
-        LibraryNotWritable: the disk does not take it.
+        Cancelled: the user cancelled; what was read is kept.
+        LibraryNotWritable: it cannot be written.
         DocumentError: the process that indexes ended.
     """
     reader = apart or PdfProcess(FILE_S)

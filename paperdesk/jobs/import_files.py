@@ -108,7 +108,7 @@ def read_source(path: Path) -> Source:
     """Read the bytes of a file.
 
     Raises:
-        ImportFailed: it is no file, or cannot be read.
+        ImportFailed: it is not a file, or cannot be read.
     """
     try:
         if path.is_dir():
@@ -142,7 +142,7 @@ def import_sources(
     """Import sources and files as one step of the history; valid records are stored, the rest is listed.
 
     Raises:
-        ImportFailed: from none of the sources anything could be read.
+        ImportFailed: none of the sources could be read.
     """
     readable, tally = recognize(sources, options)
     step_id = library.begin_step(_step(sources), most=_most_records(readable))
@@ -176,7 +176,7 @@ def preview_import(library: Library, sources: Sequence[Source | Path], options: 
     """Preview an import: everything is done, then rolled back before anybody sees it.
 
     Raises:
-        ImportFailed: from none of the sources anything could be read.
+        ImportFailed: none of the sources could be read.
     """
     readable, tally = recognize(sources, options)
     with library.trial() as edit:

@@ -75,13 +75,13 @@ def import_pdfs(
     Args:
         library: to import into.
         paths: files and folders.
-        options: what the reader chose; a file stays a paper of its own by its place among all of them.
+        options: the user's choices; files are kept separate by their position.
         progress: told when a file is done.
-        passwords: asked for those of protected files.
-        looked_at: what is known already of files that were looked through before.
+        passwords: returns the passwords of protected files.
+        looked_at: the results for files that were previewed.
 
     Raises:
-        ImportFailed: there is none among them that can be read.
+        ImportFailed: none of them can be read.
     """
     files = _files_in(paths)
     reader, tally = PdfProcess(), Tally()
@@ -114,7 +114,7 @@ def look_through_pdfs(
     """Read PDFs and folders of PDFs, and compare them with the library; stores nothing.
 
     Raises:
-        ImportFailed: there is none among them that can be read.
+        ImportFailed: none of them can be read.
     """
     files = _files_in(paths)
     reader, tally, earlier = PdfProcess(), Tally(), Earlier()
@@ -137,7 +137,7 @@ def preview_pdfs(
     """Preview an import of PDFs: everything except storing the files is done, then rolled back.
 
     Raises:
-        ImportFailed: there is none among them that can be read.
+        ImportFailed: none of them can be read.
     """
     files, tally, reader = _files_in(paths), Tally(), PdfProcess()
     try:  # all are read before the trial begins, during which nobody else can write
@@ -205,7 +205,7 @@ def _opened(path: Path, reader: PdfProcess, passwords: Passwords) -> Identified:
     """The content of a file; asks for its password as many times as a typing error is likely.
 
     Raises:
-        DocumentError: it cannot be read, or no password that opens it was given.
+        DocumentError: it cannot be read, or the correct password was not given.
     """
     password = ""
     for _ in range(MOST_ASKED):
@@ -260,7 +260,7 @@ def attach_pdf(library: Library, paper_id: int, path: Path, *, going_on: int | N
 
     Raises:
         ImportFailed: the file cannot be read.
-        DocumentError: it is called a PDF and is none.
+        DocumentError: it is called PDF but is not.
     """
     try:
         refuse_false_pdf(path)

@@ -36,7 +36,7 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
     """Import a Zotero data folder as one step of the history; files are linked in place.
 
     Raises:
-        ImportFailed: it holds no database of Zotero that can be read.
+        ImportFailed: it contains no readable Zotero database.
     """
     tally = Tally()
     collections: list[tuple[str, ...]] = []
@@ -74,7 +74,7 @@ def preview_zotero(library: Library, folder: Path, options: ImportOptions) -> Im
     """Preview an import: everything is done, then rolled back before anybody sees it.
 
     Raises:
-        ImportFailed: it holds no database of Zotero that can be read.
+        ImportFailed: it contains no readable Zotero database.
     """
     tally = Tally()
     arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags)
@@ -88,7 +88,7 @@ def look_through_zotero(library: Library, folder: Path, progress: Progress) -> I
     """Read a Zotero data folder and compare it with the library, paper by paper; stores nothing.
 
     Raises:
-        ImportFailed: it holds no database of Zotero that can be read.
+        ImportFailed: it contains no readable Zotero database.
     """
     tally, rows, earlier = Tally(), list[PreviewRow](), Earlier()
     for batch in _batches(folder, tally):

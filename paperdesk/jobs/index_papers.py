@@ -56,7 +56,7 @@ def _id_of(library: Library) -> str:
 def catch_up(library: Library, index: Index, progress: Progress) -> int:
     """Index everything that has changed since the last time; returns the number of papers.
 
-    A missing, foreign, outdated or damaged index is built anew first. Where another process is writing the index,
+    A missing, foreign, outdated or damaged index is rebuilt first. If another process is writing the index,
     it takes up what there is; where the disk does not take it, the log says so and searching goes on without.
     """
     if library.damage is not None:
@@ -130,12 +130,12 @@ def _merge(library: Library, index: Index) -> None:
 def rebuild(library: Library, index: Index, progress: Progress) -> int:
     """Rebuild the index from scratch, in a separate process if it is large; returns the number of papers in it.
 
-    What stood before is searched until the new one is whole.
+    The old index is searched until the new one is complete.
 
     Raises:
         IndexBusy: another process is building it.
-        LibraryNotWritable: the disk does not take it.
-        Cancelled: the reader does not want it any more; what stood before stays.
+        LibraryNotWritable: it cannot be written.
+        Cancelled: the user cancelled; the old index is kept.
     """
     index.library_id = index.library_id or _id_of(library)
     with index.building() as folder:

@@ -1,7 +1,7 @@
 """Copies of PDFs for other programs, named by citation key because the stored file is named by its content hash.
 
 They lie in the library's folder and go when the window closes, or at its next start. One that was changed in the other
-program holds somebody's work: it stays, and is what opens the next time.
+program contains somebody's work: it is kept, and is opened the next time.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ def lend(folder: Path, source: Path, name: str) -> Path:
     Args:
         folder: of the library.
         source: the kept file, whose name is the SHA-256 of its content.
-        name: what the copy is called.
+        name: the name of the copy.
 
     Raises:
         ExportFailed: it cannot be written.

@@ -83,7 +83,7 @@ def _sizes(folder: Path) -> Iterator[int]:
 def copy_files(library: Library, target: Path, progress: Progress) -> int:
     """Copy the attached files, and everything except the database and derived data, to an empty folder.
 
-    The database follows when nobody writes it any more (`finish_move`).
+    The database follows when it is no longer in use (`finish_move`).
 
     Returns:
         How many files were copied.
@@ -130,7 +130,7 @@ def make_ready(other: OtherLibrary) -> str:
     """Do what is needed between closing one library and opening another; returns what to tell the user.
 
     Raises:
-        LibraryError: it could not be done; nothing was lost.
+        LibraryError: it failed; nothing was lost.
     """
     if other.copy is not None:
         restore(other.folder, other.copy)

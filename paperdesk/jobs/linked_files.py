@@ -1,7 +1,7 @@
 """Linked files: exports that are kept up to date and never made worse.
 
-A file is written anew only when its text would differ, and appears whole. The one before stays beside it as `.bak`; one
-that somebody else has written is kept under a name of its own. Nothing found never empties a file.
+A file is only written if its text has changed, and atomically. The previous version is kept next to it as `.bak`; one
+written by somebody else is kept under a separate name. An empty result never empties a file.
 """
 
 import dataclasses

@@ -66,7 +66,7 @@ def _key_finding(trouble: KeyTrouble) -> Finding:
 def apply_fixes(library: Library, rows: Sequence[LintRow], progress: Progress) -> int:
     """Fix the fixable findings in one undoable step; returns their number.
 
-    A field that has changed since it was looked at stays as it is.
+    A field that has changed since the check is left unchanged.
     """
     wanted = [row for row in rows if row.finding.is_fixable]
     fixed, most = 0, len({row.paper_id for row in wanted})

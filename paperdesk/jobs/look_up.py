@@ -29,7 +29,7 @@ class Services:
         """Fetch an address; None if the service has no data for it.
 
         Raises:
-            FetchFailed: the service cannot be had now.
+            FetchFailed: the service is currently unreachable.
         """
         try:
             fetched = self.http.fetch(address)

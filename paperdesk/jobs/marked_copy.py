@@ -20,7 +20,7 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
     """Write a copy of a PDF with its annotations from the library; returns their number.
 
     Raises:
-        ExportFailed: the copy cannot be written, or would be the file itself.
+        ExportFailed: the copy cannot be written, or would overwrite the file itself.
         DocumentLocked, DocumentDamaged: the PDF cannot be opened.
     """
     with library.read() as session:

@@ -1,6 +1,6 @@
 """Files that imported records refer to: linked in place if they exist, otherwise reported.
 
-They are looked for before the edit begins, since a disk may be slow; only documents count.
+They are searched for before the edit begins, as a disk may be slow; only documents count.
 """
 
 from collections.abc import Iterator, Sequence

@@ -50,7 +50,7 @@ def newest_version(origin: Origin) -> str:
     """The newest version known to the origin; "" if none.
 
     Raises:
-        FetchFailed: it does not answer.
+        FetchFailed: it does not respond.
     """
     answer = _asked(origin.command)
     return max(origin.answer.findall(answer), key=_numbers, default="")
@@ -60,7 +60,7 @@ def newer_version(origin: Origin, own: str = __version__) -> str:
     """The newest version if it is newer than this one; otherwise "".
 
     Raises:
-        FetchFailed: the origin does not answer.
+        FetchFailed: the origin does not respond.
     """
     newest = newest_version(origin)
     return newest if newest and _numbers(newest) > _numbers(own) else ""

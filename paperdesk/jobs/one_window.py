@@ -61,7 +61,7 @@ class Door:
 
         Raises:
             LibraryLocked: another window has this library open.
-            OSError: this folder or system has no locks or sockets.
+            OSError: the folder or system does not support locks or sockets.
         """
         self._take = take
         self._lock = FileLock(folder / LOCK)

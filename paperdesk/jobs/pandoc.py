@@ -1,6 +1,6 @@
 """Pandoc as a process: formats references in citation styles, and creates documents for word processors.
 
-It comes with the extra `styles`, or the reader has it; always in its sandbox, with bounds for memory and time.
+It comes with the extra `styles`, or is already installed; it always runs in its sandbox, with memory and time limits.
 """
 
 import importlib.util
@@ -76,7 +76,7 @@ def _asked(program: str, _changed_at: int) -> Pandoc | None:
 def document_of(references: bytes, kind: str, chosen: str = "") -> bytes:
     """A bibliography in CSL-JSON as a document in one of pandoc's formats: docx, odt.
 
-    What the records say is read by pandoc in its sandbox; the second run sees only what the first one made of it.
+    Pandoc reads the records in its sandbox; the second run sees only the output of the first.
 
     Raises:
         ExportFailed: pandoc is not installed, fails, or takes too long.

@@ -1,6 +1,6 @@
 """Previewing an import before anything is stored: what is new, what is known and why, what is unusual.
 
-The library is only read, so that the reader can go on working while a large file is looked through.
+The library is only read, so that the user can continue working while a large file is checked.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -94,7 +94,7 @@ def preview_sources(
     """Read all of some files and compare them with the library.
 
     Raises:
-        ImportFailed: from none of the sources anything could be read.
+        ImportFailed: none of the sources could be read.
     """
     readable, tally = recognize(sources, options)
     rows: list[PreviewRow] = []

@@ -22,7 +22,7 @@ class Progress:
         """Report progress.
 
         Raises:
-            Cancelled: the job is to end here.
+            Cancelled: the job must end here.
         """
         if self._cancelled.is_set():
             raise Cancelled

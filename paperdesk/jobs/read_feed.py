@@ -28,8 +28,8 @@ def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = l
     """Read a feed; `give_way` is called before each entry and may pause.
 
     Raises:
-        FetchFailed: the server answered with an error, or wants something of who asks.
-        ImportFailed: it is no feed.
+        FetchFailed: the server returned an error, or has requirements such as a login.
+        ImportFailed: it is not a feed.
     """
     if _is_empty_day(fetched):
         return Contents(FeedHead("hf-daily"))

@@ -34,8 +34,8 @@ def read_scan(path: Path, page_count: int, language: str, progress: Progress, pa
     """Recognise the text of each page of a scan.
 
     Raises:
-        DocumentError: no program reads it, or it cannot be drawn.
-        Cancelled: the reader does not want it any more.
+        DocumentError: no OCR program is installed, or it cannot be drawn.
+        Cancelled: the user cancelled.
     """
     program, reader = refuse_without_program(), PdfProcess(FILE_S)
     pages: list[str] = []

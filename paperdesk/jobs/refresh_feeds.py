@@ -47,10 +47,10 @@ def refresh_feeds(
 
     Args:
         library: whose feeds.
-        http: the client; a cancelled refresh cuts it off.
-        feed_ids: None means all, but for those whose server asked to be left alone for a while.
-        progress: told when a feed is done.
-        services: where arXiv's query API lies, for the days that a feed no longer tells.
+        http: the client; a cancelled refresh aborts it.
+        feed_ids: None means all, except those whose server asked not to be contacted for a while.
+        progress: receives each finished feed.
+        services: the address of arXiv's query API, for days that a feed no longer covers.
     """
     with library.read() as session:
         rows = [row for row in feeds.list_feeds(session) if feed_ids is None or row.id in feed_ids]
@@ -138,7 +138,7 @@ class _Refresh:
         """Store a response, or record the failure.
 
         Raises:
-            LibraryError: nothing can be kept now; that says nothing of the feed.
+            LibraryError: nothing can be stored now, whatever the feed.
         """
         if isinstance(answer, FetchFailed) and answer.looks_offline:
             self.offline.append((row, answer))

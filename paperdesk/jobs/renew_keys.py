@@ -23,7 +23,7 @@ class RenewResult:
 def renew_keys(library: Library, paper_ids: Sequence[int], *, even_fixed: bool = False) -> RenewResult:
     """Create new keys from the pattern, in the order in which papers were added; one undoable step.
 
-    A key that is fixed stays, unless `even_fixed`: then it becomes an alias that still finds its paper.
+    A fixed key is kept, unless `even_fixed`: then it becomes an alias that still finds its paper.
     """
     changed, warnings, ids = 0, list[str](), sorted(paper_ids)
     with long_step(library, Step("new-keys", len(ids)), most=len(ids)) as step:

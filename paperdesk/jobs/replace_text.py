@@ -44,7 +44,7 @@ def find_changes(
 def apply_changes(library: Library, changes: Sequence[FieldChange], progress: Progress) -> int:
     """Apply these changes in one undoable step; returns the number of papers.
 
-    A field that has changed since it was looked at stays as it is, as does a paper that is gone.
+    A field that has changed since the check is left unchanged; deleted papers are skipped.
     """
     by_paper = [list(of_paper) for _, of_paper in groupby(changes, key=lambda change: change.paper_id)]
     changed = 0

@@ -14,8 +14,8 @@ def apply_retention(library: Library, days: int, progress: Progress, moment: str
 
     Args:
         library: whose inbox.
-        days: for feeds that do not say; 0 means for good.
-        progress: told after each edit.
+        days: for feeds without their own; 0 means forever.
+        progress: called after each edit.
         moment: taken as now.
     """
     moment, done = moment or as_moment(believable_present(library)), 0

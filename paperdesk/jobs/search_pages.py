@@ -20,8 +20,8 @@ def save_more(
 ) -> Refreshed:
     """Save the pages after the first page of a search; returns the combined result.
 
-    One that cannot be had ends the round: what came is kept, and the next round asks again. A page with a paper that
-    was there already is the last: what follows is older.
+    A page that cannot be fetched ends the round: results are kept, and the next round retries. A page with a paper that
+    already exists is the last: the rest is older.
     """
     is_first_time = not row.good_at
     result, page = first.result, first

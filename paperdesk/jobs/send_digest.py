@@ -35,7 +35,7 @@ def send_digest(digest: Digest, mail: MailSettings) -> None:
     """Mail the digest to the user.
 
     Raises:
-        MailFailed: it is not set up, or the server does not take it.
+        MailFailed: it is not configured, or the server rejects it.
     """
     refuse_incomplete(mail)
     message = write_mail(digest, sender=mail.sender or mail.recipient, recipient=mail.recipient)

@@ -24,7 +24,7 @@ def parse_span(text: str) -> int:
     """The minutes of `30m`, `2h` or `1d`.
 
     Raises:
-        InvalidField: it is none of these, or too short or long for a timer.
+        InvalidField: it is not valid, or too short or long for a timer.
     """
     found = SPAN.fullmatch(text.strip())
     minutes = int(found[1]) * MINUTES[found[2].lower()] if found else 0

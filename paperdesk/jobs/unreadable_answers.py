@@ -1,6 +1,6 @@
 """Responses that are not feeds: a rate limit, an error page, a login page, a truncated response.
 
-Such answers come with status 200 as well. Each is told as what it is, with when to try again.
+Such responses may have status 200. Each is reported for what it is, with a time to retry.
 """
 
 import json

@@ -62,11 +62,11 @@ def watch_folder(library: Library, folder: Path, *, takes_present: bool = True) 
 
     Args:
         library: into which its files are imported.
-        folder: any that has nothing to do with the library's own.
-        takes_present: whether what lies there already is imported as well.
+        folder: any folder unrelated to the library's own.
+        takes_present: whether existing files are imported as well.
 
     Raises:
-        InvalidField: the library lies in it, or it is a part of the library.
+        InvalidField: it contains the library, or is part of it.
     """
     own, folder = library.folder.resolve(), folder.resolve()
     if own.is_relative_to(folder) or folder.is_relative_to(own):
@@ -87,7 +87,7 @@ def take_in(library: Library, progress: Progress, clock: Callable[[], float] = t
     """Import new and changed files in the watched folder.
 
     Raises:
-        Cancelled: the reader does not want it now; what was imported stays, the rest is taken in next time.
+        Cancelled: the user cancelled; imported papers are kept, the rest follows next time.
     """
     watched = watched_folder(library)
     if watched is None:

@@ -71,7 +71,7 @@ def export_all(library: Library, target: Path, progress: Progress) -> WholeLibra
     """Export a library to a new folder or an earlier export; `library.json`, written last, marks it complete.
 
     Raises:
-        ExportFailed: the folder holds other things, lies in the library, or cannot be written.
+        ExportFailed: the folder contains other files, is inside the library, or cannot be written.
     """
     _refuse_target(library.folder, target)
     try:
@@ -162,8 +162,8 @@ def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
     """Create a library in a new or empty folder from a full export; it appears completely or not at all.
 
     Raises:
-        ImportFailed: the files are no such export, or not a whole one; nothing was made.
-        LibraryTooNew: a newer program wrote them.
+        ImportFailed: the files are not a complete export; nothing was created.
+        LibraryTooNew: they were written by a newer version.
         LibraryNotWritable: the folder is not empty, or cannot be written.
     """
     facts = _read_manifest(source)

@@ -99,7 +99,7 @@ def read_zotero(folder: Path) -> Iterator[ZoteroPaper | ZoteroCollections | Reje
     """Yield the collections of a Zotero folder, then its papers in the order in which they were added.
 
     Raises:
-        ImportFailed: there is no database of Zotero in it, or none that can be read.
+        ImportFailed: it contains no readable Zotero database.
     """
     if not (folder / DATABASE).is_file():
         raise ImportFailed(

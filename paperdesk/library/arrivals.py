@@ -1,6 +1,6 @@
 """Arrivals: drafts become papers, or are merged into existing ones.
 
-A batch is looked up at once, and what is new in it is inserted at once; what is there already is a matter of
+A batch is looked up and its new papers are inserted in bulk; existing papers are handled by
 `meetings`.
 """
 
@@ -50,10 +50,10 @@ def save_drafts(
     """Store a batch of at most about fifty drafts; returns one outcome each, in order.
 
     Args:
-        edit: the edit in which it happens.
+        edit: the current edit.
         items: the drafts.
-        arrival: where they come from, and where what is new goes.
-        apart: the places in `items` of those that become papers of their own, whatever they look like.
+        arrival: their source, and the place for new papers.
+        apart: the positions in `items` of those kept as separate papers in any case.
     """
     drafts = [draft_of(item) for item in items]
     known = look_up(edit.session, items, arrival.origin.source)

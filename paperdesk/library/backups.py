@@ -77,7 +77,7 @@ class Made:
 def is_due(folder: Path) -> bool:
     """True if the library in `folder` has changed since its newest regular backup, made before this hour.
 
-    A copy from the future was made while a clock was wrong, and tells nothing.
+    A backup from the future was made with a wrong clock, and is ignored.
     """
     now = datetime.now(UTC)
     regular = [copy for copy in copies.list_copies(folder) if copy.is_regular or copy.kind == copies.SMALLER]
@@ -103,7 +103,7 @@ def make_backup(folder: Path, *, accept: bool = False) -> Made:
     says which is right. `accept` says that the library is right as it is.
 
     Raises:
-        LibraryError: the copy could not be made; those that were there stay.
+        LibraryError: the backup failed; existing ones are kept.
     """
     before = copies.newest_readable(folder)
     with writing_copies(folder):
@@ -120,10 +120,10 @@ def make_backup(folder: Path, *, accept: bool = False) -> Made:
 def make_copy_before(folder: Path, what: str, *, needed: Path | None = None) -> Copy:
     """Back up the library before an operation: "restore", "change", "repair".
 
-    An older copy that is needed for it is not thinned out, however old or large.
+    An older backup that is still needed is not deleted, however old or large.
 
     Raises:
-        LibraryError: the copy could not be made; then it must not happen.
+        LibraryError: the backup failed; the operation must then not proceed.
     """
     with writing_copies(folder):
         made = copies.make_copy(folder, f"{copies.BEFORE}-{what}")

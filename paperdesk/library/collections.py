@@ -61,7 +61,7 @@ def place_collection(edit: Edit, *, collection_id: int, parent_id: int | None, b
     """Move a collection into another one (None: top level), before one of those there (None: at the end).
 
     Raises:
-        InvalidField: it would lie in itself.
+        InvalidField: it would contain itself.
     """
     if parent_id is not None and parent_id in collections_inside(edit.session, collection_id):
         raise InvalidField("collection-into-itself", "A collection cannot contain itself.")
@@ -89,7 +89,7 @@ def merge_collections(edit: Edit, *, collection_id: int, into_id: int) -> None:
     """Append a collection's papers to another one, including those of its descendants, and delete it.
 
     Raises:
-        InvalidField: the other one lies in it.
+        InvalidField: the other one is inside it.
     """
     if into_id in collections_inside(edit.session, collection_id):
         raise InvalidField(

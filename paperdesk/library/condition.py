@@ -1,7 +1,7 @@
 """Examining a library folder before anything in it is opened, created or upgraded.
 
-A library that is gone must never be taken for one that was never there: where copies, files, an index or a write-ahead
-log lie, an absent or empty database is told, and nothing is written.
+A missing library must never be mistaken for a new one: if there are backups, files, an index or a write-ahead
+log, a missing or empty database is reported, and nothing is written.
 """
 
 import contextlib
@@ -77,8 +77,8 @@ def check_presence(folder: Path) -> None:
     """Make sure that a new library is only created where there has been none.
 
     Raises:
-        LibraryMissing: the database is absent or empty, but something of a library is there.
-        LibraryDamaged: a folder lies in its place.
+        LibraryMissing: the database is missing or empty, but other parts of a library exist.
+        LibraryDamaged: there is a folder in its place.
     """
     file = folder / FILE_NAME
     if file.is_symlink() and not file.exists():
@@ -101,10 +101,10 @@ def check_presence(folder: Path) -> None:
 def check_never_used(folder: Path) -> None:
     """Make sure that a database without tables is new, and does not replace another one.
 
-    A log may lie beside it: the first start was cut off.
+    There may be a log next to it, if the first start was interrupted.
 
     Raises:
-        LibraryMissing: copies, files or an index of a library are there.
+        LibraryMissing: there are backups, files or an index of a library.
     """
     traces = find_traces(folder)
     if traces.copies or traces.has_files or traces.has_index:
@@ -164,7 +164,7 @@ def identity(file: Path) -> int | None:
     """The inode of a file, which SQLite uses as well; None if the file does not exist.
 
     Raises:
-        LibraryNotWritable: it cannot be told, as long as the folder cannot be entered.
+        LibraryNotWritable: the folder cannot be opened.
     """
     try:
         return file.stat().st_ino
@@ -205,7 +205,7 @@ def read_version(file: Path) -> str | None:
     """The version of the tables in a database; None if it has no tables.
 
     Raises:
-        LibraryTooNew: a newer program wrote it.
+        LibraryTooNew: it was written by a newer version.
         LibraryDamaged: it is another program's, its version is none that was ever given, or something was planted in it
             that would be run.
         sqlite3.DatabaseError: it cannot be read as a database.

@@ -79,7 +79,7 @@ def make_copy(folder: Path, kind: str) -> Path:
     """Back up the library in `folder` as of its last edit, without blocking anyone.
 
     Raises:
-        LibraryDamaged: the copy did not come out whole; there is none then.
+        LibraryDamaged: the copy is incomplete; it is then deleted.
         sqlite3.DatabaseError, OSError: it could not be written.
     """
     from paperdesk.library.device_texts import keep_texts_before_copy  # noqa: PLC0415 - a copy is a rare thing

@@ -171,7 +171,7 @@ def stored_version(file: Path) -> str | None:
     """The version of the tables in the file; None if there are none yet.
 
     Raises:
-        LibraryTooNew: a newer program wrote it.
+        LibraryTooNew: it was written by a newer version.
         LibraryDamaged: it is no library, or its version is none that was ever given.
     """
     if not file.exists() or file.stat().st_size == 0:

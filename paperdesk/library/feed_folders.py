@@ -130,7 +130,7 @@ def put_folder(edit: Edit, *, folder_id: int, parent_id: int | None) -> None:
     """Move a folder into another one; None: to the top level.
 
     Raises:
-        InvalidField: it would lie in itself.
+        InvalidField: it would contain itself.
     """
     if parent_id is not None and parent_id in folders_inside(edit.session, folder_id):
         raise InvalidField("folder-into-itself", "A folder cannot contain itself.")

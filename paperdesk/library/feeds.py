@@ -110,7 +110,7 @@ def find_feed(session: Connection, address: str) -> int | None:
 def due_feeds(session: Connection, *, minutes: int) -> list[int]:
     """The feeds due for a refresh, by their own schedule or the default in minutes (0: only manually).
 
-    A feed that failed is asked again after half an hour, then after one, two ... up to a day.
+    A failed feed is retried after half an hour, then after one hour, two hours ... up to a day.
     """
     present = datetime.now(UTC)
     return [
@@ -192,7 +192,7 @@ def note_checks(edit: Edit, notes: Mapping[int, Mapping[str, object]]) -> None:
 def move_feed(edit: Edit, *, feed_id: int, address: str, keeps_former: bool = False) -> None:
     """Follow a feed at another address; past announcements count as announced, so that nothing comes twice.
 
-    With `keeps_former` the address that it had is kept, to be tried again when the new one fails.
+    With `keeps_former`, the previous address is kept, and tried again if the new one fails.
     """
     former = edit.session.scalar(select(FEEDS.c.address).where(FEEDS.c.id == feed_id)) if keeps_former else None
     moved = update(FEEDS).where(FEEDS.c.id == feed_id).values(address=address, former_address=former)

@@ -36,7 +36,7 @@ class Group:
 def group_papers(session: Connection, paper_ids: Sequence[int], kind: str) -> tuple[list[int], tuple[Group, ...]]:
     """The papers in groups, each in order of arrival, and the groups.
 
-    Days go from the newest on, names by the alphabet; papers without a label come last.
+    Days are sorted newest first, names alphabetically; papers without a label come last.
     """
     ids = list(paper_ids)
     labels = dict(driver_of(session).execute(LABELS[kind], (json.dumps(ids),)))

@@ -33,8 +33,8 @@ def check_health(folder: Path) -> Health:
 
     Raises:
         LibraryMissing: there is none, or it holds no papers any more although its last copy does.
-        LibraryTooNew: a newer program wrote it.
-        LibraryDamaged: it is another program's.
+        LibraryTooNew: it was written by a newer version.
+        LibraryDamaged: it belongs to another program.
     """
     condition.check_presence(folder)
     if not (folder / FILE_NAME).is_file():

@@ -90,7 +90,7 @@ def undo(library: Library) -> StepRow | None:
     """Undo the newest step in effect; returns it as it was, None if there is none.
 
     Raises:
-        UndoClash: it cannot be undone. It is marked so, and the next call undoes the one before it.
+        UndoClash: it cannot be undone. It is marked as stuck, and the next call undoes the one before it.
     """
     with library.read() as session:
         step = next_undo(session)
@@ -114,10 +114,10 @@ def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepR
     Args:
         library: it is edited, in an edit of its own.
         step_id: the step.
-        undone: whether it is undone as the reader sees it, so that nobody turns it twice; None: never mind.
+        undone: whether it is shown as undone, so that it is not turned twice; None: ignore.
 
     Raises:
-        UndoClash: it cannot be; nothing is turned then. If it was its turn, it is marked as stuck.
+        UndoClash: it cannot be turned; nothing is changed. If it was its turn, it is marked as stuck.
     """
     try:
         with library.edit() as edit:

@@ -28,7 +28,7 @@ PAPERS = tables.papers
 def keep_both(edit: Edit, *, record_id: int) -> int:
     """Turn a merged record into a separate paper, permanently different from the other; returns the new ID.
 
-    What the record had changed in the paper is taken back where it still stands; what the reader did stays.
+    The record's changes to the paper are reverted where they still exist; the user's edits are kept.
 
     Raises:
         PaperNotFound: there is no such record.

@@ -35,7 +35,7 @@ def set_key_pattern(edit: Edit, pattern: str) -> None:
     """Set the pattern for new keys; existing ones are kept. "" is the default pattern.
 
     Raises:
-        InvalidField: the pattern cannot be read.
+        InvalidField: the pattern is not valid.
     """
     compile_pattern(pattern or DEFAULT)
     edit.session.execute(delete(INFO).where(INFO.c.key == PATTERN))
@@ -114,7 +114,7 @@ def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
     """Set a paper's key by hand; the previous one remains as an alias.
 
     Raises:
-        InvalidField: LaTeX cannot take the key, or another paper has it.
+        InvalidField: LaTeX does not allow the key, or another paper has it.
     """
     key = key.strip()
     if not key or FORBIDDEN.search(key):

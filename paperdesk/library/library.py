@@ -185,11 +185,11 @@ class Library:
         """Open a step that spans several edits; pass its ID to each of them.
 
         Args:
-            label: what the reader did.
-            most: how many papers that are there already it may change: before very many, a copy is made.
+            label: what the user did.
+            most: how many existing papers it may change; before very many, a backup is made.
 
         Raises:
-            LibraryNotWritable: no copy could be made.
+            LibraryNotWritable: the backup failed.
         """
         from paperdesk.library import steps  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 

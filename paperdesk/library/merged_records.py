@@ -86,7 +86,7 @@ def get_record(session: Connection, record_id: int) -> Any:
     """The row of a record.
 
     Raises:
-        PaperNotFound: it is gone, or a paper of its own already.
+        PaperNotFound: it is gone, or already a separate paper.
     """
     row = session.execute(select(TABLE).where(TABLE.c.id == record_id)).one_or_none()
     if row is None:

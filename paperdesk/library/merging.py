@@ -41,9 +41,9 @@ def merge_papers(
 
     Args:
         edit: the step in which it happens; undoing that brings both back.
-        keep_id: the paper that stays, with its citation key.
-        other_id: the paper that goes; its keys stay as aliases.
-        values: fields to be set whatever both say; otherwise the kept paper's, or the other's where that is empty.
+        keep_id: the paper to keep, with its citation key.
+        other_id: the paper to merge; its keys remain as aliases.
+        values: fields to set explicitly; otherwise the kept paper's, or the other's if that is empty.
         take_authors: take the authors of the other one.
 
     Raises:

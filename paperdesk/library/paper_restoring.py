@@ -34,7 +34,7 @@ def reading(folder: Path, copy: Path) -> Iterator[sqlite3.Connection]:
     """Open a backup of the library in `folder` for reading, upgraded to the current tables.
 
     Raises:
-        LibraryError: it cannot be read, or is of another library.
+        LibraryError: it cannot be read, or belongs to another library.
     """
     check_copy(copy)
     workshop = folder / WORKSHOP
@@ -57,7 +57,7 @@ def check_same_library(edit: Edit, copy: sqlite3.Connection) -> None:
     """Make sure that paper ids mean the same in both.
 
     Raises:
-        LibraryDamaged: the copy is of another library.
+        LibraryDamaged: the backup belongs to another library.
     """
     info = tables.library_info
     own = edit.session.scalar(select(info.c.value).where(info.c.key == "id"))
@@ -74,7 +74,7 @@ def find_papers_in(copy: sqlite3.Connection, names: Sequence[str]) -> list[int]:
     """Find the ids of papers in a backup by ID, citation key or former key, without repetition.
 
     Raises:
-        PaperNotFound: the copy has no such paper.
+        PaperNotFound: the backup has no such paper.
     """
     return list(dict.fromkeys(_find(copy, name) for name in names))
 

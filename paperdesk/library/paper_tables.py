@@ -204,7 +204,7 @@ class Annotation(Base, table=True):
 class Relation(Base, table=True):
     """The relation of two papers: versions of one "work", or "different" despite their similarity.
 
-    Of those that are "asked" about the reader has not said it yet.
+    For those that are "asked", the user has not decided yet.
     """
 
     __tablename__ = "relations"

@@ -55,7 +55,7 @@ def find_ids(
 ) -> "array[int]":
     """The ids of papers in any place that match the facts, as one array; unsorted unless an order is given.
 
-    Where `among` names papers, only those are looked at.
+    With `among`, only those papers are checked.
     """
     wanted = [filters.condition(where)]
     if among is not None:
@@ -96,7 +96,7 @@ def find_paper(session: AnyView, name: str) -> int:
     """The ID of the paper with this ID or citation key.
 
     Raises:
-        PaperNotFound: none has.
+        PaperNotFound: there is none.
     """
     paper_id = find_named(session, name)
     if paper_id is None:
@@ -205,7 +205,7 @@ def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> No
     """Set bibliographic fields by hand; refreshes no longer change them.
 
     Raises:
-        InvalidField: a field that is none, or a value that it cannot take.
+        InvalidField: there is no such field, or a value is not valid.
     """
     from paperdesk.library import keys  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 

@@ -68,8 +68,8 @@ def check_copy(copy: Path) -> Copy:
     """Check a backup before it is used.
 
     Raises:
-        LibraryDamaged: it cannot be read, or is no library.
-        LibraryTooNew: it is of a newer program.
+        LibraryDamaged: it cannot be read, or is not a library.
+        LibraryTooNew: it is from a newer version.
     """
     if not copy.is_file() or copy.stat().st_size == 0:
         raise _useless(copy, "the file does not exist" if not copy.exists() else "it is empty")
@@ -150,7 +150,7 @@ def refuse_if_open(folder: Path) -> None:
     """Make sure that no database is moved away from another program, which would continue writing to it.
 
     Raises:
-        LibraryLocked: another program has it open.
+        LibraryLocked: it is open in another program.
     """
     if found := holders(folder):
         raise LibraryLocked(

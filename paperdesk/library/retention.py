@@ -37,7 +37,7 @@ def list_untouched(session: Connection, *, days: int, now: str, among: Sequence[
 
     Args:
         session: the view of the library.
-        days: for feeds that do not say; 0 means for good.
+        days: for feeds without their own; 0 means forever.
         now: a moment as the tables hold it.
         among: only these papers; None: all.
     """

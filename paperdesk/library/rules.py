@@ -25,7 +25,7 @@ def save_rule(
     """Add a rule, or change an existing one; returns its ID.
 
     Raises:
-        InvalidField: the query asks for nothing, so that the rule would hold for every paper, or for likeness.
+        InvalidField: the query is empty, so that the rule would match every paper, or uses `like:`.
     """
     query = query.strip()
     read = read_query(query)

@@ -55,8 +55,8 @@ def repair(folder: Path) -> Repair:
     """Replace a damaged database with a repaired one; the damaged files are moved aside, never deleted.
 
     Raises:
-        LibraryDamaged: too little can be read; nothing was changed, and a copy is what is left.
-        LibraryNotWritable: the disk does not take the new one; nothing was changed.
+        LibraryDamaged: too little can be read; nothing was changed, and only a backup can help.
+        LibraryNotWritable: the new one cannot be written; nothing was changed.
     """
     workshop = folder / WORKSHOP
     shutil.rmtree(workshop, ignore_errors=True)

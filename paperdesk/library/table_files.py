@@ -61,7 +61,7 @@ def build_library(folder: Path, version: str, lines_of: Mapping[str, Lines]) -> 
     """Create the database of a new library in an empty folder from the lines of its tables.
 
     Raises:
-        ImportFailed: a line is none of such a table, or rows refer to what is not there.
+        ImportFailed: a line does not match its table, or rows refer to missing rows.
     """
     file = folder / FILE_NAME
     private.make_file(file)

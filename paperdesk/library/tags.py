@@ -39,7 +39,7 @@ def tag_name(text: str) -> str:
     """A tag's name as stored: one line, without commas or spaces around slashes.
 
     Raises:
-        InvalidField: nothing is left of it.
+        InvalidField: nothing is left after cleaning.
     """
     name = "/".join(part.strip() for part in clean_line(text.replace(",", " ")).strip("#").split("/"))
     name = name.strip("/ ")
@@ -137,7 +137,7 @@ def rename_tag(edit: Edit, *, tag_id: int, name: str) -> None:
     """Rename a tag and the tags nested in it, merging it with an existing tag of the new name.
 
     Raises:
-        InvalidField: nothing is left of the name.
+        InvalidField: nothing is left of the name after cleaning.
     """
     driver = driver_of(edit.session)
     found = driver.execute("select name from tags where id = ?", (tag_id,)).fetchone()

@@ -19,7 +19,7 @@ def encode(model: Model, texts: Sequence[str]) -> bytes:
     """The unit vectors of texts: a row of float32 for each.
 
     Raises:
-        ModelError: the model does not do what its description says.
+        ModelError: the model does not match its description.
     """
     if not _kept or _kept[0][0] != model:
         _kept[:] = [(model, Session(model))]

@@ -34,7 +34,7 @@ class Meaning:
         """The unit vectors of papers' texts.
 
         Raises:
-            ModelError: the model does not answer.
+            ModelError: the model does not respond.
         """
         return self._encoded([f"{self.model.text_prefix}{text}" for text in texts])
 
@@ -42,7 +42,7 @@ class Meaning:
         """The vector of a question.
 
         Raises:
-            ModelError: the model does not answer.
+            ModelError: the model does not respond.
         """
         found: Floats = self._encoded([f"{self.model.query_prefix}{text}"])[0]
         return found

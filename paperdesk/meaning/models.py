@@ -90,7 +90,7 @@ def find_model(folder: str = "") -> Model:
     """The model in the user's folder, or PaperDesk's own model.
 
     Raises:
-        ModelError: the extra or the model is not there, or is not what it says.
+        ModelError: the extra or the model is missing, or does not match its description.
     """
     if missing := [name for name in ENGINES if importlib.util.find_spec(name) is None]:
         raise ModelError(

@@ -145,7 +145,7 @@ class Vectors:
         """Append and load the unit vectors of papers.
 
         Raises:
-            OSError: the disk does not take them.
+            OSError: they cannot be written.
         """
         records = np.zeros(len(paper_ids), self._kind)
         records["paper"], records["mark"] = paper_ids, marks
@@ -163,7 +163,7 @@ class Vectors:
         """Rewrite the file if much of it is outdated, or `now`.
 
         Raises:
-            OSError: the disk does not take it.
+            OSError: it cannot be written.
         """
         kept = sorted(self._rows[paper_id] for paper_id in set(present).intersection(self._rows))
         if not now and len(self.papers) < max(len(kept) * WASTE, FEW_RECORDS):

@@ -16,7 +16,7 @@ class Replacement:
     """What to find, its replacement, and the field: "" for all text fields.
 
     Raises:
-        InvalidField: nothing is to be found, or the field is none in which a text can be replaced.
+        InvalidField: there is no text to find, or text cannot be replaced in the field.
     """
 
     find: str

@@ -48,7 +48,7 @@ def make_key(
     With the default one: without an author it begins with the title, without a year nothing stands in its place.
 
     Raises:
-        InvalidField: the pattern cannot be read.
+        InvalidField: the pattern is not valid.
     """
     key = UNWANTED.sub("", compile_pattern(pattern)(Source(fields, authors, identifiers)))
     return FALLBACK + key if key in {"", _year(fields)} else key
@@ -59,7 +59,7 @@ def compile_pattern(pattern: str) -> Part:
     """Compile the text of a pattern into a function.
 
     Raises:
-        InvalidField: the pattern cannot be read; the message says where.
+        InvalidField: the pattern is not valid; the message says where.
     """
     return _Reader(pattern).read()
 

@@ -94,7 +94,7 @@ class PaperDraft:
     """A paper that is not stored yet: cleaned and validated, since the tables do not validate.
 
     Raises:
-        InvalidField: it holds nothing by which a reader could tell it from another.
+        InvalidField: it has nothing that distinguishes it from another one.
     """
 
     fields: PaperFields

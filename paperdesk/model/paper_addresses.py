@@ -28,7 +28,7 @@ def read_paper_address(text: str) -> PaperAddress:
     """Parse an address.
 
     Raises:
-        InvalidField: it is none; the message shows one.
+        InvalidField: it is not valid; the message shows an example.
     """
     found = FORM.fullmatch(text.strip())
     key = clean_line(unquote(found["key"])) if found else ""

@@ -16,7 +16,7 @@ SHARED_AUTHORS = 0.5  # of those that either names
 def author_likeness(one: ComparedPaper, other: ComparedPaper) -> float | None:
     """The share of authors in both, 0 to 1; None if either has none.
 
-    A list that breaks off after the first authors ("et al.") is taken for what it shows.
+    For a truncated list ("et al."), only the listed authors count.
     """
     mine, theirs = (
         list(zip(one.families, one.authors, strict=True)),

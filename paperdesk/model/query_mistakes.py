@@ -34,7 +34,7 @@ def read_query(text: str) -> Query:
     """Parse a query that is no longer being typed.
 
     Raises:
-        InvalidQuery: a clause of it cannot be read; the message names it, and the nearest that can.
+        InvalidQuery: a clause is not valid; the message names it, and the nearest valid one.
     """
     if mistake := find_mistake(text):
         raise InvalidQuery("query-unreadable", "{mistake}", mistake=mistake)
@@ -44,7 +44,7 @@ def read_query(text: str) -> Query:
 def find_mistake(text: str, *, is_typing: bool = False) -> Words | None:
     """The problem with the first invalid clause, in words; None if all are valid.
 
-    The last one is left out while it is being typed.
+    The last one is ignored while it is being typed.
     """
     for token in tokens(text):
         if is_typing and token.end == len(text):

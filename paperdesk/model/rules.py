@@ -39,7 +39,7 @@ def parse_action(text: str) -> RuleAction:
     """Parse an action.
 
     Raises:
-        InvalidField: it is none.
+        InvalidField: it is not valid.
     """
     kind, _, tag = text.strip().partition(":")
     tag = tag.strip()

@@ -156,7 +156,7 @@ class Step(Words):
     def __new__(cls, kind: str, n: int | None = None, /, **values: object) -> "Step":
         """Take a kind, its number if it has one, and its values by name.
 
-        A kind that a newer program stored is told by its own name.
+        An unknown kind from a newer version is shown by its name.
         """
         wording = WORDINGS.get(kind, Wording(kind.replace("-", " ").capitalize()))
         given = values if n is None else {"n": n, **values}

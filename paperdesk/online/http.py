@@ -125,7 +125,7 @@ class Http:
         PaperDesk into your own network.
 
         Raises:
-            FetchFailed: it could not be had in time, or is larger than we take.
+            FetchFailed: it was not fetched in time, or is too large.
         """
         headers = {"If-None-Match": etag} if etag else {}
         headers |= {"If-Modified-Since": last_modified} if last_modified else {}

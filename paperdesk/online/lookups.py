@@ -1,6 +1,6 @@
 """The addresses of services with paper data: arXiv, Crossref, DOIs, Open Library, PubMed, Unpaywall.
 
-arXiv is kept to its pace by the client; Crossref is asked politely, a request at a time, as it wants.
+The client respects arXiv's rate limit; Crossref is sent one request at a time, as it requires.
 """
 
 import re

@@ -20,7 +20,7 @@ def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None
     """Send a mail to its recipient.
 
     Raises:
-        MailFailed: it is not set up, or the server does not take it; the message says what to do.
+        MailFailed: it is not configured, or the server rejects it; the message says what to do.
     """
     refuse_incomplete(settings)
     note_contact(settings.server, Purpose.MAIL)
@@ -62,7 +62,7 @@ def refuse_incomplete(settings: MailSettings) -> None:
     """Report what is missing before anything is sent.
 
     Raises:
-        MailFailed: the settings name no server or no recipient, or a security that there is not.
+        MailFailed: the settings have no server or recipient, or an unknown security.
     """
     if not settings.server or not settings.recipient:
         raise MailFailed(
@@ -132,7 +132,7 @@ def keep_password(user: str, password: str) -> None:
     """Store a password in the system keyring.
 
     Raises:
-        MailFailed: there is no keyring, or it does not open.
+        MailFailed: there is no keyring, or it cannot be opened.
     """
     keyring = _keyring()
     try:

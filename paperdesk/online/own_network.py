@@ -47,7 +47,7 @@ class Guard:
         """Check the machine behind a new connection of the fetch.
 
         Raises:
-            FetchFailed: it belongs to the own network, and the first one did not.
+            FetchFailed: it is in the local network, and the first address was not.
         """
         is_within = is_own(peer)
         if self.began_within is None:

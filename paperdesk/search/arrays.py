@@ -76,8 +76,8 @@ class Arrays:
         """Open the file and read its directory.
 
         Raises:
-            FileNotFoundError: there is none.
-            IndexDamaged: it is something else than `write_arrays` wrote.
+            FileNotFoundError: it does not exist.
+            IndexDamaged: it is not as written by `write_arrays`.
         """
         self._name = path.name
         self._file = self._opened(path)
@@ -128,7 +128,7 @@ class Arrays:
         """The length of an array.
 
         Raises:
-            IndexDamaged: there is none of that name.
+            IndexDamaged: there is none with that name.
         """
         if name not in self._directory:
             raise self._damage(f"has no {name}")
@@ -142,7 +142,7 @@ class Arrays:
         """A range of an array.
 
         Raises:
-            IndexDamaged: it does not reach so far, or is not what was written.
+            IndexDamaged: it is too short, or not as it was written.
         """
         if not 0 <= low <= high <= self.count(name):
             raise self._damage(f"has fewer {name}")

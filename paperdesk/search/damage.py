@@ -22,7 +22,7 @@ def read_plain(path: Path, most: int) -> bytes:
     """The content of a regular file, up to `most` bytes.
 
     Raises:
-        FileNotFoundError: there is none.
+        FileNotFoundError: it does not exist.
         IndexDamaged: it is something else, too large, or cannot be read.
     """
     try:
@@ -40,8 +40,8 @@ def read_json(path: Path, most: int) -> Any:
     """The JSON content of a file, up to `most` bytes; its structure is not checked.
 
     Raises:
-        FileNotFoundError: there is none.
-        IndexDamaged: it is no JSON, or nested too deep to be read.
+        FileNotFoundError: it does not exist.
+        IndexDamaged: it is not JSON, or nested too deeply.
     """
     return parse_json(read_plain(path, most), path.name)
 
@@ -50,7 +50,7 @@ def parse_json(content: bytes, name: str) -> Any:
     """Parse a JSON text.
 
     Raises:
-        IndexDamaged: it is none, or nested too deep to be read.
+        IndexDamaged: it is not JSON, or nested too deeply.
     """
     try:
         return json.loads(content)
@@ -90,7 +90,7 @@ def unsealed(content: bytes, name: str) -> bytes:
     """The content given to `sealed`.
 
     Raises:
-        IndexDamaged: a byte of it is another one.
+        IndexDamaged: it does not match its checksum.
     """
     seal, _, rest = content.partition(b"\n")
     if seal != b"%08x" % zlib.crc32(rest):

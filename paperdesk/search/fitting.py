@@ -35,7 +35,7 @@ def find_fitting(
     """The best match for a question in a paper; a page only if it matches better than the abstract.
 
     Raises:
-        ModelError: the model does not answer.
+        ModelError: the model does not respond.
     """
     sentence = fitting_sentence(meaning, question, abstract)
     keys = texts.papers.get(paper_id, ()) if texts is not None else ()
@@ -52,7 +52,7 @@ def fitting_sentence(meaning: "Meaning", question: "Floats", abstract: str) -> t
     """The sentence in an abstract closest to a question, marked, and its similarity; None if there is none.
 
     Raises:
-        ModelError: the model does not answer.
+        ModelError: the model does not respond.
     """
     found = [(start, end) for start, end in find_sentences(abstract) if end - start >= SHORTEST][:MOST_SENTENCES]
     if not found:

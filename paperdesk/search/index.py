@@ -184,8 +184,8 @@ class Index:
 
         Raises:
             IndexBusy: another process is writing.
-            IndexDamaged: what is there cannot be gone on with.
-            LibraryNotWritable: the disk does not take it.
+            IndexDamaged: the existing index cannot be continued.
+            LibraryNotWritable: it cannot be written.
         """
         with self._writing, index_folder.changed(self.folder):
             writer = open_writer(self.data, self._give_way)
@@ -220,7 +220,7 @@ class Index:
 
         Raises:
             IndexBusy: another process is building.
-            LibraryNotWritable: the disk does not take it.
+            LibraryNotWritable: it cannot be written.
         """
         with index_folder.made(self.folder):
             lock = FileStorage(str(self.folder)).lock(LOCK)
@@ -239,7 +239,7 @@ class Index:
         """Switch to the index built in `folder`.
 
         Raises:
-            LibraryNotWritable: the disk did not keep what was written.
+            LibraryNotWritable: the data could not be written.
         """
         with self._writing:
             stamp = Stamp(self.library_id, FORMAT, seq, folder.name)

@@ -26,7 +26,7 @@ def data_of(folder: Path, name: str) -> Path:
     """The data folder with this name.
 
     Raises:
-        IndexDamaged: it is none, or leads elsewhere.
+        IndexDamaged: it is not a folder, or a link.
     """
     found = folder / name
     if not DATA.fullmatch(name) or found.is_symlink() or not found.is_dir():
@@ -40,7 +40,7 @@ def changed(folder: Path) -> Iterator[None]:
 
     Raises:
         IndexDamaged: something of it is gone, or is no file or folder as it should be.
-        LibraryNotWritable: the disk does not take it.
+        LibraryNotWritable: it cannot be written.
     """
     try:
         yield
@@ -55,7 +55,7 @@ def made(folder: Path) -> Iterator[None]:
     """A block that builds an index in an existing, writable folder.
 
     Raises:
-        LibraryNotWritable: it does not.
+        LibraryNotWritable: it is not.
     """
     try:
         make_folder(folder)

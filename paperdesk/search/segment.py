@@ -100,7 +100,7 @@ class Segment:
         """Open the file of a segment of `size` papers.
 
         Raises:
-            FileNotFoundError: there is none.
+            FileNotFoundError: it does not exist.
             IndexDamaged: it is not what was written.
         """
         self.name = path.stem

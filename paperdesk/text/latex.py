@@ -28,7 +28,7 @@ def latex_to_text(text: str) -> str:
 def latex_source_to_text(text: str) -> str:
     """Decode a text that is entirely LaTeX, such as a BibTeX field: braces only group.
 
-    Unknown commands and formulae stay as they came. To be applied once only.
+    Unknown commands and formulas are unchanged. Apply this only once.
     """
     return Decoder(text, whole=True).run() if _has_signs(text) and not _is_noise(text) else text
 

@@ -58,7 +58,7 @@ def merge(text: str, wanted: Sequence[Wanted]) -> Merged:
     """Update the given sections of a text, appending missing ones; nothing else changes.
 
     Raises:
-        MarksDamaged: nothing can be done without risk.
+        MarksDamaged: nothing can be changed safely.
     """
     found = find_regions(text)
     changes: dict[str, str] = {}
@@ -82,7 +82,7 @@ def find_regions(text: str) -> Mapping[str, Region]:
     """The sections of a text by name.
 
     Raises:
-        MarksDamaged: a mark is missing, doubled or no longer a line of its own.
+        MarksDamaged: a mark is missing, duplicated or no longer on a separate line.
     """
     marks = list(MARK.finditer(text))
     if len(marks) != len(LIKE_MARK.findall(text)) or len(marks) % 2:

@@ -16,7 +16,7 @@ PAINTED_MS = 60  # until the window has painted what changed: Python would have 
 class Indexing(QObject):
     """Maintains one library's index while its window is open: one run at a time, with a pause after each.
 
-    A single edit is taken up as soon as it has been painted. What a refresh brings in hundreds of edits is taken up in
+    A single edit is indexed as soon as it has been painted. The hundreds of edits of a refresh are indexed in
     few runs, which costs a quarter of as many and leaves the machine to the reader.
     """
 

@@ -27,7 +27,7 @@ class Listening(QObject):
     def __init__(self, window: MainWindow, desk: Desk, hand: Hand) -> None:
         """Start if enabled. `hand` passes a message to the window and returns its answer, on any thread.
 
-        Where Zotero has a profile nothing begins by itself: the port is Zotero's until the reader turns it on.
+        If Zotero has a profile, nothing starts automatically: the port is Zotero's until the user enables it.
         """
         super().__init__(window)
         self.desk, self._hand = desk, hand

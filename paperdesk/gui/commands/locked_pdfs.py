@@ -25,7 +25,7 @@ def import_with_passwords(
         files: PDFs, and folders of them.
         looked_through: what was read of them already, if they were shown before.
         apart: the files that stay papers of their own, by their place among all.
-        show: is told what became of them.
+        show: receives the results.
     """
     looked_at = looked_through.looked_at if looked_through else {}
     locked: list[str] = []

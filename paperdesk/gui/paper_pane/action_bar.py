@@ -14,7 +14,7 @@ from paperdesk.gui.words import tr
 class ActionBar(FlowLayout):
     """Buttons on one line, recreated only if they differ; those that do not fit are in the last one's menu.
 
-    The button that has the focus keeps it.
+    The focused button keeps the focus.
     """
 
     def __init__(self, run: Callable[[str], None]) -> None:

@@ -1,6 +1,6 @@
 """Pictures and texts of one document's pages, loaded one at a time off the GUI thread, newest requests first.
 
-Pictures are kept up to a number of bytes, the least recently used go first.
+Pictures are cached up to a number of bytes; the least recently used are evicted first.
 """
 
 from collections import OrderedDict

@@ -86,7 +86,7 @@ class TabArea(QWidget):
     ) -> None:
         """Open a file in a tab, or switch to its tab; go to a page (from 0) and mark words.
 
-        `then` is carried out in place of that, where it is given.
+        If `then` is given, it is called instead.
         """
         once_open = then or (lambda reader: reader.go_to_hit(page, words))
         known = next((tab for tab in self.tabs if _file_of(tab) == attachment_id), None)

@@ -19,7 +19,7 @@ Act = Callable[[QKeySequence], Match]
 class EarlyKeys(QObject):
     """Filters the window's key events until the queue is empty.
 
-    A text that is being edited has its keys at once.
+    Keys for a text being edited are handled immediately.
     """
 
     def __init__(self, window: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 A collection that happens to run on a worker thread would destroy widgets there that only a reference cycle kept alive,
 and Qt crashes when a widget dies on another thread than its own. So the collector is switched off, and run by a timer.
-Some seconds after work memory that was freed goes back to the system: searches leave holes of tens of megabytes.
+Some seconds after work, freed memory is returned to the system: searches leave holes of tens of megabytes.
 """
 
 import gc

@@ -1,6 +1,6 @@
 """Limits how often the window reloads: immediately after your edits, with pauses for arrivals.
 
-What comes in by itself also waits until you stop scrolling or typing, but not for long.
+Arrivals also wait until you stop scrolling or typing, but not for long.
 """
 
 import time
@@ -23,7 +23,7 @@ class RefreshThrottle(QObject):
     def __init__(self, refresh: Callable[[], None], has_moved: Callable[[float], bool], parent: QObject) -> None:
         """Take the function that reloads, and one that says whether there was input within some seconds.
 
-        `answered` is to be called when what was read has been shown.
+        Call `answered` when the result has been shown.
         """
         super().__init__(parent)
         self._refresh = refresh

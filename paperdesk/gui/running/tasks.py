@@ -2,7 +2,7 @@
 
 The library lane has one worker and keeps the order of the reader's own reads and edits. The query lane has one as well;
 there a newer question replaces what waits. The pages lane asks for pages of PDFs, the background lane runs jobs.
-Results reach living owners only, and only the answer to an owner's newest question.
+Results are delivered only to living owners, and only for an owner's latest question.
 """
 
 import itertools
@@ -77,11 +77,11 @@ class Tasks(QObject):
         """Read off the GUI thread, then call `then` with the result, unless the owner has asked again on the topic.
 
         Args:
-            owner: whose question it is; gone, the answer is dropped.
+            owner: the asking object; if it is gone, the answer is dropped.
             read: runs on the library lane, or with `fast` on the query lane, where it may not edit.
             then: runs on the GUI thread.
             topic: what the question is about; an owner may have one open question for each.
-            fast: a search, which shall not wait behind edits.
+            fast: for searches, which must not wait behind edits.
         """
         key = (id(owner), topic)
         number = self._questions[key] = next(self._numbers)
@@ -118,7 +118,7 @@ class Tasks(QObject):
     def pages(self, owner: QObject, read: Callable[[], T], then: Callable[[T], None]) -> None:
         """Query a PDF: one at a time, as PDFium handles one call at a time.
 
-        Of an owner that is gone nothing is asked: what a closed PDF has left to be read holds up none that is opened.
+        Requests of a deleted owner are dropped, so that a closed PDF does not delay one that is opening.
         """
 
         def run() -> None:

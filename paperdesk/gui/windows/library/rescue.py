@@ -1,6 +1,6 @@
 """What the window offers if the library is missing or damaged: a backup, a repair, an empty or another library.
 
-It works without an open library. Whatever is chosen is done when the window is closed; then it opens again.
+It works without an open library. The chosen remedy is applied when the window is closed; then it opens again.
 """
 
 from pathlib import Path

@@ -21,7 +21,7 @@ T = TypeVar("T")
 class ImportPreviewDialog(QDialog):
     """Previews an import; `take` receives corrected texts, and the records to keep separate.
 
-    `check(text, tell)` calls `tell("")` when a repaired text can be read, else with the reason.
+    `check(text, tell)` calls `tell("")` if a corrected text can be read, or else with the reason.
     """
 
     def __init__(

@@ -28,7 +28,7 @@ MOST_ROWS_SHOWN = 500
 class RepairPane(QWidget):
     """A list of records and the text of the selected one; `retry` receives a corrected text and a callback.
 
-    `retry(text, tell)` calls `tell("")` when the text is good, else with the reason.
+    `retry(text, tell)` calls `tell("")` if the text is valid, or else with the reason.
     """
 
     def __init__(

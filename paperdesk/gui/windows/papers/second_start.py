@@ -117,8 +117,8 @@ def _find(library: Library, address: str) -> tuple[int, int | None, int]:
     """The paper of an address, its PDF if there is a page, and the page from 1; 0: none.
 
     Raises:
-        InvalidField: it is no address.
-        PaperNotFound: this library does not have the paper.
+        InvalidField: it is not an address.
+        PaperNotFound: the paper is not in this library.
     """
     wanted = read_paper_address(address)
     with library.read_quickly() as view:
