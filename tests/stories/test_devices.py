@@ -116,7 +116,7 @@ def test_devices_are_set_up_in_the_settings_and_differ_until_one_decides(reader:
         reader.go_to("Here")
         said = reader.app.window.paper_pane.said
         reader.wait(lambda: "Elsewhere" in "".join(label.text() for label in said.findChildren(QLabel)))
-        take = next(button for button in said.findChildren(LinkButton) if button.text() == "Take this")
+        take = next(button for button in said.findChildren(LinkButton) if button.text() == "Use this")
         take.click()
         reader.wait(lambda: reader.sidebar.get("Conflicts") is None)
         assert reader.titles == []

@@ -1,4 +1,4 @@
-"""What else was said of the paper: whether it still stands, what devices and sources differ on, records that met it."""
+"""Other information about the paper: its standing, conflicts of devices, other values of its fields, merged records."""
 
 from datetime import UTC, datetime
 from functools import partial
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 MOST_LETTERS = 400  # letters of a value that are shown; the whole stands in the tip
 STANDINGS = {
-    "withdrawn": mark("This paper was withdrawn. Its text is what it was before."),
-    "retracted": mark("This paper was retracted. Its text is what it was before."),
+    "withdrawn": mark("This paper has been withdrawn. The text shown is the earlier version."),
+    "retracted": mark("This paper has been retracted. The text shown is the earlier version."),
 }
 KEEP_BOTH, CHOOSE = Step("keep-both"), Step("choose-value")
 
@@ -48,7 +48,7 @@ def short(text: str) -> str:
 
 
 class StandingNote(QLabel):
-    """Says that a paper no longer stands; hidden where it does."""
+    """Says that a paper was withdrawn or retracted; otherwise hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class StandingNote(QLabel):
 
 
 class SaidSection(QWidget):
-    """Lists other values, each of which can be chosen, and merged records, each of which can be kept apart again."""
+    """Lists other values, which can be chosen, and merged records, which can become separate papers again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +72,7 @@ class SaidSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self.values_head, self.values = Section(tr("Also said")), QVBoxLayout()
+        self.values_head, self.values = Section(tr("Other values")), QVBoxLayout()
         self.merged_head, self.merged = Section(tr("Merged into this paper")), QVBoxLayout()
         self.differing_head, self.differing = Section(tr("Your devices differ")), QVBoxLayout()
         for part in (self.values, self.merged, self.differing):
@@ -86,7 +86,7 @@ class SaidSection(QWidget):
         self.hide()
 
     def show_detail(self, detail: PaperDetail, differences: "Sequence[Difference]" = ()) -> None:
-        """Show what else was said of a paper, and on which of its values the reader's devices differ."""
+        """Show other information about a paper, and the values on which devices differ."""
         for part in (self.values, self.merged, self.differing):
             clear_layout(part)
         for difference in differences:
@@ -132,10 +132,10 @@ class SaidSection(QWidget):
         return self._text(line, difference.values[number])
 
     def _decision(self, difference: "Difference", number: int) -> LinkButton:
-        tip = tr("Use this value on all your devices. {undo} takes it back.", undo=self._undo_key())
+        tip = tr("Use this value on all your devices. Press {undo} to undo.", undo=self._undo_key())
         is_shown = number == len(difference.values) - 1
         return LinkButton(
-            tr("Keep this") if is_shown else tr("Take this"), partial(self._decide, difference, number), tip
+            tr("Keep this") if is_shown else tr("Use this"), partial(self._decide, difference, number), tip
         )
 
     def _decide(self, difference: "Difference", number: int) -> None:
@@ -157,11 +157,11 @@ class SaidSection(QWidget):
         return label
 
     def _choice(self, other: OtherValueRow) -> LinkButton:
-        tip = tr("Take this one; the other stays here. {undo} takes it back.", undo=self._undo_key())
-        return LinkButton(tr("Take this"), partial(self._choose, other.id), tip)
+        tip = tr("Use this value and keep the other one here. Press {undo} to undo.", undo=self._undo_key())
+        return LinkButton(tr("Use this"), partial(self._choose, other.id), tip)
 
     def _parting(self, record: MergedRow) -> LinkButton:
-        tip = tr("Make this record a paper of its own again. {undo} takes it back.", undo=self._undo_key())
+        tip = tr("Turn this record back into a separate paper. Press {undo} to undo.", undo=self._undo_key())
         return LinkButton(tr("Keep both"), partial(self._keep_both, record.id), tip)
 
     def _undo_key(self) -> str:
@@ -181,4 +181,4 @@ class SaidSection(QWidget):
 
 
 def _part(_paper_id: int) -> None:
-    """A command that tells nothing."""
+    """A command that restores a merged record."""

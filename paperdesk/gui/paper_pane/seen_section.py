@@ -1,4 +1,4 @@
-"""Where a paper was announced, and what was done with it without you."""
+"""Where a paper was announced, and automatic changes to it."""
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ MOST_ENTRIES = 8
 
 
 class SeenSection(QWidget):
-    """Lists both, the newest entries first; hidden where there is nothing."""
+    """Lists both, newest entries first; hidden if there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class SeenSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(Section(tr("Seen")))
+        layout.addWidget(Section(tr("Seen in")))
         layout.addWidget(self.entries)
 
     def show_detail(self, detail: PaperDetail) -> None:
@@ -31,7 +31,7 @@ class SeenSection(QWidget):
 
 
 def quiet_label() -> QLabel:
-    """A text that stands behind the others."""
+    """A secondary text."""
     label = QLabel()
     label.setObjectName("quiet")
     label.setWordWrap(True)
