@@ -86,7 +86,7 @@ def set_up_to_start() -> None:
     except SetupFailed as failure:
         if not ENVIRONMENT.works():
             raise
-        say(f"the new packages could not be installed: {failure}\nPaperDesk starts with those that are there.")
+        say(f"the new packages could not be installed: {failure}\nPaperDesk starts with the existing ones.")
 
 
 def set_up_for_development(lock: Path = DEV_LOCK) -> None:
@@ -143,7 +143,7 @@ def program(words: Sequence[str]) -> list[str]:
 
 def offer_menu() -> None:
     if sys.platform == "linux":
-        say("`packaging/run menu` puts it into the menu of your desktop.")
+        say("run `packaging/run menu` to add PaperDesk to your desktop's menu.")
 
 
 def draw_window(words: Sequence[str], environ: Mapping[str, str]) -> int:
@@ -151,7 +151,7 @@ def draw_window(words: Sequence[str], environ: Mapping[str, str]) -> int:
     command = [str(ENVIRONMENT.python), *program(screenshot_words(words, picture))]
     done = subprocess.run(command, env=environ, check=False)
     if done.returncode == 0:
-        print(f"There is no display here, so the window was drawn into {picture}")
+        print(f"There is no display, so a screenshot of the window was saved to {picture}")
     return done.returncode
 
 
@@ -194,7 +194,7 @@ def uninstall() -> int:
     was_in_menu = menu_entry.remove(os.environ)
     ENVIRONMENT.remove()
     gone = "The menu entry and .venv are gone" if was_in_menu else ".venv is gone"
-    say(f"{gone}. Your library and settings are where they were; {ROOT} can be deleted.")
+    say(f"{gone}. Your library and settings are kept; you can delete {ROOT}.")
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Write the manual page and the completions of shells from the commands: `.venv/bin/python packaging/make_man.py`."""
+"""Write the man page and the shell completions from the commands: `.venv/bin/python packaging/make_man.py`."""
 
 import re
 from collections.abc import Iterator
@@ -14,9 +14,9 @@ FOLDER = Path(__file__).resolve().parent / "shell"
 COMPLETIONS = {"paperdesk.bash": BashComplete, "_paperdesk": ZshComplete, "paperdesk.fish": FishComplete}
 VARIABLE = "_PAPERDESK_COMPLETE"
 ABOUT = """.SH DESCRIPTION
-PaperDesk keeps the papers that feeds announce: search, tag, star and annotate them offline, and cite them.
-Without a command the window opens; with files, DOIs, arXiv ids or addresses it opens with them.
-Every command takes
+PaperDesk manages your paper library: follow feeds, search, tag, star and annotate papers offline, and cite them.
+Without a command, it opens the window; given files, DOIs, arXiv IDs or addresses, it opens them there.
+Every command accepts
 .B \\-\\-library
 and
 .BR \\-\\-json .
@@ -24,22 +24,22 @@ and
 REST = """.SH EXIT STATUS
 .TP
 .B 0
-What was asked for was done.
+Success.
 .TP
 .B 1
-It failed; one sentence on standard error says why and what to do.
+Failure. A message on standard error says why and what to do.
 .TP
 .B 2
-The command line or a query cannot be read.
+The command line or a query is not valid.
 .TP
 .B 3
-Nothing goes on before you decide: the library is missing, damaged or of a newer version.
+Your decision is needed: the library is missing, damaged or from a newer version.
 .SH ENVIRONMENT
 .TP
 .B PAPERDESK_LIBRARY
-The folder of the library, where
+The library folder, unless
 .B \\-\\-library
-does not name one.
+is given.
 .TP
 .B PAPERDESK_LOG_LEVEL
 As
@@ -47,7 +47,7 @@ As
 .SH FILES
 .TP
 .I $XDG_DATA_HOME/paperdesk/library
-The library, where nothing else is said.
+The default library.
 .TP
 .I $XDG_CONFIG_HOME/paperdesk/settings.toml
 The settings.

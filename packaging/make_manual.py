@@ -9,9 +9,9 @@ from paperdesk.cli.main import paperdesk
 PAGE = Path(__file__).resolve().parent.parent / "resources" / "manual" / "09-command-line.md"
 HEAD = """# Command line
 
-`paperdesk` works on the same library as the window. Every command takes `--library DIR` and `--json`.
-Where one fails, its exit code is 1; `--json` then answers `{"error": {"code": …, "message": …, "parameters": …}}`, and
-a code stays the same from release to release.
+`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`.
+If a command fails, its exit code is 1. With `--json` it prints `{"error": {"code": …, "message": …, "parameters": …}}`;
+error codes stay the same from release to release.
 """
 
 

@@ -1,34 +1,34 @@
-"""The errors that PaperDesk raises on purpose.
+"""The errors that PaperDesk raises deliberately.
 
-PaperDeskError                  its message may be shown to the reader as it is, and says what to do
-├── LibraryError                something about the library's folder or database
+PaperDeskError                  its message can be shown as it is, and says what to do
+├── LibraryError                a problem with the library's folder or database
 │   ├── LibraryTooNew           written by a newer PaperDesk
-│   ├── LibraryLocked           another program has been writing for longer than we wait
-│   ├── LibraryMissing          it is gone or emptied, though its copies, files or index are there
-│   ├── LibraryDamaged          the database cannot be read, or not all of it
+│   ├── LibraryLocked           another program has been writing for longer than the timeout
+│   ├── LibraryMissing          it is missing or empty, although its backups, files or index exist
+│   ├── LibraryDamaged          the database cannot be read completely
 │   └── LibraryNotWritable      no permission, no space, or no such folder
-├── SettingsDamaged             the file of settings cannot be read
-├── AnswerNeeded                a question that could be put to nobody, since there is no terminal
+├── SettingsDamaged             the settings file cannot be read
+├── AnswerNeeded                a question could not be asked because there is no terminal
 ├── PaperNotFound               no paper has this id or citation key
-├── InvalidField                a value that a field cannot take
-│   └── InvalidQuery            a clause of a query that cannot be read
-├── UndoClash                   what a step changed has been changed again since
-├── ImportFailed                a source from which nothing at all could be read
-├── DocumentError               something about a PDF or another file of a paper
-│   ├── DocumentLocked          it asks for a password
-│   └── DocumentDamaged         it is empty, cut off, or no such file
-├── FetchFailed                 the network, or what came over it
-├── MailFailed                  a mail that could not be sent, or its password not be kept
-├── DoorClosed                  other programs cannot reach PaperDesk
-├── DevicesError                the folder that several devices share, or what lies in it
+├── InvalidField                a value that is not valid for a field
+│   └── InvalidQuery            an invalid clause in a query
+├── UndoClash                   what a step changed has since been changed again
+├── ImportFailed                a source from which nothing could be read
+├── DocumentError               a problem with a PDF or another file of a paper
+│   ├── DocumentLocked          it requires a password
+│   └── DocumentDamaged         it is empty, truncated or not of its type
+├── FetchFailed                 the network failed, or its data is invalid
+├── MailFailed                  a message could not be sent, or its password not stored
+├── DoorClosed                  other programs cannot access PaperDesk
+├── DevicesError                a problem with the folder that several devices share
 └── ExportFailed                the target could not be written
 
 Everything else that is raised is a bug: logged, and shown with a report to copy.
 
-Each has a code in kebab-case, which stays from release to release and belongs to one text, the text with names in
+Each has a code in kebab-case, which never changes and belongs to one text, the text with names in
 braces, and the values for these:
 
-    raise InvalidField("tag-exists", "There is a tag “{name}” already.", name=clean)
+    raise InvalidField("tag-exists", "There is already a tag “{name}”.", name=clean)
 
 `str(error)` is the English sentence; the window translates the text before it puts the values in.
 """
@@ -38,9 +38,9 @@ from typing import Self
 
 
 class Words(str):
-    """A text for the reader that the window translates; with values in it, which may be such texts as well.
+    """A text that the window translates, with values that may be such texts as well.
 
-    It is the English text, and remembers what it was made of. Whole numbers in it are counts: `12,304`; years and
+    It is the English text, and remembers its parts. Whole numbers in it are counts: `12,304`; years and
     the like are given as texts.
     """
 
@@ -64,7 +64,7 @@ def counted(one: str, many: str, n: int, /, **parameters: object) -> Words:
 
 
 def joined(parts: Iterable[str], between: str = ", ") -> Words:
-    """Several texts in a row, each still to be translated."""
+    """Several texts joined, each still translatable."""
     named = {f"part{place}": part for place, part in enumerate(parts)}
     return Words(between.join(f"{{{name}}}" for name in named), **named)
 
@@ -75,10 +75,10 @@ def _filled(text: str, parameters: dict[str, object]) -> str:
 
 
 class PaperDeskError(Exception):
-    """An expected failure; its text is for the reader and says what to do."""
+    """An expected failure; its message is for the user and says what to do."""
 
     def __init__(self, code: str, text: str, /, **parameters: object) -> None:
-        """Take the code, the text with names in braces, and their values; what is no text or number becomes a text."""
+        """Take the code, the message with placeholders, and their values, which are converted to text if necessary."""
         super().__init__(code, text)  # what a copy in another process is made with; the rest follows by __dict__
         self.code = code
         self.text = text
@@ -89,12 +89,12 @@ class PaperDeskError(Exception):
 
     @property
     def words(self) -> "Words":
-        """What it says, to be kept as a text that is still translated where it is shown."""
+        """The message as a text that is still translated where it is shown."""
         return Words(self.text, **self.parameters)
 
 
 def _plain(value: object) -> "str | int | float | PaperDeskError":
-    """What goes into JSON, and to another process."""
+    """A value for JSON, and for another process."""
     return value if isinstance(value, str | int | float | PaperDeskError) else str(value)
 
 
@@ -107,11 +107,11 @@ class LibraryTooNew(LibraryError):
 
 
 class LibraryLocked(LibraryError):
-    """Another program has been writing for longer than we wait."""
+    """Another program has been writing for longer than the timeout."""
 
 
 class LibraryMissing(LibraryError):
-    """The library is gone or emptied, though its copies, files or index are there."""
+    """The library is missing or empty, although its backups, files or index exist."""
 
 
 class LibraryDamaged(LibraryError):
@@ -119,19 +119,19 @@ class LibraryDamaged(LibraryError):
 
 
 class LibraryNotWritable(LibraryError):
-    """The library's folder or disk does not take what we write."""
+    """The library's folder or disk is not writable."""
 
 
 class SettingsDamaged(PaperDeskError):
-    """The file of settings cannot be read."""
+    """The settings file cannot be read."""
 
 
 class ScreenMissing(PaperDeskError):
-    """A window cannot be opened on this system as it is."""
+    """A window cannot be opened on this system."""
 
 
 class AnswerNeeded(PaperDeskError):
-    """A question could be put to nobody, since there is no terminal."""
+    """A question could not be asked because there is no terminal."""
 
 
 class PaperNotFound(PaperDeskError):
@@ -139,19 +139,19 @@ class PaperNotFound(PaperDeskError):
 
 
 class InvalidField(PaperDeskError):
-    """A value that a field cannot take."""
+    """A value that is not valid for a field."""
 
 
 class InvalidQuery(InvalidField):
-    """A clause of a query that cannot be read."""
+    """An invalid clause in a query."""
 
 
 class UndoClash(PaperDeskError):
-    """What a step changed has been changed again since."""
+    """What a step changed has since been changed again."""
 
 
 class DoorClosed(PaperDeskError):
-    """Other programs cannot reach PaperDesk: its port is taken."""
+    """Other programs cannot access PaperDesk because its port is taken."""
 
 
 class DevicesError(PaperDeskError):
@@ -163,7 +163,7 @@ class LabError(PaperDeskError):
 
 
 class ImportFailed(PaperDeskError):
-    """A source from which nothing at all could be read."""
+    """A source from which nothing could be read."""
 
 
 class DocumentError(PaperDeskError):
@@ -175,20 +175,20 @@ class DocumentLocked(DocumentError):
 
 
 class DocumentDamaged(DocumentError):
-    """The file is empty, cut off, or no such file."""
+    """The file is empty, truncated or not of its type."""
 
 
 class ModelError(PaperDeskError):
-    """The model that turns texts into vectors is missing, another one than it says, or does not answer."""
+    """The model that turns texts into vectors is missing, does not match its description, or does not respond."""
 
 
 class FetchFailed(PaperDeskError):
-    """The network, or what came over it."""
+    """The network failed, or its data is invalid."""
 
     def __init__(
         self, code: str, text: str, /, *, status: int = 0, retry_after_s: int = 0, **parameters: object
     ) -> None:
-        """Take what the server answered (0: nothing) and how long it asks us to wait as well."""
+        """Also take the server's status (0: none) and how long it asks us to wait."""
         super().__init__(code, text, **parameters)
         self.status = status
         self.retry_after_s = retry_after_s
@@ -196,7 +196,7 @@ class FetchFailed(PaperDeskError):
 
 
 class MailFailed(PaperDeskError):
-    """A mail could not be sent, or its password not be kept."""
+    """A message could not be sent, or its password not be stored."""
 
 
 class ExportFailed(PaperDeskError):

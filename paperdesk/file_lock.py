@@ -1,4 +1,4 @@
-"""A lock that a process holds on a file and that the system takes from it when it ends, however it ends."""
+"""A lock on a file, which the system releases when the process ends for any reason."""
 
 import contextlib
 import os
@@ -9,9 +9,9 @@ if sys.platform == "win32":
     import msvcrt
 
     def lock(file: int) -> None:
-        """Lock a file until it is closed or the process ends; BlockingIOError where somebody else has.
+        """Lock a file until it is closed or the process ends; raises BlockingIOError if it is locked.
 
-        A disk that knows no locks says so by another OSError.
+        Raises another OSError if the disk does not support locks.
         """
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
@@ -22,22 +22,22 @@ else:
     import fcntl
 
     def lock(file: int) -> None:
-        """Lock a file until it is closed or the process ends; BlockingIOError where somebody else has.
+        """Lock a file until it is closed or the process ends; raises BlockingIOError if it is locked.
 
-        A disk that knows no locks says so by another OSError.
+        Raises another OSError if the disk does not support locks.
         """
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class FileLock:
-    """One holder at a time; the file itself says nothing and stays."""
+    """One holder at a time; the file has no content and stays."""
 
     def __init__(self, file: Path) -> None:
         self.file = file
         self._descriptor: int | None = None
 
     def acquire(self) -> bool:
-        """Take the lock without waiting; whether it was free. A disk that knows no locks says so by an OSError."""
+        """Try to lock without waiting; returns whether it was free. Raises OSError if locks are not supported."""
         descriptor = os.open(self.file, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             lock(descriptor)
@@ -50,7 +50,7 @@ class FileLock:
         return True
 
     def release(self) -> None:
-        """Let others have it."""
+        """Release the lock."""
         if self._descriptor is not None:
             with contextlib.suppress(OSError):
                 os.close(self._descriptor)

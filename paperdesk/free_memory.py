@@ -1,4 +1,4 @@
-"""Memory that was freed goes back to the system: glibc keeps it, and for each thread apart; others need no help."""
+"""Returning freed memory to the system: glibc keeps it, separately for each thread; other systems need no help."""
 
 import ctypes
 import sys
@@ -9,12 +9,12 @@ ARENAS = 2  # one for the window, one for the lanes, which hold Python's lock mo
 
 
 def share_arenas() -> None:
-    """Let all threads take their memory from the same few places; to be called before there are threads."""
+    """Make all threads share a few memory arenas; call this before there are threads."""
     _find("mallopt")(ARENA_MAX, ARENAS)
 
 
 def give_back() -> None:
-    """Give back what was freed; some milliseconds."""
+    """Return freed memory to the system; takes some milliseconds."""
     _find("malloc_trim")(0)
 
 

@@ -1,4 +1,4 @@
-"""The log: a file of the program's own that never grows large, and holds nothing of a library's content."""
+"""The log: a file that stays small and contains nothing from a library."""
 
 import logging
 
@@ -10,7 +10,7 @@ USUAL = "info"
 
 
 def start_log(level: str = USUAL) -> None:
-    """Write what is at least so grave to the file; without a place for it, to nowhere. The first call counts."""
+    """Log messages at this level and above to the file, if there is a place for it. Only the first call counts."""
     root = logging.getLogger()
     if any(isinstance(handler.formatter, PrivateFormatter) for handler in root.handlers):
         return

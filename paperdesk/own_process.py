@@ -1,4 +1,4 @@
-"""A process of its own for what may crash, hang or grow: asked one thing at a time, ended if it takes too long."""
+"""A separate process for work that may crash, hang or grow: one request at a time, ended if it takes too long."""
 
 import contextlib
 import multiprocessing
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What the other process may take, and what is raised where it takes more or ends."""
+    """The limits of the other process, and what is raised if it exceeds them or ends."""
 
     timeout_s: float
     memory_mb: int  # beside the program itself
@@ -28,7 +28,7 @@ class Bounds:
 
 
 class OwnProcess:
-    """Runs functions elsewhere; started when first asked, and anew after a crash."""
+    """Runs functions in another process, started on first use and restarted after a crash."""
 
     def __init__(self, bounds: Bounds) -> None:
         self.bounds = bounds
@@ -37,15 +37,15 @@ class OwnProcess:
         self._connection: Connection | None = None
 
     def ask(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """What the function returns or raises there.
+        """Return or raise what the function returns or raises there.
 
         Args:
-            function: of a module, so that it can be named to another process.
+            function: a module-level function, so that another process can import it.
             args: plain values.
             kwargs: plain values.
 
         Raises:
-            PaperDeskError: what the function raises; or the other process crashed, or took too long or too much.
+            PaperDeskError: raised by the function; or the other process crashed, or took too long or too much memory.
         """
         with self._lock:
             try:
@@ -64,7 +64,7 @@ class OwnProcess:
 
     @property
     def is_running(self) -> bool:
-        """Whether it has been started, and lives."""
+        """True if it has been started and is alive."""
         return self._process is not None and self._process.is_alive()
 
     def close(self) -> None:
@@ -72,7 +72,7 @@ class OwnProcess:
             self._end()
 
     def end_now(self) -> None:
-        """End the process even while it is asked something: who asked is told that it ended."""
+        """End the process even during a request, whose caller is notified."""
         if self._process is not None:
             self._process.kill()
 
@@ -97,7 +97,7 @@ class OwnProcess:
 
 
 def _limit_memory(most_mb: int) -> None:
-    """See to it that what unfolds to gigabytes ends this process, not the machine's patience."""
+    """Make sure that data expanding to gigabytes ends this process instead of exhausting the machine."""
     try:
         import resource  # noqa: PLC0415 - there is none on Windows
     except ImportError:
@@ -109,7 +109,7 @@ def _limit_memory(most_mb: int) -> None:
 
 
 def _serve(connection: Connection, bounds: Bounds) -> None:
-    """Say that it has started, then answer until nobody asks any more."""
+    """Report the start, then answer until nobody asks any more."""
     _limit_memory(bounds.memory_mb)
     connection.send("started")
     while True:

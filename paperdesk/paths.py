@@ -1,4 +1,4 @@
-"""Where things lie: the reader's data, logs, settings, and the program's own resources. No other module knows."""
+"""Locations: the user's data, logs and settings, and the program's resources. No other module knows them."""
 
 import getpass
 import os
@@ -15,13 +15,13 @@ LIBRARY_VARIABLE = "PAPERDESK_LIBRARY"
 
 
 def named_library() -> Path | None:
-    """The library folder that $PAPERDESK_LIBRARY names, if it does."""
+    """The library folder in $PAPERDESK_LIBRARY, if set."""
     named = os.environ.get(LIBRARY_VARIABLE)
     return Path(named).expanduser() if named else None
 
 
 def default_library() -> Path:
-    """The library folder of those who never chose one: $PAPERDESK_LIBRARY, else the platform's data folder."""
+    """The default library folder: $PAPERDESK_LIBRARY, or else the platform's data folder."""
     return named_library() or Path(platformdirs.user_data_path(NAME)) / "library"
 
 
@@ -30,7 +30,7 @@ def settings_file() -> Path:
 
 
 def timers_folder() -> Path:
-    """Where systemd looks for the timers of the user."""
+    """The folder for the user's systemd timers."""
     return Path(platformdirs.user_config_path("systemd")) / "user"
 
 
@@ -39,22 +39,22 @@ def log_file() -> Path:
 
 
 def contacts_file() -> Path:
-    """Where is noted which servers were contacted."""
+    """The record of contacted servers."""
     return Path(platformdirs.user_state_path(NAME)) / "contacts.tsv"
 
 
 def incarnations_file() -> Path:
-    """Where is noted, outside of every library, what each that is shared was when it was exchanged last."""
+    """The record, outside every library, of each shared library's state at its last exchange."""
     return Path(platformdirs.user_state_path(NAME)) / "devices.json"
 
 
 def version_file() -> Path:
-    """What is known of newer versions, and by its time, since when."""
+    """The record of newer versions; its time is that of the last check."""
     return Path(platformdirs.user_state_path(NAME)) / "newest-version"
 
 
 def zotero_profiles() -> tuple[Path, ...]:
-    """Where Zotero keeps its profiles and its data, as it is set up at first."""
+    """Zotero's default location for profiles and data."""
     home = Path.home()
     places = [home / ".zotero/zotero/profiles.ini", home / "Zotero/zotero.sqlite"]
     places.append(home / "Library/Application Support/Zotero/profiles.ini")
@@ -63,24 +63,24 @@ def zotero_profiles() -> tuple[Path, ...]:
 
 
 def models_folder() -> Path:
-    """Where models lie that were fetched."""
+    """The folder of downloaded models."""
     return Path(platformdirs.user_data_path(NAME)) / "models"
 
 
 def unfinished_folder() -> Path:
-    """Where notes of files that are being written lie."""
+    """The folder for records of files being written."""
     return Path(platformdirs.user_state_path(NAME)) / "unfinished"
 
 
 def runtime_folder() -> Path:
-    """The folder of sockets: the system's own for the user, short enough for the name of one."""
+    """The folder for sockets: the system's own for the user, with a sufficiently short path."""
     folder = Path(platformdirs.user_runtime_path(NAME))
     is_long = len(str(folder)) > LONGEST_SOCKET_FOLDER
     return Path(tempfile.gettempdir()) / f"{NAME}-{getpass.getuser()}" if is_long else folder
 
 
 def extras_command() -> str:
-    """What installs the extras: a checkout's set-up, pip, and in the place of a bundle, which takes none, pipx."""
+    """How to install the extras: a checkout's set-up, pip, or, as a bundle cannot have extras, pipx."""
     if (Path(__file__).parent.parent / "packaging" / "run").is_file():
         return "packaging/run setup --all"
     return "pipx install 'paperdesk[all]'" if getattr(sys, "frozen", False) else "pip install 'paperdesk[all]'"
@@ -88,7 +88,7 @@ def extras_command() -> str:
 
 @cache
 def resources() -> Path:
-    """The folder of icons, samples and the manual: beside the package in a checkout, inside it in a wheel."""
+    """The folder of icons, samples and the manual: next to the package in a checkout, inside it in a wheel."""
     package = Path(__file__).parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"

@@ -1,4 +1,4 @@
-"""Whether the computer runs on its battery, where the system tells."""
+"""Whether the computer runs on battery, if the system reports it."""
 
 import sys
 from pathlib import Path
@@ -8,7 +8,7 @@ ON_BATTERY = 0  # AC line status of Windows
 
 
 def is_on_battery(supplies: Path = SUPPLIES) -> bool:
-    """Whether a battery is being used up; False where the system says nothing."""
+    """True if a battery is being discharged; False if unknown."""
     if sys.platform == "win32":
         return _line_status() == ON_BATTERY
     batteries = [

@@ -1,4 +1,4 @@
-"""Errors as the log and reports tell them: where they happened, and nothing that stands in the library.
+"""Errors in the log and in reports: where they happened, without anything from the library.
 
 The message of many of Python's errors repeats the value at fault: a title, a note. Only messages of errors that name
 code or the system are kept.
@@ -41,7 +41,7 @@ def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
 
 
 def message_of(error: BaseException) -> str:
-    """What an error says, as far as that cannot hold anything of the library's content."""
+    """An error's message, as far as it cannot contain anything from the library."""
     if isinstance(error, OSError):
         return error.strerror or ""
     code = getattr(error, "code", "")  # of our own errors
@@ -54,7 +54,7 @@ def message_of(error: BaseException) -> str:
 
 
 class PrivateFormatter(logging.Formatter):
-    """Writes tracebacks without what errors may repeat of the library."""
+    """Formats tracebacks without library content that errors may repeat."""
 
     def formatException(
         self,

@@ -1,4 +1,4 @@
-"""What the reader can set, a frozen dataclass per subject; loaded from and saved to one TOML file."""
+"""The settings: a frozen dataclass per subject, loaded from and saved to one TOML file."""
 
 import contextlib
 import dataclasses
@@ -19,7 +19,7 @@ UNREADABLE = (OSError, UnicodeDecodeError, RecursionError, tomlkit.exceptions.TO
 
 @dataclass(frozen=True, slots=True)
 class WindowSettings:
-    """How the window was left: its look, place and panes; sizes in pixels."""
+    """The state of the window: its look, position and panes; sizes in pixels."""
 
     theme: str = "system"
     text_size: int = 100  # percent of the design's
@@ -48,7 +48,7 @@ class WindowSettings:
 
 @dataclass(frozen=True, slots=True)
 class LibrarySettings:
-    """Which library is opened where none is named, and those that were open before."""
+    """The library to open by default, and recent ones."""
 
     folder: str = ""  # "": the platform's data folder
     recent: list[str] = field(default_factory=list)
@@ -69,7 +69,7 @@ class FeedSettings:
 
 @dataclass(frozen=True, slots=True)
 class MailSettings:
-    """How the digest is sent to the reader; the password lies in the system's keyring."""
+    """How the digest is mailed to the user; the password is stored in the system keyring."""
 
     server: str = ""  # "": nothing is sent
     port: int = 587
@@ -81,7 +81,7 @@ class MailSettings:
 
 @dataclass(frozen=True, slots=True)
 class ServiceSettings:
-    """Where the services lie that PaperDesk knows by name: a mirror, or in tests a server on this machine."""
+    """The addresses of services: a mirror, or in tests a local server."""
 
     arxiv_feeds: str = "https://rss.arxiv.org"
     arxiv_api: str = "https://export.arxiv.org"
@@ -104,7 +104,7 @@ class ServiceSettings:
 
 @dataclass(frozen=True, slots=True)
 class ExportSettings:
-    """What goes into an exported file."""
+    """The content of exported files."""
 
     abstracts: bool = True
     keywords: bool = True
@@ -125,14 +125,14 @@ class CitationSettings:
 
 @dataclass(frozen=True, slots=True)
 class SearchSettings:
-    """What was searched lately, newest first."""
+    """Recent searches, newest first."""
 
     recent: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class MeaningSettings:
-    """Whether papers are searched by what they mean as well, and by which model."""
+    """Whether papers are also searched by meaning, and the model for it."""
 
     enabled: bool = True  # once the extra is installed
     folder: str = ""  # of a model of your own; "": the one that PaperDesk brings
@@ -141,7 +141,7 @@ class MeaningSettings:
 
 @dataclass(frozen=True, slots=True)
 class DoorSettings:
-    """Whether browsers, editors and scripts on this machine reach the library."""
+    """Whether browsers, editors and scripts on this computer have access to the library."""
 
     enabled: bool = False  # from the start of the window on
     port: int = 23119  # Zotero's, at which such programs look
@@ -150,7 +150,7 @@ class DoorSettings:
 
 @dataclass(frozen=True, slots=True)
 class KeySettings:
-    """Which keys carry out actions: a preset, and the reader's own keys by the name of the action."""
+    """Shortcuts: a preset, and the user's own by action name."""
 
     preset: str = "paperdesk"
     own: dict[str, list[str]] = field(default_factory=dict)
@@ -174,16 +174,16 @@ class Settings:
 
 
 def chosen_library(file: Path) -> Path:
-    """The library to open where the command line names none: the environment's, the one last chosen, the default.
+    """The library to open if the command line names none: from the environment, the last one chosen, the default.
 
     Raises:
-        SettingsDamaged: the file cannot be read, so that nobody knows which library was chosen; none is made elsewhere.
+        SettingsDamaged: the file cannot be read, so the chosen library is unknown; none is created elsewhere.
     """
     if not paths.named_library() and (reason := damage_of(file)):
         raise SettingsDamaged(
             "settings-damaged",
-            "The settings in {file} cannot be read ({reason}), so the place of your library is not known. Mend the "
-            "file or move it away, or name the library with --library.",
+            "The settings in {file} cannot be read ({reason}), so the location of your library is unknown. Fix "
+            "the file or move it away, or name the library with --library.",
             file=file,
             reason=reason,
         )
@@ -192,7 +192,7 @@ def chosen_library(file: Path) -> Path:
 
 
 def damage_of(file: Path) -> str:
-    """Why a settings file that is there cannot be read; "" where it can, or where there is none."""
+    """Why an existing settings file cannot be read; "" if it can, or if there is none."""
     try:
         _parsed(file)
     except FileNotFoundError:
@@ -200,12 +200,12 @@ def damage_of(file: Path) -> str:
     except OSError as error:
         return error.strerror or "it cannot be opened"
     except UNREADABLE as error:
-        return "it is no text" if isinstance(error, UnicodeDecodeError) else "it is no TOML"
+        return "it is not a text file" if isinstance(error, UnicodeDecodeError) else "it is not valid TOML"
     return ""
 
 
 def set_aside(file: Path) -> Path:
-    """Move a settings file that cannot be read out of the way of the next one; returns where it lies."""
+    """Move an unreadable settings file aside; returns its new location."""
     number = 1
     while (aside := file.with_name(f"{file.stem}-damaged-{number}{file.suffix}")).exists():
         number += 1
@@ -218,7 +218,7 @@ def _parsed(file: Path) -> dict[str, Any]:
 
 
 def load_settings(file: Path) -> Settings:
-    """Read the file; what is missing, unknown or of the wrong type is taken as its default."""
+    """Read the file; missing, unknown or invalid values get their defaults."""
     try:
         document = _parsed(file)
     except UNREADABLE:
@@ -243,7 +243,7 @@ def _load_subject(default: Any, table: object) -> Any:
 
 
 def save_settings(settings: Settings, file: Path) -> None:
-    """Write the file by replacing it, so that a crash leaves the old one.
+    """Replace the file atomically, so that a crash leaves the old one.
 
     Raises:
         OSError: the folder cannot be written.

@@ -1,4 +1,4 @@
-"""Files that are being written: a note of each says what is to be removed if the process ends before it is done.
+"""Files being written: a record of each says what to remove if the process ends before it is finished.
 
 The notes lie in the reader's own state folder, each locked by the process that left it for as long as it lives. Where
 none can be left (a full disk), the file is written all the same.
@@ -18,13 +18,13 @@ SIGN = ".paperdesk-"  # with which the name of each such file begins: nothing el
 
 
 def beside(target: Path) -> Path:
-    """A name for what is to be put in a file's place, on the same disk."""
+    """A name on the same disk for the replacement of a file."""
     return target.with_name(f"{SIGN}{secrets.token_hex(8)}")
 
 
 @contextlib.contextmanager
 def unfinished(draft: Path) -> Iterator[Path]:
-    """Note a file or folder before it is begun; it is gone when the block ends, unless it was renamed."""
+    """Record a file or folder before it is started; it is removed at the end of the block unless it was renamed."""
     note, lock = paths.unfinished_folder() / secrets.token_hex(8), None
     with contextlib.suppress(OSError):
         note.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -42,7 +42,7 @@ def unfinished(draft: Path) -> Iterator[Path]:
 
 
 def remove_unfinished() -> None:
-    """Remove what processes that have ended, however they ended, were writing."""
+    """Remove unfinished files of processes that have ended, even by a crash."""
     with contextlib.suppress(OSError):
         for note in paths.unfinished_folder().iterdir():
             with contextlib.suppress(OSError):

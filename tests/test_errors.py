@@ -78,9 +78,9 @@ def test_a_code_belongs_to_one_text() -> None:
 
 
 def test_an_error_says_its_sentence_and_keeps_its_parts() -> None:
-    error = InvalidField("tag-exists", "There is a tag “{name}” already.", name="{name} {0} {}")
-    assert str(error) == "There is a tag “{name} {0} {}” already."
-    assert (error.code, error.text) == ("tag-exists", "There is a tag “{name}” already.")
+    error = InvalidField("tag-exists", "There is already a tag “{name}”.", name="{name} {0} {}")
+    assert str(error) == "There is already a tag “{name} {0} {}”."
+    assert (error.code, error.text) == ("tag-exists", "There is already a tag “{name}”.")
     assert error.parameters == {"name": "{name} {0} {}"}
 
 
@@ -116,4 +116,4 @@ def test_the_process_that_reads_pdfs_hands_its_errors_over(tmp_path: Path) -> No
     finally:
         apart.close()
     assert caught.value.code == "document-empty"
-    assert str(caught.value) == "empty {0}.pdf is empty; fetch or copy it again."
+    assert str(caught.value) == "empty {0}.pdf is empty. Download or copy it again."

@@ -21,7 +21,7 @@ def put_folder(file: Path) -> None:
 
 WAYS: dict[str, Callable[[Path], object]] = {
     "noise": lambda file: file.write_bytes(bytes(range(256)) * 10),
-    "no TOML": lambda file: file.write_text("[window\ntheme = ", encoding="utf-8"),
+    "not valid TOML": lambda file: file.write_text("[window\ntheme = ", encoding="utf-8"),
     "cut off": lambda file: file.write_bytes(file.read_bytes()[:-7] + b'"'),
     "twice": lambda file: file.write_text("[feeds]\na = 1\n[feeds]\na = 2\n", encoding="utf-8"),
     "a folder": put_folder,

@@ -97,7 +97,7 @@ class Environment:
         if self.is_current(lock):
             return
         if not os.access(self.root, os.W_OK):
-            raise SetupFailed(f"{self.root} may not be written. Copy PaperDesk into a folder of your own.")
+            raise SetupFailed(f"{self.root} is not writable. Copy PaperDesk to a folder of your own.")
         with alone(self.root):
             self.finish_exchange()
             if not self.is_current(lock):
@@ -106,7 +106,7 @@ class Environment:
 
     def build(self, lock: Path) -> None:
         shutil.rmtree(self.coming, ignore_errors=True)
-        say(f"installing the Python packages of {lock.name}; the first time takes a minute or two")
+        say(f"installing the Python packages in {lock.name} (the first time takes a minute or two)")
         if self.works():
             shutil.copytree(self.folder, self.coming, symlinks=True)
         else:

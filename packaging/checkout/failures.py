@@ -20,27 +20,27 @@ NO_ANSWER = (
 CAUSES = (
     (
         r"No space left on device|Disk quota exceeded|Errno 28",
-        "the disk is full. Make room (1 GB) and start again.",
+        "the disk is full. Free up 1 GB and start again.",
     ),
     (
         r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerification",
-        "the certificate of the package index is not trusted. If your network has its own, name its file in PIP_CERT.",
+        "the certificate of the package index is not trusted. If your network has its own, set PIP_CERT to its file.",
     ),
     (
         r"ProxyError|Cannot connect to proxy|407 Proxy",
-        "the proxy does not answer. Correct HTTPS_PROXY, or unset it, and start again.",
+        "the proxy does not respond. Correct or unset HTTPS_PROXY and start again.",
     ),
     (
         NO_ANSWER,
-        "the package index does not answer. Connect to the network and start again.",
+        "the package index does not respond. Connect to the network and start again.",
     ),
     (
         r"DO NOT MATCH THE HASHES",
-        "a package that was downloaded is not the one that was tested. Start again; if it happens again, tell us.",
+        "a downloaded package is not the tested one. Start again; if this happens again, report it.",
     ),
     (
         r"Permission denied|Errno 13|Read-only file system|Errno 30",
-        "a file may not be written. See to it that you own this folder and {cache}.",
+        "a file is not writable. Make sure that you own this folder and {cache}.",
     ),
     (
         r"No matching distribution found for (?P<name>\S+)",
@@ -60,5 +60,5 @@ def cause_of(output: str, **values: str) -> str:
         if found := re.search(pattern, output):
             return sentence.format(**values, **found.groupdict())
     errors = [line.partition("ERROR:")[2].strip() for line in output.splitlines() if "ERROR:" in line]
-    told = errors[-1] if errors else (output.strip().splitlines() or ["pip ended without a word"])[-1]
+    told = errors[-1] if errors else (output.strip().splitlines() or ["pip ended without a message"])[-1]
     return f"pip failed: {told}"

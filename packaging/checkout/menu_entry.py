@@ -49,7 +49,7 @@ def add(environ: Mapping[str, str]) -> str:
         SetupFailed: this system has no such menus.
     """
     if sys.platform in ("win32", "darwin"):
-        raise SetupFailed("only desktops of Linux have such a menu. packaging/SYSTEMS.md tells of Windows and macOS.")
+        raise SetupFailed("menu entries are only supported on Linux. For Windows and macOS, see packaging/SYSTEMS.md.")
     for file, text in files_of(environ):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

@@ -18,7 +18,7 @@ def main() -> int:
     except (ImportError, SyntaxError, ValueError, EOFError) as error:
         if REPAIRED in os.environ or not is_damage(error):
             raise
-        print(f"PaperDesk: a package is damaged ({error}). It is set up anew.", file=sys.stderr, flush=True)
+        print(f"PaperDesk: a package is damaged ({error}). It will be reinstalled.", file=sys.stderr, flush=True)
         repair()
 
 

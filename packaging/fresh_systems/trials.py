@@ -116,7 +116,7 @@ def two_commands_as_root(trial: Trial) -> None:
     """Nothing is there but Debian; no display; then without network."""
     root, run = trial.root, f"cd '{CHECKOUT}' && packaging/run"
     root.copy_tree(PROJECT, CHECKOUT)
-    trial.expect("packaging/run", root.run(run), says=r"drawn into .*paperdesk\.png")
+    trial.expect("packaging/run", root.run(run), says=r"saved to .*paperdesk\.png")
     require(root.path(f"{CHECKOUT}/paperdesk.png").stat().st_size > SMALLEST_PICTURE_BYTES, "the picture is empty")
     trial.expect(
         "the second start, without network, by a word",
@@ -198,7 +198,7 @@ def two_commands_on_bad_days(trial: Trial) -> None:
     trial.expect("a package that is damaged", root.run(f"{run} --version", user=READER), says="set up anew")
     root.run(f"rm -r {site}/click; chown -R root:root '{OWN_CHECKOUT}'")
     not_ours = root.run(f"{run} --version", user=READER)
-    trial.expect("a folder that may not be written", not_ours, code=1, says="may not be written. Copy PaperDesk")
+    trial.expect("a folder that may not be written", not_ours, code=1, says="is not writable. Copy PaperDesk")
 
 
 def tests_in_a_checkout(trial: Trial) -> None:

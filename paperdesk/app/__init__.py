@@ -1,4 +1,4 @@
-"""The window as a program: `app` composes it of its parts and knows all of them, `run` runs it. Decides nothing.
+"""The window as a program: `app` assembles its parts and knows all of them, `run` runs it. Decides nothing.
 
 Only this package and `gui` know Qt.
 """

@@ -1,4 +1,4 @@
-"""The window's composition root: builds paths, settings, lanes, window, library, index, desk, and joins them.
+"""The window's composition root: creates paths, settings, lanes, window, library, index and desk, and connects them.
 
 The window is painted first; the library and the commands are imported and opened on the library lane after that.
 """
@@ -53,7 +53,7 @@ log = logging.getLogger(__name__)
 
 
 class App(QObject):
-    """One window on one library, with all that belongs to it."""
+    """One window on one library, with everything that belongs to it."""
 
     def __init__(self, options: WindowOptions, *, ask: Ask | None = None) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class App(QObject):
         self.tasks.failed.connect(self._failed_to_open)
 
     def _read(self) -> Settings:
-        """What the window is made of."""
+        """The sources of the window's content."""
         load_icons()
         font_files()
         return self.kept.read()
@@ -111,7 +111,7 @@ class App(QObject):
         self.tasks.edit(self, self._open_library, self._attach)
 
     def _open_library(self) -> Opened:
-        """Runs on the library lane; the door is known here even if the window closes before it gets the library."""
+        """Runs on the library lane; the socket is known here even if the window closes before it gets the library."""
         opened = open_library(self.options, self.handover.hand)
         self.door = opened.door
         return opened
@@ -138,7 +138,7 @@ class App(QObject):
         self._tell(library)
 
     def _tell(self, library: "Library") -> None:
-        """Say what you have to know before you begin."""
+        """Report what the user needs to know at the start."""
         if self.options.message:
             self.window.status.complain(self.options.message)
         if complaint := self.kept.complaint:
@@ -147,7 +147,7 @@ class App(QObject):
             self._rescuer().warn(library.damage)
 
     def _attach_second_start(self) -> None:
-        """Begin with what the command line named, and what came meanwhile."""
+        """Handle what the command line named, and messages that have arrived meanwhile."""
         from paperdesk.gui.windows.papers.second_start import SecondStart  # noqa: PLC0415 - imported after the first paint
 
         if self.desk is None:
@@ -158,7 +158,7 @@ class App(QObject):
         self.handover.begin(second_start)
 
     def _failed_to_open(self, error: BaseException) -> None:
-        """Until there is a library, whatever fails is the reason why there is none."""
+        """Until there is a library, any failure is the reason why there is none."""
         self.early_keys.end()
         if isinstance(error, LibraryError):
             self._rescuer().offer(error)
@@ -175,7 +175,7 @@ class App(QObject):
         return self.rescue
 
     def _attach_menus(self) -> None:
-        """Build what the first list does not wait for."""
+        """Create what the first list does not need."""
         from paperdesk.gui.menus.menus import Menus  # noqa: PLC0415 - all of it was imported before
 
         if self.desk is not None and self._is_open:
@@ -184,7 +184,7 @@ class App(QObject):
             QTimer.singleShot(0, self, self._attach_background)
 
     def _attach_background(self) -> None:
-        """Begin to work in the background."""
+        """Start background work."""
         from paperdesk.gui.background.detail_lookups import DetailLookups  # noqa: PLC0415 - all of it was imported before
         from paperdesk.gui.background.indexing import Indexing  # noqa: PLC0415
         from paperdesk.gui.background.listening import Listening  # noqa: PLC0415
@@ -201,7 +201,7 @@ class App(QObject):
 
     @property
     def is_ready(self) -> bool:
-        """Whether the list is shown, all is built, and the index waits for nothing."""
+        """True if the list is shown, everything is created, and the index is up to date."""
         return self.indexing is not None and not self.indexing.is_pausing and self.window.list_pane.is_shown
 
     def _indexed(self) -> None:
@@ -214,7 +214,7 @@ class App(QObject):
         self.tasks.quiet(self, lambda: self.kept.save(self.settings), lambda _nothing: None)
 
     def close(self) -> None:
-        """Let the reader's edits finish, end everything else, close the library."""
+        """Let the user's edits finish, end everything else, close the library."""
         if not self._is_open:
             return
         self._is_open = False
@@ -232,7 +232,7 @@ class App(QObject):
         self.gc.stop()
 
     def _end(self) -> None:
-        """Keep the settings and close the library; runs on its lane, as the last."""
+        """Save the settings and close the library; runs last on its lane."""
         from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415 - imported after the first paint
 
         self.kept.save(self.settings)

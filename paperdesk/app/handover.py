@@ -1,4 +1,4 @@
-"""Brings what later starts of the program hand over to the GUI thread, and lets it wait until the library is open."""
+"""Passes messages from later starts of the program to the GUI thread, holding them until the library is open."""
 
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ class Handover(QObject):
         self.arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def hand(self, message: "Message", reply: "Reply") -> None:
-        """Take a message; whoever sent it waits for the reply."""
+        """Take a message; its sender waits for the reply."""
         self.arrived.emit(message, reply)
 
     def _take(self, message: "Message", reply: "Reply") -> None:
@@ -31,7 +31,7 @@ class Handover(QObject):
             self.second_start.hand(message, reply)
 
     def begin(self, second_start: "SecondStart") -> None:
-        """The library is open: pass on what has waited, and from now on all that comes."""
+        """The library is open: pass on waiting and future messages."""
         self.second_start = second_start
         while self._waiting:
             second_start.hand(*self._waiting.pop(0))

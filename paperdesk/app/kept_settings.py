@@ -1,4 +1,4 @@
-"""The file of settings that one window reads and keeps; a damaged one is set aside first."""
+"""The settings file of one window; a damaged one is moved aside first."""
 
 import logging
 import threading
@@ -13,7 +13,7 @@ log = logging.getLogger(__name__)
 
 
 class KeptSettings:
-    """Without a file the settings are as at first, and nothing is kept; nor is what is said for once by options."""
+    """Without a file, the settings are the defaults and nothing is saved; temporary options are not saved either."""
 
     def __init__(self, options: WindowOptions) -> None:
         self.options, self.file = options, options.settings_file
@@ -32,7 +32,7 @@ class KeptSettings:
         return replace(settings, window=first_window(settings, self.options))
 
     def save(self, settings: Settings) -> None:
-        """Write what was set last; several threads may come, one after the other."""
+        """Save the latest settings; threads may call this concurrently."""
         if self.file is None:
             return
         with self._saving:
@@ -44,7 +44,10 @@ class KeptSettings:
 
     @property
     def complaint(self) -> str:
-        """What the reader is told where the settings could not be read; "" where they could."""
+        """The message if the settings could not be read; "" if they could."""
         if self.aside is None:
             return ""
-        return tr("Your settings could not be read and are as at first. The old file is kept: {file}", file=self.aside)
+        return tr(
+            "Your settings could not be read and were reset to the defaults. The old file is kept: {file}",
+            file=self.aside,
+        )

@@ -1,4 +1,4 @@
-"""How the library is opened behind the painted window, and what is put on the desk then."""
+"""Opening the library behind the painted window, and filling the desk."""
 
 import importlib
 from collections.abc import Callable
@@ -54,18 +54,18 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
 
 
 class Reading(Protocol):
-    """What goes on in the background until the window closes."""
+    """Background work until the window closes."""
 
     def close(self) -> None:
-        """Begin nothing more."""
+        """Start nothing any more."""
 
     def end(self) -> None:
-        """Let go of what is held, once nothing is under way any more."""
+        """Release everything once nothing is in progress any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A library, what answers queries in it, and the door for later starts of the program, if this is the only one."""
+    """A library, its query engine, and the socket for later starts of the program, if this is the only window."""
 
     library: "Library"
     engine: "Engine"
@@ -73,7 +73,7 @@ class Opened:
 
 
 def open_library(options: WindowOptions, hand: Callable[..., Any]) -> Opened:
-    """Import and open what costs time; runs on the library lane. `hand` takes what later starts hand over."""
+    """Import and open what takes time; runs on the library lane. `hand` receives messages from later starts."""
     load_numpy()
     for name in AFTER_FIRST_PAINT:
         importlib.import_module(name)
@@ -97,7 +97,7 @@ def open_library(options: WindowOptions, hand: Callable[..., Any]) -> Opened:
 
 
 def make_desk(opened: Opened, window: MainWindow, tasks: Tasks, ask: Ask) -> Desk:
-    """Put all on the desk that commands may use."""
+    """Put everything that commands may use on the desk."""
     from paperdesk.gui.paper_list.list_commands import ListCommands  # noqa: PLC0415 - all of it was imported before
     from paperdesk.gui.paper_pane.paper_commands import PaperCommands  # noqa: PLC0415
     from paperdesk.gui.windows.windows import Windows  # noqa: PLC0415
@@ -122,7 +122,7 @@ def make_desk(opened: Opened, window: MainWindow, tasks: Tasks, ask: Ask) -> Des
 
 
 def show_first_paper(desk: Desk, pane: ListPane, name: str) -> None:
-    """Go to the paper that the command line names."""
+    """Go to the paper named on the command line."""
 
     def go_to(paper_id: int) -> None:
         pane.once_shown(lambda: pane.selection.select_paper(paper_id))
@@ -138,7 +138,7 @@ def show_first_paper(desk: Desk, pane: ListPane, name: str) -> None:
 
 
 def begin_to_look(window: MainWindow, desk: Desk) -> None:
-    """Learn what the reader likes, and look for retractions and newer versions, each where it is allowed."""
+    """Learn preferences, and check for retractions and updates, as far as allowed."""
     from paperdesk.gui.background.newer_versions import NewerVersions  # noqa: PLC0415 - all of it was imported before
     from paperdesk.gui.background.preferences import PreferenceLearning  # noqa: PLC0415
     from paperdesk.gui.background.standing_lookups import StandingLookups  # noqa: PLC0415
@@ -149,7 +149,7 @@ def begin_to_look(window: MainWindow, desk: Desk) -> None:
 
 
 def begin_to_read(window: MainWindow, desk: Desk, parent: QObject) -> tuple[Reading, ...]:
-    """Read texts and papers, and hear of other devices, the lab and a watched folder, each where it is wanted."""
+    """Extract texts, analyse papers, exchange with other devices and a lab, and watch a folder, as far as enabled."""
     from paperdesk.gui.background.device_exchange import DeviceExchange  # noqa: PLC0415 - as above
     from paperdesk.gui.background.folder_watching import FolderWatching  # noqa: PLC0415
     from paperdesk.gui.background.lab_exchange import LabWatching  # noqa: PLC0415
@@ -162,7 +162,7 @@ def begin_to_read(window: MainWindow, desk: Desk, parent: QObject) -> tuple[Read
 
 
 def replay_keys(keys: EarlyKeys, pane: ListPane, menus: "Menus") -> None:
-    """Do what the keys mean that were pressed while the library opened, as soon as the list is shown."""
+    """Handle keys pressed while the library was opening, as soon as the list is shown."""
     if pane.is_shown:
         keys.replay(menus.act_on)
     else:

@@ -1,4 +1,4 @@
-"""What the command line may ask of the window, and how it looks and where it begins by that."""
+"""Command-line options of the window, and its initial look and place."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,7 +9,7 @@ from paperdesk.settings import Settings, WindowSettings
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """What the command line may ask of the window."""
+    """Command-line options of the window."""
 
     library: Path
     settings_file: Path | None = None  # None: nothing is read or kept
@@ -25,7 +25,7 @@ class WindowOptions:
 
 
 def first_window(settings: Settings, options: WindowOptions) -> WindowSettings:
-    """The window as the reader left it, but for what the command line says."""
+    """The window as last used, with the command line's changes."""
     window = settings.window
     if window.library not in ("", str(options.library.absolute())):  # what was left there is none of this one
         at_first = WindowSettings()
@@ -38,7 +38,7 @@ def first_window(settings: Settings, options: WindowOptions) -> WindowSettings:
 
 
 def kept_window(window: WindowSettings, stored: WindowSettings, options: WindowOptions) -> WindowSettings:
-    """What is remembered of the window: a theme or size that the command line gave, and nobody changed, is not."""
+    """The window state to remember, without a theme or size that only came from the command line."""
     if options.theme and window.theme == options.theme:
         window = replace(window, theme=stored.theme)
     if options.size and (window.width, window.height) == options.size:
@@ -47,12 +47,12 @@ def kept_window(window: WindowSettings, stored: WindowSettings, options: WindowO
 
 
 def first_scope(options: WindowOptions, settings: Settings) -> Scope:
-    """The place that is shown first: all papers where something is looked for, else the one that was left."""
+    """The initial place: all papers for a search, or else the last place."""
     return EVERYWHERE if options.query or options.paper else scope_from_key(settings.window.place)
 
 
 def first_messages(options: WindowOptions) -> list[dict[str, object]]:
-    """What the command line named, as a later start would hand it over."""
+    """What the command line named, as messages of a later start."""
     files, address = [str(file) for file in options.files], options.address
     named: list[dict[str, object]] = [{"kind": "open", "files": files, "names": [*options.names]}]
     return named[: bool(files or options.names)] + [{"kind": "go", "address": address}] * bool(address)

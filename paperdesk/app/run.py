@@ -1,4 +1,4 @@
-"""Ways to run the window: until it is closed, to draw it into a picture, or as a small picker of papers."""
+"""Running the window: until it is closed, for a screenshot, or as a small citation picker."""
 
 import itertools
 import logging
@@ -55,15 +55,15 @@ def run_window(options: WindowOptions) -> int:
 
 
 def tune() -> None:
-    """Set what holds for the whole process; before there are threads."""
+    """Configure the whole process, before there are threads."""
     sys.setswitchinterval(SWITCH_S)
     share_arenas()
 
 
 def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
-    """Do what is to be done between closing one library and opening another; returns how to open that one.
+    """Do what is needed between closing one library and opening another; returns how to open it.
 
-    Where it fails, the reason is shown and the old library is opened again.
+    If it fails, the reason is shown and the old library is opened again.
     """
     from paperdesk.jobs.libraries import make_ready  # noqa: PLC0415 - rarely needed
 
@@ -89,7 +89,7 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
 
 
 def pick_papers(library: "Library", query: str) -> list[int]:
-    """Ask in a small window which papers to cite; returns their ids in the order chosen, none if it was left."""
+    """Choose papers to cite in a small window; returns their ids in the order chosen, none if cancelled."""
     from paperdesk.gui.desk.reads import find_rows  # noqa: PLC0415
     from paperdesk.gui.windows.papers.picker import Picker  # noqa: PLC0415 - the library is imported first
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
@@ -118,10 +118,10 @@ def pick_papers(library: "Library", query: str) -> list[int]:
 
 
 def save_screenshot(options: WindowOptions, target: Path) -> None:
-    """Draw the window into a picture once everything in it has come.
+    """Save a screenshot once the window is complete.
 
     Raises:
-        PaperDeskError: the library cannot be opened, the paper not found, or the picture not written.
+        PaperDeskError: the library cannot be opened, the paper is not found, or the screenshot cannot be written.
     """
     make_application()
     app = App(options)
@@ -136,24 +136,24 @@ def save_screenshot(options: WindowOptions, target: Path) -> None:
         raise failures[0]
     if not has_settled or is_blank(picture.toImage()):
         raise ExportFailed(
-            "picture-empty", "The window showed nothing, so there is no picture. Start again, or open the window."
+            "picture-empty", "The window did not appear, so no screenshot was taken. Try again, or open the window."
         )
     if not picture.save(str(target)):
         raise ExportFailed(
             "picture-not-written",
-            "{target} cannot be written. Choose another place, and a name that ends in .png.",
+            "{target} cannot be written. Choose another location, and a name that ends in .png.",
             target=target,
         )
 
 
 def is_blank(picture: QImage) -> bool:
-    """Whether a picture shows nothing but plain areas."""
+    """True if a picture has only plain areas."""
     grid = itertools.product(range(0, picture.width(), GRID_PX), range(0, picture.height(), GRID_PX))
     return len({picture.pixel(x, y) for x, y in grid}) < FEWEST_COLOURS
 
 
 def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = LONGEST_DRAWING_MS) -> bool:
-    """Let the event loop run until what was asked for has come and nothing is under way; whether it came in time."""
+    """Run the event loop until requests are answered and nothing is in progress; returns whether it was in time."""
     loop, rounds, has_settled = QEventLoop(), 0, False
     timer = QTimer(interval=10)
     limit = QTimer(singleShot=True, interval=timeout_ms)
@@ -175,7 +175,7 @@ def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = LONG
 
 
 def make_application() -> QApplication:
-    """The one QApplication."""
+    """The single QApplication."""
     qInstallMessageHandler(_log_qt)
     existing = QApplication.instance()  # its first word is the window's class, by which a desktop finds the icon
     if existing is None:

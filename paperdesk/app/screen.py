@@ -1,4 +1,4 @@
-"""Whether Qt can open a window here: where it cannot, it ends the process by a signal, and says nothing that helps."""
+"""Whether Qt can open a window here: if not, it ends the process with a signal and no useful message."""
 
 import ctypes
 import os
@@ -11,10 +11,10 @@ CURSORS = "libxcb-cursor.so.0"  # of all that Qt needs under X11, the one that m
 
 
 def check_screen(environment: Mapping[str, str] | None = None) -> None:
-    """Say what is missing for a window on Linux; elsewhere nothing ever is.
+    """Report what is missing for a window on Linux; elsewhere nothing is.
 
     Raises:
-        ScreenMissing: there is no screen, or no library for cursors under X11.
+        ScreenMissing: there is no display, or the X11 cursor library is missing.
     """
     given = os.environ if environment is None else environment
     asked = given.get("QT_QPA_PLATFORM", "")
@@ -24,18 +24,19 @@ def check_screen(environment: Mapping[str, str] | None = None) -> None:
         return
     if not given.get("DISPLAY"):
         raise ScreenMissing(
-            "no-screen", "There is no screen to open a window on. The command line works without one: paperdesk --help"
+            "no-screen",
+            "There is no display to open the window on. The command line works without one: paperdesk --help",
         )
     if not has_library(CURSORS):
         raise ScreenMissing(
             "no-cursor-library",
-            "The window needs a library that this system lacks. Install it (on Debian and Ubuntu: apt install "
-            "libxcb-cursor0), then start again.",
+            "The window needs a system library that is not installed. Install it (on Debian and Ubuntu: apt "
+            "install libxcb-cursor0), then start PaperDesk again.",
         )
 
 
 def has_library(name: str) -> bool:
-    """Whether the system can load a shared library."""
+    """True if the system can load a shared library."""
     try:
         ctypes.CDLL(name)
     except OSError:

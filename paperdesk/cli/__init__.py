@@ -1,7 +1,7 @@
-"""The command line: without a command it opens the window.
+"""The command line. Without a command, it opens the window.
 
-One module per group of commands; `base.py` holds what all share, `main.py` joins them and turns failures into exit
-codes: 0 done (also with some records rejected, told on standard error), 1 an expected failure in one line, 2 wrong
-usage. Qt is loaded for the window only, the library for commands that need one. A command belongs here if it can be
-told from a script; what it does stands in `jobs` or `library`.
+There is one module per group of commands; `base.py` holds what they share, and `main.py` combines them and turns
+failures into exit codes: 0 for success (even with some records rejected, which are reported on standard error), 1 for
+an expected failure, reported in one line, and 2 for wrong usage. Qt is loaded only for the window, and the library only
+for commands that need it. A command belongs here if it is useful in a script; the work is done in `jobs` or `library`.
 """

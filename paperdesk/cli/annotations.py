@@ -1,4 +1,4 @@
-"""Annotations out: as Markdown, as W3C Web Annotations, or as a folder of literature notes."""
+"""Export annotations as Markdown, as W3C Web Annotations, or as a folder of literature notes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,21 +19,32 @@ if TYPE_CHECKING:
 @click.command("annotations", cls=Command)
 @click.argument("query", nargs=-1)
 @click.option("--format", "format_name", type=click.Choice(["md", "jsonld"]), help="Markdown, or W3C Web Annotations.")
-@click.option("--color", "colors", multiple=True, type=click.Choice(list(COLORS)), help="Only these; may be repeated.")
-@click.option("--kind", "kinds", multiple=True, type=click.Choice(list(AnnotationKind)), help="Only of these kinds.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="File to write or to renew.")
-@click.option("--folder", type=click.Path(path_type=Path), metavar="DIR", help="A note for each paper, for Obsidian.")
+@click.option(
+    "--color", "colors", multiple=True, type=click.Choice(list(COLORS)), help="Only this colour; can be repeated."
+)
+@click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice(list(AnnotationKind)), help="Only this kind; can be repeated."
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write or update this file.")
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Write a note per paper to this folder, for Obsidian.",
+)
 @pass_call
 def annotations(call: "Call", /, **given: Any) -> None:
-    """Export the notes and highlights of the papers that QUERY finds, without it those of all papers.
+    """Export notes and highlights of the papers matching QUERY (default: all papers).
 
-    A file of Markdown and a folder of notes are renewed: what you wrote around PaperDesk's marked parts stays.
+    Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.
     """
     from paperdesk.cli.search import find  # noqa: PLC0415 - `--help` needs no library
 
     folder, output, query = given["folder"], given["output"], " ".join(given["query"])
     if folder is not None and (output is not None or given["format_name"] == "jsonld"):
-        raise click.UsageError("--folder writes Markdown notes; leave --output and --format jsonld out.")
+        raise click.UsageError(
+            "--folder writes Markdown notes and cannot be combined with --output or --format jsonld."
+        )
     is_json = output is not None and output.suffix.lower() in {".json", ".jsonld"}
     format_name = given["format_name"] or ("jsonld" if is_json else "md")
     wanted = MarkFilter(given["colors"], given["kinds"])
@@ -48,7 +59,7 @@ def annotations(call: "Call", /, **given: Any) -> None:
 def _renew(
     call: "Call", library: "Library", ids: "Sequence[int] | None", wanted: MarkFilter, given: dict[str, Any]
 ) -> None:
-    """Renew the notes in a folder, or a file of Markdown."""
+    """Update the notes in a folder, or in a Markdown file."""
     from paperdesk.jobs.export_annotations import write_annotations, write_notes  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -66,7 +77,7 @@ def _put(
     format_name: str,
     output: Path | None,
 ) -> None:
-    """Write a text to standard output, or a file of JSON-LD."""
+    """Write text to standard output, or to a JSON-LD file."""
     from paperdesk.jobs.export_annotations import annotations_as_jsonld, annotations_as_text  # noqa: PLC0415
     from paperdesk.jobs.export_papers import write_file  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415

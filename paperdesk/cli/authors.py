@@ -1,4 +1,4 @@
-"""Commands about the names of authors: which may be one person's, and joining them."""
+"""Commands for author names: list variants and merge them."""
 
 from typing import TYPE_CHECKING
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @click.group("authors", cls=Group)
 def authors_group() -> None:
-    """Names of authors: which may be one person's, and joining them."""
+    """Find and merge variants of author names."""
 
 
 @authors_group.command("variants", cls=Command)
 @pass_call
 def variants(call: "Call") -> None:
-    """List names that may be one person's, such as "Z. Liu" and "Ziming Liu"; nothing is changed."""
+    """List names that may belong to the same person, such as "Z. Liu" and "Ziming Liu"."""
     from paperdesk.library.authors import count_names  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.model.author_variants import find_variants  # noqa: PLC0415
 
@@ -29,7 +29,7 @@ def variants(call: "Call") -> None:
     found = find_variants(counts)
     lines = ["; ".join(f"{name.inverted} ({counts[name]})" for name in (group.keep, *group.others)) for group in found]
     data = [{"keep": g.keep.inverted, "others": [name.inverted for name in g.others]} for g in found]
-    call.say("\n".join(lines) or "No two names look like one person's.", {"variants": data})
+    call.say("\n".join(lines) or "No name variants found.", {"variants": data})
 
 
 @authors_group.command("join", cls=Command)
@@ -37,7 +37,7 @@ def variants(call: "Call") -> None:
 @click.argument("others", nargs=-1, required=True)
 @pass_call
 def join(call: "Call", keep: str, others: tuple[str, ...]) -> None:
-    """Write the name KEEP on all papers of OTHERS, each as `variants` lists it: "Liu, Ziming" "Liu, Z."."""
+    """Replace the author names OTHERS with KEEP, written as `variants` lists them: "Liu, Ziming" "Liu, Z."."""
     from paperdesk.library.authors import count_names, join_names  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.model.names import parse_name  # noqa: PLC0415
 
@@ -48,7 +48,7 @@ def join(call: "Call", keep: str, others: tuple[str, ...]) -> None:
         if missing is not None:
             raise InvalidField(
                 "no-such-author",
-                "No paper has an author “{name}”. Write names as `authors variants` lists them.",
+                "No paper has an author “{name}”. Write names exactly as “paperdesk authors variants” lists them.",
                 name=missing,
             )
         with library.edit(Step("join-name", name=others[0], into=keep)) as edit:

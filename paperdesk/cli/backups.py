@@ -1,4 +1,4 @@
-"""Commands on the library as a whole: its copies, looking it through, beginning anew. They need none that opens."""
+"""Commands for a whole library: backups, checks, an empty start. They work even if the library cannot be opened."""
 
 import json
 from pathlib import Path
@@ -22,22 +22,22 @@ MOST_NAMED = 10  # of one kind of trouble
 
 @click.group("backup", cls=Group)
 def backup_group() -> None:
-    """Copies of the library: make one, list them, go back to one."""
+    """Create, list and restore backups of the library."""
 
 
 @backup_group.command("create", cls=Command)
-@click.option("--yes", is_flag=True, help="The library is right as it is, even if the last copy held far more.")
+@click.option("--yes", is_flag=True, help="Back up even if the last backup had far more.")
 @click.option("--if-due", is_flag=True, hidden=True)
 @pass_call
 def create(call: "Call", *, yes: bool, if_due: bool) -> int:
-    """Copy the library as it is now; older copies are thinned out."""
+    """Back up the library now and thin out older backups."""
     from paperdesk.library import backups  # noqa: PLC0415 - `--help` needs no library
 
     if if_due and not backups.is_due(call.library):
         return 0
     with call.opened(is_backing_up=True) as library:
         made = backups.make_backup(library.folder, accept=yes)
-    call.say(f"Copied: {made.copy.file}", _data(made.copy, 1))
+    call.say(f"Backed up to {made.copy.file}", _data(made.copy, 1))
     if made.larger is not None:
         click.echo(f"paperdesk: {made.question}{FEWER}", err=True)
     return 0
@@ -46,18 +46,18 @@ def create(call: "Call", *, yes: bool, if_due: bool) -> int:
 @backup_group.command("list", cls=Command)
 @pass_call
 def list_all(call: "Call") -> None:
-    """List the copies, newest first, with what each holds."""
+    """List backups and their contents, newest first."""
     found = _copies(call.library)
     lines = [f"{number:>3}  {_line(copy)}" for number, copy in enumerate(found, 1)]
     data = [_data(copy, number) for number, copy in enumerate(found, 1)]
-    call.say("\n".join(lines) or "There is no copy yet.", {"copies": data})
+    call.say("\n".join(lines) or "No backups yet.", {"copies": data})
 
 
 @backup_group.command("show", cls=Command)
-@click.argument("copy", required=False)
+@click.argument("copy", required=False, metavar="[BACKUP]")
 @pass_call
 def show(call: "Call", copy: str | None) -> None:
-    """Tell what COPY (a number of the list, or a file; else the newest) holds, and how it differs from the library."""
+    """Show the contents of BACKUP (number or file; default: newest) and its differences from the library."""
     from paperdesk.library.backups import compare  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.library.copies import look_into  # noqa: PLC0415
 
@@ -68,12 +68,12 @@ def show(call: "Call", copy: str | None) -> None:
 
 
 @backup_group.command("restore", cls=Command)
-@click.argument("copy", required=False)
-@click.option("--paper", "papers", multiple=True, metavar="KEY", help="Bring back only this paper; may be repeated.")
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.argument("copy", required=False, metavar="[BACKUP]")
+@click.option("--paper", "papers", multiple=True, metavar="KEY", help="Restore only this paper; can be repeated.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @pass_call
 def restore(call: "Call", copy: str | None, papers: tuple[str, ...], *, yes: bool) -> None:
-    """Go back to COPY (a number of the list, or a file; else the newest); the library as it is now is kept."""
+    """Restore BACKUP (number or file; default: newest). The current library is kept as a backup."""
     from paperdesk.library import restoring  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.library.backups import compare  # noqa: PLC0415
 
@@ -83,14 +83,14 @@ def restore(call: "Call", copy: str | None, papers: tuple[str, ...], *, yes: boo
         _restore_papers(call, chosen, papers)
         return
     confirm(
-        f"Go back to the copy of {moment_of(chosen)} with {count_papers(seen.papers)}? "
+        f"Restore the backup of {moment_of(chosen)} with {count_papers(seen.papers)}? "
         f"{_told(compare(call.library, chosen))}",
         is_sure=yes,
     )
     kept = restoring.restore(call.library, chosen.file)
-    where = "" if kept == call.library else f" What was there is kept: {kept}"
+    where = "" if kept == call.library else f" The previous library is kept: {kept}"
     call.say(
-        f"Back at the copy of {moment_of(chosen)}: {count_papers(seen.papers)}.{where}",
+        f"Restored the backup of {moment_of(chosen)}: {count_papers(seen.papers)}.{where}",
         {"restored": str(chosen.file), "papers": seen.papers, "kept": str(kept)},
     )
 
@@ -103,18 +103,20 @@ def _restore_papers(call: "Call", chosen: "Copy", names: tuple[str, ...]) -> Non
         with paper_restoring.reading(library.folder, chosen.file) as copy:
             ids = paper_restoring.find_papers_in(copy, names)
         bring_back(library, chosen.file, ids)
-    call.say(f"Brought back: {count_papers(len(ids))}.", {"papers": ids})
+    call.say(f"Restored: {count_papers(len(ids))}.", {"papers": ids})
 
 
 @click.command("check", cls=Command)
-@click.option("--repair", is_flag=True, help="Put right what can be; nothing is deleted.")
-@click.option("--report", type=click.Path(path_type=Path), metavar="FILE", help="Write numbers for those who help you.")
+@click.option("--repair", is_flag=True, help="Repair what can be repaired; nothing is deleted.")
+@click.option(
+    "--report", type=click.Path(path_type=Path), metavar="FILE", help="Write statistics for support to this file."
+)
 @pass_call
 def check(call: "Call", *, repair: bool, report: Path | None) -> int:
-    """Look the whole library through: database, files, index, copies, keys, history.
+    """Check the whole library: database, files, index, backups, keys and history.
 
-    The exit code is 3 where the database is damaged, 1 where anything else is wrong and not repaired. A report holds
-    versions and numbers, and nothing of what is in the library.
+    The exit code is 3 if the database is damaged, and 1 if any other problem was not repaired. A report contains
+    versions and numbers, and nothing from the library.
     """
     from paperdesk.library.health import check_health  # noqa: PLC0415 - `--help` needs no library
 
@@ -130,7 +132,7 @@ def check(call: "Call", *, repair: bool, report: Path | None) -> int:
 
 
 def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path | None) -> int:
-    """Look at what lies beside the database."""
+    """Check everything outside the database."""
     from paperdesk.jobs import check_library as job  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -150,7 +152,7 @@ def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path 
         lines += [f"      and {len(finding.names) - MOST_NAMED:,} more"] if len(finding.names) > MOST_NAMED else []
     if not repair and any(finding.repair for finding in findings):
         lines.append("Put right what can be with: paperdesk check --repair")
-    lines += ["Repaired." if done.codes else ""] + ([f"Set aside in {done.aside}"] if done.aside else [])
+    lines += ["Repaired." if done.codes else ""] + ([f"Moved aside to {done.aside}"] if done.aside else [])
     told = [
         {"code": f.code, "what": str(f.words), "names": [*f.names], "can_be_repaired": bool(f.repair)} for f in findings
     ]
@@ -170,7 +172,7 @@ def _write_report(
 
 
 def _salvage(call: "Call") -> int:
-    """Put a whole database in the place of a damaged one."""
+    """Replace a damaged database with a repaired one."""
     from paperdesk.library import salvage  # noqa: PLC0415 - `--help` needs no library
 
     result = salvage.repair(call.library)
@@ -187,18 +189,20 @@ def _salvage(call: "Call") -> int:
 
 
 @click.command("begin", cls=Command)
-@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--yes", is_flag=True, help="Do not ask for confirmation.")
 @pass_call
 def begin(call: "Call", *, yes: bool) -> None:
-    """Begin an empty library where an earlier one was; what that left is set aside, nothing is deleted."""
+    """Start an empty library in place of an earlier one. Its remains are moved aside; nothing is deleted."""
     from paperdesk.library import restoring  # noqa: PLC0415 - `--help` needs no library
 
-    confirm(f"Begin an empty library in {call.library}? What lies there is set aside.", is_sure=yes)
+    confirm(f"Start an empty library in {call.library}? Anything already there is moved aside.", is_sure=yes)
     aside = restoring.begin_anew(call.library)
     with call.opened():
         pass
-    where = "" if aside == call.library else f" What was there lies in {aside}"
-    call.say(f"An empty library in {call.library}.{where}", {"library": str(call.library), "set_aside": str(aside)})
+    where = "" if aside == call.library else f" What was there is now in {aside}"
+    call.say(
+        f"Started an empty library in {call.library}.{where}", {"library": str(call.library), "set_aside": str(aside)}
+    )
 
 
 def _copies(folder: Path) -> "list[Copy]":
@@ -208,11 +212,11 @@ def _copies(folder: Path) -> "list[Copy]":
 
 
 def find_copy(folder: Path, name: str | None) -> "Copy":
-    """A copy by its number in the list, its file's name or path; without a name the newest that can be read.
+    """Find a backup by its number in the list, its file name or its path; without a name, the newest readable one.
 
     Raises:
-        LibraryMissing: there is no copy at all.
-        PaperNotFound: none has that name.
+        LibraryMissing: there is no backup.
+        PaperNotFound: there is no such paper.
     """
     from paperdesk.library.copies import newest_of_any_kind  # noqa: PLC0415 - `--help` needs no library
 
@@ -223,10 +227,10 @@ def find_copy(folder: Path, name: str | None) -> "Copy":
         chosen = next((copy for number, copy in found if name in (str(number), copy.file.name, str(copy.file))), None)
         chosen = chosen or _elsewhere(Path(name))
     if chosen is None and name is None:
-        raise LibraryMissing("no-copy", "There is no copy of the library in {folder} that can be read.", folder=folder)
+        raise LibraryMissing("no-copy", "There is no readable backup of the library in {folder}.", folder=folder)
     if chosen is None:
         raise PaperNotFound(
-            "no-such-copy", "There is no copy “{name}”. List them with “paperdesk backup list”.", name=name
+            "no-such-copy", "There is no backup “{name}”. List the backups with: paperdesk backup list", name=name
         )
     return chosen
 
@@ -243,7 +247,7 @@ def _elsewhere(file: Path) -> "Copy | None":
 
 
 def count_notes(number: int) -> str:
-    """A number of notes in words."""
+    """Format a number of notes."""
     return "1 note" if number == 1 else f"{number:,} notes"
 
 
@@ -256,7 +260,11 @@ def _line(copy: "Copy") -> str:
 
 
 def _told(found: "Difference | None") -> str:
-    return f"Compared with now: {found.sentence}." if found else "It cannot be compared with the library as it is now."
+    return (
+        f"Compared with the current library: {found.sentence}."
+        if found
+        else "It cannot be compared with the current library."
+    )
 
 
 def _difference(found: "Difference | None") -> dict[str, int] | None:

@@ -1,4 +1,4 @@
-"""What every command shares: the library it works on, whether it answers in JSON, how it names papers."""
+"""Shared by all commands: the library to work on, JSON output, and how papers are named."""
 
 import itertools
 import json
@@ -31,7 +31,7 @@ class Call:
 
     @contextmanager
     def opened(self, *, is_backing_up: bool = False) -> "Iterator[Library]":
-        """The library, for the length of a block; after an edit it is copied if that is due."""
+        """Open the library for the length of a block; after an edit, back it up if a backup is due."""
         library = self._open()
         if library.damage is not None:
             click.echo(f"paperdesk: {library.damage}{advice(library.damage)}", err=True)
@@ -58,7 +58,7 @@ class Call:
             return Library(self.library)
 
     def _tell_window(self) -> None:
-        """Have a window that is open show what was changed."""
+        """Tell an open window what has changed."""
         if not (self.library / ".window").exists():
             return
         from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - only where there is a window
@@ -66,24 +66,24 @@ class Call:
         ask_window(self.library, {"kind": "changed"}, wait_s=0)
 
     def _back_up(self) -> None:
-        """Copy a small library at once, a larger one in a process that nobody waits for."""
+        """Back up a small library immediately, a larger one in a detached process."""
         from paperdesk.jobs.back_up import back_up_soon  # noqa: PLC0415 - only after an edit
 
         try:
             made = back_up_soon(self.library)
         except LibraryError as error:
-            click.echo(f"paperdesk: What you did is saved, but no copy could be made: {error}", err=True)
+            click.echo(f"paperdesk: Your changes are saved, but the backup failed: {error}", err=True)
             return
         if made is not None and made.question:
             click.echo(f"paperdesk: {made.question}{FEWER}", err=True)
 
     def say(self, text: str, data: object) -> None:
-        """Answer: `data` as JSON if asked for, else the text.
+        """Print the answer: `data` as JSON if requested, otherwise the text.
 
-        JSON is UTF-8 wherever it goes; a text for people is in the terminal's encoding.
+        JSON is always UTF-8; text for people is in the terminal's encoding.
 
         Raises:
-            ExportFailed: standard output does not take it.
+            ExportFailed: standard output cannot be written.
         """
         if self.as_json:
             put_out(json.dumps(data, ensure_ascii=False).encode(errors="backslashreplace") + b"\n")
@@ -92,7 +92,7 @@ class Call:
 
 
 def _forget_old_steps(library: "Library") -> None:
-    """After an edit, drop what the history keeps no longer; where that cannot be now, the next edit does it."""
+    """After an edit, delete history steps that have expired; if that fails now, the next edit does it."""
     if library.has_written:
         from paperdesk.library.forgetting import forget_if_due  # noqa: PLC0415 - only after an edit
 
@@ -101,7 +101,7 @@ def _forget_old_steps(library: "Library") -> None:
 
 
 class Folder(click.Path):
-    """A folder that is named on the command line; a variable without a value names none."""
+    """A folder given on the command line; an empty environment variable counts as none."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         if value == "":
@@ -120,13 +120,13 @@ LONG_OPTION = re.compile(r"--[a-z]")
 
 
 class Command(click.Command):
-    """A command that takes --library and --json as well, before or behind its name."""
+    """A command that accepts --library and --json both before and after its name."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self.params += [
-            click.Option(["--library"], type=Folder(path_type=Path), metavar="DIR", help="Folder of the library."),
-            click.Option(["--json", "as_json"], is_flag=True, help="Answer in JSON."),
+            click.Option(["--library"], type=Folder(path_type=Path), metavar="DIR", help="Library folder."),
+            click.Option(["--json", "as_json"], is_flag=True, help="Print JSON."),
         ]
 
     def invoke(self, context: click.Context) -> Any:
@@ -143,9 +143,9 @@ class Command(click.Command):
 
 
 class WordsCommand(Command):
-    """A command whose words may begin with a minus: `search gauge -lattice`, `note 1 "--- a line"`.
+    """A command whose arguments may begin with a minus sign: `search gauge -lattice`, `note 1 "--- a line"`.
 
-    What looks like a long option is one, and an error if there is none of that name.
+    Anything that looks like a long option is one, and an error if it does not exist.
     """
 
     def parse_args(self, context: click.Context, args: list[str]) -> list[str]:
@@ -167,7 +167,7 @@ def put_out(text: str | bytes) -> None:
     """Write to standard output.
 
     Raises:
-        ExportFailed: it does not take what we write.
+        ExportFailed: it cannot be written.
     """
     try:
         click.echo(text, nl=False)
@@ -180,7 +180,7 @@ def put_out(text: str | bytes) -> None:
 
 
 def take_in() -> bytes:
-    """All of standard input."""
+    """Read all of standard input."""
     return sys.stdin.buffer.read() if sys.stdin else b""  # None: it is closed
 
 
@@ -188,10 +188,10 @@ pass_call = click.make_pass_decorator(Call)
 
 
 def find_papers(session: "AnyView", names: Sequence[str]) -> list[int]:
-    """The ids of papers named by id or citation key, each once.
+    """Return the IDs of papers given by ID or citation key, without repetition.
 
     Raises:
-        PaperNotFound: one of them is not there.
+        PaperNotFound: one of them does not exist.
     """
     from paperdesk.library.papers import find_paper  # noqa: PLC0415 - `--help` needs no library
 
@@ -199,7 +199,7 @@ def find_papers(session: "AnyView", names: Sequence[str]) -> list[int]:
 
 
 def error_data(error: PaperDeskError) -> dict[str, Any]:
-    """An expected failure as JSON has it: its code, which stays, the English sentence, and what that is made of."""
+    """An expected failure as JSON: its stable code, the English message, and its parameters."""
     values = {
         name: error_data(value) if isinstance(value, PaperDeskError) else value
         for name, value in error.parameters.items()
@@ -208,7 +208,7 @@ def error_data(error: PaperDeskError) -> dict[str, Any]:
 
 
 def paper_data(detail: "PaperDetail") -> dict[str, Any]:
-    """A paper as JSON has it in lists."""
+    """A paper as it appears in JSON lists."""
     return {
         "id": detail.id,
         "citation_key": detail.citation_key,
@@ -230,7 +230,7 @@ def paper_data(detail: "PaperDetail") -> dict[str, Any]:
 
 
 def paper_line(detail: "PaperDetail") -> str:
-    """A paper in one line: id, key, title, authors and year."""
+    """A paper on one line: ID, key, title, authors and year."""
     who = ", ".join(author.family for author in detail.authors[:3]) + (" et al." if len(detail.authors) > 3 else "")  # noqa: PLR2004
     about = " ".join(part for part in (who, str(detail.fields.year or "")) if part)
     mark = "*" if detail.starred else " "
@@ -239,5 +239,5 @@ def paper_line(detail: "PaperDetail") -> str:
 
 
 def count_papers(number: int) -> str:
-    """A number of papers in words."""
+    """Format a number of papers."""
     return "1 paper" if number == 1 else f"{number:,} papers"

@@ -1,4 +1,4 @@
-"""Commands for documents: cite papers by key or by a small window, print a bibliography."""
+"""Commands for documents: cite papers by key or from a small window, print a bibliography."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -19,14 +19,16 @@ FORMS = ", ".join(f"{form.name} {form.example}" for form in CITATION_FORMS)
 
 
 @click.command(
-    "cite", cls=Command, help=f"Print the citation of PAPERs; without any a small window asks which. {FORMS}"
+    "cite",
+    cls=Command,
+    help=f"Print citations of PAPERs, or choose papers in a small window if none are given. Formats: {FORMS}",
 )
 @click.argument("papers", nargs=-1, metavar="[PAPER]...")
-@click.option("--format", "form_name", default="latex", metavar="NAME", help="How the document cites; latex is \\cite.")
-@click.option("--query", default="", metavar="TEXT", help="What the small window searches for at first.")
-@click.option("--style", "style_name", default="", metavar="NAME", help="As a citation style puts it: (Lee, 2020).")
-@click.option("--prefix", default="", metavar="TEXT", help="With --style, before it: see.")
-@click.option("--locator", default="", metavar="TEXT", help="With --style, behind it: p. 3.")
+@click.option("--format", "form_name", default="latex", metavar="NAME", help="Citation format (default: latex).")
+@click.option("--query", default="", metavar="TEXT", help="Initial search in the small window.")
+@click.option("--style", "style_name", default="", metavar="NAME", help="Use a citation style: (Lee, 2020).")
+@click.option("--prefix", default="", metavar="TEXT", help="Text before the citation, with --style, such as: see.")
+@click.option("--locator", default="", metavar="TEXT", help="Text after the citation, with --style, such as: p. 3.")
 @pass_call
 def cite(call: "Call", /, papers: tuple[str, ...], form_name: str, query: str, **styled: str) -> None:
     """Print citations for an editor; the keys are fixed from now on. Nothing is printed if nothing was chosen."""
@@ -37,7 +39,7 @@ def cite(call: "Call", /, papers: tuple[str, ...], form_name: str, query: str, *
         known = ", ".join(form.name for form in CITATION_FORMS)
         raise ExportFailed(
             "no-such-citation-form",
-            "There is no form of citation “{name}”; choose one of: {known}.",
+            "There is no citation format “{name}”. Choose one of: {known}.",
             name=form_name,
             known=known,
         )
@@ -66,7 +68,7 @@ def _in_style(library: "Library", ids: "list[int]", style_name: str, prefix: str
 
 
 def pick(library: "Library", query: str) -> list[int]:
-    """Ask in a small window which papers to cite: in the window that is open, if there is one."""
+    """Choose papers to cite in a small window, opened by the running PaperDesk if there is one."""
     from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
 
     answer = ask_window(library.folder, {"kind": "cite", "query": query}, wait_s=None)
@@ -79,19 +81,19 @@ def pick(library: "Library", query: str) -> list[int]:
 
 @click.command("bibliography", cls=Command)
 @click.argument("query", nargs=-1)
-@click.option("--style", "style_name", default="apa", metavar="NAME", help="Citation style; --list-styles shows them.")
-@click.option("--list-styles", is_flag=True, help="Say what styles there are.")
-@click.option("--add-style", type=click.Path(path_type=Path), metavar="FILE", help="Add a style of your own (.csl).")
+@click.option("--style", "style_name", default="apa", metavar="NAME", help="Citation style; see --list-styles.")
+@click.option("--list-styles", is_flag=True, help="List the available styles.")
+@click.option("--add-style", type=click.Path(path_type=Path), metavar="FILE", help="Add your own style (.csl).")
 @click.option(
-    "--language", default="", metavar="CODE", help="Of the references, such as de-DE; else that of the style."
+    "--language", default="", metavar="CODE", help="Language of the references, such as de-DE (default: the style's)."
 )
-@click.option("--get-style", default="", metavar="NAME", help="Fetch an official style by its name, from zotero.org.")
-@click.option("--html", "as_html", is_flag=True, help="As HTML, with italics.")
+@click.option("--get-style", default="", metavar="NAME", help="Download an official style by name from zotero.org.")
+@click.option("--html", "as_html", is_flag=True, help="Print HTML, with italics.")
 @pass_call
 def bibliography(
     call: "Call", /, query: tuple[str, ...], style_name: str, add_style: Path | None, language: str, **flags: Any
 ) -> None:
-    """Print references of what QUERY finds in a citation style."""
+    """Print a bibliography of the papers matching QUERY in a citation style."""
     from paperdesk.cli.lookups import services  # noqa: PLC0415
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.jobs import citation_styles as styling  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Commands on collections: list them, put papers into one, take them out."""
+"""Commands for collections: list them, add papers, remove papers."""
 
 from typing import TYPE_CHECKING
 
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 @click.group("collections", cls=Group)
 def collections_group() -> None:
-    """Collections: your folders of papers."""
+    """Manage collections, your folders of papers."""
 
 
 @collections_group.command("list", cls=Command)
 @pass_call
 def list_all(call: "Call") -> None:
-    """Show the collections with how many papers each holds."""
+    """List collections with their number of papers."""
     from paperdesk.library import collections  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library, library.read() as session:
@@ -35,7 +35,7 @@ def list_all(call: "Call") -> None:
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
 @pass_call
 def add(call: "Call", name: str, papers: tuple[str, ...]) -> None:
-    """Put papers into the collection NAME (`Thesis/Chapter 3` for one in another); a missing one is made."""
+    """Add papers to the collection NAME (such as `Thesis/Chapter 3`), creating it if necessary."""
     from paperdesk.library import collections  # noqa: PLC0415 - `--help` needs no library
 
     path = tuple(part.strip() for part in name.split("/") if part.strip())
@@ -52,7 +52,7 @@ def add(call: "Call", name: str, papers: tuple[str, ...]) -> None:
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
 @pass_call
 def remove(call: "Call", name: str, papers: tuple[str, ...]) -> None:
-    """Take papers out of the collection NAME; they stay in the library."""
+    """Remove papers from the collection NAME; they stay in the library."""
     from paperdesk.library import collections  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library:
@@ -62,7 +62,7 @@ def remove(call: "Call", name: str, papers: tuple[str, ...]) -> None:
             collection_id = collections.find_collection(session, name)
         with library.edit(Step("take-out-of-collection", len(ids), name=name)) as edit:
             collections.uncollect_papers(edit, collection_id=collection_id, paper_ids=ids)
-    call.say(f"Taken out of {name}: {count_papers(len(ids))}.", {"papers": ids})
+    call.say(f"Removed from {name}: {count_papers(len(ids))}.", {"papers": ids})
 
 
 COMMANDS = (collections_group,)

@@ -1,4 +1,4 @@
-"""The digest, and the inbox in the order for its reader."""
+"""The digest, and the inbox ranked by preference."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,14 +19,24 @@ if TYPE_CHECKING:
 
 
 @click.command("digest", cls=Command)
-@click.option("--since", default="", metavar="TIME", help="12h, 1d, 2w or a date; else since the last digest.")
-@click.option("--top", default=20, type=click.IntRange(1, 1000), metavar="N", help="At most so many papers (20).")
-@click.option("--format", "form", default="", metavar="NAME", help="html, md or eml; else as FILE ends, or md.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Instead of standard output.")
-@click.option("--send", is_flag=True, help="Send it to yourself, as set in the window.")
+@click.option("--since", default="", metavar="TIME", help="12h, 1d, 2w or a date (default: since the last digest).")
+@click.option(
+    "--top", default=20, type=click.IntRange(1, 1000), metavar="N", help="Maximum number of papers (default: 20)."
+)
+@click.option(
+    "--format", "form", default="", metavar="NAME", help="html, md or eml (default: from the file extension, or md)."
+)
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to this file instead of standard output.",
+)
+@click.option("--send", is_flag=True, help="Mail it to yourself, as configured in the window.")
 @pass_call
 def digest(call: "Call", since: str, top: int, form: str, output: Path | None, *, send: bool) -> None:
-    """The best of what arrived, by what you starred, kept, tagged and dismissed; also from cron."""
+    """Print the best new papers, ranked by what you starred, kept, tagged and dismissed."""
     from paperdesk.jobs.digest import keep_moment, make_digest, parse_since  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.jobs.encode_papers import find_vectors  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
@@ -44,7 +54,7 @@ def digest(call: "Call", since: str, top: int, form: str, output: Path | None, *
 
 @contextmanager
 def _indexed(library: "Library") -> "Iterator[Index]":
-    """The index, as new as the library."""
+    """Open an index that is up to date with the library."""
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -77,11 +87,18 @@ def _give(call: "Call", made: "Digest", form: str, output: Path | None, *, send:
 
 
 @click.command("for-you", cls=Command)
-@click.option("--tag", default="", metavar="TAG", help="By likeness with the papers of a tag.")
-@click.option("-n", "--limit", default=20, type=click.IntRange(1, 10_000), metavar="N", help="So many papers (20).")
+@click.option("--tag", default="", metavar="TAG", help="Rank by similarity to the papers with this tag.")
+@click.option(
+    "-n",
+    "--limit",
+    default=20,
+    type=click.IntRange(1, 10_000),
+    metavar="N",
+    help="Maximum number of papers (default: 20).",
+)
 @pass_call
 def for_you(call: "Call", tag: str, limit: int) -> None:
-    """The inbox, ranked by what you starred, kept, tagged and dismissed, with the words that decided."""
+    """List the inbox, ranked by what you starred, kept, tagged and dismissed, with the decisive words."""
     from paperdesk.jobs.encode_papers import find_vectors  # noqa: PLC0415
     from paperdesk.jobs.learn_preferences import learn_preferences, missing_note  # noqa: PLC0415
     from paperdesk.library.papers import get_details, list_ids  # noqa: PLC0415
@@ -99,7 +116,7 @@ def for_you(call: "Call", tag: str, limit: int) -> None:
     found = [(d, preference.reasons(d.fields.title, d.fields.abstract) if preference else ()) for d in details]
     if note:
         click.echo(f"paperdesk: {note}", err=True)
-    lines = [paper_line(d) + (f"\n         because: {', '.join(words)}" if words else "") for d, words in found]
+    lines = [paper_line(d) + (f"\n         because of {', '.join(words)}" if words else "") for d, words in found]
     data = [paper_data(detail) | {"because": list(words)} for detail, words in found]
     call.say("\n".join(lines) or "The inbox is empty.", data)
 

@@ -1,4 +1,4 @@
-"""Commands on the files of papers: attach one, print the text of one."""
+"""Commands for the files of papers: attach files, print the text of a PDF."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
 @pass_call
 def attach(call: "Call", paper: str, files: tuple[Path, ...]) -> None:
-    """Give a paper files; they are copied into the library, and the same file twice is one."""
+    """Attach files to a paper. They are copied into the library; duplicates are skipped."""
     from paperdesk.jobs.import_pdfs import attach_pdf  # noqa: PLC0415
 
     with call.opened() as library:
@@ -32,9 +32,9 @@ def attach(call: "Call", paper: str, files: tuple[Path, ...]) -> None:
 @click.command("text", cls=Command)
 @click.argument("paper", metavar="PAPER")
 @click.option("--page", type=click.IntRange(1), help="Only this page.")
-@click.option("--password", default="", help="Of a protected PDF.")
-@click.option("--ocr", is_flag=True, help="Have a scan read by “tesseract”, and keep its text for searching.")
-@click.option("--language", default="eng", help="Language of a scan as tesseract calls it: eng, deu, eng+fra.")
+@click.option("--password", default="", help="Password of a protected PDF.")
+@click.option("--ocr", is_flag=True, help="Recognise the text of a scan with “tesseract”, and keep it for searching.")
+@click.option("--language", default="eng", help="Language of the scan in tesseract's notation: eng, deu, eng+fra.")
 @pass_call
 def text(call: "Call", /, paper: str, *, page: int | None, password: str, ocr: bool, language: str) -> None:
     """Print the text of a paper's PDF."""
@@ -63,19 +63,19 @@ def _pdf_of(library: "Library", paper: str) -> "tuple[FileRow, Path]":
         files = [file for file in list_pdfs(session) if file.paper_id == paper_id]
     if not files:
         raise PaperNotFound(
-            "paper-without-pdf", "“{paper}” has no PDF yet. Give it one: paperdesk attach {paper} FILE", paper=paper
+            "paper-without-pdf", "“{paper}” has no PDF yet. Attach one with: paperdesk attach {paper} FILE", paper=paper
         )
     return files[0], place_of(library.folder, files[0].path)
 
 
 def _tell_scan(paper: str) -> list[str]:
-    """Say that a PDF has no text, and what gives it one."""
+    """Report that a PDF has no text, and how to recognise it."""
     from paperdesk.jobs.read_scans import refuse_without_program  # noqa: PLC0415
 
     refuse_without_program()
     raise DocumentError(
         "document-without-text",
-        "This PDF is a scan: its pages are pictures without text. Have them read: paperdesk text {paper} --ocr",
+        "This PDF is a scan and contains no text. To recognise its text, run: paperdesk text {paper} --ocr",
         paper=paper,
     )
 
@@ -87,7 +87,9 @@ def _read_scan(library: "Library", file: "FileRow", path: Path, page_count: int,
     password, language = how
     pages = read_scan(path, page_count, language, Progress(), password)
     if not keep_scan(library, file, pages):
-        raise DocumentError("scan-without-text", "No text was found on the pages of this scan. Check its language.")
+        raise DocumentError(
+            "scan-without-text", "No text was recognised in this scan. Check the language given with --language."
+        )
     return pages
 
 

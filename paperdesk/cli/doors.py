@@ -1,4 +1,4 @@
-"""The command that lets other programs of this machine reach the library."""
+"""Commands that give other programs on this computer access to the library."""
 
 import signal
 import threading
@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 
 @click.command("serve", cls=Command)
-@click.option("--port", type=click.IntRange(0, 65535), help="Of this machine; 0 takes a free one. Else as it is set.")
-@click.option("--to", "place", type=click.Choice(["inbox", "library"]), help="Where a browser's papers go at first.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), help="Port to listen on; 0 picks a free one (default: from the settings)."
+)
+@click.option("--to", "place", type=click.Choice(["inbox", "library"]), help="Where papers from browsers go.")
 @pass_call
 def serve(call: "Call", port: int | None, place: str | None) -> None:
-    """Let browsers and editors on this computer reach the library, until you stop it with Ctrl+C."""
+    """Let browsers and editors on this computer access the library until you press Ctrl+C."""
     from paperdesk.doors.doors import Doorway, open_doors  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.doors.picking import picker_for  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
@@ -34,7 +36,8 @@ def serve(call: "Call", port: int | None, place: str | None) -> None:
         server = open_doors(Doorway(library, _finder(library), picker_for(library.folder)), settings, _say)
         address = f"http://127.0.0.1:{server.port}"
         call.say(
-            f"PaperDesk listens at {address} for programs on this computer. Ctrl+C stops it.", {"address": address}
+            f"PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.",
+            {"address": address},
         )
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
@@ -46,10 +49,10 @@ def serve(call: "Call", port: int | None, place: str | None) -> None:
 
 
 @click.command("mcp", cls=Command)
-@click.option("--allow-changes", is_flag=True, help="It may add notes, tags, stars and collections.")
+@click.option("--allow-changes", is_flag=True, help="Allow it to add notes, tags, stars and collections.")
 @pass_call
 def answer_assistants(call: "Call", *, allow_changes: bool) -> None:
-    """Answer an assistant by the Model Context Protocol, on standard input and output; it only reads."""
+    """Serve an assistant through the Model Context Protocol on standard input and output, read-only by default."""
     from paperdesk.doors.assistant_changes import Changes  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.doors.assistants import Tools, assistants_server  # noqa: PLC0415
 
@@ -62,7 +65,7 @@ def answer_assistants(call: "Call", *, allow_changes: bool) -> None:
 
 
 def _finder(library: "Library") -> "Callable[[str], Sequence[int]]":
-    """What answers queries, one at a time, from whatever thread."""
+    """Return a function that answers queries, one at a time, from any thread."""
     from paperdesk.cli.search import find  # noqa: PLC0415 - as above
 
     finding = threading.Lock()
@@ -75,7 +78,7 @@ def _finder(library: "Library") -> "Callable[[str], Sequence[int]]":
 
 
 def _say(visit: "Visit") -> None:
-    """What was asked, in one line."""
+    """Print a request on one line."""
     what = f"{visit.method} {visit.path}".strip() or "a connection"
     click.echo(f"{visit.moment}  {visit.program or '-'}  {what}  {visit.status or 'refused'}", err=True)
 

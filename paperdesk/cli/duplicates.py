@@ -1,4 +1,4 @@
-"""The command that finds papers that are there twice."""
+"""Commands that find and merge duplicates."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 @click.command("duplicates", cls=Command)
-@click.option("--merge", is_flag=True, help="Merge those that surely are one paper, as one step that can be undone.")
+@click.option("--merge", is_flag=True, help="Merge certain duplicates in one step that can be undone.")
 @click.option(
-    "--different", nargs=2, metavar="PAPER PAPER", help="Say that two papers are different, for good.", default=None
+    "--different", nargs=2, metavar="PAPER PAPER", help="Mark two papers as permanently different.", default=None
 )
 @pass_call
 def duplicates(call: "Call", *, merge: bool, different: tuple[str, str] | None) -> None:
-    """List pairs of papers that may be one, the surest first, and why.
+    """List possible duplicates with the reasons, most certain first.
 
-    What is sure can be merged here; the others are looked at side by side in the window.
+    Certain duplicates can be merged here; compare the others side by side in the window.
     """
     from paperdesk.jobs.merge_duplicates import list_duplicates, merge_sure  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -43,15 +43,15 @@ def duplicates(call: "Call", *, merge: bool, different: tuple[str, str] | None) 
         return
     sure = sum(pair.is_sure for pair in pairs)
     lines = [f"{keys[p.one_id]}  =  {keys[p.other_id]}  ({_verdict(p)}: {p.reason})" for p in pairs]
-    end = f"{len(pairs)} pairs, {sure} of them sure: merge those with --merge."
+    end = f"{len(pairs)} pairs, {sure} of them certain. Merge those with --merge."
     call.say("\n".join([*lines, end]), {"pairs": [_data(pair) for pair in pairs]})
 
 
 @click.command("merged", cls=Command)
-@click.option("-n", "--limit", default=50, type=click.IntRange(1), help="How many to list (50).")
+@click.option("-n", "--limit", default=50, type=click.IntRange(1), help="Maximum number to list (default: 50).")
 @pass_call
 def merged(call: "Call", limit: int) -> None:
-    """List the records that became part of papers, newest first, by the numbers that `keep-both` takes."""
+    """List records merged into papers, newest first, with their numbers for `keep-both`."""
     from paperdesk.library.merged_records import list_merged  # noqa: PLC0415
 
     with call.opened() as library, library.read() as session:
@@ -61,19 +61,19 @@ def merged(call: "Call", limit: int) -> None:
         {"number": r.id, "record": r.title, "into": r.into, "paper": r.paper_id, "reason": r.reason, "from": r.source}
         for r in rows
     ]
-    call.say("\n".join(lines) or "No record was merged into a paper.", data)
+    call.say("\n".join(lines) or "No merged records.", data)
 
 
 @click.command("keep-both", cls=Command)
 @click.argument("number", type=int)
 @pass_call
 def keep_both(call: "Call", number: int) -> None:
-    """Make a merged record, named by its number, a paper of its own again; `undo` takes that back."""
+    """Turn merged record NUMBER back into a separate paper. You can undo this."""
     from paperdesk.library import keeping_both  # noqa: PLC0415
 
     with call.opened() as library, library.edit(Step("keep-both")) as edit:
         paper_id = keeping_both.keep_both(edit, record_id=number)
-    call.say(f"It is the paper {paper_id} now.", {"paper": paper_id})
+    call.say(f"It is now paper {paper_id}.", {"paper": paper_id})
 
 
 def _keys(library: Any, pairs: "list[DuplicatePair]") -> dict[int, str]:
@@ -86,7 +86,7 @@ def _keys(library: Any, pairs: "list[DuplicatePair]") -> dict[int, str]:
 
 def _verdict(pair: "DuplicatePair") -> str:
     what = "one paper" if pair.verdict == "version" else "one work in two versions"
-    return f"surely {what}" if pair.is_sure else f"perhaps {what}"
+    return f"certainly {what}" if pair.is_sure else f"possibly {what}"
 
 
 def _data(pair: "DuplicatePair") -> dict[str, Any]:

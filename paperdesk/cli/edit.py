@@ -1,4 +1,4 @@
-"""The command that edits the fields of papers: sets them, or finds and replaces a text in them."""
+"""The command that edits fields: sets them, or finds and replaces text in them."""
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -15,31 +15,31 @@ if TYPE_CHECKING:
     from paperdesk.jobs.replace_text import FieldChange
     from paperdesk.library.library import Edit
 
-HELP = f"""Set fields of papers, or find and replace a text in them.
+HELP = f"""Set fields of papers, or find and replace text in them.
 
-Fields: {", ".join(EDITABLE)}. A text can be replaced in: {", ".join(about.name for about in REPLACEABLE)}.
-All of it is one step that can be undone.
+Fields: {", ".join(EDITABLE)}. Text can be replaced in: {", ".join(about.name for about in REPLACEABLE)}.
+All changes are one step that can be undone.
 """
 
 
 @click.command("edit", cls=Command, help=HELP)
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
-@click.option("--set", "settings", multiple=True, metavar="FIELD=VALUE", help="May be repeated.")
-@click.option("--find", metavar="TEXT", help="Text to find; small and capital letters are the same.")
-@click.option("--replace", metavar="TEXT", help="What to put in its place.")
-@click.option("--field", default="", metavar="FIELD", help="Look for the text in this field only.")
-@click.option("--match-case", is_flag=True, help="Tell small and capital letters apart.")
-@click.option("--whole", is_flag=True, help="Only where the field says nothing else.")
-@click.option("--dry-run", is_flag=True, help="Only say what --replace would change.")
+@click.option("--set", "settings", multiple=True, metavar="FIELD=VALUE", help="Set a field; can be repeated.")
+@click.option("--find", metavar="TEXT", help="Text to find, ignoring case.")
+@click.option("--replace", metavar="TEXT", help="Replacement text.")
+@click.option("--field", default="", metavar="FIELD", help="Search only this field.")
+@click.option("--match-case", is_flag=True, help="Match case.")
+@click.option("--whole", is_flag=True, help="Match whole fields only.")
+@click.option("--dry-run", is_flag=True, help="Only show what --replace would change.")
 @pass_call
 def edit_papers(call: "Call", /, papers: tuple[str, ...], settings: tuple[str, ...], **chosen: Any) -> None:
     is_replacing = chosen["find"] is not None and chosen["replace"] is not None
     if bool(settings) == is_replacing or (chosen["find"] is None) != (chosen["replace"] is None):
-        raise click.UsageError("Say what to change: --set FIELD=VALUE, or --find TEXT --replace TEXT.")
+        raise click.UsageError("Give --set FIELD=VALUE, or --find TEXT and --replace TEXT.")
     if is_replacing:
         _replace(call, papers, **chosen)
     elif chosen["dry_run"]:
-        raise click.UsageError("--dry-run goes with --find and --replace.")
+        raise click.UsageError("--dry-run can only be used with --find and --replace.")
     else:
         _set(call, papers, dict(map(_pair, settings)))
 

@@ -1,4 +1,4 @@
-"""Commands on feeds: add, list, remove, refresh, put into folders; lists of feeds in and out."""
+"""Commands for feeds: add, list, remove, refresh, move to folders, import and export lists."""
 
 import dataclasses
 from contextlib import contextmanager
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 
 @click.group("feeds", cls=Group)
 def feeds_group() -> None:
-    """Follow feeds."""
+    """Follow and manage feeds."""
 
 
 @feeds_group.command("add")
 @click.argument("address")
-@click.option("--list", "only_list", is_flag=True, help="Only list the feeds there, with their first entries.")
+@click.option("--list", "only_list", is_flag=True, help="Only list the available feeds with their first entries.")
 @pass_call
 def add(call: "Call", address: str, *, only_list: bool) -> None:
-    """Follow the feed at ADDRESS, or the one that the page there names; or the feeds of an OPML file.
+    """Follow the feed at ADDRESS, the feed that a web page links to, or the feeds in an OPML file.
 
-    ADDRESS may also be a category of arXiv (cs.LG), a query to it (au:tegmark AND grokking), hf:daily,
+    ADDRESS can also be an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily,
     a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience),
-    or the address of a page that shows one of these.
+    or the address of a page showing one of these.
     """
     from paperdesk.jobs.feed_lists import find_list  # noqa: PLC0415
     from paperdesk.jobs.follow_feed import follow_feed  # noqa: PLC0415
@@ -52,21 +52,19 @@ def add(call: "Call", address: str, *, only_list: bool) -> None:
     with call.opened() as library, _client("follow") as (http, settings):
         result = follow_feed(library, http, address, Progress(), settings.services)
     _complain(result)
-    others = [f"Its page names another feed: {o.title or 'without a name'}, {o.address}" for o in result.others]
+    others = [f"The page has another feed: {o.title or 'untitled'}, {o.address}" for o in result.others]
     call.say("\n".join([f"{result.title}: {result.added} new.", *others]), dataclasses.asdict(result))
 
 
 def _list_offers(call: "Call", address: str) -> None:
-    """List the feeds at an address, without following one."""
+    """List the feeds at an address without following any."""
     from paperdesk.jobs.find_feeds import list_feeds  # noqa: PLC0415
     from paperdesk.online.feed_addresses import read_feed_address  # noqa: PLC0415
 
     with _client("follow") as (http, settings):
         offers = list_feeds(http, read_feed_address(address, settings.services).address)
     lines = [
-        line
-        for o in offers
-        for line in (f"{o.title or 'Without a name'}: {o.address}", *(f"    {e}" for e in o.entries))
+        line for o in offers for line in (f"{o.title or 'Untitled'}: {o.address}", *(f"    {e}" for e in o.entries))
     ]
     call.say("\n".join(lines), [dataclasses.asdict(offer) for offer in offers])
 
@@ -74,44 +72,44 @@ def _list_offers(call: "Call", address: str) -> None:
 @feeds_group.command("list")
 @pass_call
 def list_all(call: "Call") -> None:
-    """List the feeds with their unread papers, their last good day and their errors."""
+    """List feeds with their unread papers, last successful refresh and errors."""
     from paperdesk.library.feeds import list_feeds  # noqa: PLC0415
 
     with call.opened() as library, library.read() as session:
         rows = list_feeds(session)
     lines = [
         f"{row.id:>4}  {f'{row.folder}/ ' if row.folder else ''}{row.title or row.address}  "
-        f"({row.unread_count} unread, last good: {row.good_at[:10] or 'never'})"
+        f"({row.unread_count} unread, last refreshed: {row.good_at[:10] or 'never'})"
         + (f"\n      {row.error}" if row.error else "")
         for row in rows
     ]
-    call.say("\n".join(lines) or "You follow no feeds yet.", [dataclasses.asdict(row) for row in rows])
+    call.say("\n".join(lines) or "You are not following any feeds yet.", [dataclasses.asdict(row) for row in rows])
 
 
 @feeds_group.command("health")
 @pass_call
 def health(call: "Call") -> None:
-    """Tell how feeds fare: which fail, ended, moved or fell silent, what each brought and how much you kept."""
+    """Show feed health: feeds that fail, ended, moved or fell silent, and how many papers you kept from each."""
     from paperdesk.library.feed_health import list_health  # noqa: PLC0415
 
     with call.opened() as library, library.read() as session:
         found = list_health(session)
     lines = [
-        f"{one.feed.id:>4}  {one.feed.title or one.feed.address}  ({one.trouble or 'fine'}; "
-        f"{one.brought} brought, {one.kept} kept, {one.waiting} in the inbox; "
+        f"{one.feed.id:>4}  {one.feed.title or one.feed.address}  ({one.trouble or 'ok'}; "
+        f"{one.brought} received, {one.kept} kept, {one.waiting} in the inbox; "
         f"last entry {one.last_news[:10] or 'never'}; "
         f"last refresh {one.feed.checked_at[:10] or 'never'}, {one.new} new)"
         + (f"\n      {one.feed.error}" if one.feed.error else "")
         for one in found
     ]
-    call.say("\n".join(lines) or "You follow no feeds yet.", [dataclasses.asdict(one) for one in found])
+    call.say("\n".join(lines) or "You are not following any feeds yet.", [dataclasses.asdict(one) for one in found])
 
 
 @feeds_group.command("remove")
 @click.argument("feeds", nargs=-1, required=True, metavar="FEED...")
 @pass_call
 def remove(call: "Call", feeds: tuple[str, ...]) -> None:
-    """Stop following feeds, named by id or address; their papers stay."""
+    """Stop following feeds, given by ID or address. Their papers are kept."""
     from paperdesk.library.feeds import remove_feed  # noqa: PLC0415
 
     with call.opened() as library:
@@ -131,17 +129,21 @@ def _find(library: "Library", names: tuple[str, ...]) -> list[int]:
     for name in names:
         if name not in known:
             raise InvalidField(
-                "no-such-feed-named", "You follow no feed “{name}”. List them with: paperdesk feeds list", name=name
+                "no-such-feed-named",
+                "You do not follow a feed “{name}”. List your feeds with: paperdesk feeds list",
+                name=name,
             )
     return [known[name] for name in names]
 
 
 @feeds_group.command("move")
 @click.argument("feeds", nargs=-1, required=True, metavar="FEED...")
-@click.option("--to", "folder", required=True, metavar="FOLDER", help='"Physics/Condensed"; "" is outside of all.')
+@click.option(
+    "--to", "folder", required=True, metavar="FOLDER", help='Folder, such as "Physics/Condensed"; "" for none.'
+)
 @pass_call
 def move(call: "Call", feeds: tuple[str, ...], folder: str) -> None:
-    """Put feeds, named by id or address, into a folder, which is made where it is missing."""
+    """Move feeds, given by ID or address, to a folder, creating it if necessary."""
     from paperdesk.jobs.feed_lists import folder_path, put_into  # noqa: PLC0415
 
     with call.opened() as library:
@@ -154,7 +156,7 @@ def move(call: "Call", feeds: tuple[str, ...], folder: str) -> None:
 @click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
 @pass_call
 def import_list(call: "Call", file: Path) -> None:
-    """Follow the feeds of an OPML file (- is standard input), in its folders; then: feeds refresh."""
+    """Follow the feeds in an OPML file (- for standard input) with their folders. Then run `feeds refresh`."""
     _import_list(call, file)
 
 
@@ -171,10 +173,16 @@ def _import_list(call: "Call", file: Path) -> None:
 
 
 @feeds_group.command("export")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Instead of standard output.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write to this file instead of standard output.",
+)
 @pass_call
 def export_list(call: "Call", output: Path | None) -> None:
-    """Write the feeds with their folders as OPML, for other programs and to come back from."""
+    """Export feeds and their folders as OPML."""
     from paperdesk.jobs import feed_lists  # noqa: PLC0415
 
     with call.opened() as library:
@@ -187,16 +195,16 @@ def export_list(call: "Call", output: Path | None) -> None:
 
 @feeds_group.command("refresh")
 @click.argument("feeds", nargs=-1, metavar="[FEED]...")
-@click.option("--due", is_flag=True, help="Only those whose time has come, by their schedules.")
+@click.option("--due", is_flag=True, help="Refresh only feeds that are due.")
 @pass_call
 def refresh(call: "Call", feeds: tuple[str, ...], *, due: bool) -> None:
-    """Fetch all feeds, or those named by id or address."""
+    """Refresh all feeds, or those given by ID or address."""
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.jobs.refresh_feeds import refresh_feeds  # noqa: PLC0415
     from paperdesk.library.feeds import due_feeds  # noqa: PLC0415
 
     if due and feeds:
-        raise click.UsageError("--due chooses the feeds itself; name none beside it.")
+        raise click.UsageError("--due cannot be combined with feed names.")
     with call.opened() as library, _client("feeds") as (http, settings):
         ids = _find(library, feeds) if feeds else None
         if due:
@@ -208,7 +216,7 @@ def refresh(call: "Call", feeds: tuple[str, ...], *, due: bool) -> None:
 
 @contextmanager
 def _client(purpose: str) -> "Iterator[tuple[Http, Settings]]":
-    """The client with the reader's limits, and the settings."""
+    """Return an HTTP client with the configured limits, and the settings."""
     from paperdesk.online.contacts import Purpose  # noqa: PLC0415
     from paperdesk.online.http import Http, Limits  # noqa: PLC0415
     from paperdesk.online.pace import pace_for  # noqa: PLC0415
@@ -222,19 +230,21 @@ def _client(purpose: str) -> "Iterator[tuple[Http, Settings]]":
 
 
 @feeds_group.command("timer")
-@click.option("--every", default="2h", metavar="SPAN", help="15m, 2h or 1d (2h).")
-@click.option("--digest", "sends_digest", is_flag=True, help="Send the digest after each round, as set in the window.")
-@click.option("--cron", is_flag=True, help="Only print a line for crontab.")
-@click.option("--remove", "is_removed", is_flag=True, help="Stop it.")
+@click.option("--every", default="2h", metavar="SPAN", help="Interval: 15m, 2h or 1d (default: 2h).")
+@click.option(
+    "--digest", "sends_digest", is_flag=True, help="Mail the digest after each refresh, as configured in the window."
+)
+@click.option("--cron", is_flag=True, help="Only print a crontab line.")
+@click.option("--remove", "is_removed", is_flag=True, help="Remove the timer.")
 @pass_call
 def timer(call: "Call", *, every: str, sends_digest: bool, cron: bool, is_removed: bool) -> None:
-    """Refresh feeds while the window is closed, by a timer of systemd; it fetches those whose time has come."""
+    """Refresh due feeds while the window is closed, with a systemd timer."""
     from paperdesk.jobs import timers  # noqa: PLC0415
 
     folder = paths.timers_folder()
     if is_removed:
         was_there = timers.remove_units(folder)
-        call.say("The timer is stopped and gone." if was_there else "There is no timer.", {"removed": was_there})
+        call.say("The timer was removed." if was_there else "There is no timer.", {"removed": was_there})
         return
     minutes = timers.parse_span(every)
     runs = timers.commands(timers.own_command(), call.library.resolve(), sends_digest=sends_digest)
@@ -247,7 +257,7 @@ def timer(call: "Call", *, every: str, sends_digest: bool, cron: bool, is_remove
     told = f"Written: {', '.join(map(str, files))}."
     advice = f"Start it with: systemctl --user enable --now {timers.NAME}.timer"
     call.say(
-        f"{told}\n" + ("The timer runs." if is_running else advice),
+        f"{told}\n" + ("The timer is running." if is_running else advice),
         {"files": [str(file) for file in files], "running": is_running},
     )
 
@@ -262,11 +272,11 @@ def _report(call: "Call", results: "list[Refreshed]") -> None:
             lines += [f"{result.title}: {result.added} new{moved}", *met_lines(result.merged, result.asked)]
     call.say("\n".join(lines) or "Nothing was refreshed.", [dataclasses.asdict(result) for result in results])
     if results and all(result.error for result in results):
-        raise FetchFailed("no-feed-refreshed", "No feed could be refreshed.")
+        raise FetchFailed("no-feed-refreshed", "None of the feeds could be refreshed.")
 
 
 def _complain(result: "Refreshed") -> None:
-    """Tell on standard error what could not be had of a feed."""
+    """Report on standard error what could not be fetched from a feed."""
     if result.error:
         click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
     for record in result.rejected:

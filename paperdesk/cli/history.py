@@ -1,4 +1,4 @@
-"""Commands for the history: list the steps, undo one, do one again."""
+"""Commands for the history: list the steps, undo one, redo one."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -14,23 +14,23 @@ NUMBER = click.argument("step", type=int, required=False)
 
 
 @click.command("history", cls=Command)
-@click.option("-n", "--limit", default=20, type=click.IntRange(1), help="How many steps to list (20).")
+@click.option("-n", "--limit", default=20, type=click.IntRange(1), help="Maximum number of steps (default: 20).")
 @pass_call
 def history(call: "Call", limit: int) -> None:
-    """List what you did, newest first, by the numbers that undo and redo take."""
+    """List the steps you took, newest first, with their numbers for `undo` and `redo`."""
     from paperdesk.library.history import list_steps  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library, library.read() as session:
         steps = list_steps(session, limit=limit)
     lines = [_line(step) for step in steps]
-    call.say("\n".join(lines) or "Nothing has been done yet.", [_data(step) for step in steps])
+    call.say("\n".join(lines) or "No steps yet.", [_data(step) for step in steps])
 
 
 @click.command("undo", cls=Command)
 @NUMBER
 @pass_call
 def undo(call: "Call", step: int | None) -> None:
-    """Undo the last step, or the one of a number; also after a restart."""
+    """Undo the last step, or the step with this number, even after a restart."""
     _turn(call, step, is_undo=True)
 
 
@@ -38,7 +38,7 @@ def undo(call: "Call", step: int | None) -> None:
 @NUMBER
 @pass_call
 def redo(call: "Call", step: int | None) -> None:
-    """Do again what was undone last, or the step of a number."""
+    """Redo the last undone step, or the step with this number."""
     _turn(call, step, is_undo=False)
 
 
@@ -51,14 +51,14 @@ def _turn(call: "Call", number: int | None, *, is_undo: bool) -> None:
         else:
             found = steps.turn(library, number, undone=not is_undo)
     if found is None:
-        call.say("There is nothing to undo." if is_undo else "There is nothing to do again.", {"step": None})
+        call.say("Nothing to undo." if is_undo else "Nothing to redo.", {"step": None})
     else:
-        said = "Undone" if is_undo else "Redone"
+        said = "Undid" if is_undo else "Redid"
         call.say(f"{said}: {found.label}.", {"step": found.id, "label": found.label})
 
 
 def _line(step: "StepRow") -> str:
-    """A step in one line, and why it is stuck in the next."""
+    """A step on one line, and on the next line why it is stuck."""
     marks = [word for word, holds in _marks(step).items() if holds]
     line = f"{step.id:>6}  {step.made_at[:16].replace('T', ' ')}  {step.label}" + "".join(f" ({m})" for m in marks)
     return f"{line}\n        {step.stuck}" if step.stuck else line

@@ -1,4 +1,4 @@
-"""Commands about citation keys: their pattern, what is wrong with them, making them anew."""
+"""Commands for citation keys: their pattern, problems, and renewal."""
 
 from typing import TYPE_CHECKING
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 @click.group("keys", cls=Group)
 def keys_group() -> None:
-    """Citation keys: their pattern, checks, new ones."""
+    """Check and renew citation keys, and set their pattern."""
 
 
 @keys_group.command("pattern", cls=Command)
 @click.argument("pattern", required=False)
 @pass_call
 def pattern(call: "Call", pattern: str | None) -> None:
-    """Show or set the PATTERN of new keys, such as "auth.lower + shorttitle(3,3) + year"; "" is that one."""
+    """Show or set the PATTERN for new keys; "" resets it to "auth.lower + shorttitle(3,3) + year"."""
     from paperdesk.library import keys  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library:
@@ -36,28 +36,30 @@ def pattern(call: "Call", pattern: str | None) -> None:
 @keys_group.command("check", cls=Command)
 @pass_call
 def check(call: "Call") -> int:
-    """Name keys that BibTeX takes for the same, that LaTeX cannot take, and dead aliases; exit code 1 if any."""
+    """List keys that BibTeX confuses or LaTeX does not allow, and unusable former keys. Exit code 1 if any exist."""
     from paperdesk.library.key_checks import check_keys  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library, library.read() as session:
         found = check_keys(session)
     lines = [f"{trouble.paper_id:>6} {trouble.key}: {trouble.reason}" for trouble in found]
     data = [{"paper": t.paper_id, "key": t.key, "kind": t.kind, "reason": t.reason} for t in found]
-    call.say("\n".join(lines) or "All citation keys are good.", {"troubles": data})
+    call.say("\n".join(lines) or "No problems with citation keys.", {"troubles": data})
     return 1 if found else 0
 
 
 @keys_group.command("renew", cls=Command)
 @click.argument("query", nargs=-1)
-@click.option("--fixed", is_flag=True, help="Also those that left the program; they stay aliases.")
+@click.option("--fixed", is_flag=True, help="Include keys that you already used elsewhere; they remain as aliases.")
 @pass_call
 def renew(call: "Call", query: tuple[str, ...], *, fixed: bool) -> None:
-    """Make the keys of what QUERY finds anew, in the order in which the papers came."""
+    """Create new keys for the papers matching QUERY, in the order in which they were added."""
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.jobs.renew_keys import renew_keys  # noqa: PLC0415
 
     if fixed and not query:
-        raise InvalidField("keys-without-query", "Say which papers get new keys: give a query, such as tag:draft.")
+        raise InvalidField(
+            "keys-without-query", "Give a query to choose the papers that get new keys, such as tag:draft."
+        )
     with call.opened() as library:
         result = renew_keys(library, find(library, " ".join(query), sort="").ids, even_fixed=fixed)
     for warning in result.warnings:

@@ -1,4 +1,4 @@
-"""Commands for files that follow the library: linked files, and the papers that a document cites."""
+"""Commands for files that follow the library: linked files, and papers cited in a document."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
 @click.group("linked", cls=Group)
 def linked_group() -> None:
-    """Linked files: exports that are kept up to date while the window is open, and by `linked update`."""
+    """Manage linked files: exports kept up to date while the window is open, and by `linked update`."""
 
 
 @linked_group.command("add", cls=WordsCommand)
 @click.argument("file", type=click.Path(path_type=Path))
 @click.argument("query", nargs=-1)
-@click.option("--format", "format_name", default="", metavar="NAME", help="Format, where FILE's ending does not tell.")
-@click.option("--no-abstracts", is_flag=True, help="Leave the abstracts out.")
-@click.option("--ascii", "ascii_only", is_flag=True, help="Letters with accents as LaTeX commands.")
+@click.option("--format", "format_name", default="", metavar="NAME", help="Format (default: from the file extension).")
+@click.option("--no-abstracts", is_flag=True, help="Leave out abstracts.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Write accented letters as LaTeX commands.")
 @pass_call
 def add(
     call: "Call", file: Path, query: tuple[str, ...], format_name: str, *, no_abstracts: bool, ascii_only: bool
 ) -> int:
-    """Keep FILE, or literature notes in the folder FILE, up to date with what QUERY finds (tag:x, words)."""
+    """Keep FILE, or literature notes in the folder FILE, up to date with the papers matching QUERY."""
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.jobs.linked_files import link_file  # noqa: PLC0415
     from paperdesk.jobs.linked_notes import link_notes  # noqa: PLC0415
@@ -48,7 +48,7 @@ def add(
 @linked_group.command("list", cls=Command)
 @pass_call
 def list_linked(call: "Call") -> int:
-    """Show the linked files and how their last writing went."""
+    """List linked files and the result of their last update."""
     from paperdesk.library.linked_files import list_linked_files  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library, library.read() as session:
@@ -59,7 +59,7 @@ def list_linked(call: "Call") -> int:
 @linked_group.command("update", cls=Command)
 @pass_call
 def update(call: "Call") -> int:
-    """Write the linked files anew where their papers have changed; exit code 1 if one could not be."""
+    """Update linked files whose papers have changed. Exit code 1 if an update fails."""
     with call.opened() as library:
         rows = _update(library)
     return _say(call, rows)
@@ -69,7 +69,7 @@ def update(call: "Call") -> int:
 @click.argument("file", type=click.Path(path_type=Path))
 @pass_call
 def remove(call: "Call", file: Path) -> None:
-    """Keep FILE up to date no longer; the file itself stays."""
+    """Stop updating FILE. The file itself is kept."""
     from paperdesk.library.linked_files import list_linked_files, remove_linked_file  # noqa: PLC0415
 
     with call.opened() as library:
@@ -78,12 +78,12 @@ def remove(call: "Call", file: Path) -> None:
         if not found:
             raise ExportFailed(
                 "not-a-linked-file",
-                "{file} is no linked file. `paperdesk linked list` shows those that there are.",
+                "{file} is not a linked file. List linked files with: paperdesk linked list",
                 file=file,
             )
         with library.edit(Step("unlink-file", name=file.name)) as edit:
             remove_linked_file(edit, file_id=found[0].id)
-    call.say(f"{file} stays as it is now.", {"file": str(file)})
+    call.say(f"{file} is no longer updated.", {"file": str(file)})
 
 
 def _update(library: "Library") -> "list[LinkedFileRow]":
@@ -95,19 +95,21 @@ def _update(library: "Library") -> "list[LinkedFileRow]":
 
 
 def _say(call: "Call", rows: "list[LinkedFileRow]") -> int:
-    lines = [f"{row.path}: {row.error or f'{count_papers(row.paper_count)}, written {row.written_at}'}" for row in rows]
+    lines = [f"{row.path}: {row.error or f'{count_papers(row.paper_count)}, updated {row.written_at}'}" for row in rows]
     names = ("path", "query", "format", "paper_count", "written_at", "error")
-    call.say("\n".join(lines) or "No file is linked.", [{name: getattr(row, name) for name in names} for row in rows])
+    call.say("\n".join(lines) or "No linked files.", [{name: getattr(row, name) for name in names} for row in rows])
     return 1 if any(row.error for row in rows) else 0
 
 
 @click.command("cited", cls=Command)
 @click.argument("documents", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="DOCUMENT...")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Export exactly these papers.")
-@click.option("--format", "format_name", default="", metavar="NAME", help="Format, where FILE's ending does not tell.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Export these papers to this file."
+)
+@click.option("--format", "format_name", default="", metavar="NAME", help="Format (default: from the file extension).")
 @pass_call
 def cited(call: "Call", documents: tuple[Path, ...], output: Path | None, format_name: str) -> int:
-    """Say which papers DOCUMENTs (.tex .aux .bcf .md .qmd .typ) cite and which keys are missing; 1 if any is."""
+    """List the papers cited in DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Exit code 1 if keys are missing."""
     from paperdesk.exporters import exporter_for, find_exporter  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415
     from paperdesk.jobs.documents import export_citations, scan_documents  # noqa: PLC0415
@@ -120,7 +122,7 @@ def cited(call: "Call", documents: tuple[Path, ...], output: Path | None, format
     for key in citations.missing:
         click.echo(f"paperdesk: no paper has the key “{key}”", err=True)
     for key, present in citations.outdated.items():
-        click.echo(f"paperdesk: “{key}” is an earlier key of “{present}”", err=True)
+        click.echo(f"paperdesk: “{key}” is a former key of “{present}”", err=True)
     where = f", exported to {output}" if output is not None else ""
     data = {"found": citations.found, "missing": citations.missing, "outdated": citations.outdated}
     call.say(f"{count_papers(len(citations.found))} cited{where}, {len(citations.missing)} missing.", data)

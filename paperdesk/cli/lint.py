@@ -14,14 +14,16 @@ if TYPE_CHECKING:
 
 @click.command("lint", cls=Command)
 @click.argument("query", nargs=-1)
-@click.option("--check", "checks", multiple=True, type=click.Choice(CHECK_NAMES), help="Only this; may be repeated.")
-@click.option("--fix", is_flag=True, help="Fix what is certain, as one step that can be undone.")
+@click.option(
+    "--check", "checks", multiple=True, type=click.Choice(CHECK_NAMES), help="Run only this check; can be repeated."
+)
+@click.option("--fix", is_flag=True, help="Fix certain problems in one step that can be undone.")
 @pass_call
 def lint(call: "Call", query: tuple[str, ...], checks: tuple[str, ...], *, fix: bool) -> int:
-    """Check the references that QUERY finds; exit code 1 if something is left.
+    """Check the references matching QUERY. Exit code 1 if problems remain.
 
-    Missing fields, bad identifiers, pages and dates, rests of HTML and TeX, capitals, keys. What --fix would make of a
-    field stands behind an arrow.
+    Finds missing fields, invalid identifiers, pages and dates, leftover HTML and TeX, capitals, and problems with keys.
+    An arrow shows what --fix would change.
     """
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.jobs.lint_papers import apply_fixes, lint_papers  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""Commands that ask the services: add papers by identifier, complete details."""
+"""Commands that query online services: add papers by identifier, look up details."""
 
 import dataclasses
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @contextmanager
 def services(purpose: str, deadline_s: float = 0.0, size_mb: float = 0.0) -> "Iterator[Services]":
-    """The client, with the services where the settings say, and the limits too where none are given."""
+    """Return an HTTP client with the configured service addresses and, unless given, the configured limits."""
     from paperdesk.jobs.look_up import Services  # noqa: PLC0415 - `--help` needs no network
     from paperdesk.online.contacts import Purpose  # noqa: PLC0415
     from paperdesk.online.http import Http, Limits  # noqa: PLC0415
@@ -35,10 +35,10 @@ def services(purpose: str, deadline_s: float = 0.0, size_mb: float = 0.0) -> "It
 
 @click.command("add", cls=Command)
 @click.argument("names", nargs=-1, metavar="[DOI|ARXIV-ID|ISBN|PMID|URL]...")
-@click.option("--to", "place", type=click.Choice(["inbox", "library"]), default="library", help="Where they go.")
+@click.option("--to", "place", type=click.Choice(["inbox", "library"]), default="library", help="Where the papers go.")
 @pass_call
 def add(call: "Call", names: tuple[str, ...], place: str) -> None:
-    """Add papers by what names them; without names, those on standard input."""
+    """Add papers by identifier or address (default: read from standard input)."""
     from paperdesk.jobs.add_by_identifier import add_identifiers  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.model.paper import Place  # noqa: PLC0415
@@ -52,14 +52,14 @@ def add(call: "Call", names: tuple[str, ...], place: str) -> None:
     met = {"merged": met_data(result.merged), "asked": met_data(result.asked)}
     call.say("\n".join([f"{result.summary}.", *met_lines(result.merged, result.asked)]), data | met)
     if result.rejected and not result.papers:
-        raise FetchFailed("nothing-added", "Nothing was added.")
+        raise FetchFailed("nothing-added", "No papers were added.")
 
 
 @click.command("complete", cls=Command)
 @click.argument("names", nargs=-1, metavar="[KEY]...")
 @pass_call
 def complete(call: "Call", names: tuple[str, ...]) -> None:
-    """Look up papers without authors and date at arXiv and Crossref, and fill in what is convincing."""
+    """Look up papers without authors and date at arXiv and Crossref, and fill in certain matches."""
     from paperdesk.jobs.complete_details import complete_details  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -69,15 +69,15 @@ def complete(call: "Call", names: tuple[str, ...]) -> None:
             with library.read() as session:
                 ids = find_papers(session, names)
         done = complete_details(library, known, Progress(), ids)
-    lines = [f"{one.title}\n      {'; '.join(one.changes) or 'nothing that is surely this paper'}" for one in done]
-    call.say("\n".join(lines) or "No paper needs it.", [dataclasses.asdict(one) for one in done])
+    lines = [f"{one.title}\n      {'; '.join(one.changes) or 'no certain match'}" for one in done]
+    call.say("\n".join(lines) or "No papers to look up.", [dataclasses.asdict(one) for one in done])
 
 
 @click.command("fetch-pdfs", cls=Command)
 @click.argument("names", nargs=-1, required=True, metavar="PAPER...")
 @pass_call
 def fetch_pdfs(call: "Call", names: tuple[str, ...]) -> None:
-    """Fetch the open PDFs of papers and attach them; those without one are listed with their pages."""
+    """Fetch and attach open-access PDFs. Papers without one are listed with their web pages."""
     from paperdesk.jobs import fetch_pdfs as job  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -94,7 +94,7 @@ def fetch_pdfs(call: "Call", names: tuple[str, ...]) -> None:
 @click.argument("names", nargs=-1, metavar="[PAPER]...")
 @pass_call
 def check_standing(call: "Call", names: tuple[str, ...]) -> None:
-    """Ask Crossref whether kept papers, or those named, were corrected or retracted; those are marked."""
+    """Check Crossref for corrections and retractions of kept papers, or of those given, and mark them."""
     from paperdesk.jobs import check_standing as job  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -105,7 +105,7 @@ def check_standing(call: "Call", names: tuple[str, ...]) -> None:
                 ids = find_papers(session, names)
         found = job.check_standing(library, known, Progress(), ids)
     lines = [f"{one.title}: {one.type.replace('_', ' ')}, see {one.notice}" for one in found]
-    call.say("\n".join(lines) or "Nothing new is known of them.", [dataclasses.asdict(one) for one in found])
+    call.say("\n".join(lines) or "No new retractions or corrections.", [dataclasses.asdict(one) for one in found])
 
 
 COMMANDS = (add, complete, check_standing, fetch_pdfs)

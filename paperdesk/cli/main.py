@@ -1,4 +1,4 @@
-"""All commands together, and what becomes of their failures."""
+"""All commands, and how their failures are reported."""
 
 import importlib
 import io
@@ -54,7 +54,7 @@ MODULE_OF = {command: module for module, commands in MODULES.items() for command
 
 
 class Program(Group):
-    """The commands; what is none of them, but a file or names a paper, is opened in the window."""
+    """All commands; anything else that is a file or names a paper is opened in the window."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted({*super().list_commands(ctx), *MODULE_OF})
@@ -75,7 +75,7 @@ class Program(Group):
 
 
 def _can_be_opened(word: str) -> bool:
-    """Whether a word is a file, or names a paper."""
+    """True if a word is a file or names a paper."""
     from paperdesk.model.identifiers import find_identifiers  # noqa: PLC0415 - commands need it not
 
     return (
@@ -96,17 +96,17 @@ CARE = (
 
 @click.group(cls=Program, invoke_without_command=True)
 @click.version_option(__version__, prog_name="paperdesk")
-@click.option("--library", type=Folder(path_type=Path), metavar="DIR", help="Folder of the library.")
-@click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+@click.option("--library", type=Folder(path_type=Path), metavar="DIR", help="Library folder.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.option(
     "--log-level",
     type=click.Choice(LEVELS, case_sensitive=False),
     envvar="PAPERDESK_LOG_LEVEL",
-    help="Write a log of what is at least so grave; the window does so from info on.",
+    help="Write a log of messages at this level and above (the window uses info).",
 )
 @click.pass_context
 def paperdesk(context: click.Context, library: Path | None, log_level: str | None, *, as_json: bool) -> int:
-    """Keep the papers that feeds announce: search, tag, note, export. Without a command the window opens."""
+    """Manage your paper library: follow feeds, search, tag, annotate and export. Without a command, open the window."""
     del as_json  # the commands read it from here
     if log_level:
         start_log(log_level.lower())
@@ -134,6 +134,6 @@ def main(arguments: list[str] | None = None) -> int:
         click.echo(f"paperdesk: {error}{advice(error)}", err=True)
         return NEEDS_CARE if isinstance(error, CARE) else MISUSED if isinstance(error, InvalidQuery) else 1
     except UnicodeEncodeError:
-        click.echo("paperdesk: What was given is no text in UTF-8. Nothing was changed.", err=True)
+        click.echo("paperdesk: The input is not valid UTF-8. Nothing was changed.", err=True)
         return 1
     return result if isinstance(result, int) else 0

@@ -1,4 +1,4 @@
-"""Commands on what papers mean: how many are read, read the rest, turn it on and off, choose a model."""
+"""Commands for search by meaning: status, update, on and off, choice of a model."""
 
 import dataclasses
 import sys
@@ -19,26 +19,26 @@ MEGABYTE = 1_000_000
 
 @click.group("meaning", cls=Group)
 def meaning_group() -> None:
-    """Search by meaning: a small model reads your papers on this computer."""
+    """Search by meaning, with a small model that analyses your papers on this computer."""
 
 
 @meaning_group.command("status")
 @pass_call
 def meaning_status(call: "Call") -> None:
-    """Say which model is used, and how many papers it has read."""
+    """Show which model is used and how many papers it has analysed."""
     from paperdesk.jobs.encode_papers import open_meaning, state_of_meaning  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
 
     with call.opened() as library:
         meaning = open_meaning(library, load_settings(paths.settings_file()).meaning)
         state = state_of_meaning(library, meaning)
-    call.say(f"{state.model}: {state.done:,} of {count_papers(state.total)} read.", dataclasses.asdict(state))
+    call.say(f"{state.model}: {state.done:,} of {count_papers(state.total)} analysed.", dataclasses.asdict(state))
 
 
 @meaning_group.command("update")
 @pass_call
 def update_meaning(call: "Call") -> None:
-    """Read papers that are new or have changed, and pages where you want that; it goes on where it was ended."""
+    """Analyse new and changed papers, and PDF pages if turned on. Resumes where it stopped."""
     from paperdesk.cli.search import engine  # noqa: PLC0415
     from paperdesk.jobs.encode_pages import encode_pages  # noqa: PLC0415
     from paperdesk.jobs.encode_papers import encode_papers, open_meaning  # noqa: PLC0415
@@ -62,9 +62,9 @@ def update_meaning(call: "Call") -> None:
         finally:
             meaning.close()
     told = (
-        f"{count_papers(count)} read, and the pages of {count_papers(files)}."
+        f"{count_papers(count)} analysed, and the pages of {count_papers(files)}."
         if files
-        else f"{count_papers(count)} read."
+        else f"{count_papers(count)} analysed."
     )
     call.say(told, {"read": count, "pages_of": files} if settings.pages else {"read": count})
 
@@ -72,7 +72,7 @@ def update_meaning(call: "Call") -> None:
 @meaning_group.command("get")
 @pass_call
 def get_model(call: "Call") -> None:
-    """Fetch the model from its own address, if `packaging/run setup --all` has not brought it."""
+    """Download the model, unless `packaging/run setup --all` has already installed it."""
     from paperdesk.jobs.fetch_model import fetch_model  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
     from paperdesk.meaning.models import find_download, find_model  # noqa: PLC0415
@@ -82,7 +82,7 @@ def get_model(call: "Call") -> None:
     download = find_download(folder)
     file = fetch_model(download, Progress(_tell_bytes))
     found = find_model(folder)
-    call.say(f"{found.name} is in {file}.", {"model": found.name, "file": str(file)})
+    call.say(f"{found.name} saved to {file}.", {"model": found.name, "file": str(file)})
 
 
 def _tell_bytes(done: int, total: int, what: str) -> None:
@@ -91,29 +91,29 @@ def _tell_bytes(done: int, total: int, what: str) -> None:
 
 
 @meaning_group.command("on")
-@click.option("--model", type=click.Path(path_type=Path, file_okay=False), help="A folder with a model of your own.")
-@click.option("--pages/--no-pages", default=None, help="Whether the pages of PDFs are read, too.")
-@click.option("--own", is_flag=True, help="Use the model that PaperDesk brings again.")
+@click.option("--model", type=click.Path(path_type=Path, file_okay=False), help="Folder with your own model.")
+@click.option("--pages/--no-pages", default=None, help="Whether to analyse the pages of PDFs as well.")
+@click.option("--own", is_flag=True, help="Go back to PaperDesk's model.")
 @pass_call
 def turn_on(call: "Call", /, *, model: Path | None, own: bool, pages: bool | None) -> None:
-    """Search by meaning, with the model that PaperDesk brings or one of your own."""
+    """Turn on search by meaning, with PaperDesk's model or your own."""
     from paperdesk.meaning.models import find_model  # noqa: PLC0415
 
     folder = "" if own else str(model.absolute()) if model else None
     found = find_model(_set(enabled=True, folder=folder, pages=pages))
-    call.say(f"Papers are searched by their meaning, with {found.name}.", {"model": found.name})
+    call.say(f"Search by meaning is on, with {found.name}.", {"model": found.name})
 
 
 @meaning_group.command("off")
 @pass_call
 def turn_off(call: "Call") -> None:
-    """Search by words alone; what was read is kept."""
+    """Turn off search by meaning. Existing data is kept."""
     _set(enabled=False)
-    call.say("Papers are searched by their words alone.", {"model": ""})
+    call.say("Search by meaning is off.", {"model": ""})
 
 
 def _set(*, enabled: bool, folder: str | None = None, pages: bool | None = None) -> str:
-    """Change the settings, if a model in the folder can be used; returns the folder that they name."""
+    """Change the settings if the model in the folder is usable; returns the configured folder."""
     from paperdesk.meaning.models import find_model  # noqa: PLC0415
     from paperdesk.settings import load_settings, save_settings  # noqa: PLC0415
 

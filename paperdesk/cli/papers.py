@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 HELP = {
     "star": "Star papers.",
-    "unstar": "Take the star off papers.",
+    "unstar": "Unstar papers.",
     "read": "Mark papers as read.",
     "unread": "Mark papers as unread.",
-    "keep": "Make papers part of the library.",
-    "dismiss": "Take papers out of the inbox without keeping them.",
+    "keep": "Keep papers in the library.",
+    "dismiss": "Dismiss papers from the inbox.",
     "trash": "Move papers to the trash.",
-    "restore": "Bring papers back from the trash, or from what was dismissed.",
+    "restore": "Restore trashed or dismissed papers.",
 }
 
 
@@ -34,7 +34,7 @@ def change(
     step: Callable[[int], Step],
     work: "Callable[[Edit, list[int]], None]",
 ) -> None:
-    """Find the papers, change them as one undoable step, say how many."""
+    """Find the papers, change them in one undoable step, and report how many."""
     with call.opened() as library:
         with library.read_plainly() as session:
             ids = find_papers(session, names)
@@ -44,7 +44,7 @@ def change(
 
 
 def _simple(name: str, verb: str, kind: str, module_function: str, **values: Any) -> click.Command:
-    """A command that sets one thing on papers, as a step of a kind."""
+    """Create a command that sets one property of papers, as a step of a given kind."""
 
     @click.command(name, cls=Command, help=HELP[name])
     @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
@@ -59,7 +59,7 @@ def _simple(name: str, verb: str, kind: str, module_function: str, **values: Any
 
 
 def _place(name: str, verb: str, place: str) -> click.Command:
-    """A command that moves papers to a place; the step is called as the command is."""
+    """Create a command that moves papers to a place; the step is named after the command."""
 
     @click.command(name, cls=Command, help=HELP[name])
     @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
@@ -80,7 +80,7 @@ def _place(name: str, verb: str, place: str) -> click.Command:
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
 @pass_call
 def purge(call: "Call", papers: tuple[str, ...]) -> None:
-    """Remove papers for good; no feed brings them back. This cannot be undone."""
+    """Delete papers permanently. Feeds do not bring them back. This cannot be undone."""
     from paperdesk.library.trash import purge_papers  # noqa: PLC0415
 
     with call.opened() as library:
@@ -93,11 +93,11 @@ def purge(call: "Call", papers: tuple[str, ...]) -> None:
 
 @click.command("tag", cls=Command)
 @click.argument("papers", nargs=-1, required=True, metavar="PAPER...")
-@click.option("--add", "added", multiple=True, metavar="TAG", help="Tag to give; may be repeated.")
-@click.option("--remove", "removed", multiple=True, metavar="TAG", help="Tag to take off; may be repeated.")
+@click.option("--add", "added", multiple=True, metavar="TAG", help="Tag to add; can be repeated.")
+@click.option("--remove", "removed", multiple=True, metavar="TAG", help="Tag to remove; can be repeated.")
 @pass_call
 def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: tuple[str, ...]) -> None:
-    """Give papers tags, or take tags off."""
+    """Add tags to papers, or remove them."""
     from paperdesk.library.tags import remove_tags, tag_papers  # noqa: PLC0415
 
     if not added and not removed:
@@ -118,13 +118,13 @@ def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: 
 @click.argument("text")
 @pass_call
 def note(call: "Call", paper: str, text: str) -> None:
-    """Add a note in Markdown to a paper (- takes it from standard input)."""
+    """Add a Markdown note to a paper (- to read it from standard input)."""
     from paperdesk.library.annotations import add_annotation  # noqa: PLC0415
     from paperdesk.text.decode import decode_bytes  # noqa: PLC0415
 
     written = decode_bytes(take_in()) if text == "-" else text
     if not written.strip():
-        raise InvalidField("note-empty", "The note is empty. Give its text, or - to take it from standard input.")
+        raise InvalidField("note-empty", "The note is empty. Give its text, or - to read it from standard input.")
 
     def work(edit: "Edit", ids: list[int]) -> None:
         add_annotation(edit, paper_id=ids[0], text=written)

@@ -1,4 +1,4 @@
-"""What is asked in a terminal; without one nothing is asked, and nothing is done."""
+"""Questions in the terminal; without a terminal, nothing is asked and nothing is done."""
 
 import sys
 from pathlib import Path
@@ -16,25 +16,25 @@ NEEDS_CARE = 3
 
 
 def advice(error: PaperDeskError) -> str:
-    """Which command helps where a library is gone or damaged; "" for other failures. The window has buttons."""
+    """The command that helps if a library is missing or damaged; "" for other failures. The window has buttons."""
     if isinstance(error, LibraryMissing):
-        return " Put a copy back with “paperdesk backup restore”, or begin an empty library with “paperdesk begin”."
+        return " Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”."
     if isinstance(error, LibraryDamaged) and error.code == "library-damaged":
-        return " Repair it with “paperdesk check --repair”, or go back to a copy with “paperdesk backup restore”."
+        return " Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”."
     return ""
 
 
-FEWER = " If that is right, say “paperdesk backup create --yes”; if not, go back with “paperdesk backup restore”."
+FEWER = " If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”."
 """Which commands help where a library holds far less than its last copy."""
 
 
 def has_terminal() -> bool:
-    """Whether there is somebody to ask."""
+    """True if there is a terminal to ask in."""
     return bool(sys.stdin and sys.stdin.isatty())
 
 
 def confirm(question: str, *, is_sure: bool) -> None:
-    """Ask in the terminal, unless the answer was given with the command.
+    """Ask for confirmation in the terminal, unless it was given with the command.
 
     Raises:
         AnswerNeeded: there is no terminal to ask in; nothing was changed.
@@ -44,24 +44,26 @@ def confirm(question: str, *, is_sure: bool) -> None:
         return
     if not has_terminal():
         raise AnswerNeeded(
-            "answer-needed", "{question} Nothing was changed; run it again with --yes.", question=question
+            "answer-needed",
+            "{question} Nothing was changed. To confirm, run the command again with --yes.",
+            question=question,
         )
     click.confirm(question, abort=True, err=True)
 
 
 def ask_password(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as `Passwords` is called
-    """The password of a protected file, typed in the terminal; "" where there is none, or nothing is typed."""
+    """Ask for the password of a protected file; "" without a terminal, or if nothing is typed."""
     if not has_terminal():
         return ""
-    wrong = "That password does not open it. " if was_wrong else ""
+    wrong = "The password is not correct. " if was_wrong else ""
     given = click.prompt(
-        f"{wrong}Password of {name} (Enter leaves it out)", default="", hide_input=True, show_default=False, err=True
+        f"{wrong}Password for {name} (press Enter to skip)", default="", hide_input=True, show_default=False, err=True
     )
     return str(given)
 
 
 def offer_copy(folder: Path, error: LibraryMissing) -> bool:
-    """In a terminal, ask whether the newest copy takes the place of a library that is gone; whether it did."""
+    """Offer to restore the newest backup of a missing library; returns whether that was done."""
     from paperdesk.library import restoring  # noqa: PLC0415 - rarely needed
     from paperdesk.library.copies import newest_of_any_kind  # noqa: PLC0415
 
@@ -69,12 +71,12 @@ def offer_copy(folder: Path, error: LibraryMissing) -> bool:
     if copy is None or not has_terminal():
         return False
     click.echo(f"paperdesk: {error}", err=True)
-    if not click.confirm(f"Put the copy of {moment_of(copy)} back ({copy.papers:,} papers)?", err=True):
+    if not click.confirm(f"Restore the backup of {moment_of(copy)} ({copy.papers:,} papers)?", err=True):
         return False
     restoring.restore(folder, copy.file)
     return True
 
 
 def moment_of(copy: "Copy") -> str:
-    """When a copy was made, in the reader's own time."""
+    """The time of a backup, in local time."""
     return f"{copy.made_at.astimezone():%Y-%m-%d %H:%M}"

@@ -1,4 +1,4 @@
-"""Commands on rules for what arrives."""
+"""Commands for rules about new papers."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
 @click.group("rules", cls=Group)
 def rules_group() -> None:
-    """Rules: what is done with papers when they arrive in the inbox."""
+    """Manage rules for papers that arrive in the inbox."""
 
 
 @rules_group.command("list", cls=Command)
 @pass_call
 def list_rules(call: "Call") -> None:
-    """Show the rules in their order."""
+    """List rules in order."""
     from paperdesk.library import rules  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library, library.read() as session:
@@ -32,12 +32,12 @@ def list_rules(call: "Call") -> None:
 
 @rules_group.command("add", cls=WordsCommand)
 @click.argument("query", nargs=-1, required=True)
-@click.option("--do", "action", required=True, metavar="WHAT", help="hide, star, keep, notify or tag:NAME.")
-@click.option("--name", default="", help="How the rule is called; as QUERY if not given.")
-@click.option("--expires", default="", metavar="WHEN", help="30d, 2w, 6m, 1y, or a date such as 2027-01-31.")
+@click.option("--do", "action", required=True, metavar="WHAT", help="Action: hide, star, keep, notify or tag:NAME.")
+@click.option("--name", default="", help="Name of the rule (default: QUERY).")
+@click.option("--expires", default="", metavar="WHEN", help="Expiry: 30d, 2w, 6m, 1y or a date such as 2027-01-31.")
 @pass_call
 def add(call: "Call", query: tuple[str, ...], action: str, name: str, expires: str) -> None:
-    """Judge each paper that arrives from now on by QUERY. Try it first: `rules try QUERY`."""
+    """Add a rule for new papers that match QUERY. Test it first with `rules try QUERY`."""
     from paperdesk.library import rules  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.model.rules import parse_action, parse_expiry  # noqa: PLC0415
 
@@ -55,7 +55,7 @@ def add(call: "Call", query: tuple[str, ...], action: str, name: str, expires: s
 @click.argument("name")
 @pass_call
 def remove(call: "Call", name: str) -> None:
-    """Remove the rule of an id or NAME; what it did stays, with its reason."""
+    """Remove a rule by ID or NAME. Its past actions are kept."""
     from paperdesk.library import rules  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library:
@@ -63,7 +63,7 @@ def remove(call: "Call", name: str) -> None:
             found = [row for row in rules.list_rules(session) if name in (str(row.id), row.name)]
         if not found:
             raise InvalidField(
-                "no-such-rule", "There is no rule “{name}”. List them with: paperdesk rules list", name=name
+                "no-such-rule", "There is no rule “{name}”. List the rules with: paperdesk rules list", name=name
             )
         with library.edit(Step("remove-rule", name=found[0].name)) as edit:
             rules.remove_rule(edit, rule_id=found[0].id)
@@ -72,10 +72,12 @@ def remove(call: "Call", name: str) -> None:
 
 @rules_group.command("try", cls=WordsCommand)
 @click.argument("query", nargs=-1, required=True)
-@click.option("--last", type=click.IntRange(1, 100_000), default=500, show_default=True, help="How many to look at.")
+@click.option(
+    "--last", type=click.IntRange(1, 100_000), default=500, show_default=True, help="Number of papers to test."
+)
 @pass_call
 def try_out(call: "Call", query: tuple[str, ...], last: int) -> None:
-    """Show what QUERY would have found among the papers announced last; nothing is changed."""
+    """Show what QUERY would have found among the latest papers, without changing anything."""
     from paperdesk.jobs.rules import try_rule  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library:

@@ -1,4 +1,4 @@
-"""Commands that ask: search, show, tags, stats, index."""
+"""Commands that query the library: search, show, tags, stats, index."""
 
 import contextlib
 import dataclasses
@@ -39,7 +39,7 @@ def find(library: "Library", text: str, *, sort: str) -> "Answer":
 
 @contextlib.contextmanager
 def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
-    """What answers questions to a library; its index is brought up to date where that matters."""
+    """Open an engine for the library, with its index brought up to date if that matters."""
     from paperdesk.jobs.full_texts import catch_up_texts, open_texts  # noqa: PLC0415
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415 - Whoosh is not always needed
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -52,7 +52,7 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
             catch_up(library, index, Progress())
             catch_up_texts(library, texts, Progress(), at_most=FEW_TEXTS)
         except LibraryLocked as error:
-            click.echo(f"paperdesk: What changed last may not be found yet. {error}", err=True)
+            click.echo(f"paperdesk: Recent changes may not be found yet. {error}", err=True)
 
     lost: list[bool] = []
     try:
@@ -69,21 +69,21 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
 
 @click.command("search", cls=WordsCommand)
 @click.argument("query", nargs=-1)
-@click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True, help="How many to list.")
+@click.option("--limit", type=click.IntRange(min=0), default=20, show_default=True, help="Maximum number of results.")
 @click.option("--sort", type=click.Choice(SORTS), default="relevance", show_default=True)
-@click.option("--like", metavar="PAPER|FILE|-", help="Find papers like one, by id or key, or like a text.")
-@click.option("--meaning", is_flag=True, help="Find papers by what they mean as well, in whatever words.")
+@click.option("--like", metavar="PAPER|FILE|-", help="Find papers similar to a paper (ID or key) or a text.")
+@click.option("--meaning", is_flag=True, help="Search by meaning as well.")
 @pass_call
 def search_papers(
     call: "Call", /, query: tuple[str, ...], *, limit: int, sort: str, like: str | None, meaning: bool
 ) -> None:
-    """Search; without QUERY list everything that is not dismissed or in the trash."""
+    """Search papers; without QUERY, list all that are not dismissed or in the trash."""
     from paperdesk.library.papers import get_details  # noqa: PLC0415
     from paperdesk.model.query_mistakes import read_query  # noqa: PLC0415
 
     if like is not None:
         if query:
-            raise click.UsageError("Give either a QUERY or --like, not both.")
+            raise click.UsageError("Use either QUERY or --like, not both.")
         show_similar(call, like, limit)
         return
     asked = read_query(" ".join(query))
@@ -99,9 +99,9 @@ def search_papers(
 
 
 def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tuple[Answer, dict[int, str]]":
-    """Answer a query by what it means, with the sentence of each abstract that fits best.
+    """Answer a query by meaning, with the best-matching sentence of each abstract.
 
-    Papers that came lately are read first, if they are few.
+    New papers are analysed first, if there are only a few.
     """
     from paperdesk import paths  # noqa: PLC0415
     from paperdesk.jobs.encode_papers import encode_papers, open_meaning, state_of_meaning  # noqa: PLC0415
@@ -124,8 +124,8 @@ def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tup
         meaning.close()
     if state.done < state.total:
         click.echo(
-            f"paperdesk: {state.total - state.done:,} of {count_papers(state.total)} have not been read for their "
-            "meaning yet. Read them with: paperdesk meaning update",
+            f"paperdesk: {state.total - state.done:,} of {count_papers(state.total)} have not been analysed yet. "
+            "Analyse them with: paperdesk meaning update",
             err=True,
         )
     return answer, sentences
@@ -138,7 +138,7 @@ def _sentence(found: "Fitting") -> str:
 
 
 def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]", sentences: "Mapping[int, str]") -> None:
-    """List what was found, each paper with the sentence that fits best, where these are known."""
+    """Print the results, each paper with its best-matching sentence if there is one."""
     from paperdesk.search.snippets import Marker  # noqa: PLC0415
 
     marker = Marker(answer.query.wanted(), "abstract")
@@ -153,7 +153,7 @@ def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]", se
 
 
 def show_similar(call: "Call", like: str, limit: int) -> None:
-    """List the papers that are like another or like a text, each with the words that they share."""
+    """List papers similar to another paper or to a text, with the words they share."""
     from paperdesk.library.papers import get_details  # noqa: PLC0415
 
     with call.opened() as library:
@@ -164,7 +164,7 @@ def show_similar(call: "Call", like: str, limit: int) -> None:
     shown = [(details[s.paper_id], s) for s in found if s.paper_id in details]
     lines = [f"{paper_line(d)}\n        {', '.join(s.words)}" for d, s in shown]
     data = [paper_data(d) | {"score": round(s.score, 3), "words": list(s.words)} for d, s in shown]
-    call.say("\n".join(lines) or "Nothing is like it.", data)
+    call.say("\n".join(lines) or "No similar papers found.", data)
 
 
 def _find_similar(asked: "Engine", like: str, limit: int) -> "list[Similar]":
@@ -183,7 +183,7 @@ def _find_similar(asked: "Engine", like: str, limit: int) -> "list[Similar]":
 @click.argument("paper")
 @pass_call
 def show_paper(call: "Call", paper: str) -> None:
-    """Show all of one paper, named by its id or citation key."""
+    """Show a paper in full, given by ID or citation key."""
     from paperdesk.library.papers import find_paper, get_detail  # noqa: PLC0415
 
     with call.opened() as library, library.read_plainly() as session:
@@ -192,7 +192,7 @@ def show_paper(call: "Call", paper: str) -> None:
 
 
 def full_data(detail: "PaperDetail") -> dict[str, Any]:
-    """All of a paper as JSON."""
+    """A complete paper as JSON."""
     fields = dataclasses.asdict(detail.fields)
     return (
         fields
@@ -219,7 +219,7 @@ def full_data(detail: "PaperDetail") -> dict[str, Any]:
 
 
 def full_text(detail: "PaperDetail") -> str:
-    """All of a paper for reading in a terminal."""
+    """A complete paper as text for the terminal."""
     fields = detail.fields
     pairs = [
         ("Authors", ", ".join(a.full for a in detail.authors) or "(unknown)"),
@@ -234,26 +234,26 @@ def full_text(detail: "PaperDetail") -> str:
     ]
     lines = [f"{name + ':':<11}{value}" for name, value in pairs if value]
     notes = [f"Note: {a.text}" if not a.anchor.quote else f"“{a.anchor.quote}” {a.text}" for a in detail.annotations]
-    notes += [f"Also said of {o.field}: {o.value}" for o in detail.other_values]
+    notes += [f"Other value of {o.field}: {o.value}" for o in detail.other_values]
     return "\n".join([fields.title or "(without a title)", *lines, "", fields.abstract, "", *notes]).rstrip()
 
 
 @click.command("tags", cls=Command)
 @pass_call
 def show_tags(call: "Call") -> None:
-    """List all tags with their numbers of papers."""
+    """List tags with their number of papers."""
     from paperdesk.library.tags import list_tags  # noqa: PLC0415
 
     with call.opened() as library, library.read() as session:
         rows = list_tags(session)
     data = [{"name": row.name, "color": row.color, "count": row.count} for row in rows]
-    call.say("\n".join(f"{row.count:>6}  {row.name}" for row in rows) or "There are no tags yet.", data)
+    call.say("\n".join(f"{row.count:>6}  {row.name}" for row in rows) or "No tags yet.", data)
 
 
 @click.command("stats", cls=Command)
 @pass_call
 def show_stats(call: "Call") -> None:
-    """Say how full the library is, and where it lies."""
+    """Show the size and location of the library."""
     from paperdesk.library import papers  # noqa: PLC0415
 
     with call.opened() as library, library.read_plainly() as session:
@@ -268,13 +268,13 @@ def show_stats(call: "Call") -> None:
 
 @click.group("index", cls=Group)
 def index_group() -> None:
-    """Look after the full-text index."""
+    """Manage the full-text index."""
 
 
 @index_group.command("status")
 @pass_call
 def index_status(call: "Call") -> None:
-    """Say whether the index is up to date."""
+    """Show whether the index is up to date."""
     from paperdesk.jobs.index_papers import open_index  # noqa: PLC0415
     from paperdesk.library import outbox  # noqa: PLC0415
 
@@ -294,7 +294,7 @@ def index_status(call: "Call") -> None:
 @index_group.command("rebuild")
 @pass_call
 def index_rebuild(call: "Call") -> None:
-    """Build the index anew from the library, and read the PDFs that were not read yet."""
+    """Rebuild the index from the library, and read PDFs that have not been read yet."""
     from paperdesk.jobs.full_texts import open_texts, take_up_texts  # noqa: PLC0415
     from paperdesk.jobs.index_papers import open_index, rebuild  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -307,7 +307,7 @@ def index_rebuild(call: "Call") -> None:
         take_up_texts(library, texts, Progress())
         read = len(texts.papers)
         texts.close()
-    of_them = f", {read:,} of them with the texts of their PDFs" if read else ""
+    of_them = f", {read:,} of them with the text of their PDFs" if read else ""
     call.say(f"{count_papers(count)} indexed{of_them}.", {"indexed": count, "with_texts": read})
 
 

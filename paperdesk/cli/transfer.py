@@ -1,4 +1,4 @@
-"""Commands that bring papers in and out: import, export."""
+"""Commands that import and export papers."""
 
 import codecs
 from dataclasses import replace
@@ -26,18 +26,20 @@ MOST_RECORDS_TOLD = 50  # records that met another paper, in a terminal
 
 @click.command("import", cls=Command)
 @click.argument("sources", nargs=-1, metavar="SOURCE...")
-@click.option("--format", "format_name", default="", metavar="NAME", help="Format, where it is not to be found out.")
-@click.option("--list-formats", is_flag=True, help="Say what formats can be read.")
+@click.option("--format", "format_name", default="", metavar="NAME", help="Input format (default: detected).")
+@click.option("--list-formats", is_flag=True, help="List the supported formats.")
 @click.option("--to", "place", type=click.Choice(["inbox", "library"]), help="Where new papers go.")
-@click.option("--tag", "tags", multiple=True, help="Tag for all of them; may be repeated.")
-@click.option("--encoding", default="", metavar="NAME", help="Of files in an old encoding, where it is not found out.")
-@click.option("--password", default="", help="Of protected PDFs; in a terminal it is asked for.")
-@click.option("--dry-run", is_flag=True, help="Only say what would happen.")
+@click.option("--tag", "tags", multiple=True, help="Tag to add to all papers; can be repeated.")
+@click.option(
+    "--encoding", default="", metavar="NAME", help="Encoding of files that are not UTF-8 (default: detected)."
+)
+@click.option("--password", default="", help="Password of protected PDFs (default: ask).")
+@click.option("--dry-run", is_flag=True, help="Only show what would happen.")
 @pass_call
 def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, dry_run: bool, **chosen: Any) -> None:
-    """Import files (- for standard input), Zotero's data folder, PDFs or folders of them.
+    """Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
 
-    The format is found out by content; `--list-formats` shows what can be read.
+    The format is detected from the content; see --list-formats.
     """
     from paperdesk.jobs.import_files import ImportOptions, import_sources, preview_import  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -48,7 +50,7 @@ def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, d
         _list_formats(call)
         return
     if not sources:
-        raise click.UsageError("Say what to import.")
+        raise click.UsageError("Name something to import.")
     format_name, place = chosen["format_name"], chosen["place"]
     options = ImportOptions(
         "" if format_name == "zotero" else format_name, Place(place) if place else None, chosen["tags"]
@@ -72,16 +74,16 @@ def _charset(name: str) -> str:
     try:
         return codecs.lookup(name).name if name else ""
     except LookupError:
-        raise click.BadParameter(f"{name} is no encoding; try utf-8, cp1252, koi8-r or gb18030.") from None
+        raise click.BadParameter(f"{name} is not a known encoding. Try utf-8, cp1252, koi8-r or gb18030.") from None
 
 
 def _tell_charsets(read: "Sequence[Source | Path]") -> None:
-    """Say in what encoding files were read that are not in UTF-8 and name none."""
+    """Report the assumed encoding of files that are neither UTF-8 nor declare one."""
     from paperdesk.text.decode import assumed_charset  # noqa: PLC0415
 
     for path in (path for path in read if isinstance(path, Path) and path.is_file()):
         if charset := assumed_charset(path.read_bytes()):
-            click.echo(f"paperdesk: {path.name} was read as {charset}; if that is wrong, give --encoding.", err=True)
+            click.echo(f"paperdesk: {path.name} was read as {charset}. If that is wrong, use --encoding.", err=True)
 
 
 def _format_data(exporter: "Exporter") -> dict[str, str]:
@@ -96,12 +98,12 @@ def _list_formats(call: "Call") -> None:
 
 
 def _import_zotero(call: "Call", sources: tuple[str, ...], options: "ImportOptions", *, dry_run: bool) -> None:
-    """Import a data folder of Zotero; it is a library of its own, so it comes alone."""
+    """Import a Zotero data folder; it is a library of its own, so it must be the only source."""
     from paperdesk.jobs.import_zotero import import_zotero, preview_zotero  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
     if len(sources) > 1:
-        raise click.UsageError("Import a Zotero folder on its own; name the other files in another command.")
+        raise click.UsageError("Import a Zotero folder on its own, and other files with a separate command.")
     folder = Path(sources[0])
     with call.opened() as library:
         result = (
@@ -119,14 +121,14 @@ def _is_pdf(name: str) -> bool:
 def _import_pdfs(
     call: "Call", sources: tuple[str, ...], options: "ImportOptions", password: str, *, dry_run: bool
 ) -> None:
-    """Import PDFs, and those in folders; protected ones with the password given, or one that is asked for."""
+    """Import PDFs and folders of PDFs; protected ones with the password given or asked for."""
     from paperdesk.cli.questions import ask_password  # noqa: PLC0415
     from paperdesk.jobs.import_pdfs import import_pdfs, preview_pdfs  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
     others = [name for name in sources if not _is_pdf(name)]
     if others:
-        raise click.UsageError(f"{others[0]} is no PDF. Name PDFs in one command, and other files in another.")
+        raise click.UsageError(f"{others[0]} is not a PDF. Import PDFs and other files with separate commands.")
 
     def passwords(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as it is called
         return ask_password(name, was_wrong) if was_wrong or not password else password
@@ -145,21 +147,25 @@ def _tell(call: "Call", result: "ImportResult", *, dry_run: bool) -> None:
     for record in result.rejected:
         click.echo(f"paperdesk: {record.source}, {record.where}: {record.reason}", err=True)
     for name in result.missing_files[:MOST_FILES_TOLD]:
-        click.echo(f"paperdesk: {name} is not where its record says; it was not attached.", err=True)
+        click.echo(f"paperdesk: {name} was not found where its record says, so it was not attached.", err=True)
     lines = [("Would be: " if dry_run else "") + result.summary, *met_lines(result.merged, result.asked)]
     call.say("\n".join(lines), _data(result))
 
 
 def met_lines(merged: "Sequence[Met]", asked: "Sequence[Met]") -> list[str]:
-    """Each record that met another paper, by name."""
+    """Describe each record that matched another paper."""
     lines = [f"Merged: “{m.record}” into “{m.into}” ({m.reason})" for m in merged]
-    lines += [f"To be compared: “{m.record}” and “{m.into}” ({m.reason})" for m in asked]
-    rest = [f"and {len(lines) - MOST_RECORDS_TOLD:,} more; --json lists all"] if len(lines) > MOST_RECORDS_TOLD else []
+    lines += [f"To compare: “{m.record}” and “{m.into}” ({m.reason})" for m in asked]
+    rest = (
+        [f"and {len(lines) - MOST_RECORDS_TOLD:,} more; use --json to list all"]
+        if len(lines) > MOST_RECORDS_TOLD
+        else []
+    )
     return lines[:MOST_RECORDS_TOLD] + rest
 
 
 def met_data(met: "Sequence[Met]") -> list[dict[str, object]]:
-    """The same as JSON."""
+    """The matches as JSON."""
     return [
         {"record": m.record, "into": m.into, "reason": m.reason, "paper": m.paper_id, "merged_record": m.record_id}
         for m in met
@@ -191,20 +197,25 @@ def _data(result: "ImportResult") -> dict[str, object]:
 
 @click.command("export", cls=Command)
 @click.argument("query", nargs=-1)
-@click.option("--format", "format_name", default="", metavar="NAME", help="Format; `--list-formats` shows them.")
-@click.option("--list-formats", is_flag=True, help="Say what formats there are and what each is for.")
+@click.option("--format", "format_name", default="", metavar="NAME", help="Format; see --list-formats.")
+@click.option("--list-formats", is_flag=True, help="List the formats and their purposes.")
 @click.option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="File to write; - for standard output."
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to this file; - for standard output."
 )
-@click.option("--without", multiple=True, type=click.Choice(["abstracts", "keywords"]), help="What to leave out.")
-@click.option("--no-abstracts", is_flag=True, help="The same as --without abstracts.")
-@click.option("--notes", is_flag=True, help="Put the notes in.")
-@click.option("--ascii", "ascii_only", is_flag=True, help="Letters with accents as LaTeX commands.")
+@click.option(
+    "--without",
+    multiple=True,
+    type=click.Choice(["abstracts", "keywords"]),
+    help="Leave out this part; can be repeated.",
+)
+@click.option("--no-abstracts", is_flag=True, help="Same as --without abstracts.")
+@click.option("--notes", is_flag=True, help="Include notes.")
+@click.option("--ascii", "ascii_only", is_flag=True, help="Write accented letters as LaTeX commands.")
 @pass_call
 def export_papers(call: "Call", /, **given: Any) -> None:
-    """Export what QUERY finds (tag:x, collection:x, words), without it all that is not dismissed or in the trash.
+    """Export papers matching QUERY (default: all that are not dismissed or in the trash).
 
-    The format is the one named, or the one that the ending of FILE tells; `--list-formats` shows them.
+    The format is taken from --format or from the file extension; see --list-formats.
     """
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.exporters import EXPORTERS, exporter_for, find_exporter  # noqa: PLC0415
@@ -234,7 +245,7 @@ def put_papers(
     output: Path | None,
     how: "tuple[Exporter, ExportOptions]",
 ) -> None:
-    """Write papers to a file, or to standard output where none is named."""
+    """Write papers to a file, or to standard output if none is given."""
     from paperdesk.jobs.export_papers import export_file, export_text  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 

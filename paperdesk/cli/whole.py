@@ -1,4 +1,4 @@
-"""Commands that write a whole library as files in open formats, and make one of them again."""
+"""Commands that export a whole library to open formats, and import it again."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +18,9 @@ FOLDER = click.Path(path_type=Path, file_okay=False)
 @click.argument("folder", type=FOLDER)
 @pass_call
 def export_all(call: "Call", folder: Path) -> None:
-    """Write the whole library into FOLDER as files in open formats: papers, notes, feeds, files, and all tables.
+    """Export the whole library to FOLDER in open formats: papers, notes, feeds, files and all tables.
 
-    FOLDER is new, empty, or of an earlier export, which is renewed. A README in it tells what is what.
+    FOLDER must be new, empty or an earlier export, which is then updated. A README explains its contents.
     """
     from paperdesk.jobs import whole_library  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
@@ -34,7 +34,7 @@ def export_all(call: "Call", folder: Path) -> None:
 @click.argument("folder", type=FOLDER)
 @pass_call
 def import_all(call: "Call", folder: Path) -> None:
-    """Make a library, in the empty or new folder that --library names, of what `export-all` wrote into FOLDER."""
+    """Create a library in the empty or new folder given by --library from an `export-all` FOLDER."""
     from paperdesk.jobs import whole_library  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
@@ -44,7 +44,7 @@ def import_all(call: "Call", folder: Path) -> None:
 
 def _tell(call: "Call", done: "WholeLibrary", what: str) -> None:
     lines = [f"{what}: {count_papers(done.papers)}, {done.rows:,} rows, {done.files:,} files."]
-    lines += [f"Files that are missing or not as they were added: {', '.join(done.missing)}"] if done.missing else []
+    lines += [f"Files that are missing or have been changed: {', '.join(done.missing)}"] if done.missing else []
     data = {"papers": done.papers, "rows": done.rows, "files": done.files, "missing": [*done.missing]}
     call.say("\n".join(lines), data)
 

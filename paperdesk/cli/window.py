@@ -1,4 +1,4 @@
-"""The command that opens the window, or draws it into a picture."""
+"""The command that opens the window, or saves a screenshot of it."""
 
 import os
 import re
@@ -33,14 +33,16 @@ class Size(click.ParamType):  # type: ignore[type-arg] # generic only in newer c
 
 @click.command("window", cls=Command)
 @click.argument("words", nargs=-1, metavar="[FILE|DOI|ARXIV-ID|URL|ADDRESS]...")
-@click.option("--screenshot", type=click.Path(path_type=Path), metavar="FILE", help="Draw it into FILE and end.")
-@click.option("--size", type=Size(), help="Size in pixels.")
-@click.option("--theme", type=click.Choice(["light", "dark"]), help="Instead of the one that was set.")
+@click.option(
+    "--screenshot", type=click.Path(path_type=Path), metavar="FILE", help="Save a screenshot to FILE and exit."
+)
+@click.option("--size", type=Size(), help="Window size in pixels.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), help="Theme to use instead of the configured one.")
 @click.option("--query", default="", metavar="TEXT", help="Search for this.")
-@click.option("--paper", default="", metavar="KEY", help="Go to the paper with this id or citation key.")
+@click.option("--paper", default="", metavar="KEY", help="Go to the paper with this ID or citation key.")
 @pass_call
 def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **wishes: Any) -> int:
-    """Open the window, with files to import, papers to add, or at a paperdesk:// address; `window` may be left out."""
+    """Open the window, with files to import, papers to add or a paperdesk:// address. `window` can be omitted."""
     if screenshot is None:
         return open_window(call.library, words, **wishes)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -48,12 +50,12 @@ def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **w
 
     wishes["theme"] = wishes["theme"] or "light"
     save_screenshot(WindowOptions(call.library, None, **wishes), screenshot)
-    call.say(f"Picture of the window: {screenshot}", {"file": str(screenshot)})
+    call.say(f"Screenshot saved to {screenshot}", {"file": str(screenshot)})
     return 0
 
 
 def open_window(library: Path, words: Sequence[str] = (), **wishes: Any) -> int:
-    """Open the window and stay until it is closed; where one is open already, hand the words to it and end."""
+    """Open the window and wait until it closes; if one is already open, pass the words to it and return."""
     from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
     from paperdesk.model.paper_addresses import is_paper_address, read_paper_address  # noqa: PLC0415
 
@@ -80,13 +82,13 @@ def open_window(library: Path, words: Sequence[str] = (), **wishes: Any) -> int:
 
 
 def _path_of(word: str) -> str:
-    """The path in an address of a file, as desktops name files; any other word as it is."""
+    """The path in a file:// address, as desktops pass files; any other word unchanged."""
     parts = urlsplit(word) if word.startswith("file://") else None
     return url2pathname(parts.path) if parts is not None and parts.netloc in {"", "localhost"} else word
 
 
 def library_to_show() -> Path:
-    """The library that the window opens; where the settings cannot be read it says so, and opens the usual one."""
+    """The library to open in the window; if the settings cannot be read, report that and use the default."""
     try:
         return chosen_library(paths.settings_file())
     except SettingsDamaged:

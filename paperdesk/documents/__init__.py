@@ -1,6 +1,6 @@
-"""PDF files: text with sizes, what paper one is, and reading it in a process of its own.
+"""PDF files: text with font sizes, recognising the paper, and reading in a separate process.
 
-Only this package knows pypdfium2. PDFium takes one call at a time and may be brought down by a broken file, so
-everybody else asks through `PdfProcess`, which has a process for it, with a limit of time. Functions that run there
-take and return plain values.
+Only this package knows pypdfium2. PDFium handles one call at a time and may be crashed by a broken file, so all others
+use `PdfProcess`, which runs it in another process with a time limit. Functions that run there take and return plain
+values.
 """

@@ -1,7 +1,7 @@
-"""What PDFium tells of the characters of a page, asked for all of them at once or as cheaply as one by one goes.
+"""Data about the characters of a page from PDFium, requested in bulk where possible.
 
-A page has thousands of characters, and a call for each of their boxes is most of what reading its text costs: so the
-functions are taken without pypdfium2's wrapping, and the boxes are written to where they stay.
+A page has thousands of characters, and a call for each box is most of the cost of reading its text. So the functions
+are called without pypdfium2's wrappers, and the boxes are written in place.
 """
 
 import ctypes
@@ -38,7 +38,7 @@ _box = _Call(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(_addr
 
 
 def chars_of(text: pypdfium2.PdfTextPage, count: int) -> str:
-    """The first characters of a page, one for each that PDFium counts; ends of lines stay as they are."""
+    """The first characters of a page, one for each that PDFium counts, with unchanged line ends."""
     chars: str = text.get_text_range(0, count)
     if len(chars) == count and max(chars, default="") <= LARGEST_PLAIN:
         return chars
@@ -52,7 +52,7 @@ def _char(code: int) -> str:
 
 
 def boxes_of(text: pypdfium2.PdfTextPage, count: int) -> Boxes:
-    """The boxes of the first characters in the page's own space: left, bottom, right, top; empty for blanks of none."""
+    """The boxes of the first characters in page space: left, bottom, right, top; empty for generated spaces."""
     found = np.zeros((count, 4), np.float32)
     first = found.ctypes.data
     targets = range(first, first + count * BOX_BYTES, BOX_BYTES)
@@ -61,6 +61,6 @@ def boxes_of(text: pypdfium2.PdfTextPage, count: int) -> Boxes:
 
 
 def quarters_of(text: pypdfium2.PdfTextPage, places: Sequence[int]) -> list[int]:
-    """By how many quarters each of some characters is turned to the left; PDFium's angles go clockwise."""
+    """The rotation of characters in quarter turns to the left; PDFium's angles are clockwise."""
     angles = map(_angle, repeat(_address(text.raw)), places)
     return [-round(angle / (math.pi / 2)) % 4 for angle in angles]

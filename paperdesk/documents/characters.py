@@ -1,4 +1,4 @@
-"""The characters of a page as PDFium finds them, put into the order in which a person reads: column after column."""
+"""The characters of a page as found by PDFium, in reading order: column after column."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -22,7 +22,7 @@ MOST_CHARS = 100_000  # characters of a page; more is no text for people
 
 
 def page_text(pdf: Pdf, number: int) -> PageText:
-    """The characters of a page (from 0) with their boxes, in points from the top left of the page as it is shown.
+    """The characters of a page (from 0) with their boxes, in points from the top left of the displayed page.
 
     Raises:
         DocumentDamaged: the page cannot be read.
@@ -38,7 +38,7 @@ def page_text(pdf: Pdf, number: int) -> PageText:
 
 
 def plain_text(pdf: Pdf, number: int, known: Mapping[str, int] | None = None) -> str:
-    """The text of a page (from 0) as one reads it: words whole again, letters composed.
+    """The text of a page (from 0) in reading order, with words rejoined and letters composed.
 
     Args:
         pdf: the file.
@@ -52,12 +52,12 @@ def plain_text(pdf: Pdf, number: int, known: Mapping[str, int] | None = None) ->
 
 
 def clean_lines(chars: str, known: Mapping[str, int] | None = None) -> str:
-    """The characters of a page as text, without blanks around its lines."""
+    """The characters of a page as text, without spaces around its lines."""
     return clean_text("\n".join(line.strip() for line in chars.split("\n")), known).strip("\n")
 
 
 def turns_of(page: pypdfium2.PdfPage) -> int:
-    """By how many quarters most text of a page is turned to the left in the page's own space."""
+    """The rotation of most text on a page in quarter turns to the left, in page space."""
     with text_of_page(page) as text:
         return _turns(text, boxes_of(text, _count(text)))
 

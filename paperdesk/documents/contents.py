@@ -1,4 +1,4 @@
-"""What a PDF consists of: the sizes and labels of its pages, its outline."""
+"""The structure of a PDF: page sizes and labels, and its outline."""
 
 import itertools
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ XYZ = pdfium.PDFDEST_VIEW_XYZ
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The pages of a document, in points as they are shown, and what they are called ("iv")."""
+    """The pages of a document, in points as displayed, and their labels ("iv")."""
 
     sizes: tuple[tuple[float, float], ...]
     labels: tuple[str, ...]
@@ -30,7 +30,7 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class OutlineRow:
-    """A heading of the outline: how deep, on which page (from 0) and how far down it, in points."""
+    """A heading in the outline: its depth, page (from 0) and position in points."""
 
     title: str
     level: int
@@ -54,7 +54,7 @@ def _size(document: pypdfium2.PdfDocument, number: int) -> tuple[float, float]:
 
 
 def read_outline(pdf: Pdf) -> tuple[OutlineRow, ...]:
-    """The outline, at most 3,000 rows of it; one that runs in a circle ends where it begins anew."""
+    """The outline, at most 3,000 rows; a cycle is cut."""
     rows = []
     for bookmark in itertools.islice(pdf.raw.get_toc(max_depth=DEEPEST_OUTLINE), MOST_ROWS):
         target = bookmark.get_dest()
@@ -66,7 +66,7 @@ def read_outline(pdf: Pdf) -> tuple[OutlineRow, ...]:
 
 
 def place_of_destination(pdf: Pdf, target: pypdfium2.PdfDest) -> tuple[int, float] | None:
-    """The page (from 0) that a destination means, and how far down it, in points; None where there is no such page."""
+    """The page (from 0) and position in points of a destination; None if the page does not exist."""
     page = target.get_index()
     if page is None or not 0 <= page < pdf.page_count:
         return None
@@ -74,7 +74,7 @@ def place_of_destination(pdf: Pdf, target: pypdfium2.PdfDest) -> tuple[int, floa
 
 
 def _top(pdf: Pdf, target: pypdfium2.PdfDest, page: int) -> float:
-    """How far down its page a destination lies."""
+    """The position of a destination on its page."""
     mode, where = target.get_view()
     if mode != XYZ or len(where) < 2 or not where[1]:  # noqa: PLR2004 - left, top, zoom
         return 0.0

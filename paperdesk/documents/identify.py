@@ -1,4 +1,4 @@
-"""What paper a PDF is: its identifiers and its title, from what the first pages show."""
+"""Recognising the paper in a PDF: its identifiers and title, from the first pages."""
 
 import re
 from collections.abc import Sequence
@@ -44,7 +44,7 @@ SHORT_LINE = 60  # characters; a mention of arXiv in a longer one is part of a s
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """What is known of a PDF: the paper it holds, as far as its pages tell, and the file itself."""
+    """What is known about a PDF: its paper, as far as its pages show, and the file itself."""
 
     title: str
     identifiers: tuple[Identifier, ...]
@@ -54,7 +54,7 @@ class Identified:
 
 
 def identify_pdf(path: str, password: str = "") -> Identified:
-    """Say what paper a file holds.
+    """Recognise the paper in a file.
 
     Raises:
         DocumentLocked, DocumentDamaged: it cannot be read.
@@ -75,7 +75,7 @@ def with_told_doi(identifiers: tuple[Identifier, ...], doi: str) -> tuple[Identi
 
 
 def _title(pdf: Pdf, pages: Sequence[str]) -> str:
-    """The title on the first page; on the second where the first one is a cover, or says none."""
+    """The title on the first page, or on the second if the first is a cover or has none."""
     told, lines = pdf.metadata.get("Title", ""), pdf.lines(0)
     first = find_title(lines, told, pages[0])
     is_cover = bool(COVER.search(pages[0]))

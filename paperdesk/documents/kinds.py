@@ -1,4 +1,4 @@
-"""What a file is that is called a PDF, by its first bytes: a login page saved in its place is none."""
+"""Detecting files that are called PDF but are not, by their first bytes, such as a saved login page."""
 
 import re
 from pathlib import Path
@@ -20,14 +20,14 @@ KINDS = (
     (b"\xff\xd8\xff", Words("an image")),
     (b"%!PS", Words("a PostScript file")),
     (b"AT&TFORM", Words("a DjVu file")),
-    (b"{", Words("an answer in JSON, such as services send in place of a file")),
+    (b"{", Words("a JSON response instead of a file")),
     (b"<?xml", Words("an XML file")),
-    (b"version https://git-lfs", Words("a pointer of Git LFS")),
+    (b"version https://git-lfs", Words("a Git LFS pointer")),
 )
 
 
 def is_pdf(path: Path) -> bool:
-    """Whether a file says that it is a PDF: by its content, or by its name where something else was saved under it."""
+    """True if a file claims to be a PDF: by its content, or by its name if something else was saved under it."""
     try:
         with path.open("rb") as file:
             head = file.read(LOOKED_AT_BYTES)
@@ -37,10 +37,10 @@ def is_pdf(path: Path) -> bool:
 
 
 def refuse_false_pdf(path: Path) -> None:
-    """A file that is called a PDF is not something else; a damaged one may be mended, and is told when it is opened.
+    """Refuse a file called PDF that is something else; a damaged PDF may be repairable, and is reported when opened.
 
     Raises:
-        DocumentDamaged: it is none; the message says what it is, and what to do.
+        DocumentDamaged: it is not a PDF; the message says what it is, and what to do.
         OSError: it cannot be read.
     """
     if path.suffix.lower() != SUFFIX:
@@ -52,17 +52,22 @@ def refuse_false_pdf(path: Path) -> None:
 
 
 def false_pdf(name: str, head: bytes) -> DocumentDamaged:
-    """The error for what is called a PDF and is none, or is so damaged that nothing of it can be read."""
+    """The error for a file that is called PDF but is not, or is too damaged to be read."""
     kind = kind_of(head) if START not in head[:LOOKED_AT_BYTES] else None
     if kind is None:
-        return DocumentDamaged("document-damaged", "{name} is damaged or no PDF; fetch or copy it again.", name=name)
+        return DocumentDamaged(
+            "document-damaged", "{name} is damaged or not a PDF. Download or copy it again.", name=name
+        )
     return DocumentDamaged(
-        "document-is-no-pdf", "{name} is no PDF but {kind}. Fetch the PDF itself, and use that.", name=name, kind=kind
+        "document-is-no-pdf",
+        "{name} is not a PDF but {kind}. Download the actual PDF and use that.",
+        name=name,
+        kind=kind,
     )
 
 
 def kind_of(head: bytes) -> Words | None:
-    """What else the beginning of a file belongs to; None where nothing tells."""
+    """The kind of file that these first bytes belong to; None if unknown."""
     if PAGE.match(head):
         return Words("a login page") if LOGIN.search(head) else Words("a web page")
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n\0")

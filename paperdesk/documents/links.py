@@ -1,4 +1,4 @@
-"""Links on a page: to another place of the document, or to an address."""
+"""Links on a page: to another place in the document, or to a web address."""
 
 import ctypes
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ WEB = ("http://", "https://", "mailto:")
 
 @dataclass(frozen=True, slots=True)
 class PageLink:
-    """Where a link is, and where it leads: to a page (from 0) and how far down it in points, or to an address."""
+    """The position of a link, and its target: a page (from 0) with a position in points, or an address."""
 
     rect: Rect
     page: int = -1
@@ -27,7 +27,7 @@ class PageLink:
 
 
 def page_links(pdf: Pdf, number: int) -> tuple[PageLink, ...]:
-    """The links of a page (from 0); those that run programs or open files are left out.
+    """The links on a page (from 0), except those that run programs or open files.
 
     Raises:
         DocumentDamaged: the page cannot be read.

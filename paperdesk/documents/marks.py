@@ -32,7 +32,7 @@ YELLOW = "#ffd400"
 
 @dataclass(frozen=True, slots=True)
 class FoundMark:
-    """A mark: its page (from 0), its kind (a value of AnnotationKind), #rrggbb, rectangles, comment, and the words."""
+    """An annotation: its page (from 0), kind (a value of AnnotationKind), #rrggbb, rectangles, comment, and text."""
 
     page: int
     kind: str

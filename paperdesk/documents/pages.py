@@ -10,7 +10,7 @@ from paperdesk.text.line_hyphens import vocabulary
 
 
 def read_pages(path: str, page: int | None = None, password: str = "") -> list[str]:
-    """The text of all pages, or of one (from 0); a page without a text layer is "".
+    """The text of all pages, or of one (from 0); "" for a page without a text layer.
 
     Raises:
         DocumentLocked, DocumentDamaged: the file cannot be opened, or has no such page.
@@ -19,7 +19,7 @@ def read_pages(path: str, page: int | None = None, password: str = "") -> list[s
         if page is not None and page >= pdf.page_count:
             raise DocumentDamaged(
                 "no-such-page",
-                "There is no page {page}; the file has {page_count}.",
+                "There is no page {page}; the file has {page_count} pages.",
                 page=page + 1,
                 page_count=pdf.page_count,
             )
@@ -28,7 +28,7 @@ def read_pages(path: str, page: int | None = None, password: str = "") -> list[s
 
 
 def extract_pages(path: str, most_pages: int, most_chars: int) -> list[str]:
-    """The text of a file's pages, up to so many pages and characters; a page that cannot be read is "".
+    """The text of a file's pages, up to a number of pages and characters; "" for unreadable pages.
 
     Raises:
         DocumentLocked, DocumentDamaged: the file cannot be opened.

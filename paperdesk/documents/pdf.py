@@ -1,4 +1,4 @@
-"""One PDF: its pages' text and lines, its metadata; nothing of it is believed before it was looked at."""
+"""One PDF: text, lines and metadata of its pages; nothing in it is trusted without checks."""
 
 import contextlib
 import ctypes
@@ -46,21 +46,21 @@ class Pdf:
     """An open file; close it, or use it in a `with`.
 
     Raises:
-        DocumentLocked: it asks for a password, or for another one.
-        DocumentDamaged: it is empty, cut off or no PDF at all.
+        DocumentLocked: it requires a password, or a different one.
+        DocumentDamaged: it is empty, truncated or not a PDF.
     """
 
     def __init__(self, path: Path, password: str = "") -> None:
         self.path = path
         try:
             if path.stat().st_size == 0:
-                raise DocumentDamaged("document-empty", "{name} is empty; fetch or copy it again.", name=path.name)
+                raise DocumentDamaged("document-empty", "{name} is empty. Download or copy it again.", name=path.name)
             self._file = pypdfium2.PdfDocument(path, password=password or None)
             self.page_count = len(self._file)
         except FileNotFoundError as error:
             raise DocumentDamaged(
                 "document-gone",
-                "{name} is no longer where it was; put it back, or attach it again.",
+                "{name} is no longer where it was. Put it back or attach it again.",
                 name=path.name,
             ) from error
         except OSError as error:
@@ -74,7 +74,7 @@ class Pdf:
             raise _translated(path, error, has_password=bool(password)) from error
         if not self.page_count:
             raise DocumentDamaged(
-                "document-without-pages", "{name} has no pages; fetch or copy it again.", name=path.name
+                "document-without-pages", "{name} has no pages. Download or copy it again.", name=path.name
             )
 
     def __enter__(self) -> "Pdf":
@@ -90,7 +90,7 @@ class Pdf:
 
     @property
     def metadata(self) -> dict[str, str]:
-        """What the file says of itself: Title, Author, Subject ..., a DOI; often untrue."""
+        """The file's own metadata: Title, Author, Subject ..., a DOI; often wrong."""
         found = self._file.get_metadata_dict(skip_empty=True)
         found |= {name: told for name in DOI_FACTS if (told := self._file.get_metadata_value(name))}
         return {name: clean_text(value) for name, value in found.items()}
@@ -208,12 +208,12 @@ def _translated(path: Path, error: pypdfium2.PdfiumError, *, has_password: bool)
         if has_password:
             return DocumentLocked(
                 "document-password-wrong",
-                "{name} is protected by a password. Another password opens it.",
+                "The password for {name} is not correct. Try another one.",
                 name=path.name,
             )
         return DocumentLocked(
             "document-locked",
-            "{name} is protected by a password. Give its password, or save a copy without one.",
+            "{name} is password-protected. Enter its password, or save a copy without one.",
             name=path.name,
         )
     with path.open("rb") as file:

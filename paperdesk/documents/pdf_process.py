@@ -1,4 +1,4 @@
-"""The process in which PDFs are read and files are indexed: what they do to it, they do not do to the program."""
+"""The process in which PDFs are read and files are indexed, so that they cannot harm the program."""
 
 from paperdesk.errors import DocumentDamaged
 from paperdesk.own_process import Bounds, OwnProcess
@@ -8,21 +8,21 @@ MOST_MEMORY_MB = 512  # of the other process, beside the program itself
 
 
 class PdfProcess(OwnProcess):
-    """Runs functions of this package elsewhere.
+    """Runs functions of this package in another process.
 
-    What fails there is a DocumentDamaged: it took too long, or too much memory, or brought the process down.
+    Failures there are a DocumentDamaged: it took too long or too much memory, or crashed the process.
     """
 
     def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
         too_slow = DocumentDamaged(
             "document-too-slow",
-            "Reading it takes longer than {timeout_s:.0f} s; it is left alone.",
+            "It was skipped because reading it takes longer than {timeout_s:.0f} s.",
             timeout_s=timeout_s,
         )
-        crashed = DocumentDamaged("document-crashes-reader", "It cannot be read: it brings the reader of PDFs down.")
+        crashed = DocumentDamaged("document-crashes-reader", "This PDF cannot be read: it crashes the PDF engine.")
         too_large = DocumentDamaged(
             "document-too-large-inside",
-            "Reading it takes more than {most_mb} MB of memory; it is left alone.",
+            "It was skipped because reading it takes more than {most_mb} MB of memory.",
             most_mb=MOST_MEMORY_MB,
         )
         super().__init__(Bounds(timeout_s, MOST_MEMORY_MB, too_slow, crashed, too_large))

@@ -17,7 +17,7 @@ FIRST_LEFTWARDS = "\u0590"
 
 
 def pieces_of(chars: str, boxes: Boxes) -> tuple[Places, Places]:
-    """Where the pieces begin and where they end, in the order of the file.
+    """The beginnings and ends of the pieces, in file order.
 
     Args:
         chars: of the page.

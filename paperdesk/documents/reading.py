@@ -1,4 +1,4 @@
-"""What the reader asks of a PDF, as functions for the process apart, where the file stays open."""
+"""The reader's requests for a PDF, as functions for the other process, where the file stays open."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -45,12 +45,12 @@ def outline_of(path: str, password: str) -> tuple[OutlineRow, ...]:
 
 
 def some_marks_of(path: str, password: str, first: int) -> tuple[list[FoundPart], int | None]:
-    """The marks that other programs wrote, as far as a moment finds them; see `find_marks`."""
+    """The annotations of other programs, as far as they are found within a time limit; see `find_marks`."""
     return find_marks(_opened(path, password), first, MOMENT_S)
 
 
 def wake() -> None:
-    """Do nothing: whoever asks this early finds the process running."""
+    """Do nothing, so that the process is already running when needed."""
 
 
 def _opened(path: str, password: str) -> Pdf:

@@ -1,4 +1,4 @@
-"""Pictures of pages, or of parts of them, light or dark."""
+"""Pictures of pages or of parts of them, light or dark."""
 
 from dataclasses import dataclass
 
@@ -33,7 +33,7 @@ class Tile:
 def render_tile(pdf: Pdf, tile: Tile) -> bytes:
     """The pixels of a tile, row by row from the top, each as blue, green, red and an unused byte.
 
-    Marks of other programs are left out, since the reader shows them itself; stamps and forms are drawn.
+    Annotations of other programs are omitted, as the reader shows them itself; stamps and forms are drawn.
 
     Raises:
         DocumentDamaged: the page cannot be read.
@@ -59,7 +59,7 @@ def render_tile(pdf: Pdf, tile: Tile) -> bytes:
 
 
 def hide_marks(page: pypdfium2.PdfPage) -> None:
-    """Hide highlights and notes of other programs, in memory only."""
+    """Hide annotations of other programs, in memory only."""
     kinds = {
         pdfium.FPDF_ANNOT_HIGHLIGHT,
         pdfium.FPDF_ANNOT_UNDERLINE,

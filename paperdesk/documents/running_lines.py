@@ -1,4 +1,4 @@
-"""What stands around the text of a page: running heads and feet, page numbers, stamps in the margin.
+"""What surrounds the text of a page: headers and footers, page numbers, stamps in the margin.
 
 A highlight that goes on over a page break leaves them out. They are known by what neighbouring pages have at the same
 height: the same words, or a number that counts the pages.

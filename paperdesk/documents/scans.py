@@ -1,4 +1,4 @@
-"""Pages that are pictures: drawn for a program that reads them, where one is installed."""
+"""Scanned pages: drawn for an OCR program, if one is installed."""
 
 import os
 import shutil
@@ -18,12 +18,12 @@ PAGE_S = 120.0
 
 
 def find_program() -> str:
-    """Where the program lies that reads pictures of text; "" where there is none."""
+    """The path of the OCR program; "" if there is none."""
     return shutil.which(PROGRAM) or ""
 
 
 def draw_page(path: str, number: int, password: str = "") -> bytes:
-    """A page (from 0) in shades of gray, as a PGM picture.
+    """A page (from 0) in greyscale, as a PGM picture.
 
     Raises:
         DocumentLocked, DocumentDamaged: it cannot be drawn.
@@ -38,7 +38,7 @@ def draw_page(path: str, number: int, password: str = "") -> bytes:
 
 
 def read_picture(program: str, picture: bytes, language: str) -> str:
-    """The text that a program reads on a picture.
+    """The text that the program recognises in a picture.
 
     Raises:
         DocumentError: it failed; the message says what it said.
@@ -53,7 +53,7 @@ def read_picture(program: str, picture: bytes, language: str) -> str:
         told = (getattr(error, "stderr", None) or b"").decode(errors="replace").strip().splitlines()
         raise DocumentError(
             "scan-not-read",
-            "{program} could not read the page ({reason}). Check that its language “{language}” is installed.",
+            "{program} could not recognise the text ({reason}). Check that the language “{language}” is installed.",
             program=PROGRAM,
             reason=told[-1] if told else type(error).__name__,
             language=language,

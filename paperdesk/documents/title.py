@@ -1,4 +1,4 @@
-"""The title that a PDF's first page shows: found by size, weight and place, not by what its file says of itself."""
+"""Finding the title on a PDF's first page by size, weight and position, not by its metadata."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -61,7 +61,7 @@ NOTE_SIGNS = " \t∗*†‡§¶⋆★#,"
 
 
 def find_title(lines: Sequence[Line], told: str, page: str) -> str:
-    """The title: what the metadata says if the page shows it, else the largest lines of the page's upper part."""
+    """The title: the metadata's if the page shows it, or else the largest lines in the upper part of the page."""
     by_size = _largest(_rows(lines))
     key, told = title_key(told), " ".join(told.split())
     if not SHORTEST_LETTERS <= len(key) <= LONGEST_LETTERS or NO_TITLE.match(told) or _is_around_title(told):
@@ -74,7 +74,7 @@ def find_title(lines: Sequence[Line], told: str, page: str) -> str:
 
 
 def is_shown(title: str, page: str) -> bool:
-    """Whether a page says a title; blanks, case and accents make no difference."""
+    """True if a page shows a title, ignoring spaces, case and accents."""
     return title_key(title).replace(" ", "") in title_key(page[:4000]).replace(" ", "")
 
 

@@ -1,4 +1,4 @@
-"""A copy of a PDF with marks written into it as annotations that every reader of PDFs knows; the file itself stays."""
+"""Writing a copy of a PDF with annotations that every PDF reader supports; the original is unchanged."""
 
 import ctypes
 import re
@@ -26,7 +26,7 @@ BORDER = 1.5
 
 
 def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], password: str = "") -> int:
-    """Write a copy of a PDF with marks; returns how many there was a page for.
+    """Write a copy of a PDF with annotations; returns how many had a page.
 
     Args:
         path: the PDF, which is only read.
@@ -48,7 +48,9 @@ def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], passwo
             pdf.raw.save(target)
         except (pypdfium2.PdfiumError, OSError) as error:
             raise DocumentDamaged(
-                "copy-not-written", "A copy of {name} cannot be written; check the disk's space.", name=Path(path).name
+                "copy-not-written",
+                "A copy of {name} cannot be written. Check the free disk space.",
+                name=Path(path).name,
             ) from error
         return len(written)
 

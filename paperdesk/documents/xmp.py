@@ -1,4 +1,4 @@
-"""The DOI that a PDF's own description tells: its XMP packet, which publishers write, and its dictionary of facts.
+"""The DOI in a PDF's own metadata: its XMP packet, written by publishers, and its info dictionary.
 
 PDFium does not hand out XMP. Packets are found as XMP wants them to be found by programs that know nothing of the
 format around them: by their marks; those that are packed are unpacked first.
@@ -25,7 +25,7 @@ IN_TEXT = re.compile(r"\b10\.\d{4,9}/\S+")
 
 
 def doi_of_file(path: Path, facts: dict[str, str]) -> str:
-    """The DOI that a file tells of itself; "" where it tells none, or several.
+    """The DOI in a file's metadata; "" if there is none, or several.
 
     Args:
         path: of the file.

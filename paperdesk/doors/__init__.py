@@ -1,7 +1,7 @@
-"""The doors to the programs around PaperDesk: what a browser, an editor or a script asks of it on this machine.
+"""Access for the programs around PaperDesk: requests from browsers, editors and scripts on this computer.
 
-`server` listens on 127.0.0.1 and nowhere else, `gate` decides who may ask, and one module for each protocol answers:
-`connector` browsers, `better_bibtex` editors, `zotero_api` scripts. They turn what is asked into stories of `jobs` and
-the words of the protocol; they write nothing themselves, and know no window. Nothing listens before the reader has
-said so.
+`server` listens only on 127.0.0.1, `gate` decides who has access, and there is one module per protocol: `connector`
+for browsers, `better_bibtex` for editors, `zotero_api` for scripts. They turn requests into calls of `jobs`, and the
+results into the words of the protocol; they write nothing themselves and know no window. Nothing listens until the user
+has enabled it.
 """

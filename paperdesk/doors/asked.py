@@ -1,4 +1,4 @@
-"""What is asked at a door, and what is answered: plain values, without sockets."""
+"""Requests and responses: plain values, without sockets."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -11,7 +11,7 @@ JSON, TEXT = "application/json", "text/plain; charset=utf-8"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One request that was let in."""
+    """One admitted request."""
 
     method: str
     path: str  # decoded, without what stands behind the question mark
@@ -21,7 +21,7 @@ class Asked:
     asks: str = ""  # what stands behind the question mark, as it came
 
     def data(self) -> dict[str, Any]:
-        """The JSON object in the body; an empty body is an empty one.
+        """The JSON object in the body; empty for an empty body.
 
         Raises:
             Refused: the body is something else.
@@ -37,7 +37,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What goes back."""
+    """A response."""
 
     status: int = 200
     body: bytes = b""
@@ -46,7 +46,7 @@ class Answer:
 
 
 class Refused(Exception):
-    """A request that cannot be done, with the answer that says so."""
+    """A request that cannot be served, with the error response."""
 
     def __init__(self, answer: Answer) -> None:
         super().__init__(answer.status)
@@ -54,18 +54,18 @@ class Refused(Exception):
 
 
 def json_answer(data: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Answer:
-    """An answer in JSON."""
+    """A JSON response."""
     return Answer(status, json.dumps(data, ensure_ascii=False).encode(errors="replace"), JSON, headers or {})
 
 
 def text_answer(text: str, status: int = 200, kind: str = TEXT) -> Answer:
-    """An answer in plain text, or another kind of text."""
+    """A response in plain text, or another kind of text."""
     return Answer(status, text.encode(errors="replace"), kind)
 
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """One thing that can be asked: by its path, or all below it where that ends with a slash."""
+    """An endpoint: its path, or everything below it if that ends with a slash."""
 
     path: str
     methods: tuple[str, ...]
@@ -75,7 +75,7 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """What was asked, for the reader to look at; no text of the library, nor what was searched for."""
+    """A request in the access log, without text from the library or search terms."""
 
     moment: str  # UTC, ISO 8601
     program: str  # as it names itself

@@ -1,4 +1,4 @@
-"""What editors ask of Better BibTeX, an extension of Zotero: citations that you pick, items, whole .bib files.
+"""Requests from editors to Better BibTeX, an extension of Zotero: picking citations, items, whole .bib files.
 
 Source: Better BibTeX's manual (citing/cayw, exporting/pull, json-rpc). The picker is PaperDesk's own.
 """
@@ -79,7 +79,7 @@ class BetterBibTeX:
 
     @property
     def endpoints(self) -> tuple[Endpoint, ...]:
-        """All that editors ask and that is answered."""
+        """All supported requests from editors."""
         whole = ("/better-bibtex/library", "/better-bibtex/export/library")
         parts = ("/better-bibtex/collection", "/better-bibtex/export/collection")
         return (
@@ -90,7 +90,7 @@ class BetterBibTeX:
         )
 
     def cite_as_you_write(self, asked: Asked) -> Answer:
-        """The citation of papers that the reader picks now; empty where none was."""
+        """The citation of papers that the user picks; empty if cancelled."""
         if "probe" in asked.query:
             return text_answer("ready")
         for wish in UNKNOWN_WISHES:
@@ -103,14 +103,14 @@ class BetterBibTeX:
         return text_answer(text[1:-1] if bare else text)
 
     def pull_library(self, asked: Asked) -> Answer:
-        """All papers of the library as one file; the inbox is none of it."""
+        """All papers in the library as one file, without the inbox."""
         _, exporter = _pulled(asked)
         with self.library.read() as session:
             ids = papers.ids_in(session, [Place.LIBRARY]).tolist()
         return self._file(ids, exporter, asked)
 
     def pull_collection(self, asked: Asked) -> Answer:
-        """A collection as one file, named by its path of names, or as the Connector names it, `C7`."""
+        """A collection as one file, by its path of names, or by the Connector's name for it, `C7`."""
         name, exporter = _pulled(asked)
         wanted = tuple(part for part in name.split("/") if part)
         with self.library.read() as session:
@@ -143,12 +143,12 @@ class BetterBibTeX:
             told = self._called(wanted)
             return Answer(204) if told is None else json_answer(told)
         told_all = [told for one in wanted[:100] if (told := self._called(one)) is not None]
-        return json_answer(told_all or _failure(None, INVALID, "There is no call in it"))
+        return json_answer(told_all or _failure(None, INVALID, "It contains no call"))
 
     def _called(self, wanted: object) -> dict[str, Any] | None:
-        """What a call is answered; None where it wants no answer."""
+        """The result of a call; None if it wants none."""
         if not isinstance(wanted, dict) or not isinstance(wanted.get("method"), str):
-            return _failure(None, INVALID, "This is no call of JSON-RPC 2.0")
+            return _failure(None, INVALID, "This is not a JSON-RPC 2.0 call")
         number, given = wanted.get("id"), wanted.get("params", [])
         method = self._methods.get(wanted["method"])
         if method is None:
@@ -158,7 +158,7 @@ class BetterBibTeX:
         return told if "id" in wanted else None
 
     def search(self, terms: object, library: object = None) -> list[dict[str, Any]]:
-        """The papers that a query finds, as CSL-JSON with their citation keys."""
+        """The papers that match a query, as CSL-JSON with their citation keys."""
         del library  # there is one
         if not isinstance(terms, str):
             raise TypeError
@@ -181,7 +181,7 @@ class BetterBibTeX:
         return {name: found.get(paper_id) if paper_id is not None else None for name, paper_id in ids.items()}
 
     def export(self, citekeys: object, translator: object = "bibtex", library: object = None) -> str:
-        """Papers by their citation keys, in a format."""
+        """Papers by citation key, in a format."""
         del library
         names = [citekeys] if isinstance(citekeys, str) else citekeys
         if not isinstance(names, list) or not isinstance(translator, str):
@@ -199,15 +199,15 @@ def _form(name: str, command: str) -> CitationForm:
     if not command:
         return form
     if name.lower() not in COMMANDS or COMMAND.fullmatch(command) is None:
-        raise Refused(text_answer("A command is for LaTeX, and has letters only", 400))
+        raise Refused(text_answer("A command is only for LaTeX, and has only letters", 400))
     return CitationForm("command", "", "", latex_citation(command))
 
 
 def _pulled(asked: Asked) -> tuple[str, Exporter]:
-    """What stands behind the question mark, `/1/library.bibtex&exportNotes=true`: the name, and the format."""
+    """The name and format after the question mark, `/1/library.bibtex&exportNotes=true`."""
     found = PULLED.fullmatch(unquote(asked.asks.partition("&")[0].removesuffix("=")))
     if found is None:
-        raise Refused(text_answer("Name what you want behind the question mark: ?/1/library.bibtex", 400))
+        raise Refused(text_answer("Give the export after the question mark: ?/1/library.bibtex", 400))
     return found["name"], _exporter(found["format"])
 
 
@@ -224,7 +224,7 @@ def _answered(number: object, method: Callable[..., Any], given: object) -> dict
     except Refused as refused:
         return _failure(number, BAD_PARAMETERS, refused.answer.body.decode())
     except (TypeError, InvalidQuery) as error:
-        why = str(error) if isinstance(error, InvalidQuery) else "These are not the parameters of this method"
+        why = str(error) if isinstance(error, InvalidQuery) else "These parameters are not valid for this method"
         return _failure(number, BAD_PARAMETERS, why)
     except PaperDeskError as error:
         return _failure(number, FAILED, str(error))

@@ -1,4 +1,4 @@
-"""What the Zotero Connector asks, a browser extension that knows how to save papers from the pages of publishers.
+"""Requests from the Zotero Connector, a browser extension that saves papers from publishers' websites.
 
 Source: zotero-connectors, src/common (connector.js, itemSaver.js), API version 3. Every answer has to carry its
 headers (`server.VERSIONS`). Its translators come from Zotero's repository as long as nothing here offers any.
@@ -40,13 +40,13 @@ class Connector:
     """Answers one library's browsers."""
 
     def __init__(self, library: Library, place: Place) -> None:
-        """Take where papers go as long as the reader chooses nothing else in the browser."""
+        """Take the default place for papers, unless the user chooses another one in the browser."""
         self.library, self.place = library, place
         self.captures = Captures(library)
 
     @property
     def endpoints(self) -> tuple[Endpoint, ...]:
-        """All that the Connector asks and that is answered with more than "not found"."""
+        """All requests of the Connector that get more than "not found"."""
         posts = {
             "getSelectedCollection": self.get_selected_collection,
             "saveItems": self.save_items,
@@ -191,14 +191,14 @@ class Connector:
 
 
 def ping(asked: Asked) -> Answer:
-    """That something runs here; nothing of the library."""
+    """Confirms that the server is running; reveals nothing about the library."""
     if asked.method == "GET":
         return text_answer("<!DOCTYPE html><html><body>PaperDesk is running</body></html>", kind="text/html")
     return json_answer({"prefs": PREFS})
 
 
 def _in_order(rows: Sequence[CollectionRow]) -> Iterable[tuple[CollectionRow, int]]:
-    """Collections, each before those that lie in it, with how deep it lies."""
+    """Collections in order, parents first, with their depth."""
     inside: dict[int | None, list[CollectionRow]] = {}
     for row in rows:
         inside.setdefault(row.parent_id, []).append(row)
@@ -220,7 +220,7 @@ def _metadata(asked: Asked) -> dict[str, Any]:
 
 
 def _title(told: dict[str, Any]) -> str:
-    """The title of a file; letters beyond ASCII come as RFC 2047 has them in mails."""
+    """The title of a file; non-ASCII letters arrive as in RFC 2047."""
     text = _text(told.get("title"))
     try:
         return str(make_header(decode_header(text)))

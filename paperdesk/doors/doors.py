@@ -1,4 +1,4 @@
-"""All doors of one library together, as window and command line open them."""
+"""All servers of one library, as opened by window and command line."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from paperdesk.settings import DoorSettings
 
 @dataclass(frozen=True, slots=True)
 class Doorway:
-    """What the doors lead to."""
+    """What the servers give access to."""
 
     library: Library
     find: Callable[[str], Sequence[int]]  # the papers that a query finds, the best first
@@ -26,10 +26,10 @@ class Doorway:
 def open_doors(
     doorway: Doorway, settings: DoorSettings, heard: Callable[[Visit], None] = lambda _visit: None
 ) -> Server:
-    """Begin to listen; whoever calls closes the server before the library.
+    """Start listening; the caller closes the server before the library.
 
     Raises:
-        DoorClosed: another program holds the port.
+        DoorClosed: another program uses the port.
     """
     place = Place.INBOX if settings.place == Place.INBOX else Place.LIBRARY
     connector, editors = (

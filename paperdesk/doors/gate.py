@@ -1,6 +1,6 @@
-"""Who may ask: programs of the same user on this machine, and extensions of a browser; never a web page.
+"""Access control: programs of the same user on this computer, and browser extensions; never a web page.
 
-A page of the web can make a browser send requests to this machine. It cannot choose the Host or the Origin that the
+A web page can make a browser send requests to this computer. It cannot choose the Host or the Origin that the
 browser sends along, nor add a header of its own without being allowed to first, and nobody is ever allowed. So a page
 is turned away without a word, and does not even learn that PaperDesk runs.
 """
@@ -20,13 +20,13 @@ BAD_HOST = text_answer("Invalid Host header", 400)
 
 
 def has_good_host(headers: Message) -> bool:
-    """Whether the Host names this machine: a name on the web that was made to lead here is another."""
+    """True if the Host header names this computer, rather than a domain made to point to it."""
     hosts = headers.get_all("Host", [])
     return len(hosts) == 1 and HOST.fullmatch(hosts[0].strip()) is not None
 
 
 def is_page(method: str, path: str, headers: Message) -> bool:
-    """Whether a page of the web asks, and not an extension or a program."""
+    """True if a web page sent the request, rather than an extension or a program."""
     origins = headers.get_all("Origin", [])
     if any(EXTENSION.fullmatch(origin.strip()) is None for origin in origins):
         return True
@@ -38,7 +38,7 @@ def is_page(method: str, path: str, headers: Message) -> bool:
 
 
 class Pace:
-    """How often may be asked: `most` at once, and as many again in a minute."""
+    """The rate limit: `most` at once, and as many again per minute."""
 
     def __init__(self, most: int, clock: Callable[[], float] = time.monotonic) -> None:
         self._most, self._clock = most, clock
@@ -46,7 +46,7 @@ class Pace:
         self._lock = threading.Lock()
 
     def refusal(self) -> Answer | None:
-        """Count one request; the answer where there were too many."""
+        """Count one request; returns the error response if there were too many."""
         with self._lock:
             now = self._clock()
             self._left = min(self._most, self._left + (now - self._since) * self._most / 60)

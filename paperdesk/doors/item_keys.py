@@ -1,4 +1,4 @@
-"""Papers as clients of Zotero name them: a key of eight capitals and digits."""
+"""Papers as named by Zotero clients: a key of eight capitals and digits."""
 
 import re
 
@@ -11,6 +11,6 @@ def key_of_id(paper_id: int) -> str:
 
 
 def id_of_key(key: str) -> int | None:
-    """The id of the paper that a key names, whether it is there or not; None for what is no key."""
+    """The ID for a key, whether or not the paper exists; None if it is not a key."""
     found = KEY.fullmatch(key)
     return int(found[1]) if found else None

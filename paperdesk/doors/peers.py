@@ -1,4 +1,4 @@
-"""Whether a connection comes from the same user of this machine; Linux tells, other systems do not.
+"""Whether a connection comes from the same user of this computer, which only Linux can tell.
 
 Format of the tables: proc(5), /proc/net/tcp; addresses are hexadecimal in the byte order of the machine.
 """
@@ -15,9 +15,9 @@ LOCAL, STATE, USER = 1, 3, 7  # columns; before the state, both addresses
 
 
 def is_same_user(peer: tuple[str, int], own: tuple[str, int]) -> bool:
-    """Whether who connects from `peer` to `own` (address, port) is the user of this process.
+    """True if the client connecting from `peer` to `own` (address, port) belongs to the user of this process.
 
-    A connection that cannot be found belongs to nobody, and so not to the user.
+    A connection that cannot be found belongs to nobody, so it is not the user's.
     """
     if sys.platform != "linux":
         return True

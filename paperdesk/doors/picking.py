@@ -1,4 +1,4 @@
-"""Asking which papers to cite where no window is open: in a small window of another process, as `cite` does."""
+"""Choosing papers to cite if no window is open: in a small window of another process, like `cite`."""
 
 import json
 import subprocess
@@ -10,7 +10,7 @@ from paperdesk.jobs.one_window import ask_window
 
 
 def picker_for(folder: Path) -> Callable[[str], list[int]]:
-    """What asks the reader of the library in `folder`, and waits: the ids chosen, in order; none if it was left."""
+    """A function that lets the user choose papers from the library in `folder`: ids in order; none if cancelled."""
 
     def pick(query: str) -> list[int]:
         answer = ask_window(folder, {"kind": "cite", "query": query}, wait_s=None)

@@ -1,4 +1,4 @@
-"""The server on 127.0.0.1: one thread a request, each bounded in size, time and number, each gone through the gate."""
+"""The server on 127.0.0.1: one thread per request, limited in size, time and number, and checked by the gate."""
 
 import contextlib
 import io
@@ -35,15 +35,15 @@ ALWAYS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Con
 
 
 class Server:
-    """Listens from when it is made until it is closed."""
+    """Listens from its creation until it is closed."""
 
     def __init__(
         self, port: int, endpoints: Sequence[Endpoint], heard: Callable[[Visit], None] = lambda _visit: None
     ) -> None:
-        """Begin to listen at a port of 127.0.0.1; 0 takes a free one. `heard` is told each visit, on any thread.
+        """Listen on a port of 127.0.0.1; 0 picks a free one. `heard` receives each request, on any thread.
 
         Raises:
-            DoorClosed: another program holds the port, or the system refuses it.
+            DoorClosed: another program uses the port, or the system does not allow it.
         """
         self.visits: deque[Visit] = deque(maxlen=MOST_VISITS)
         self.pace = gate.Pace(MOST_A_MINUTE)
@@ -58,16 +58,16 @@ class Server:
         threading.Thread(target=self._listener.serve_forever, name="doors", daemon=True).start()
 
     def find(self, path: str) -> Endpoint | None:
-        """What answers a path."""
+        """The endpoint for a path."""
         return self._exact.get(path) or next((e for e in self._below if path.startswith(e.path)), None)
 
     def note(self, visit: Visit) -> None:
-        """Keep what was asked, to be looked at."""
+        """Add a request to the access log."""
         self.visits.append(visit)
         self._heard(visit)
 
     def close(self) -> None:
-        """Listen no more; what is being answered has a moment to end."""
+        """Stop listening; responses in progress get a moment to finish."""
         self._listener.shutdown()
         self._listener.server_close()
         self._listener.hang_up()
@@ -78,25 +78,25 @@ def _closed(port: int, error: OSError) -> DoorClosed:
     if holder == "zotero":
         return DoorClosed(
             "port-of-zotero",
-            "Zotero is running and holds port {port}. Quit Zotero, or let it have the port and leave this off.",
+            "Zotero is running and uses port {port}. Quit Zotero, or leave this option off.",
             port=str(port),
         )
     if holder == "paperdesk":
         return DoorClosed(
             "port-of-paperdesk",
-            "Another library of PaperDesk listens at port {port} already. Close it first, or choose another port.",
+            "Another PaperDesk library already uses port {port}. Close it first, or choose another port.",
             port=str(port),
         )
     return DoorClosed(
         "port-taken",
-        "PaperDesk cannot listen at port {port}: {reason}. Close the program that uses it, or choose another port.",
+        "PaperDesk cannot use port {port}: {reason}. Close the program that uses it, or choose another port.",
         port=str(port),
-        reason=error.strerror or "the system refuses it",
+        reason=error.strerror or "the system does not allow it",
     )
 
 
 def _holder(port: int) -> str:
-    """Who answers at a port: "zotero", "paperdesk", or ""."""
+    """The program listening on a port: "zotero", "paperdesk", or ""."""
     question = f"GET /connector/ping HTTP/1.0\r\nHost: {HOST}:{port}\r\n\r\n"
     with contextlib.suppress(OSError), socket.create_connection((HOST, port), timeout=2) as connection:
         connection.sendall(question.encode())
@@ -106,7 +106,7 @@ def _holder(port: int) -> str:
 
 
 class _Listener(ThreadingHTTPServer):
-    """Accepts connections of the same user, so many at a time."""
+    """Accepts connections of the same user, up to a limit."""
 
     daemon_threads = True
     block_on_close = False
@@ -147,7 +147,7 @@ class _Listener(ThreadingHTTPServer):
         log.debug("a connection broke off: %s", sys.exception())
 
     def hang_up(self) -> None:
-        """End what still asks, and wait a moment for what is being answered."""
+        """Close open connections, after a moment for responses in progress."""
         end = time.monotonic() + CLOSING_S
         for thread, connection in list(self._open.items()):
             with contextlib.suppress(OSError):
@@ -156,7 +156,7 @@ class _Listener(ThreadingHTTPServer):
 
 
 class _InTime(io.RawIOBase):
-    """The bytes of a connection, all of which have to come before its time is up."""
+    """The bytes of a connection, all of which must arrive before a deadline."""
 
     def __init__(self, connection: socket.socket) -> None:
         self._connection, self._end = connection, time.monotonic() + REQUEST_S
@@ -182,7 +182,7 @@ def _answer_of(endpoint: Endpoint, asked: Asked) -> Answer:
         return text_answer(str(error), 500)
     except Exception:  # a bug: whoever asked is told, and the server goes on
         log.exception("%s could not be answered", endpoint.path)
-        return text_answer("PaperDesk failed to answer; its log says why", 500)
+        return text_answer("PaperDesk failed to respond. Details are in its log", 500)
 
 
 class _Request(BaseHTTPRequestHandler):
@@ -201,7 +201,7 @@ class _Request(BaseHTTPRequestHandler):
         return "PaperDesk"
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name in the base class
-        """The visits are kept instead."""
+        """Replaced by the access log."""
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002
         self._send(text_answer(message or "Bad request", int(code)))
@@ -257,7 +257,7 @@ class _Request(BaseHTTPRequestHandler):
         return body
 
     def _drop(self, told: str) -> None:
-        """Read what is too much and forget it: who is still sending does not hear an answer."""
+        """Read and discard excess data: a client that is still sending does not read the response."""
         left = min(int(told[:20]), MOST_TOLD_BYTES)
         while left > 0 and (piece := self.rfile.read(min(left, 1 << 16))):
             left -= len(piece)

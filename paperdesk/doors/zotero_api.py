@@ -1,6 +1,6 @@
-"""Zotero's local API, version 3, for scripts and plugins: reading the library's papers, collections, tags and searches.
+"""Zotero's local API, version 3, for scripts and plug-ins: reading papers, collections, tags and searches.
 
-Source: zotero.org/support/dev/web_api/v3/basics. Papers of the inbox are none of the library. Items are papers; their
+Source: zotero.org/support/dev/web_api/v3/basics. Inbox papers are not included. Items are papers; their
 notes and files are asked for as children. Nothing can be written.
 """
 
@@ -46,7 +46,7 @@ class ZoteroApi:
     """Answers one library's scripts."""
 
     def __init__(self, library: Library, find: Callable[[str], Sequence[int]], style: str) -> None:
-        """Take what answers queries, and the citation style of references for which none is asked."""
+        """Take the query engine, and the default citation style for references."""
         self.library, self._find, self._style = library, find, style
         collection = r"/collections/(?P<collection>C\d{7})"
         self._paths: tuple[tuple[re.Pattern[str], Callable[..., Answer]], ...] = tuple(
@@ -70,7 +70,7 @@ class ZoteroApi:
         return (Endpoint(START, ("GET",), self.answer),)
 
     def answer(self, asked: Asked) -> Answer:
-        """What a path of the API is answered."""
+        """The response for a path of the API."""
         found = PATH.fullmatch(asked.path.rstrip("/"))
         rest = (found["rest"] or "") if found else ""
         for path, answer in self._paths:
@@ -79,7 +79,7 @@ class ZoteroApi:
         raise Refused(text_answer("Not found", 404))
 
     def items(self, asked: Asked, collection: str | None = None) -> Answer:
-        """The papers of the library or a collection, by the page."""
+        """A page of the papers in the library or a collection."""
         ids = self._wanted(asked, collection)
         start, limit = _number(asked, "start", 0), min(_number(asked, "limit", PAGE_ITEMS), MOST_ITEMS)
         page, form = ids[start : start + limit], asked.query.get("format", "json")
@@ -112,7 +112,7 @@ class ZoteroApi:
         return text_answer(f'<div class="csl-bib-body">\n{entries}\n</div>', kind="text/html; charset=utf-8")
 
     def _wanted(self, asked: Asked, collection: str | None) -> list[int]:
-        """The papers that the parameters name, in the order that they wish."""
+        """The papers selected by the parameters, in the requested order."""
         query = asked.query
         wish = SORTS.get(query.get("sort", ""), "added")
         order = wish if wish in papers.ORDERS else "added"
@@ -149,7 +149,7 @@ class ZoteroApi:
         raise Refused(text_answer("Item not found", 404))
 
     def item(self, asked: Asked, key: str) -> Answer:
-        """One paper; in another format than JSON as well."""
+        """One paper, also in other formats than JSON."""
         form = asked.query.get("format", "json")
         paper_id = self._paper(key)
         if form != "json":
@@ -158,7 +158,7 @@ class ZoteroApi:
         return json_answer(item, headers={**VERSION, "Last-Modified-Version": str(item["version"])})
 
     def children(self, asked: Asked, key: str) -> Answer:
-        """The notes, marks and files of a paper."""
+        """The notes, annotations and files of a paper."""
         with self.library.read() as session:
             (paper,) = papers.get_details(session, [self._paper(key)])
         return _listed(list(child_items(paper, _base(asked, "/api/users/0"))), self._version())
@@ -174,7 +174,7 @@ class ZoteroApi:
         return _listed([_tag(row.name, row.count) for row in rows], self._version())
 
     def collections(self, asked: Asked, top: str | None = None, collection: str | None = None) -> Answer:
-        """All collections, the outermost ones, or those in one."""
+        """All collections, the top-level ones, or those in one."""
         with self.library.read() as session:
             rows = list_collections(session)
         inside = int(collection[1:]) if collection else None
@@ -194,7 +194,7 @@ class ZoteroApi:
         return json_answer(collection_item(row, keys, _base(asked, "/api/users/0")), headers=VERSION)
 
     def searches(self, _asked: Asked) -> Answer:
-        """The saved searches; a query of PaperDesk's stands for Zotero's conditions."""
+        """The saved searches; PaperDesk's query replaces Zotero's conditions."""
         with self.library.read() as session:
             rows = list_saved_searches(session)
         found: list[dict[str, Any]] = []
@@ -234,7 +234,7 @@ def _base(asked: Asked, path: str) -> str:
 
 
 def _tag_node(tag: str) -> Node | None:
-    """`a || b` is one of both, `-a` what has it not."""
+    """`a || b` is either tag, `-a` excludes one."""
     if not tag:
         return None
     if tag.startswith("-"):

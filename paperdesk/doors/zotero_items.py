@@ -1,4 +1,4 @@
-"""Papers, notes and files as items of Zotero, in the JSON of its web API, version 3.
+"""Papers, notes and files as Zotero items, in the JSON of its web API, version 3.
 
 Source: zotero.org/support/dev/web_api/v3/basics, and the item types of Zotero's schema.
 """
@@ -66,7 +66,7 @@ def paper_item(paper: PaperDetail, collections: Sequence[str], base: str) -> dic
 
 
 def _bibliography(paper: PaperDetail) -> dict[str, str]:
-    """The fields that an item of this type has; what is empty is left out."""
+    """The fields of an item of this type, without empty ones."""
     kind, fields = TYPES.get(paper.fields.type, "document"), paper.fields
     extra = [f"Citation Key: {paper.citation_key}"] + [f"arXiv: {paper.identifier('arxiv')}"] * bool(
         paper.identifier("arxiv")
@@ -93,7 +93,7 @@ def _bibliography(paper: PaperDetail) -> dict[str, str]:
 
 
 def child_items(paper: PaperDetail, base: str) -> Iterator[dict[str, Any]]:
-    """The notes, marks and files of a paper as items."""
+    """The notes, annotations and files of a paper as items."""
     for note in paper.annotations:
         yield _note(note, base)
     for file in paper.attachments:
@@ -128,7 +128,7 @@ def _file(file: AttachmentRow, paper: PaperDetail, base: str) -> dict[str, Any]:
 
 
 def collection_item(row: CollectionRow, keys: Mapping[int, str], base: str) -> dict[str, Any]:
-    """A collection; `keys` has the keys of all by their ids."""
+    """A collection; `keys` has the keys of all collections by ID."""
     data: dict[str, Any] = {"name": row.name, "parentCollection": keys.get(row.parent_id or 0, False), "relations": {}}
     meta = {"numItems": row.count, "numCollections": 0}
     return _item(keys[row.id], 1, data, base, meta, "collections")
@@ -156,10 +156,10 @@ def _date(paper: PaperDetail) -> str:
 
 
 def zulu(moment: str) -> str:
-    """A moment of the library as the API writes it: `2026-01-31T12:00:00Z`."""
+    """A library time in the API's format: `2026-01-31T12:00:00Z`."""
     return datetime.fromisoformat(moment).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def version_of(moment: str) -> int:
-    """A version that grows with each change of a paper's details: seconds since 1970."""
+    """A version that grows with each change to a paper's details: seconds since 1970."""
     return int(datetime.fromisoformat(moment).timestamp())

@@ -1,8 +1,8 @@
-"""What leaves the program: records to text; the registry of the formats.
+"""Exporting: from records to text, with the registry of formats.
 
-An exporter is a pure function of records and options. A new format is a module with an `EXPORTER`, named here.
-`tex_values.py` and `capitals.py` are the grounds of both TeX dialects, `csl.py` that of CSL-JSON and of the citation
-styles, `plain.py` that of what people read.
+An exporter is a pure function of records and options. A new format is a module with an `EXPORTER`, listed here.
+`tex_values.py` and `capitals.py` are the basis of both TeX dialects, `csl.py` that of CSL-JSON and the citation styles,
+and `plain.py` that of readable formats.
 """
 
 from paperdesk.errors import ExportFailed
@@ -43,18 +43,18 @@ def find_exporter(name: str) -> Exporter:
     """Return the exporter of this name.
 
     Raises:
-        ExportFailed: there is no such format; the message lists those that there are.
+        ExportFailed: there is no such format; the message lists the available ones.
     """
     for exporter in EXPORTERS:
         if exporter.name == name.lower():
             return exporter
     known = ", ".join(exporter.name for exporter in EXPORTERS)
     raise ExportFailed(
-        "no-such-export-format", "There is no export format “{name}”; choose one of: {known}.", name=name, known=known
+        "no-such-export-format", "There is no export format “{name}”. Choose one of: {known}.", name=name, known=known
     )
 
 
 def exporter_for(file_name: str) -> Exporter:
-    """Return the exporter that the ending of a file's name tells, BibTeX where it tells nothing."""
+    """Return the exporter for a file extension, BibTeX if it is unknown."""
     endings = {exporter.suffix: exporter for exporter in reversed(EXPORTERS)}
     return endings.get("." + file_name.lower().rpartition(".")[2], EXPORTERS[0])

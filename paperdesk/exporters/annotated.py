@@ -1,4 +1,4 @@
-"""What of an annotated paper can leave the program."""
+"""The exportable content of an annotated paper."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An annotation, with the address of the file it is in and, in an abstract, where its quote begins and ends."""
+    """An annotation, with the address of its file and, in an abstract, the range of its quote."""
 
     id: int
     kind: str
@@ -23,17 +23,17 @@ class Mark:
 
     @property
     def is_about_paper(self) -> bool:
-        """Whether it is a note about the whole paper."""
+        """True if it is a note on the whole paper."""
         return not self.anchor.field and self.anchor.attachment_id is None
 
     @property
     def color_name(self) -> str:
-        """`yellow`, for a colour of ours; else as it is."""
+        """`yellow` for one of our colours; any other value unchanged."""
         return next((name for name, code in COLORS.items() if self.color in {name, code}), self.color)
 
     @property
     def color_value(self) -> str:
-        """`#ffd400`, for a colour that we know by name; else as it is."""
+        """`#ffd400` for a colour known by name; any other value unchanged."""
         return COLORS.get(self.color, self.color)
 
     @property
@@ -44,7 +44,7 @@ class Mark:
 
     @property
     def place(self) -> tuple[object, ...]:
-        """What orders the marks of a paper: notes about it, then the abstract, then files from top to bottom."""
+        """The order of annotations: notes on the paper, then the abstract, then files from top to bottom."""
         a = self.anchor
         top, left = (a.rects[0][1], a.rects[0][0]) if a.rects else (0.0, 0.0)
         start = self.position[0] if self.position else 0
@@ -57,7 +57,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedPaper:
-    """A paper, all its annotations, and which of them are to be shown; `id` is unique among all libraries.
+    """A paper, all its annotations, and those to show; `id` is unique across libraries.
 
     `links` are the names in `[[...]]` of its notes that mean papers: as they are written -> the citation key of today.
     """
@@ -69,5 +69,5 @@ class AnnotatedPaper:
     links: Mapping[str, str] = field(default_factory=dict)
 
     def wanted(self, also: frozenset[int] = frozenset()) -> list[Mark]:
-        """Those that are to be shown, and others of it, in the order of the paper."""
+        """The annotations to show, and the others, in the order of the paper."""
         return sorted((m for m in self.marks if m.id in self.shown | also), key=lambda mark: mark.place)

@@ -1,4 +1,4 @@
-"""Annotations by the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as JSON-LD.
+"""Annotations in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as JSON-LD.
 
 The target of a mark in a PDF is its file, with the words (TextQuoteSelector) and, by the fragments of RFC 8118, the
 page and each rectangle on it (FragmentSelector `page=4&viewrect=left,top,width,height`, in points from the top left
@@ -79,7 +79,7 @@ def _position(mark: Mark) -> Iterable[dict[str, Any]]:
 
 
 def _fragments(mark: Mark) -> Iterable[dict[str, Any]]:
-    """Each page with each of the rectangles on it."""
+    """Each page with each of its rectangles."""
     fragment = {"type": "FragmentSelector", "conformsTo": PDF_FRAGMENTS}
     for page, rects in mark.anchor.pieces:
         if not rects:

@@ -1,4 +1,4 @@
-"""Annotations as Markdown: one region for each paper, which a later export finds again and renews.
+"""Annotations as Markdown: one section per paper, which a later export finds and updates.
 
 Each annotation is a block with an id (`^pd-12`), so that notes can embed it. One that is no longer in the library
 stays, struck; one that this export does not ask for, but an earlier one wrote, is kept up to date.
@@ -26,12 +26,12 @@ BLOCK_START = re.compile(r"^(?:[-+*#>|`~\s]|\d+[.)]|\$\$)")
 
 
 def annotations_text(papers: Iterable[AnnotatedPaper]) -> str:
-    """The annotations of papers as one text without marks for later exports: for the clipboard or a pipe."""
+    """The annotations of papers as one text without section marks: for the clipboard or a pipe."""
     return "\n\n".join("\n\n".join(_blocks(p, "", is_own_file=False).values()) for p in papers) + "\n"
 
 
 def region_of(paper: AnnotatedPaper, *, is_own_file: bool) -> Wanted:
-    """The region of a paper, in a file of its own (whose heading the reader may change) or in one of many."""
+    """The section of a paper, in its own file (whose heading the user may change) or in a shared one."""
     return Wanted(
         paper.id if is_own_file else IN_LIST + paper.id, lambda old: _body(paper, old, is_own_file=is_own_file)
     )
@@ -43,7 +43,7 @@ def _body(paper: AnnotatedPaper, old: str, *, is_own_file: bool) -> str:
 
 
 def _blocks(paper: AnnotatedPaper, old: str, *, is_own_file: bool) -> Mapping[str, str]:
-    """The paper, its annotations, and what an earlier export wrote of others: each block by its id."""
+    """The paper, its annotations, and others written by an earlier export: each block by its ID."""
     before = {name: text for name, text in blocks(old).items() if name.isdigit()}
     known = {str(mark.id) for mark in paper.marks}
     also = frozenset(int(name) for name in before if name in known)
@@ -54,7 +54,7 @@ def _blocks(paper: AnnotatedPaper, old: str, *, is_own_file: bool) -> Mapping[st
 
 
 def blocks(body: str) -> Mapping[str, str]:
-    """The blocks of a region by their ids."""
+    """The blocks of a section by ID."""
     found, start = {}, 0
     for mark in BLOCK_ID.finditer(body):
         found[mark[1]] = body[start : mark.start()].strip("\n")
@@ -63,7 +63,7 @@ def blocks(body: str) -> Mapping[str, str]:
 
 
 def struck(text: str) -> str:
-    """A block whose annotation is gone: all of it, struck."""
+    """A block whose annotation was deleted, struck through."""
     if text.split("\n", 1)[0].endswith(GONE):
         return text
     sign = "> " if text.startswith(">") else ""
@@ -91,12 +91,12 @@ def _linked(text: str, links: Mapping[str, str]) -> str:
 
 
 def note_stem(citation_key: str) -> str:
-    """`@liu2022`, the name of a paper's note, without what a file system or a wiki link cannot take."""
+    """`@liu2022`, the name of a paper's note, without characters that file systems or wiki links do not allow."""
     return f"@{safe_name(citation_key)}"
 
 
 def safe_name(citation_key: str) -> str:
-    """A citation key as every file system takes it."""
+    """A citation key as a portable file name."""
     return UNSAFE.sub("-", citation_key)[:LONGEST_NAME].rstrip(". ")
 
 

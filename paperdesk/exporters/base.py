@@ -1,4 +1,4 @@
-"""What an exporter is: a pure function of records and options to text."""
+"""Exporters: pure functions from records and options to text."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from paperdesk.text.latex import latex_source_to_text
 
 @dataclass(frozen=True, slots=True)
 class ExportRecord:
-    """All of a paper that can leave the program."""
+    """The exportable content of a paper."""
 
     citation_key: str
     fields: PaperFields
@@ -23,7 +23,7 @@ class ExportRecord:
 
     @property
     def given_notes(self) -> tuple[str, ...]:
-        """The note that came in `annote`, a field that styles print, as long as it says the same."""
+        """The imported note in `annote`, a field that styles print, as long as it is unchanged."""
         came = latex_source_to_text(self.fields.extra.get(RAW + ANNOTE, "")).strip()
         return (came,) if came and came in self.notes else ()
 
@@ -38,7 +38,7 @@ class ExportRecord:
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What the reader can choose."""
+    """The export options."""
 
     abstracts: bool = True
     keywords: bool = True
@@ -48,7 +48,7 @@ class ExportOptions:
 
 @dataclass(frozen=True)
 class Exporter:
-    """One format; `write` yields the text piece by piece, a whole record at a time."""
+    """One format; `write` yields the text in pieces of whole records."""
 
     name: str  # as on the command line: "bibtex"
     label: str  # as in a list of formats: "BibTeX"

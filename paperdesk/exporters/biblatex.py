@@ -36,7 +36,7 @@ RENAMED = {"address": "location", "school": "institution", "annote": "annotation
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield one BibLaTeX record after the other, each with an empty line behind it."""
+    """Yield BibLaTeX records, each followed by an empty line."""
     for record in records:
         kind = record.fields.extra.get("entrytype") or record.fields.type
         has_own_type = kind in THESES and "type" in record.fields.extra  # which says more than ours
@@ -65,7 +65,7 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
 
 
 def _titles(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
-    """Title and subtitle, parted as they came."""
+    """Title and subtitle, separated as imported."""
     subtitle = paper.extra.get("subtitle", "")
     title = paper.title.removesuffix(f": {subtitle}") if subtitle else paper.title
     yield "title", tex.title(title, language=paper.language)
@@ -74,7 +74,7 @@ def _titles(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
 
 
 def _date_and_thesis(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
-    """When it was published, and of a thesis which kind it is."""
+    """The publication date, and the kind of a thesis."""
     if told := told_date(paper):
         yield "date", date_value(told, tex)
     elif any(RAW + name in paper.extra for name in ("year", "month")):
@@ -87,7 +87,7 @@ def _date_and_thesis(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
 
 
 def iso_date(paper: PaperFields) -> str:
-    """The date as far as it is known: `2024-07-03`, `2024-07`, `2024`; years before Christ as `-0044`."""
+    """The date as far as it is known: `2024-07-03`, `2024-07`, `2024`; years BC as `-0044`."""
     if paper.year is None:
         return ""
     year = f"{'-' if paper.year < 0 else ''}{abs(paper.year):04d}"
@@ -96,7 +96,7 @@ def iso_date(paper: PaperFields) -> str:
 
 
 def _renamed(extra: dict[str, str]) -> dict[str, str]:
-    """The fields under the names that BibLaTeX has for them; a date that it has is not told twice."""
+    """The fields under BibLaTeX's names, without repeating a date."""
     dated = {"date", *DATE_FIELDS} & set(extra) if "date" in extra else set()
     taken = {new for new in RENAMED.values() if new in extra}
     left = {name: value for name, value in extra.items() if name not in dated | {"subtitle"}}

@@ -36,7 +36,7 @@ Field = tuple[str, str]
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield one BibTeX record after the other, each with an empty line behind it."""
+    """Yield BibTeX records, each followed by an empty line."""
     for record in records:
         yield format_record(record, options)
 
@@ -49,7 +49,7 @@ def format_record(record: ExportRecord, options: ExportOptions) -> str:
 
 
 def laid_out(kind: str, key: str, fields: Iterable[Field], options: ExportOptions) -> str:
-    """A record as both dialects have it; of a field that comes twice the first value counts."""
+    """A record as both dialects have it; for a repeated field the first value counts."""
     lines = [f"@{NO_NAME.sub('', kind) or 'misc'}{{{clean_key(key, ascii_only=options.ascii_only)}"]
     seen = set()
     for name, value in fields:
@@ -208,4 +208,4 @@ def _extra_value(name: str, value: str, tex: TexValues, *, is_file: bool) -> str
     return tex.verbatim(value, is_file=is_file) if VERBATIM.fullmatch(name) else tex.text(value, name)
 
 
-EXPORTER = Exporter("bibtex", "BibTeX", "for LaTeX with BibTeX, and most reference programs", ".bib", write)
+EXPORTER = Exporter("bibtex", "BibTeX", "for LaTeX with BibTeX, and most reference managers", ".bib", write)

@@ -1,4 +1,4 @@
-"""Capitals in titles that a bibliography style must not lower: names, acronyms, words that are written so."""
+"""Capitals in titles that a bibliography style must preserve: names, acronyms, words with inner capitals."""
 
 import re
 from collections.abc import Callable
@@ -26,7 +26,7 @@ PROPER = frozenset(NAMES.split())
 
 
 def protect_capitals(title: str, encode: Callable[[str], str]) -> str:
-    """Return the encoded title with such words in braces; what a formula holds is left alone.
+    """Return the encoded title with such words in braces, leaving formulas unchanged.
 
     In a title in sentence case every capital within a sentence is meant; in title case only those of acronyms and of
     known names are. The title itself is never changed.

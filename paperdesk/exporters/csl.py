@@ -1,4 +1,4 @@
-"""A paper as CSL has it: what CSL-JSON files hold and what the citation styles are given."""
+"""A paper as CSL, for CSL-JSON files and the citation styles."""
 
 import re
 from typing import Any
@@ -19,7 +19,7 @@ OTHERS = "others"  # BibTeX's word for "et al."
 
 
 def csl_of(record: ExportRecord) -> dict[str, Any]:
-    """The paper in CSL's own fields, those that are empty left out; its id is the citation key."""
+    """The paper in CSL's fields, without empty ones; its ID is the citation key."""
     paper = record.fields
     found = {
         "id": record.citation_key,

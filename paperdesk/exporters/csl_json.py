@@ -1,4 +1,4 @@
-"""CSL-JSON: what pandoc, Zotero and most citation processors read."""
+"""CSL-JSON, read by pandoc, Zotero and most citation processors."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -26,7 +26,7 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
 
 
 def csl_with_own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
-    """The paper as CSL has it, with what CSL has no field for."""
+    """The paper as CSL, with values that CSL has no field for."""
     paper = csl_of(record)
     if "<" in (rich := rich_title(record.fields)) and "<" not in record.fields.title:
         paper["title"] = unescape(rich)
@@ -43,7 +43,7 @@ def csl_with_own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]
 
 
 def _own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
-    """What CSL has no field for; it stands under the name that CSL keeps free for that."""
+    """Values without a CSL field, under the name that CSL reserves for them."""
     found = {
         "type": record.fields.type,
         "identifiers": [[i.scheme, i.value, *([i.version] if i.version else [])] for i in record.identifiers],

@@ -1,4 +1,4 @@
-"""What a record says beside the fields of a paper, as CSL's variables: people, dates, numbers, places, states."""
+"""Further data of a record as CSL variables: people, dates, numbers, places, states."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -70,7 +70,7 @@ AND = re.compile(r"\s+and\s+")
 
 
 def more_of(paper: PaperFields) -> dict[str, Any]:
-    """The variables of CSL that `extra` fills; those that are empty are left out."""
+    """The CSL variables in `extra`, without empty ones."""
     extra = {name.lower(): value.strip() for name, value in paper.extra.items() if value and value.strip()}
     found: dict[str, Any] = {}
     for variable, name in CSL_NAMES.items():
@@ -112,7 +112,7 @@ def _people(extra: Mapping[str, str], role: str) -> list[dict[str, str]]:
 
 
 def csl_name(author: Author) -> dict[str, str]:
-    """One name; a collaboration or single name is literal, as is `others`, for which pandoc prints "et al."."""
+    """One name; a collaboration or single name is literal, as is `others`, which pandoc prints as "et al."."""
     if not author.given and not author.particle and not author.suffix:
         return {"literal": author.family}
     parts = {
@@ -125,7 +125,7 @@ def csl_name(author: Author) -> dict[str, str]:
 
 
 def date_of(text: str) -> dict[str, Any]:
-    """A date as CSL has it; what is none is printed as it is."""
+    """A date in CSL; anything else is printed unchanged."""
     span = read_edtf(SHORT_YEAR.sub(lambda year: f"{year[1]}{int(year[2]):04}", text))
     if span is None and (date := parse_date(text)) is not None and date.year is not None:
         span = DateSpan((date,), (0,))

@@ -17,4 +17,4 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
     yield "...\n"
 
 
-EXPORTER = Exporter("csl-yaml", "CSL-YAML", "for the head of Markdown and Quarto documents", ".yaml", write)
+EXPORTER = Exporter("csl-yaml", "CSL-YAML", "for the metadata block of Markdown and Quarto documents", ".yaml", write)

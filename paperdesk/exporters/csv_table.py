@@ -1,4 +1,4 @@
-"""CSV: a table for spreadsheets, in which no text is taken for a formula."""
+"""CSV: a table for spreadsheets, in which no text is interpreted as a formula."""
 
 import csv
 import io
@@ -22,7 +22,7 @@ MARK = "\ufeff"  # by which spreadsheets know that it is UTF-8
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield the head and then one line after the other."""
+    """Yield the header, then the rows."""
     yield MARK + _line(COLUMNS)
     for record in records:
         yield _line(_cells(record, options))
@@ -35,7 +35,7 @@ def _line(cells: Iterable[str]) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """What a spreadsheet would calculate begins with an apostrophe, by which it knows a text."""
+    """Text that a spreadsheet would evaluate gets a leading apostrophe, which marks it as text."""
     return "'" + text if text.startswith(FORMULA) else text
 
 
@@ -59,4 +59,4 @@ def _cells(record: ExportRecord, options: ExportOptions) -> Iterator[str]:
     yield "\n\n".join(record.notes) if options.notes else ""
 
 
-EXPORTER = Exporter("csv", "CSV", "a table for spreadsheets", ".csv", write)
+EXPORTER = Exporter("csv", "CSV", "for spreadsheets", ".csv", write)

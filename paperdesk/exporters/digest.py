@@ -1,4 +1,4 @@
-"""The digest of what arrived: the best papers in groups, as a page of HTML, as Markdown, or as a mail."""
+"""The digest: the best new papers in groups, as an HTML page, as Markdown, or as an email."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ FOOT = "</body>\n</html>\n"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """How a digest says its texts, days and moments."""
+    """The localised texts, days and times of a digest."""
 
     say: Callable[[str], str]
     day: Callable[[datetime], str]
@@ -44,12 +44,12 @@ class Language:
 
 
 ENGLISH = Language(str, lambda at: f"{at.day} {at:%B %Y}", lambda at: f"{at:%Y-%m-%d %H:%M}")
-UNTITLED = Words("(without a title)")
+UNTITLED = Words("(untitled)")
 
 
 @dataclass(frozen=True, slots=True)
 class DigestPaper:
-    """One paper of a digest, with why it is in it."""
+    """A paper in a digest, with the reason."""
 
     id: int
     record: ExportRecord
@@ -59,7 +59,7 @@ class DigestPaper:
 
 @dataclass(frozen=True, slots=True)
 class DigestGroup:
-    """The papers of one tag or one feed, the best first."""
+    """The papers of one tag or feed, best first."""
 
     title: str
     papers: tuple[DigestPaper, ...]
@@ -67,7 +67,7 @@ class DigestGroup:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """The best of what arrived in a span of time."""
+    """The best new papers in a period."""
 
     since: datetime
     until: datetime
@@ -91,12 +91,12 @@ class Digest:
 
 
 def write_html(digest: Digest) -> str:
-    """A page that loads nothing from anywhere."""
+    """A page that loads no external resources."""
     return "".join((HEAD.format(title=escape(digest.title)), write_body(digest), FOOT))
 
 
 def write_body(digest: Digest, *, own_links: bool = False, language: Language = ENGLISH) -> str:
-    """What stands on the page; with `own_links` the titles lead to `paper:ID`, for the window."""
+    """The body of the page; with `own_links`, titles link to `paper:ID`, for the window."""
     return "".join(_html(digest, language, own_links=own_links))
 
 
@@ -153,7 +153,7 @@ def _markdown_paper(paper: DigestPaper) -> Iterator[str]:
 
 
 def write_mail(digest: Digest, *, sender: str, recipient: str) -> EmailMessage:
-    """The digest as a mail: as text, and as HTML for programs that show it."""
+    """The digest as an email: plain text, and HTML for programs that display it."""
     mail = EmailMessage(policy=SMTP)
     mail["Subject"] = digest.title
     mail["From"] = sender or "paperdesk@localhost"
@@ -166,7 +166,7 @@ def write_mail(digest: Digest, *, sender: str, recipient: str) -> EmailMessage:
 
 
 def _span(digest: Digest, language: Language) -> str:
-    return language.say(Words("What arrived since {moment}.", moment=language.moment(digest.since)))
+    return language.say(Words("New since {moment}.", moment=language.moment(digest.since)))
 
 
 def _byline(record: ExportRecord) -> str:
@@ -178,7 +178,7 @@ def _byline(record: ExportRecord) -> str:
 
 def _why(paper: DigestPaper, language: Language) -> str:
     votes = counted("{n} upvote", "{n} upvotes", paper.upvotes or 0)
-    words = Words("because: {words}", words=", ".join(paper.because))
+    words = Words("because of {words}", words=", ".join(paper.because))
     found = ((paper.upvotes, votes), (paper.because, words))
     return "; ".join(language.say(text) for is_there, text in found if is_there)
 

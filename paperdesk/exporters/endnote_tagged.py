@@ -1,4 +1,4 @@
-"""EndNote tagged (.enw), also called Refer: what EndNote opens with a double click."""
+"""EndNote tagged (.enw), also called Refer, which EndNote opens with a double click."""
 
 from collections.abc import Iterable, Iterator
 
@@ -29,7 +29,7 @@ TYPES = {
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield one record after the other, an empty line between them."""
+    """Yield the records, separated by empty lines."""
     for record in records:
         lines = [f"%{tag} {one_line(value)}" for tag, value in _lines(record, options) if value]
         yield "\n".join([f"%0 {TYPES.get(record.fields.type, 'Generic')}", *lines, "", ""])
@@ -79,4 +79,4 @@ def _numbers(record: ExportRecord) -> Iterator[Line]:
             yield ">" if link.kind == LinkKind.PDF else "U", link.url
 
 
-EXPORTER = Exporter("endnote-tagged", "EndNote tagged", "a file that EndNote opens at once", ".enw", write)
+EXPORTER = Exporter("endnote-tagged", "EndNote tagged", "for EndNote", ".enw", write)

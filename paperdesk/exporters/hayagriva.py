@@ -1,4 +1,4 @@
-"""Hayagriva's YAML, which Typst reads: a paper by its key, with its journal or book as its parent."""
+"""Hayagriva's YAML, read by Typst: papers by key, with the journal or book as parent."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -117,4 +117,4 @@ def _note(record: ExportRecord, options: ExportOptions) -> str:
     return "\n\n".join(text for text in (record.fields.comment, *notes) if text)
 
 
-EXPORTER = Exporter("hayagriva", "Hayagriva", "a bibliography in YAML for Typst", ".yml", write)
+EXPORTER = Exporter("hayagriva", "Hayagriva", "for Typst", ".yml", write)

@@ -1,4 +1,4 @@
-"""HTML: a bibliography as a page of its own, to be put on the web or printed; it loads nothing from anywhere."""
+"""HTML: a bibliography as a separate page, to publish or print, without external resources."""
 
 from collections.abc import Iterable, Iterator
 from html import escape
@@ -70,4 +70,4 @@ def _more(record: ExportRecord, options: ExportOptions) -> Iterator[str]:
         yield from (f"<blockquote><pre>{escape(note)}</pre></blockquote>" for note in record.notes)
 
 
-EXPORTER = Exporter("html", "HTML", "a bibliography as a web page, to publish or print", ".html", write)
+EXPORTER = Exporter("html", "HTML", "a web page to publish or print", ".html", write)

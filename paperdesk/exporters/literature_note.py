@@ -1,4 +1,4 @@
-"""A literature note, a file of one paper for Obsidian or Logseq: front matter, annotations, and room to write."""
+"""A literature note for Obsidian or Logseq: front matter, annotations, and space to write."""
 
 import json
 import re
@@ -20,19 +20,19 @@ UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\u2028\u2
 
 
 def new_note(paper: AnnotatedPaper) -> str:
-    """The text of a note that is not there yet, its regions still empty."""
+    """The text of a new note with empty sections."""
     title = quoted(paper.record.fields.title or paper.record.citation_key)
     front = region_text(FRONT, "", "#")
     return f"---\n{front}---\n\n# {title}\n\n{region_text(paper.id, '')}\n## Notes\n\n"
 
 
 def regions_of_note(paper: AnnotatedPaper, text: str) -> list[Wanted]:
-    """The regions of a note: its front matter, which the reader may take over, and its annotations."""
+    """The sections of a note: its front matter, which the user may take over, and its annotations."""
     return [front_of(paper, text), region_of(paper, is_own_file=True)]
 
 
 def front_of(paper: AnnotatedPaper, text: str) -> Wanted:
-    """The front matter, without the keys that the reader has written into it beside ours."""
+    """The front matter, without keys that the user has added."""
     others = _own_keys(text)
     lines = "".join(f"{name}:{value}\n" for name, value in _front(paper) if name not in others)
     return Wanted(FRONT, lambda _old: lines, is_free=True)
@@ -70,7 +70,7 @@ def _aliases(record: ExportRecord) -> list[str]:
 
 
 def _string(text: str) -> str:
-    """A text as YAML takes it, whatever it holds: between double quotes, as in JSON."""
+    """A text as YAML: between double quotes, as in JSON."""
     return " " + json.dumps(UNPRINTABLE.sub(" ", text), ensure_ascii=False)
 
 
@@ -79,18 +79,18 @@ def _strings(texts: list[str]) -> str:
 
 
 def tag_name(name: str) -> str:
-    """A tag as notes have it: `neural nets/deep` becomes `neural-nets/deep`; a number alone is none."""
+    """A tag for notes: `neural nets/deep` becomes `neural-nets/deep`; a plain number is not a tag."""
     tag = NO_TAG.sub("-", name.strip()).strip("-/")
     return f"{tag}-" if tag.isdigit() else tag
 
 
 def note_name(citation_key: str) -> str:
-    """`@liu2022.md`, a name that every file system takes."""
+    """`@liu2022.md`, a portable file name."""
     return f"{note_stem(citation_key)}.md"
 
 
 def paper_of_note(text: str) -> str:
-    """The id of the paper that a note belongs to; "" where it is none of ours."""
+    """The ID of a note's paper; "" if it is not one of ours."""
     matter = MATTER.match(text)
     found = (ID.search(matter[0]) if matter else None) or ID.search(text)
     return found[1] if found else ""

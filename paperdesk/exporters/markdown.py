@@ -1,4 +1,4 @@
-"""Markdown: a list of references for notes, wikis and web pages, with each paper's citation key."""
+"""Markdown: a list of references for notes, wikis and web pages, with citation keys."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ UNSAFE_IN_ADDRESS = re.compile(r"[\s()<>\\]")
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield one paragraph of a list after the other."""
+    """Yield the items of a list."""
     for record in records:
         yield _paper(record, options)
 
@@ -24,7 +24,7 @@ def _paper(record: ExportRecord, options: ExportOptions) -> str:
 
 
 def reference(record: ExportRecord) -> str:
-    """A paper as one line: who wrote what, where and when, its links and its key."""
+    """A paper on one line: authors, title, venue and date, its links and its key."""
     paper = record.fields
     venue = f"*{escape(paper.venue)}*" if paper.venue else ""
     where = ", ".join(part for part in (venue, escape(imprint(paper))) if part)
@@ -57,7 +57,7 @@ def _indented(text: str) -> str:
 
 
 def escape(text: str) -> str:
-    """Text that Markdown takes as text; formulae are left to the renderer."""
+    """Text that Markdown displays literally; formulas are left to the renderer."""
     pieces, start = [], 0
     for formula in MATH.finditer(text):
         pieces += [_escaped(text[start : formula.start()]), inert_formula(formula[0])]
@@ -73,4 +73,4 @@ def _address(url: str) -> str:
     return UNSAFE_IN_ADDRESS.sub(lambda sign: f"%{ord(sign[0]):02X}", url)
 
 
-EXPORTER = Exporter("markdown", "Markdown", "a readable list for notes, Obsidian and wikis", ".md", write)
+EXPORTER = Exporter("markdown", "Markdown", "for notes, Obsidian and wikis", ".md", write)

@@ -98,7 +98,7 @@ def _origin(mods: Element, paper: PaperFields) -> None:
 
 
 def _host(mods: Element, paper: PaperFields) -> None:
-    """The journal or book that it stands in, with its place there; of a book of its own the volume alone."""
+    """The containing journal or book, with the position in it; for a book itself, only the volume."""
     holder = mods
     if paper.venue:
         holder = SubElement(mods, "relatedItem", {"type": "host"})
@@ -136,4 +136,4 @@ def _numbers(mods: Element, record: ExportRecord) -> None:
         _add(mods, "location/url", link.url)
 
 
-EXPORTER = Exporter("mods", "MODS", "XML for libraries and repositories", ".xml", write)
+EXPORTER = Exporter("mods", "MODS", "for libraries and repositories", ".xml", write)

@@ -1,4 +1,4 @@
-"""OPML 2.0: the list of feeds for other programs, and whole enough to come back from."""
+"""OPML 2.0: the list of feeds, for other programs and for complete re-import."""
 
 import re
 from collections.abc import Iterable
@@ -10,12 +10,12 @@ from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 from paperdesk.model.subscriptions import FolderPath, Subscription, SubscriptionFolder
 
 SPACE = "https://paperdesk.org/opml"
-TITLE = "Feeds of PaperDesk"
+TITLE = "PaperDesk feeds"
 NO_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 
 
 def write_opml(outlines: Iterable[Subscription | SubscriptionFolder], moment: datetime | None = None) -> bytes:
-    """The list as UTF-8, in the order given; what only PaperDesk knows stands under names of our own."""
+    """The list as UTF-8, in order; PaperDesk's own data has names of our own."""
     root = Element("opml", {"version": "2.0", "xmlns:pd": SPACE})
     head, body = SubElement(root, "head"), SubElement(root, "body")
     SubElement(head, "title").text = TITLE

@@ -1,4 +1,4 @@
-"""What pandoc is given to make references of, and how its page is read: CSL-JSON there, HTML back."""
+"""Pandoc's input for references and its output: CSL-JSON in, HTML out."""
 
 import json
 import re
@@ -32,7 +32,7 @@ LITERAL = '<span class="nocase">{}</span>'  # CSL's own mark for what no style m
 
 
 def as_csl(records: Sequence[ExportRecord]) -> bytes:
-    """The papers as CSL-JSON, under numbers in place of their keys."""
+    """The papers as CSL-JSON, with numbers instead of keys."""
     found = []
     for number, record in enumerate(records):
         paper = {name: value for name, value in csl_of(record).items() if name not in NEVER}
@@ -45,7 +45,7 @@ def as_csl(records: Sequence[ExportRecord]) -> bytes:
 
 
 def readable(paper: dict[str, Any], number: int = 0) -> dict[str, Any]:
-    """A paper in the forms that pandoc reads.
+    """A paper in forms that pandoc reads.
 
     A season is a month from 13 on; a Chinese name has no initials; a date in words, which pandoc prints in few styles,
     has a year of its own in its place until the page is read.
@@ -80,7 +80,7 @@ def _whole(name: Any) -> Any:
 
 
 def with_citation(document: bytes, count: int, prefix: str, locator: str) -> bytes:
-    """Pandoc's document of some references, with one citation of all of them in place of its text.
+    """Pandoc's document of some references, with one citation of all of them instead of its text.
 
     Args:
         document: JSON, as pandoc writes it of CSL-JSON.
@@ -114,7 +114,7 @@ def _inlines(text: str) -> list[dict[str, str]]:
 
 
 def read_citation(page: str, records: Sequence[ExportRecord]) -> str:
-    """The citation of pandoc's page, as HTML; that of a note style is the text of its note."""
+    """The citation on pandoc's page, as HTML; for a note style, the text of the note."""
     note, cited = NOTE.search(page), CITED.search(page)
     text = BACK.sub("", note[1]) if note else cited[1] if cited else ""
     for number, record in enumerate(records):
@@ -123,7 +123,7 @@ def read_citation(page: str, records: Sequence[ExportRecord]) -> str:
 
 
 def read_references(page: str, records: Sequence[ExportRecord]) -> list[Reference]:
-    """The references of pandoc's page, in its order."""
+    """The references on pandoc's page, in order."""
     found = []
     for entry in ENTRY.finditer(page):
         record = records[int(entry[1])]

@@ -1,4 +1,4 @@
-"""Parts of a reference as people read it, for the formats that are read by people."""
+"""Parts of formatted references, for readable formats."""
 
 from collections.abc import Iterator
 from html import escape
@@ -23,7 +23,7 @@ LINK_NAMES = {
 
 
 def rich_title(paper: PaperFields) -> str:
-    """The title as HTML, with the italics, raised and lowered letters that it came with; nothing else is markup."""
+    """The title as HTML with its italics, superscripts and subscripts, and no other markup."""
     raw = paper.extra.get(RAW + "title", "")
     if raw and is_rich_html(raw):
         raw = html_as_latex(raw, text_to_latex)
@@ -33,7 +33,7 @@ def rich_title(paper: PaperFields) -> str:
 
 
 def author_list(authors: tuple[Author, ...]) -> str:
-    """`Ann Lee, Bo Li and Cy Ng`, or with `et al.` where more are meant."""
+    """`Ann Lee, Bo Li and Cy Ng`, or with `et al.` if there are more."""
     names = [author.full for author in authors if author.full != "others"]
     if len(names) < len(authors):
         return f"{', '.join(names)} et al.".strip()
@@ -41,7 +41,7 @@ def author_list(authors: tuple[Author, ...]) -> str:
 
 
 def ended(text: str) -> str:
-    """A part of a reference with one full stop behind it; "" stays empty."""
+    """A part of a reference with one final full stop; "" is unchanged."""
     return text if text.endswith(".") or not text else text + "."
 
 
@@ -62,7 +62,7 @@ def pretty_date(paper: PaperFields) -> str:
 
 
 def addresses(record: ExportRecord) -> Iterator[tuple[str, str]]:
-    """Name and address of all that leads to the paper or its material, each address once."""
+    """Name and address of all links of a paper, without repetition."""
     told = set()
     for identifier in record.identifiers:
         url = identifier_url(identifier)

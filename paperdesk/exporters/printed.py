@@ -1,4 +1,4 @@
-"""Papers on paper: a list with abstracts, as HTML of the kind that Qt sets in pages; nobody reads it as a file."""
+"""Printing papers: a list with abstracts, as HTML for Qt's text layout."""
 
 from collections.abc import Iterable, Iterator
 from html import escape
@@ -43,5 +43,5 @@ def _paragraphs(text: str) -> Iterator[str]:
     yield from (f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in text.split("\n\n") if part.strip())
 
 
-PRINTED = Exporter("printed", "Print", "to be printed", ".html", write, has_keys=False)
+PRINTED = Exporter("printed", "Print", "for printing", ".html", write, has_keys=False)
 """What the window prints; no file format, and therefore not among the exporters."""

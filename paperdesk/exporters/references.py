@@ -1,4 +1,4 @@
-"""References as people print them, in a citation style; the only module that knows citeproc.
+"""Formatted references in a citation style; the only module that knows citeproc.
 
 citeproc-py does not escape HTML, takes initials of Chinese names and may fail over a single paper: what it is given is
 prepared for that, and what it fails over comes out in a plain form. It is imported late, with lxml.
@@ -58,28 +58,30 @@ def style_title(data: bytes) -> str:
     """Return the name of a citation style from its file.
 
     Raises:
-        ExportFailed: it is no independent CSL style that we can use; the message says what to do.
+        ExportFailed: it is not a usable independent CSL style; the message says what to do.
     """
     try:
         root = fromstring(data[:LARGEST_STYLE]) if len(data) <= LARGEST_STYLE else None
     except (ParseError, DefusedXmlException, ValueError) as error:
         raise ExportFailed(
-            "not-a-citation-style", "This is no citation style (.csl): {reason}. Choose another file.", reason=error
+            "not-a-citation-style",
+            "This is not a valid citation style (.csl): {reason}. Choose another file.",
+            reason=error,
         ) from error
     if root is None or root.tag != f"{CSL}style" or root.find(f"{CSL}bibliography") is None:
         raise ExportFailed(
             "citation-style-dependent",
-            "This file has no bibliography in a citation style of its own. Choose an independent "
-            "style (.csl), such as those of the Zotero style repository.",
+            "This style does not define a bibliography of its own. Choose an independent style (.csl), such as "
+            "one from the Zotero Style Repository.",
         )
     return (root.findtext(f"{CSL}info/{CSL}title") or "").strip()
 
 
 def format_references(records: Sequence[ExportRecord], style: Path) -> list[Reference]:
-    """The bibliography of these papers in a style, in the order that the style wants.
+    """The bibliography of these papers in a style, in the style's order.
 
     Raises:
-        ExportFailed: the file is no style.
+        ExportFailed: the file is not a style.
     """
     read = _read_style(style)
     try:
@@ -192,17 +194,17 @@ def _finished(text: str) -> str:
 
 
 def cleaned(text: str) -> str:
-    """HTML with nothing in it but the look of words."""
+    """HTML reduced to the look of words."""
     return nh3.clean(text, tags=SHOWN, attributes={"span": {"style"}, "div": {"style"}}, attribute_filter=_harmless)
 
 
 def _harmless(_tag: str, _name: str, value: str) -> str | None:
-    """The look of a text (small capitals), but nothing that fetches something."""
+    """The look of a text (small capitals), but nothing that loads a resource."""
     return value if len(value) <= LONGEST_LOOK and LOOK.fullmatch(value) else None
 
 
 def plain_reference(record: ExportRecord) -> str:
-    """A reference in no style at all, in HTML."""
+    """A reference without any style, in HTML."""
     paper = record.fields
     venue = f"<i>{html.escape(paper.venue)}</i>" if paper.venue else ""
     rest = ", ".join(part for part in (venue, html.escape(imprint(paper)), pretty_date(paper)) if part)
@@ -211,10 +213,10 @@ def plain_reference(record: ExportRecord) -> str:
 
 
 def html_of(references: Sequence[Reference]) -> str:
-    """References as HTML, a paragraph each."""
+    """References as HTML, one paragraph each."""
     return "".join(f"<p>{reference.html}</p>\n" for reference in references)
 
 
 def text_of(references: Sequence[Reference]) -> str:
-    """References as plain text, a line each."""
+    """References as plain text, one line each."""
     return "\n".join(reference.text for reference in references)

@@ -1,4 +1,4 @@
-"""RIS: what EndNote, Mendeley, RefWorks and most databases read."""
+"""RIS, read by EndNote, Mendeley, RefWorks and most databases."""
 
 from collections.abc import Iterable, Iterator
 
@@ -61,7 +61,7 @@ WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which h
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield one record after the other; lines end as the format wants it, with CR and LF."""
+    """Yield records; lines end with CR and LF, as the format requires."""
     for record in records:
         lines = [f"{tag}  - {one_line(value)}" for tag, value in _lines(record, options) if value]
         yield "\r\n".join([f"TY  - {TYPES.get(record.fields.type, 'GEN')}", *lines, "ER  - ", "", ""])

@@ -23,7 +23,7 @@ UNSAFE_URL = re.compile(r"[{}\\\s^]")
 class TexValues:
     """Texts as values in braces; an empty text is an empty value, for the caller to leave out.
 
-    What a record brought goes out as it came, as long as it still says the same: so the braces, the commands and the
+    Imported values are exported unchanged as long as they have not been edited: so the braces, commands and
     formulae of its writer stand. `raws` holds such sources, each under `RAW` and the name of its field.
     """
 
@@ -45,7 +45,7 @@ class TexValues:
     def title(self, title: str, name: str = "title", *, language: str = "") -> str:
         """The title with the words in braces whose capitals a style must not lower: `{GNN}`, `{R}ényi`.
 
-        A title in a language that is known not to be English stands in braces as a whole.
+        A title in a language other than English is completely in braces.
         """
         if source := self.source(title, name):
             return braced(source)

@@ -1,23 +1,23 @@
 """The window: the only package that knows Qt.
 
-Loose in it stand only the window itself (`main_window`), its bottom line (`status_bar`) and its texts (`words`). All
-else lives in rooms, each of which may import from those below it, never from one above or beside it:
+At the top level are only the main window (`main_window`), its status bar (`status_bar`) and its texts (`words`).
+Everything else is in packages, each of which may import from those below it, but never from one above or beside it:
 
-    menus                                  menus, palette: all actions as Qt knows them
-    windows | background                   windows of their own; work that nobody asks for
+    menus                                  menus, palette: all actions as Qt objects
+    windows | background                   separate windows; work that runs on its own
     main_window
     status_bar
-    reader | paper_pane | paper_list | sidebar     what the window is made of
-    actions                                what can be done, as data
-    commands                               what actions do
+    reader | paper_pane | paper_list | sidebar     the parts of the window
+    actions                                what you can do, as data
+    commands                               the functions behind actions
     desk                                   what a command may use
-    widgets                                small widgets without a subject
+    widgets                                small widgets for general use
     style                                  colours, sizes, icons
-    running                                what keeps the window answering: lanes and timers
+    running                                what keeps the window responsive: lanes and timers
     words
 
-A check in CI holds this order. Each room says in its docstring what may enter. Views know records, never sessions; the
-modules of the library are imported after the first paint, by `desk/reads.py` and `commands/` alone.
+A check in CI enforces this order. Each package states in its docstring what belongs there. Views know records, never
+sessions; only `desk/reads.py` and `commands/` import the modules of the library, after the first paint.
 """
 
 from paperdesk.gui.running.pyside_imports import spare_sources

@@ -1,4 +1,4 @@
-"""The main window: three panes and a status line; it knows its parts and connects them, and decides nothing else."""
+"""The main window: three panes and a status bar. It knows its parts and connects them, and decides nothing else."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _arrange(self, window: WindowSettings) -> None:
-        """Put the paper beside the cards, or below the table, which needs all the width."""
+        """Place the paper next to the cards, or below the table, which needs the full width."""
         rest = max(320, window.width - window.sidebar_width - window.list_width)
         self.panes.arrange(is_below=window.shows_table, second_px=window.list_width, rest_px=rest)
 
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.ask_sidebar()
 
     def ask_sidebar(self) -> None:
-        """Ask for the counts and rows of the sidebar."""
+        """Request the counts and rows of the sidebar."""
         desk = self.desk
         if desk is None:
             return
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         self.status.set_content(content)
 
     def _show_title(self) -> None:
-        """Name what is shown: the PDF in front, else the place whose list is there."""
+        """Show the name of the current PDF, or else of the current place, in the window title."""
         reader, scope = self.tabs.reader, self.list_pane.scope
         title = reader.row.name if reader is not None else tr_marked(scope.title)
         self.setWindowTitle(tr("{title} · PaperDesk", title=title))
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self.list_pane.show_as(window)
 
     def show_theme(self, theme: Theme) -> None:
-        """Have all parts drawn in a theme that the program has been given."""
+        """Draw all parts in the program's new theme."""
         self.theme = theme
         self.setUpdatesEnabled(False)  # until all have it; the window answers in between
         dress(self, theme)
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
         self.theme_changed.emit(self.theme)
 
     def change_settings(self, **subjects: object) -> None:
-        """Take other settings of these subjects; they hold at once, and are kept."""
+        """Change these parts of the settings, effective immediately, and save them."""
         self.settings = replace(self.settings, **subjects)  # type: ignore[arg-type] # a subject each
         if self.desk is not None:
             self.desk.settings = self.settings
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.body.insertWidget(0, widget)
 
     def leave_for(self, other: "OtherLibrary") -> None:
-        """Close, and have another library opened."""
+        """Close, and open another library."""
         self.other = other
         self.close()
 
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         return step_focus(self.tabs.parentWidget() or self, forward=next)
 
     def window_settings(self) -> WindowSettings:
-        """The window as it is now."""
+        """The current state of the window."""
         at = self.pos()
         is_max, old = self.isMaximized(), self.settings.window
         return replace(
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
 
 
 class WindowCommands:
-    """What commands may do with the window as a whole: its `WindowPort`."""
+    """The interface of the whole window for commands: its `WindowPort`."""
 
     def __init__(self, window: MainWindow, papers: "ListCommands") -> None:
         self.window, self.papers = window, papers
@@ -246,7 +246,7 @@ class WindowCommands:
         self.papers.focus_search()
 
     def go_back(self) -> None:
-        """Esc: end what is under way in a PDF, or being written, else clear the search, else leave the wide scope.
+        """Esc: cancel what is in progress, or else clear the search, or else leave the wide scope.
 
         Then go to the list.
         """
@@ -274,7 +274,7 @@ class WindowCommands:
             window.desk.selection.set_scope(INBOX)
 
     def switch_table(self) -> None:
-        """Show a table instead of cards, or the other way round."""
+        """Switch between table and cards."""
         self.window.set_list(shows_table=not self.window.settings.window.shows_table)
 
     def show_first_steps(self) -> None:

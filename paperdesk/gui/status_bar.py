@@ -1,4 +1,4 @@
-"""The line at the bottom: the last word, what runs with its progress, how full the library is."""
+"""The status bar: the last message, the running job with its progress, the size of the library."""
 
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ DELAY_MS = 300  # what is over sooner shows no progress
 
 
 class StatusBar(QFrame):
-    """Notices at the left, then a job, then the counts."""
+    """Notices on the left, then a job, then the counts."""
 
     activity_wanted = Signal()
 
@@ -52,7 +52,7 @@ class StatusBar(QFrame):
         self._feeds = ""
         self.cancel.clicked.connect(self._cancel)
         self.job.clicked.connect(self.activity_wanted)
-        self.job.setToolTip(tr("Show all that runs"))
+        self.job.setToolTip(tr("Show all activity"))
         self.job.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show_job(is_shown=False)
 
@@ -70,7 +70,7 @@ class StatusBar(QFrame):
         self._timer.start()
 
     def complain(self, text: str) -> None:
-        """Show what went wrong until something else is said."""
+        """Show a failure until the next message."""
         self._timer.stop()
         self._show_text(text, "error")
 
@@ -99,7 +99,7 @@ class StatusBar(QFrame):
         self.index.setText(waiting)
 
     def show_reading(self, reader: "ReaderView | None") -> None:
-        """While a PDF is read, say where one is in place of how full the library is."""
+        """While a PDF is read, show the position instead of the size of the library."""
         self.place.setText(reader.label if reader is not None else "")
         self.place.setVisible(reader is not None)
         self.about_text.setText(reader.about_text if reader is not None else "")

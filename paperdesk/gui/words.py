@@ -1,4 +1,4 @@
-"""The words of the window in the reader's language: texts, numbers and dates.
+"""Localised texts, numbers and dates of the window.
 
 Every text that people see is written in English where it is used, and marked there:
 
@@ -6,8 +6,8 @@ Every text that people see is written in English where it is used, and marked th
     tr("Saved as {target}.", target=path)                with values, by name; never an f-string
     tr_n("{n} mark", "{n} marks", count)                 with a number, of which languages have up to six forms
     mark("Newest first")                                 in a table made at import; `tr` it where it is shown
-    tr_marked(title)                                     of a place of the window, or of what a reader named
-    number(1234), day(date), moment(datetime), clock     as the reader's locale writes them; what the library stores
+    tr_marked(title)                                     of a place of the window, or of something that a user named
+    number(1234), day(date), moment(datetime), clock     as the user's locale writes them; what the library stores
                                                          with stored_day and stored_moment
 
 Below the window `Words` and `counted` of paperdesk/errors.py mark texts, which `tr` translates just as well.
@@ -34,12 +34,12 @@ WEEKDAY = re.compile(r"[\s,،、]*d{3,4}[\s,،、]*")
 
 
 def mark(text: str, /, **parameters: object) -> str:
-    """A text that is translated later, where it is shown; values that are marked are translated as well."""
+    """A text that is translated later, where it is shown, including marked values."""
     return Words(text, **parameters)
 
 
 def tr(text: str, /, **parameters: object) -> str:
-    """A text in the reader's language, with its values in it."""
+    """A translated text with its values."""
     if isinstance(text, Words) and not parameters:
         return _tr_words(text)
     found = QCoreApplication.translate(CONTEXT, text) if text else ""
@@ -57,7 +57,7 @@ def _tr_words(text: Words) -> str:
 
 
 def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
-    """A text with a number in it, `{n}`, in the form that the reader's language has for this number.
+    """A translated text with a number `{n}`, in the right plural form.
 
     Translators see `many` alone; `one` is what English says of 1.
     """
@@ -69,7 +69,7 @@ def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
 def load_translations(
     application: QCoreApplication, language: QLocale, folder: Path | None = None
 ) -> list[QTranslator]:
-    """Let the window speak a language, and Qt in it; where it is not translated, both speak English.
+    """Load the translations of a language, for the window and for Qt; if it is missing, both use English.
 
     Dates then have English names, in the order of the reader's country.
     """
@@ -85,29 +85,29 @@ def load_translations(
 
 
 def error_text(error: PaperDeskError) -> str:
-    """What an error says, in the reader's language."""
+    """The translated message of an error."""
     return tr(error.text, **{name: tr_value(value) for name, value in error.parameters.items()})
 
 
 def tr_value(value: object) -> object:
-    """What is marked, and what an error says, in the reader's language; anything else as it is."""
+    """Marked texts and errors translated; anything else unchanged."""
     if isinstance(value, PaperDeskError):
         return error_text(value)
     return tr(value) if isinstance(value, Words) else value
 
 
 def plain(text: str) -> str:
-    """A text for a tip, shown as it is: Qt takes `<i>` in it for its own, unless something stands after the sign."""
+    """A text for a tooltip, shown literally: Qt would interpret `<i>` unless a character follows the sign."""
     return text.replace("<", "<\N{WORD JOINER}")
 
 
 def tr_marked(text: str) -> str:
-    """A text in the reader's language if it is marked; what the reader wrote stays, whatever it says."""
+    """The translated text if it is marked; user text is unchanged."""
     return tr(text) if isinstance(text, Words) else text
 
 
 def _filled(text: str, english: str, parameters: dict[str, object]) -> str:
-    """Put the values in; a translation that names one wrongly gives way to the English text."""
+    """Fill in values; a translation with a wrong placeholder falls back to the English text."""
     if not parameters:
         return text
     try:
@@ -118,13 +118,13 @@ def _filled(text: str, english: str, parameters: dict[str, object]) -> str:
 
 @cache
 def locale() -> QLocale:
-    """The reader's locale, asked for once: lists paint numbers with it. Where none is set, English as the texts are."""
+    """The user's locale, cached because lists format numbers with it. English if none is set, as the texts are."""
     own = QLocale()
     return QLocale(QLocale.Language.English) if own.language() is QLocale.Language.C else own
 
 
 def number(value: float, digits: int = 0) -> str:
-    """A number as the locale writes it; `digits` behind the point."""
+    """A number in the locale's format; `digits` after the decimal point."""
     return locale().toString(float(value), "f", digits) if digits else locale().toString(int(value))
 
 
@@ -134,17 +134,17 @@ def day(value: date) -> str:
 
 
 def moment(value: datetime) -> str:
-    """A moment to the minute, in the zone that it has."""
+    """A time to the minute, in its own time zone."""
     return f"{day(value)}, {clock(value)}"
 
 
 def clock(value: datetime) -> str:
-    """The time of a moment, to the minute: `10:32 AM`."""
+    """The time of day to the minute: `10:32 AM`."""
     return locale().toString(QTime(value.hour, value.minute), QLocale.FormatType.ShortFormat)
 
 
 def day_of(text: str) -> str:
-    """The day of a moment as the library stores it, in the reader's own zone; what is none stays as it is."""
+    """The local day of a stored time; any other text is unchanged."""
     try:
         return day(datetime.fromisoformat(text).astimezone().date())
     except ValueError:
@@ -152,7 +152,7 @@ def day_of(text: str) -> str:
 
 
 def clock_of(text: str) -> str:
-    """The time of a moment as the library stores it, in the reader's own zone; "" where it is none."""
+    """The local time of day of a stored time; "" if it is not one."""
     try:
         return clock(datetime.fromisoformat(text).astimezone())
     except ValueError:
@@ -160,7 +160,7 @@ def clock_of(text: str) -> str:
 
 
 def stored_day(text: str) -> str:
-    """The day of a moment as the library stores it; what is no date stays as it is."""
+    """The day of a stored time; any other text is unchanged."""
     try:
         return day(date.fromisoformat(text[:10]))
     except ValueError:
@@ -168,7 +168,7 @@ def stored_day(text: str) -> str:
 
 
 def stored_moment(text: str) -> str:
-    """A moment as the library stores it, in the reader's own time; what is none stays as it is."""
+    """A stored time in local time; any other text is unchanged."""
     try:
         return moment(datetime.fromisoformat(text).astimezone())
     except ValueError:
@@ -177,5 +177,5 @@ def stored_moment(text: str) -> str:
 
 @cache
 def _day_pattern() -> str:
-    """The locale's long form of a date, without the day of the week and with the month cut short."""
+    """The locale's long date format, without the day of the week and with an abbreviated month."""
     return WEEKDAY.sub("", locale().dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")

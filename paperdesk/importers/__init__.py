@@ -1,7 +1,7 @@
-"""What comes in: bytes to drafts; the registry of the formats.
+"""Importing: from bytes to drafts, with the registry of formats.
 
-An importer is a pair of pure functions. A new format is a module with an `IMPORTER`, named here in the order of
-asking: those that claim much come last.
+An importer is a pair of pure functions. A new format is a module with an `IMPORTER`, listed here in the order in which
+they are tried: greedy formats come last.
 """
 
 import re
@@ -74,22 +74,22 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 
 BINARIES = (
-    (b"%PDF-", Words("a PDF; import it with other PDFs, apart from files of references")),
+    (b"%PDF-", Words("a PDF; import PDFs separately from reference files")),
     (
         b"SQLite format 3\0",
-        Words("an SQLite database; if it is Zotero's, import the folder it lies in, else export it as BibTeX"),
+        Words("an SQLite database; if it is from Zotero, import its folder, otherwise export it as BibTeX"),
     ),
-    (b"PK\x03\x04", Words("a zip archive; unpack it and import the files in it")),
-    (b"\x1f\x8b", Words("a gzip archive; unpack it and import the files in it")),
-    (b"\xfd7zXZ\0", Words("an xz archive; unpack it and import the files in it")),
-    (b"BZh", Words("a bzip2 archive; unpack it and import the files in it")),
-    (b"7z\xbc\xaf\x27\x1c", Words("a 7z archive; unpack it and import the files in it")),
+    (b"PK\x03\x04", Words("a zip archive; unpack it and import the files inside")),
+    (b"\x1f\x8b", Words("a gzip archive; unpack it and import the files inside")),
+    (b"\xfd7zXZ\0", Words("an xz archive; unpack it and import the files inside")),
+    (b"BZh", Words("a bzip2 archive; unpack it and import the files inside")),
+    (b"7z\xbc\xaf\x27\x1c", Words("a 7z archive; unpack it and import the files inside")),
     (b"\x89PNG\r\n\x1a\n", Words("an image; copy the text of the page instead")),
     (b"\xff\xd8\xff", Words("an image; copy the text of the page instead")),
     (b"GIF8", Words("an image; copy the text of the page instead")),
     (b"\x7fELF", Words("a program")),
     (b"MZ\x90", Words("a program")),
-    (b"\xd0\xcf\x11\xe0", Words("an old Office document; copy the text of it instead")),
+    (b"\xd0\xcf\x11\xe0", Words("an old Office document; copy its text instead")),
 )
 HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|table)\b", re.IGNORECASE | re.DOTALL)
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -103,7 +103,7 @@ def find_importer(source: Source, name: str = "") -> Importer:
     """
     named = _named(name) if name else None
     if not source.data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise ImportFailed("source-empty", "{subject} is empty; there is nothing to import.", subject=_subject(source))
+        raise ImportFailed("source-empty", "{subject} is empty. There is nothing to import.", subject=_subject(source))
     if binary := _binary(source.data):
         raise ImportFailed("source-is-binary", "{subject} is {kind}.", subject=_subject(source), kind=binary)
     if named:
@@ -120,12 +120,12 @@ def _named(name: str) -> Importer:
             return importer
     known = ", ".join(importer.name for importer in IMPORTERS)
     raise ImportFailed(
-        "no-such-import-format", "There is no import format “{name}”; choose one of: {known}.", name=name, known=known
+        "no-such-import-format", "There is no import format “{name}”. Choose one of: {known}.", name=name, known=known
     )
 
 
 def _subject(source: Source) -> str:
-    return f"“{source.name}”" if source.name else Words("What was given")
+    return f"“{source.name}”" if source.name else Words("The input")
 
 
 def _binary(data: bytes) -> Words | None:
@@ -153,19 +153,13 @@ def _complaint(source: Source) -> ImportFailed:
 
 def _kind(source: Source, head: str) -> Words:
     if HTML.match(head):
-        return Words(
-            "a web page without a feed or papers in it; give the address of its feed, or copy the list of papers."
-        )
+        return Words("a web page without a feed or papers; give the address of its feed, or copy the list of papers.")
     if head.startswith(("{", "[")):
-        return Words(
-            "JSON, but in no form that holds papers; import CSL-JSON, a feed or a Hugging Face list of papers."
-        )
+        return Words("JSON, but not in a supported format; import CSL-JSON, a feed or a Hugging Face list of papers.")
     if opml.is_opml(source):
-        return Words(
-            "a list of feeds (OPML); follow them with: File, Import a list of feeds, or `paperdesk feeds import`."
-        )
+        return Words("a list of feeds (OPML); import it with File, Import feeds, or `paperdesk feeds import`.")
     if head.startswith("<"):
         return Words(
-            "XML, but no RSS or Atom feed, nor of PubMed, EndNote, MODS or Zotero; export it as BibTeX or RIS."
+            "XML, but not an RSS or Atom feed, nor from PubMed, EndNote, MODS or Zotero; export it as BibTeX or RIS."
         )
-    return Words("in no known format; import BibTeX, RIS, a list of DOIs, a feed or a Hugging Face papers page.")
+    return Words("not in a supported format; import BibTeX, RIS, a list of DOIs, a feed or a Hugging Face papers page.")

@@ -28,7 +28,7 @@ ERROR_ID = "/api/errors"
 
 
 def recognizes(source: Source) -> bool:
-    """A feed that names arXiv's addresses in its head."""
+    """A feed with arXiv addresses in its head."""
     return is_feed(source) and bool(MARKS.search(source.head))
 
 
@@ -36,7 +36,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the entries of the feed.
 
     Raises:
-        ImportFailed: arXiv answered with an error, which comes as a feed too.
+        ImportFailed: arXiv returned an error, which is a feed as well.
     """
     feed = parse_feed(source)
     head, entries = feed.head, feed.entries
@@ -56,14 +56,12 @@ def _complain_of_errors(title: str, entries: list[Any]) -> None:
     if title.startswith("Feed error"):
         raise ImportFailed(
             "arxiv-refuses-address",
-            "arXiv answered with an error: {reason}. Check the subject classes of the address.",
+            "arXiv returned an error: {reason}. Check the categories in the address.",
             reason=title,
         )
     if len(entries) == 1 and ERROR_ID in raw_text(entries[0], "id"):
         reason = " ".join(raw_text(entries[0], "summary").split())
-        raise ImportFailed(
-            "arxiv-refuses-query", "arXiv answered with an error: {reason}. Check the query.", reason=reason
-        )
+        raise ImportFailed("arxiv-refuses-query", "arXiv returned an error: {reason}. Check the query.", reason=reason)
 
 
 def _entry(entry: Any, number: int, *, is_api: bool) -> EntryDraft:
@@ -120,7 +118,7 @@ def _announce_type(entry: Any, announced: re.Match[str] | None, old: re.Match[st
 
 
 def _categories(entry: Any, primary: str) -> str:
-    """The subject classes of arXiv, the primary one first; those of ACM and MSC are left out."""
+    """The subject classes of arXiv, the primary one first, without ACM and MSC classes."""
     told = entry.get("arxiv_primary_category") or {}
     terms = [primary, raw_text(told, "term") if isinstance(told, dict) else ""]
     terms += [raw_text(tag, "term") for tag in entry.get("tags", [])]

@@ -1,4 +1,4 @@
-"""arXiv's listings by mail: new submissions, cross-lists and replacements of a day, as plain text or a saved mail."""
+"""arXiv's mail listings: a day's new submissions, cross-lists and replacements, as plain text or a saved mail."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -28,7 +28,7 @@ MAIL = re.compile(r"(?:From |Return-Path:|Received:|Delivered-To:|From:|Date:|Su
 
 
 def recognizes(source: Source) -> bool:
-    """A block that begins with two backslashes and names a paper of arXiv, in a text or a mail."""
+    """A block that begins with two backslashes and names an arXiv paper, in a text or a mail."""
     if source.head.lstrip("\ufeff \t\r\n")[:1] in {"<", "{", "[", "@"}:
         return False
     return bool(BEGINNING.search(source.text.replace("\r\n", "\n"))) or _is_packed_mail(source)
@@ -39,7 +39,7 @@ def _is_packed_mail(source: Source) -> bool:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the papers of the listing in its order."""
+    """Yield the papers in the listing, in order."""
     yield FeedHead("arxiv-mail", "arXiv listing", "https://arxiv.org")
     text = _text(source)
     cross, replaced = (found.start() if (found := part.search(text)) else len(text) for part in (CROSS, REPLACED))
@@ -54,13 +54,13 @@ def parse(source: Source) -> Iterator[Record]:
 
 
 def _text(source: Source) -> str:
-    """The listing, out of the mail that it came in."""
+    """The listing, extracted from its mail."""
     text = _body(source.data).replace("\r\n", "\n") if MAIL.match(source.head) else ""
     return text if BEGINNING.search(text) else source.text.replace("\r\n", "\n")
 
 
 def _body(mail: bytes) -> str:
-    """The plain text of a mail; "" where there is none that can be read."""
+    """The plain text of a mail; "" if there is none that can be read."""
     try:
         body = message_from_bytes(mail, policy=policy.default).get_body(("plain",))
         return "" if body is None else str(body.get_content())
@@ -112,7 +112,7 @@ def _line(value: str) -> str:
 
 
 def _abstract(text: str) -> str:
-    """The paragraphs of an abstract: one begins where a line is set in further than the one before it."""
+    """The paragraphs of an abstract: a new one begins where a line is indented further than the one before."""
     paragraphs: list[str] = []
     for line in text.strip("\n").splitlines():
         if not line.strip() or not paragraphs or line.startswith("  "):
@@ -122,7 +122,7 @@ def _abstract(text: str) -> str:
 
 
 def _categories(told: Mapping[str, str]) -> str:
-    """Its subject classes without those of ACM and MSC."""
+    """Its subject classes without ACM and MSC classes."""
     named = told.get("categories") or told.get("subj-class", "")
     return " ".join(word for word in named.split() if re.fullmatch(r"[a-z]+(?:-[a-z]+)*(?:\.[A-Za-z-]+)?", word))
 

@@ -1,4 +1,4 @@
-"""Well-formed Atom, read ten times as fast as feedparser does; everything unusual is left to feedparser."""
+"""Well-formed Atom, read ten times as fast as by feedparser; anything unusual is left to feedparser."""
 
 import re
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ PLAIN_TYPES = {None, "text", "html", "text/plain", "text/html"}
 
 @dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A feed as plain dictionaries, with the keys that feedparser gives them."""
+    """A feed as plain dictionaries, with feedparser's keys."""
 
     version: str  # rss20, atom10 ...; "" if it could not be told
     head: dict[str, Any]
@@ -39,7 +39,7 @@ class ParsedFeed:
 
 
 class _Unusual(Exception):
-    """Something that only feedparser knows how to read."""
+    """Something that only feedparser can read."""
 
 
 def read_atom(data: bytes) -> ParsedFeed | None:
@@ -55,7 +55,7 @@ def read_atom(data: bytes) -> ParsedFeed | None:
 
 
 def _read(parent: Element, base: str) -> dict[str, Any]:
-    """One entry, or the feed's own head, as a dictionary; `base` is the address that its own one is relative to."""
+    """One entry, or the feed's own header, as a dictionary; `base` is the address that its own is relative to."""
     found: dict[str, Any] = {"authors": [], "tags": [], "links": [], "content": [], "literal": set()}
     found["base"] = urljoin(base, parent.get(BASE, ""))
     for element in parent:
@@ -86,7 +86,7 @@ def _take(found: dict[str, Any], name: str, element: Element) -> None:
 
 
 def is_literal(kind: str, text: str) -> bool:
-    """Whether a text is meant as it stands (RFC 4287, 3.1.1.1), its signs being no tags: "Use of <div> in HTML".
+    """True if a text is meant literally (RFC 4287, 3.1.1.1), without tags: "Use of <div> in HTML".
 
     Many feeds write HTML and do not say so: pairs of tags are none that a person writes in a title, save where the
     feed says that it is text; then only those are taken for HTML which set words higher, lower or slanted.
@@ -106,7 +106,7 @@ def _text(element: Element) -> str:
 
 
 def _take_foreign(found: dict[str, Any], element: Element) -> None:
-    """An element of another vocabulary, if we know its prefix: `arxiv_comment`, `dc_date`, `prism_doi`."""
+    """An element of another vocabulary, if its prefix is known: `arxiv_comment`, `dc_date`, `prism_doi`."""
     space, _, name = element.tag.removeprefix("{").partition("}")
     if space not in PREFIXES:
         return
@@ -118,7 +118,7 @@ def _take_foreign(found: dict[str, Any], element: Element) -> None:
 
 
 def _pages(links: list[dict[str, str]]) -> Iterator[str]:
-    """The addresses of the page itself, those of the web first; an entry may have no other than its own."""
+    """The addresses of the page, web addresses first; an entry may have no other than its own."""
     for rel in ("alternate", "self", "via"):
         found = [link["href"] for link in links if link.get("rel", "alternate") == rel and link.get("href")]
         yield from sorted(found, key=lambda href: ":" in href and not href.lower().startswith("http"))

@@ -1,4 +1,4 @@
-"""What an importer is: two pure functions, and what they take and yield."""
+"""Importers: two pure functions, with their arguments and results."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A record that could not be read: where it stands, why, and its text, so that nothing vanishes."""
+    """A record that could not be read: its position, the reason and its text, so that nothing is lost."""
 
     where: str  # "line 12", "entry 3": as a person would look for it
     reason: str
@@ -45,9 +45,9 @@ Record = PaperDraft | EntryDraft | FeedHead | Rejected
 
 @dataclass(frozen=True)
 class Importer:
-    """One format: whether some bytes are in it, and the records that they hold.
+    """One format: how to recognise it, and how to read its records.
 
-    `parse` never raises for a broken record: it yields a Rejected and goes on. Importers of feeds yield one
+    `parse` never raises for a malformed record: it yields a Rejected and continues. Feed importers yield one
     FeedHead first. `holds` tells where the papers belong if the reader does not say: what feeds announce goes to the
     inbox, references go to the library.
     """

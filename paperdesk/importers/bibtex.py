@@ -24,7 +24,7 @@ DEEPEST_CROSSREFS = 3
 
 
 def recognizes(source: Source) -> bool:
-    """A record or a macro at the beginning of a line, in what is neither XML nor JSON."""
+    """A record or a macro at the beginning of a line, in a file that is neither XML nor JSON."""
     if source.head.lstrip()[:1] in {"<", "{", "["}:
         return False
     text = source.text.replace("\r", "\n")
@@ -32,7 +32,7 @@ def recognizes(source: Source) -> bool:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the records in the order of the file; those that BibTeX could not read come as Rejected."""
+    """Yield the records in file order; those that BibTeX could not read are Rejected."""
     definitions = read_definitions(source.text)
     blocks = [
         expanded(block, definitions) if isinstance(block, RawRecord) else block for block in read_blocks(source.text)
@@ -72,7 +72,7 @@ def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -
 
 
 def _with_data(record: RawRecord, parents: dict[str, RawRecord], depth: int) -> RawRecord:
-    """The record with all that the records of its `xdata` hold and it does not itself."""
+    """The record completed with the fields of its `xdata` records."""
     fields: dict[str, str] = {}
     for key in record.fields["xdata"].split(","):
         data = parents.get(key.strip().lower())

@@ -37,17 +37,17 @@ DOUBLE_BACKSLASH = re.compile(r"\\\\(?=[{}])")
 
 
 class Macros(dict[str, str]):
-    """What `@string` abbreviates, by its name in lower case; all that they are put in for is counted."""
+    """The `@string` abbreviations by lower-case name; their total expansion is counted."""
 
     def __init__(self, known: Mapping[str, str], growth: Growth) -> None:
         super().__init__(known)
         self._growth = growth
 
     def put_in(self, pieces: Sequence[tuple[bool, str]]) -> str:
-        """Join the pieces of a value, with macros in the place of their names.
+        """Join the pieces of a value, with macros expanded.
 
         Raises:
-            ImportFailed: too much would come out.
+            ImportFailed: the result would be too large.
         """
         parts = [text if enclosed else self.get(text.lower(), text) for enclosed, text in pieces]
         self._growth.spend(sum(map(len, parts)))
@@ -56,7 +56,7 @@ class Macros(dict[str, str]):
 
 @dataclass(frozen=True, slots=True)
 class RawRecord:
-    """One record: its type and field names in lower case, the values without their enclosing, still in LaTeX."""
+    """One record: its type and field names in lower case, the values without enclosing braces, still in LaTeX."""
 
     line: int  # from 1
     type: str
@@ -66,7 +66,7 @@ class RawRecord:
 
 
 def read_blocks(text: str) -> Iterator[RawRecord | Rejected]:
-    """Yield the records of a BibTeX text in order; a broken one is rejected and costs no other."""
+    """Yield the records of a BibTeX text in order; a malformed one is rejected without affecting others."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = BRACES.sub(lambda run: run[0][:MOST_BRACES], text)
     if "%" in text:
@@ -90,20 +90,20 @@ def read_blocks(text: str) -> Iterator[RawRecord | Rejected]:
 
 
 def _is_doubtful(block: Any) -> bool:
-    """Whether bibtexparser and BibTeX may disagree on where a record ends: it holds a brace behind a backslash."""
+    """True if bibtexparser and BibTeX may disagree on the end of a record: it contains an escaped brace."""
     raw = str(block.raw or "")
     return isinstance(block, ParsingFailedBlock | Entry) and ("\\{" in raw or "\\}" in raw)
 
 
 class _Lines:
-    """A text, and where its lines begin, found out once and only where it is asked."""
+    """A text with the positions of its lines, computed once on demand."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self._starts: list[int] = []
 
     def record_at(self, line: int) -> str:
-        """The record that begins in a line (from 0), ended as BibTeX ends it, which counts each and every brace.
+        """The record that begins on a line (from 0), ended as by BibTeX, which counts every brace.
 
         "" if it does not end, or if that is where bibtexparser ends it as well.
         """
@@ -122,7 +122,7 @@ class _Lines:
 
 
 def _blocks(text: str) -> Iterator[Any]:
-    """The blocks of bibtexparser; those that it sets aside for a repeated key or field are good ones for us."""
+    """The blocks from bibtexparser; blocks with a repeated key or field, which it sets aside, are valid for us."""
     block: Any
     for block in parse_string(text, parse_stack=[]).blocks:
         while isinstance(block, DuplicateBlockKeyBlock | DuplicateFieldKeyBlock):
@@ -131,7 +131,7 @@ def _blocks(text: str) -> Iterator[Any]:
 
 
 def _with_plain_braces(raw: str) -> Entry | None:
-    r"""A record in which `\{` stands for a brace that groups: BibTeX takes it so, bibtexparser for the sign."""
+    r"""A record in which `\{` is a grouping brace, as for BibTeX, not a character, as for bibtexparser."""
     if "\\{" not in raw and "\\}" not in raw:
         return None
     entries = [block for block in _blocks(ESCAPED_BRACE.sub(r"\1", raw)) if isinstance(block, Entry)]
@@ -139,7 +139,7 @@ def _with_plain_braces(raw: str) -> Entry | None:
 
 
 def _retry(block: Any, macros: Macros) -> Iterator[RawRecord | Rejected]:
-    """Read a failed block once more: bibtexparser takes a brace behind two backslashes for an escaped one."""
+    """Read a failed block again: bibtexparser takes a brace after two backslashes for an escaped one."""
     raw, line = str(block.raw or ""), (block.start_line or 0) + 1
     if re.match(r"@\s*(?:comment|preamble|string)\b", raw, re.IGNORECASE) or not raw.strip():
         return
@@ -149,7 +149,7 @@ def _retry(block: Any, macros: Macros) -> Iterator[RawRecord | Rejected]:
             yield replace(_record(entries[0], macros), line=line, text=raw)
             return
     reason = str(getattr(block.error, "abort_reason", block.error))
-    yield Rejected(f"line {line}", f"This BibTeX record is broken: {reason}", raw)
+    yield Rejected(f"line {line}", f"This BibTeX record is malformed: {reason}", raw)
 
 
 def _record(entry: Entry, macros: Macros) -> RawRecord:
@@ -164,7 +164,7 @@ def _record(entry: Entry, macros: Macros) -> RawRecord:
 
 
 def _put(fields: dict[str, str], name: str, value: str) -> None:
-    """Of a repeated field the first value counts; lists are joined, and another value keeps a name of its own."""
+    """For a repeated field, the first value counts; lists are joined, and other values get names of their own."""
     known = fields.setdefault(name, value)
     if known == value:
         return
@@ -176,7 +176,7 @@ def _put(fields: dict[str, str], name: str, value: str) -> None:
 
 
 def _values(name: str, raw: str, macros: Macros) -> Iterator[tuple[str, str]]:
-    """The value of a field, and of those behind it that a missing comma has glued to it."""
+    """The value of a field, and of following ones joined to it by a missing comma."""
     while True:
         if raw.startswith("{") and raw.find("}") == len(raw) - 1:  # most values
             yield name, raw[1:-1].strip()
@@ -190,7 +190,7 @@ def _values(name: str, raw: str, macros: Macros) -> Iterator[tuple[str, str]]:
 
 
 def resolve(raw: str, macros: Macros) -> str:
-    """Return a value without its braces or quotes, with macros put in and the pieces between `#` joined."""
+    """Return a value without braces or quotes, with macros expanded and pieces between `#` joined."""
     return _joined(raw, *_pieces(raw), macros)
 
 
@@ -201,7 +201,7 @@ def _joined(raw: str, pieces: list[tuple[bool, str]], end: int, macros: Macros) 
 
 
 def _pieces(raw: str) -> tuple[list[tuple[bool, str]], int]:
-    """The pieces of a value (whether enclosed, text) and where they end."""
+    """The pieces of a value (whether enclosed, text), and where they end."""
     pieces: list[tuple[bool, str]] = []
     end = 0
     while piece := PIECE.match(raw, end):
@@ -222,7 +222,7 @@ def _pieces(raw: str) -> tuple[list[tuple[bool, str]], int]:
 
 
 def _closing(raw: str, start: int, *, quoted: bool) -> int:
-    """Where the brace or quote ends that was opened before `start`; -1 if it does not."""
+    """The end of the brace or quote opened before `start`; -1 if it does not end."""
     if not quoted and raw[-1:] == "}" and raw.find("{", start) < 0 and raw.find("}", start) == len(raw) - 1:
         return len(raw) - 1
     depth = 0

@@ -1,4 +1,4 @@
-"""The fields of one BibTeX record as a draft: what each field means, and what has no place of its own."""
+"""Converting a BibTeX record to a draft: the meaning of each field, and the fields without an equivalent."""
 
 import re
 from collections.abc import Iterator
@@ -61,26 +61,26 @@ MONTH_WORDS = re.compile(r"[^\W\d_]{3,}")  # more of them are several months
 
 @dataclass
 class _Rest:
-    """The fields that are not used yet; `take` uses one up, so that what remains is what has no place."""
+    """The unused fields; `take` removes one, so that the remaining ones have no equivalent."""
 
     fields: dict[str, str]
     lost: dict[str, str] = field(default_factory=dict)
     raws: dict[str, str] = field(default_factory=dict)  # what was decoded, as it came
 
     def raw(self, *names: str) -> str:
-        """The first of these fields that is there, as it came; the others stay."""
+        """The first of these fields that exists, as it came; the others stay."""
         for name in names:
             if name in self.fields:
                 return self.fields.pop(name)
         return ""
 
     def take(self, *names: str, into: str = "") -> str:
-        """The first of these fields, decoded; `into` is our name for it, under which it is kept as it came."""
+        """The first of these fields, decoded; `into` is our name for it, under which its original is kept."""
         value = self.raw(*names)
         return self.decoded(value, into) if value else ""
 
     def decoded(self, value: str, into: str = "") -> str:
-        """A value decoded, and kept as it came where encoding the text would not give it again."""
+        """A decoded value, with its original if encoding the text would not reproduce it."""
         text = plain(value)
         if into and (text != value or "\\" in value) and text_to_latex(text) != value:
             self.raws[RAW + into] = value
@@ -94,12 +94,12 @@ class _Rest:
 
 
 def plain(value: str) -> str:
-    """A value of the text class: LaTeX decoded, paragraphs kept."""
+    """A value of the text class: LaTeX decoded, paragraphs preserved."""
     return latex_source_to_text(value).strip()
 
 
 def verbatim(value: str) -> str:
-    """A value that is no LaTeX, though many programs escape it as if it were."""
+    """A value that is not LaTeX, although many programs escape it as if it were."""
     text = ESCAPES.sub(lambda found: found[2] if found[2] is not None else found[1] or "~", value)
     while text.startswith("{") and text.endswith("}"):
         text = text[1:-1]
@@ -109,10 +109,10 @@ def verbatim(value: str) -> str:
 def draft_of(
     record_type: str, key: str, fields: dict[str, str], collections: tuple[tuple[str, ...], ...] = ()
 ) -> PaperDraft:
-    """Return the draft of one record, which lies in these collections.
+    """Return the draft of one record, which is in these collections.
 
     Raises:
-        InvalidField: it has neither title, author, identifier nor abstract.
+        InvalidField: it has no title, author, identifier or abstract.
     """
     rest = _Rest({name: value for name, value in fields.items() if value.strip()})
     if "location" in rest.fields and "address" not in rest.fields:
@@ -185,7 +185,7 @@ def _fields(kind: str, rest: _Rest, extra: dict[str, str]) -> PaperFields:
 
 
 def _taken(about: FieldDescription, names: tuple[str, ...], kind: str, rest: _Rest) -> str:
-    """The value of a field; where another name than the usual ones had it, it stays under that name as well."""
+    """The value of a field; if it was found under an unusual name, it is also kept under that."""
     had = next((name for name in names if name in rest.fields), "")
     if not had:
         return ""
@@ -199,7 +199,7 @@ def _taken(about: FieldDescription, names: tuple[str, ...], kind: str, rest: _Re
 
 @cache
 def _names_by_field(kind: str) -> tuple[tuple[FieldDescription, tuple[str, ...]], ...]:
-    """The fields that are read as they are, each with all names that a record of this type may have for it."""
+    """The fields read unchanged, each with all its names in a record of this type."""
     return tuple((about, _names(about, kind)) for about in FIELDS if about.name not in READ_APART)
 
 
@@ -208,7 +208,7 @@ def _names(about: FieldDescription, kind: str) -> tuple[str, ...]:
 
 
 def _title(kind: str, rest: _Rest) -> str:
-    """Title and subtitle; where there is none, what stands in for it."""
+    """Title and subtitle, or a substitute if there is none."""
     title = rest.take("title", *(() if kind in IN_A_BOOK else ("booktitle",)), into="title")
     subtitle = rest.take("subtitle", into="subtitle")
     if not title and not subtitle:
@@ -228,7 +228,7 @@ def _venue(kind: str, rest: _Rest) -> str:
 
 
 def _categories(rest: _Rest) -> str:
-    """The subject classes, separated by blanks, the primary one first."""
+    """The subject classes, separated by spaces, the primary one first."""
     words = f"{rest.take('primaryclass', 'eprintclass')} {rest.take(MORE_CATEGORIES)}".replace(",", " ").split()
     return " ".join(dict.fromkeys(words))
 
@@ -244,7 +244,7 @@ def _tags(text: str) -> list[str]:
 
 
 def _date(rest: _Rest) -> PartialDate:
-    """The date from `date`, or from `year`, `month` and `day`; each that says more than we hold stays as it came."""
+    """The date from `date`, or from `year`, `month` and `day`; values with more information are kept."""
     whole = verbatim(rest.raw("date"))
     date = parse_date(whole) if whole else PartialDate()
     year = rest.take("year", into="year")
@@ -259,7 +259,7 @@ def _date(rest: _Rest) -> PartialDate:
 
 
 def _keep_year(year: str, date: PartialDate, rest: _Rest) -> None:
-    """A year that is more than a number stays, and as EDTF where it is one of its forms."""
+    """Keep a year that is more than a number, as EDTF if possible."""
     if date.year is None:
         rest.lost["year"] = year
     elif year != str(date.year):
@@ -285,7 +285,7 @@ def _with_month(date: PartialDate, rest: _Rest) -> PartialDate:
 
 
 def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
-    """What names this paper; an ISSN, and the ISBN of a volume with other papers, stay in `extra`."""
+    """The paper's identifiers; an ISSN, and the ISBN of a volume with other papers, stay in `extra`."""
     found = [*_eprint(rest)]
     if doi := verbatim(rest.fields.get("doi", "")):
         dois = doi_identifiers(doi)
@@ -307,7 +307,7 @@ def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
 
 
 def _more_identifiers(text: str) -> Iterator[Identifier]:
-    """Those that our own exporter found no field for: `doi:10.1000/b arxiv:2107.03419v2`."""
+    """Identifiers for which our own exporter found no field: `doi:10.1000/b arxiv:2107.03419v2`."""
     for word in text.split():
         scheme, _, value = word.partition(":")
         arxiv, version = normalize_arxiv(value) if scheme == "arxiv" else ("", None)
@@ -320,7 +320,7 @@ def _digits(text: str) -> str:
 
 
 def _eprint(rest: _Rest) -> tuple[Identifier, ...]:
-    """The identifier in `eprint`, which is arXiv's unless `archiveprefix` or `eprinttype` says otherwise."""
+    """The identifier in `eprint`, arXiv's unless `archiveprefix` or `eprinttype` says otherwise."""
     names = ("archiveprefix", "eprinttype")
     registry = next((verbatim(rest.fields[name]).lower() for name in names if name in rest.fields), "")
     text = verbatim(rest.fields.get("eprint", ""))
@@ -350,7 +350,7 @@ def _links(rest: _Rest) -> tuple[Link, ...]:
 
 
 def _more_links(text: str) -> tuple[Link | None, ...]:
-    """Those that our own exporter found no field for: `code:https://x.org page:https://y.org`."""
+    """Links for which our own exporter found no field: `code:https://x.org page:https://y.org`."""
     words = [word.partition(":") for word in text.split()]
     return tuple(make_link(url, LinkKind(kind)) for kind, _, url in words if kind in set(LinkKind))
 
@@ -360,7 +360,7 @@ def _page_unless_known(link: Link) -> Link:
 
 
 def _found_in(links: tuple[Link, ...], venue: str, known: tuple[Identifier, ...]) -> tuple[Identifier, ...]:
-    """The identifiers in the addresses and in a venue such as `arXiv preprint arXiv:1706.03762`, if new in kind."""
+    """Identifiers in the addresses and in a venue such as `arXiv preprint arXiv:1706.03762`, if new in kind."""
     schemes = {identifier.scheme for identifier in known}
     texts = [link.url for link in links if link.kind in {LinkKind.PAGE, LinkKind.PDF}]
     found = (identifier for text in [venue, *texts] for identifier in find_identifiers(text))

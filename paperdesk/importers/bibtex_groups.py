@@ -25,13 +25,13 @@ Path = tuple[str, ...]
 
 @dataclass
 class Groups:
-    """Where the groups lie: by name, since records name them, and by the keys that old files list in them."""
+    """The groups: by name, as in records, and by the keys that old files list in them."""
 
     by_name: dict[str, Path] = field(default_factory=dict)
     by_key: dict[str, list[Path]] = field(default_factory=dict)
 
     def of(self, key: str, fields: Mapping[str, str]) -> tuple[Path, ...]:
-        """The groups of a record: those that its fields name, and those that list its key."""
+        """The groups of a record: those in its fields, and those that list its key."""
         paths = [self.by_name.get(name, (name,)) for name in _names(fields["groups"])] if "groups" in fields else []
         if told := fields.get("mendeley-groups"):
             paths += [tuple(filter(None, map(str.strip, name.split("/")))) for name in _names(told)]
@@ -43,7 +43,7 @@ def _names(text: str) -> list[str]:
 
 
 def read_groups(text: str) -> Groups:
-    """Return the groups that a BibTeX file tells of."""
+    """Return the groups in a BibTeX file."""
     groups = Groups()
     for block in BIBDESK.finditer(text) if "BibDesk Static Groups" in text else ():
         _take_bibdesk(groups, block[1])
@@ -59,7 +59,7 @@ def read_groups(text: str) -> Groups:
 
 
 def _take(groups: Groups, path: list[str], kind: str, parts: list[str]) -> list[str]:
-    """Note one group; returns its name, to stand before the names of those inside."""
+    """Add one group; returns its name, as the parent of those inside."""
     if kind == "AllEntriesGroup" or not parts or not parts[0]:
         return []
     name = parts[0]
@@ -73,7 +73,7 @@ def _take(groups: Groups, path: list[str], kind: str, parts: list[str]) -> list[
 
 
 def _take_bibdesk(groups: Groups, plist: str) -> None:
-    """Note the groups of a property list, each with the keys of its records."""
+    """Add the groups of a property list, each with the keys of its records."""
     for group in BIBDESK_GROUP.finditer(plist):
         found = {name: unescape(value).strip() for name, value in BIBDESK_VALUE.findall(group[1])}
         for key in _names(found.get("keys", "")) if found.get("group name") else ():
@@ -81,6 +81,6 @@ def _take_bibdesk(groups: Groups, plist: str) -> None:
 
 
 def _split(text: str) -> list[str]:
-    r"""The parts of a line, which `\;` separates; names may hold backslashes themselves."""
+    r"""The parts of a line, separated by `\;`; names may contain backslashes themselves."""
     parts = re.split(r"\\;|;\s*\Z", text.strip())
     return [re.sub(r"\\(.)", r"\1", part).strip() for part in parts if part.strip()]

@@ -1,4 +1,4 @@
-"""The commands that a BibTeX file defines in its `@preamble`: they are put in, for no other file would know them."""
+"""Commands defined in a BibTeX file's `@preamble`, which are expanded because other files would not know them."""
 
 import re
 from dataclasses import replace
@@ -20,7 +20,7 @@ Definitions = dict[str, tuple[int, str]]
 
 
 def read_definitions(text: str) -> Definitions:
-    """What the preambles of a file define, as far as it is plain: text and arguments."""
+    """The definitions in the preambles of a file, as far as they are simple: text and arguments."""
     found: Definitions = {}
     if "preamble" not in text.lower():  # the search for it takes longer
         return found
@@ -38,7 +38,7 @@ def read_definitions(text: str) -> Definitions:
 
 
 def expanded(record: RawRecord, definitions: Definitions) -> RawRecord:
-    """The record with the commands of its file put in."""
+    """The record with the commands of its file expanded."""
     if not definitions:
         return record
     used = re.compile(rf"\\({'|'.join(map(re.escape, definitions))})(?![a-zA-Z])\s*")

@@ -1,4 +1,4 @@
-"""CITATION.cff: how the authors of a program or of data want it to be cited."""
+"""CITATION.cff: how the authors of software or data want it to be cited."""
 
 import re
 from collections.abc import Iterator
@@ -39,13 +39,13 @@ def recognizes(source: Source) -> bool:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the one record that the file describes; a preferred citation and references are kept with it."""
+    """Yield the one record in the file; a preferred citation and references are kept with it."""
     data = read_yaml(source.text.lstrip("\ufeff"))
     if isinstance(data, Rejected):
         yield data
         return
     if not isinstance(data, dict):
-        raise ImportFailed("cff-without-fields", "This CITATION.cff holds no fields.")
+        raise ImportFailed("cff-without-fields", "This CITATION.cff file has no fields.")
     try:
         yield _draft(data)
     except InvalidField as error:
@@ -53,7 +53,7 @@ def parse(source: Source) -> Iterator[Record]:
 
 
 def read_yaml(text: str) -> Any:
-    """What a document of YAML holds, all of it as texts; a Rejected where it is none."""
+    """A YAML document with all values as text; a Rejected if it is invalid."""
     import yaml  # noqa: PLC0415 - 20 ms, and only who imports this needs it
 
     try:
@@ -62,14 +62,14 @@ def read_yaml(text: str) -> Any:
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         place = getattr(error, "problem_mark", None)
         where = f"line {place.line + 1}" if place else "the file"
-        return Rejected(where, "This is no valid YAML; repair it and import it again.", text)
+        return Rejected(where, "This is not valid YAML. Correct it and import it again.", text)
 
 
 def _refuse_explosion(node: Any, growth: Growth) -> None:
-    """Count what a document is when all its aliases are written out.
+    """Measure the size of a document with all aliases expanded.
 
     Raises:
-        ImportFailed: that is too much.
+        ImportFailed: the result is too large.
         RecursionError: it is nested too deeply, or holds itself.
     """
     sizes: dict[int, int] = {}
@@ -77,7 +77,7 @@ def _refuse_explosion(node: Any, growth: Growth) -> None:
 
 
 def _size_of(node: Any, sizes: dict[int, int]) -> int:
-    """The characters of a node with all that is in it; each node is looked at once."""
+    """The size of a node in characters, including its children; each node is visited once."""
     if node is None:
         return 0
     if id(node) not in sizes:
@@ -117,7 +117,7 @@ def _text(value: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    """Anything in YAML as one line."""
+    """Any YAML value on one line."""
     if isinstance(value, dict):
         return ", ".join(f"{name}: {_shown(part)}" for name, part in value.items())
     if isinstance(value, list):
@@ -157,4 +157,4 @@ def _identify(data: dict[str, Any], reference: Reference) -> None:
             reference.take_address(address, link)
 
 
-IMPORTER = Importer("cff", "CITATION.cff, of programs and data", "references", recognizes, parse)
+IMPORTER = Importer("cff", "CITATION.cff (software and data)", "references", recognizes, parse)

@@ -1,4 +1,4 @@
-"""CSL-JSON: what citation processors read, and what doi.org, Zotero and pandoc write."""
+"""CSL-JSON, read by citation processors and written by doi.org, Zotero and pandoc."""
 
 import json
 import re
@@ -36,7 +36,7 @@ NOISE = {"reference", "indexed", "relation", "content-domain", "score", "member"
 
 
 def recognizes(source: Source) -> bool:
-    """Objects with a type of CSL's, and what such objects have."""
+    """Objects with a CSL type and typical CSL members."""
     found = _objects(json_or_none(source))[:EXAMPLES]
     return any(_is_csl(record) for record in found)
 
@@ -55,20 +55,20 @@ def _is_csl(record: Any) -> bool:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the records in the order of the file."""
+    """Yield the records in file order."""
     data = load_json(source)
     if not isinstance(data, dict | list):
-        raise ImportFailed("json-without-references", "This JSON holds no references; export them as CSL-JSON.")
+        raise ImportFailed("json-without-references", "This JSON file has no references. Export them as CSL-JSON.")
     yield from read_objects(_objects(data))
 
 
 def read_objects(records: list[Any]) -> Iterator[Record]:
-    """Yield a paper for each object of CSL."""
+    """Yield a paper for each CSL object."""
     for number, record in enumerate(records, start=1):
         try:
             yield _draft(record)
         except (InvalidField, AttributeError, TypeError, ValueError) as error:
-            reason = error.words if isinstance(error, InvalidField) else "It is no record of CSL-JSON."
+            reason = error.words if isinstance(error, InvalidField) else "It is not a CSL-JSON record."
             yield Rejected(f"record {number}", reason, json.dumps(record, ensure_ascii=False, indent=1))
 
 
@@ -99,7 +99,7 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
 
 
 def _take_number(record: dict[str, Any], reference: Reference) -> set[str]:
-    """Take the number of an article, a report or a book in its series; returns the members that say it."""
+    """Take the number of an article, report or book in its series; returns the members with it."""
     if reference.type == "article" and "issue" in reference.texts and (number := _text(record.get("number"))):
         reference.keep("eid", number)
         return {"number"}
@@ -112,7 +112,7 @@ def _take_number(record: dict[str, Any], reference: Reference) -> set[str]:
 
 
 def _note(record: dict[str, Any], reference: Reference) -> None:
-    """The note, whose lines may name fields; one that our own exporter wrote is a comment as it is."""
+    """The note, whose lines may name fields; one written by our own exporter is a plain comment."""
     if own_part(record.get("custom")) is None:
         take_extra(reference, _text(record.get("note")))
     else:
@@ -120,7 +120,7 @@ def _note(record: dict[str, Any], reference: Reference) -> None:
 
 
 def _text(value: Any) -> str:
-    """A member as text: numbers are common where texts are meant, and lists where Crossref speaks."""
+    """A member as text: numbers are common in place of text, and lists in Crossref's data."""
     if isinstance(value, list):
         return _text(value[0]) if value else ""
     if isinstance(value, bool) or value is None or isinstance(value, dict):
@@ -129,7 +129,7 @@ def _text(value: Any) -> str:
 
 
 def _shown(member: str, value: Any) -> str:
-    """Any member as one line: names as names, dates as dates, the rest as JSON."""
+    """Any member on one line: names as names, dates as dates, the rest as JSON."""
     if isinstance(value, dict):
         return _partial(value).iso or _text(value.get("literal") or value.get("raw")) or json.dumps(value)
     if isinstance(value, list) and value and isinstance(value[0], dict):
@@ -173,7 +173,7 @@ def _date(record: dict[str, Any], reference: Reference) -> PartialDate:
 
 
 def _partial(told: dict[str, Any]) -> PartialDate:
-    """The first of the dates; its parts are numbers or texts."""
+    """The first date; its parts are numbers or texts."""
     parts = told.get("date-parts") or []
     first = parts[0] if isinstance(parts, list) and parts else []
     numbers = [int(part) for part in first if YEAR.fullmatch(str(part))] if isinstance(first, list) else []
@@ -184,7 +184,7 @@ def _partial(told: dict[str, Any]) -> PartialDate:
 
 
 def _edtf(told: dict[str, Any]) -> str:
-    """A range, a season or an uncertain date as BibLaTeX writes it; "" without numbers."""
+    """A range, season or uncertain date in BibLaTeX's notation; "" without numbers."""
     ends = [part for part in told.get("date-parts") or [] if isinstance(part, list)]
     doubt = "~" if told.get("circa") else ""
     dates = [_edtf_end(end, _text(told.get("season"))) for end in ends]
@@ -213,4 +213,4 @@ def _numbers(record: dict[str, Any], reference: Reference) -> None:
         reference.take_address(url)
 
 
-IMPORTER = Importer("csl-json", "CSL-JSON, as Zotero, pandoc and doi.org write it", "references", recognizes, parse)
+IMPORTER = Importer("csl-json", "CSL-JSON (Zotero, pandoc, doi.org)", "references", recognizes, parse)

@@ -1,4 +1,4 @@
-"""What our own CSL-JSON says beside the fields of CSL: all that those cannot carry comes back as it was."""
+"""Our own CSL-JSON extensions: everything that CSL's fields cannot carry is restored."""
 
 import dataclasses
 from typing import Any
@@ -12,7 +12,7 @@ OTHERS = Author("others")  # BibTeX's "et al."
 
 
 def restored(draft: PaperDraft, custom: Any) -> PaperDraft:
-    """The draft with what `custom` tells, where our own exporter wrote it; anything else leaves it as it is."""
+    """The draft with the values in `custom`, if our own exporter wrote it; otherwise unchanged."""
     own = own_part(custom)
     if own is None:
         return draft
@@ -23,7 +23,7 @@ def restored(draft: PaperDraft, custom: Any) -> PaperDraft:
 
 
 def own_part(custom: Any) -> dict[str, Any] | None:
-    """What our own exporter wrote; None in the record of another program."""
+    """The part written by our own exporter; None for other programs' records."""
     own = custom.get(OWN) if isinstance(custom, dict) else None
     return own if isinstance(own, dict) else None
 

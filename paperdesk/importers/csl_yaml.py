@@ -1,4 +1,4 @@
-"""CSL-YAML: the references in the head of a pandoc or Quarto document, or in a file of their own."""
+"""CSL-YAML: references in the metadata of a pandoc or Quarto document, or in a separate file."""
 
 import re
 from collections.abc import Iterator
@@ -12,12 +12,12 @@ ITEM = re.compile(r"^\s*-?\s+id:", re.MULTILINE)
 
 
 def recognizes(source: Source) -> bool:
-    """A list of references, each with an id."""
+    """A list of references, each with an ID."""
     return START.search(source.text) is not None and ITEM.search(source.text) is not None
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the records in the order of the file."""
+    """Yield the records in file order."""
     text = re.sub(r"\A---\s*\n|\n(?:---|\.\.\.)\s*(?:\n[\s\S]*)?\Z", "\n", source.text.replace("\r\n", "\n"))
     data = read_yaml(text)
     if isinstance(data, Rejected):
@@ -27,4 +27,4 @@ def parse(source: Source) -> Iterator[Record]:
     yield from read_objects(found if isinstance(found, list) else [])
 
 
-IMPORTER = Importer("csl-yaml", "CSL-YAML, as pandoc and Quarto write it", "references", recognizes, parse)
+IMPORTER = Importer("csl-yaml", "CSL-YAML (pandoc, Quarto)", "references", recognizes, parse)

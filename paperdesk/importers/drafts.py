@@ -1,4 +1,4 @@
-"""What importers of feeds share: making drafts and entries of what a source says, in one way."""
+"""Shared by feed importers: creating drafts and entries in a uniform way."""
 
 import hashlib
 
@@ -10,27 +10,27 @@ from paperdesk.text.latex import latex_to_text
 
 
 def plain(text: object) -> str:
-    """A title or an abstract as a source wrote it, with its LaTeX decoded; "" for what is no text."""
+    """A title or abstract from a source, with its LaTeX decoded; "" if it is not a text."""
     return latex_to_text(text) if isinstance(text, str) else ""
 
 
 def all_links(fields: PaperFields, *links: Link | None) -> tuple[Link, ...]:
-    """The links that a source told, then those in the abstract and the comment."""
+    """The links given by a source, then those in the abstract and the comment."""
     return join_links(links, links_in(fields.abstract), links_in(fields.comment))
 
 
 def arxiv_links(identifier: Identifier) -> tuple[Link | None, ...]:
-    """The page and the PDF of an arXiv paper, without its version: they lead to the newest."""
+    """The page and the PDF of an arXiv paper, without a version, so that they lead to the newest."""
     address = "https://arxiv.org/{}/" + identifier.value
     return (make_link(address.format("abs"), LinkKind.PAGE), make_link(address.format("pdf"), LinkKind.PDF))
 
 
 def guid_of(*texts: str) -> str:
-    """A guid for an entry that came without: the same texts give the same one, however they are written."""
+    """A guid for an entry without one: equal texts produce the same guid, regardless of their notation."""
     key = "\n".join(title_key(text) for text in texts)
     return "text:" + hashlib.sha256(key.encode()).hexdigest()[:32]
 
 
 def rejected(where: str, error: Exception | str, text: str = "") -> Rejected:
-    """A record that could not be taken, with the reason as a sentence."""
+    """A record that was rejected, with the reason as a sentence."""
     return Rejected(where, str(error) or type(error).__name__, text)

@@ -1,4 +1,4 @@
-"""EndNote's XML, which Bookends, Mendeley and others write as well."""
+"""EndNote's XML, also written by Bookends, Mendeley and others."""
 
 import re
 from collections.abc import Iterator
@@ -50,12 +50,12 @@ OTHERS = {
 
 
 def recognizes(source: Source) -> bool:
-    """A list of records, of which one tells its type or its program as EndNote does."""
+    """A list of records, one of which gives its type or program as EndNote does."""
     return begins_with(source, "records") and begins_with(source, "ref-type", "source-app", "rec-number")
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the records in the order of the file."""
+    """Yield the records in file order."""
     return read_records(source, ("record",), _draft)
 
 
@@ -103,7 +103,7 @@ def _titles(record: Element, reference: Reference) -> None:
 
 
 def _paragraphs(element: Element | None) -> str:
-    """Text whose line breaks inside of the file are of the file, and whose empty lines are the author's."""
+    """Text whose single line breaks are insignificant, and whose empty lines separate paragraphs."""
     if element is None:
         return ""
     return re.sub(r"\s*\r\s*", "\n\n", "".join(element.itertext())).strip()
@@ -141,4 +141,4 @@ def _links(record: Element, reference: Reference) -> None:
                 reference.keep("file", url)
 
 
-IMPORTER = Importer("endnote-xml", "EndNote XML, also of Bookends and Mendeley", "references", recognizes, parse)
+IMPORTER = Importer("endnote-xml", "EndNote XML (also Bookends, Mendeley)", "references", recognizes, parse)

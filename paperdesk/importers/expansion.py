@@ -1,6 +1,6 @@
-"""How far what a file abbreviates may grow: macros of BibTeX and aliases of YAML can name each other.
+"""Limits for expanding abbreviations: BibTeX macros and YAML aliases can refer to each other.
 
-The honest size of a file is no matter: what is bounded is what comes out of it.
+The size of the file itself does not matter: the limit is on its expansion.
 """
 
 from dataclasses import dataclass
@@ -13,21 +13,21 @@ MOST_BEYOND = 10_000_000  # characters
 
 @dataclass(slots=True)
 class Growth:
-    """How much may come out of a text of so many characters, and how much has."""
+    """The maximum expansion for a text of this length, and the expansion so far."""
 
     size: int
     spent: int = 0
 
     def spend(self, count: int) -> None:
-        """Count what is about to be put in.
+        """Count what is about to be expanded.
 
         Raises:
-            ImportFailed: it is more than any honest file needs.
+            ImportFailed: it is more than any genuine file needs.
         """
         self.spent += count
         if self.spent > MOST_TIMES * self.size + MOST_BEYOND:
             raise ImportFailed(
                 "abbreviations-explode",
-                "Its abbreviations refer to each other so often that expanding them would fill the memory. Nothing "
-                "more of it was read. Write them out and import it again.",
+                "Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the "
+                "rest was not read. Write the abbreviations out and import it again.",
             )

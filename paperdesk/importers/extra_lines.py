@@ -1,6 +1,6 @@
-"""Lines such as `Citation Key: lee2020` in Zotero's field Extra and in the note of a CSL record: fields of their own.
+"""Lines such as `Citation Key: lee2020` in Zotero's Extra field or a CSL note: separate fields.
 
-Zotero, Better BibTeX and citation processors read them so. What is no such line is a comment.
+Zotero, Better BibTeX and citation processors read them this way. Any other line is a comment.
 """
 
 import re
@@ -38,7 +38,7 @@ def _take_line(reference: Reference, line: str) -> bool:
 
 
 def _taker(name: str, *, is_tex: bool) -> Callable[[Reference, str], None] | None:
-    """What takes the value of a line with this name; None where it names no field."""
+    """The function for a line with this name; None if it names no field."""
     if is_tex:
         return partial(_take_tex, name=name)
     if name in NUMBERS:
@@ -67,7 +67,7 @@ def _take_key(reference: Reference, value: str) -> None:
 
 
 def _take_tex(reference: Reference, value: str, name: str) -> None:
-    """`tex.eprint: 2001.00001`, a field of BibLaTeX by its own name."""
+    """`tex.eprint: 2001.00001`, a BibLaTeX field by its own name."""
     if name == "eprint":
         reference.take_number("arxiv", value)
     elif name in NUMBERS:
@@ -89,14 +89,14 @@ def _take_person(reference: Reference, value: str, role: str) -> None:
 
 
 def _take_type(reference: Reference, value: str) -> None:
-    """A type of CSL that Zotero has not, or what kind of thing it is."""
+    """A CSL type that Zotero lacks, or the kind of object."""
     if kind := reference_types.CSL.get(value):
         reference.type = kind
     reference.keep("csltype", value)
 
 
 def _take_issued(reference: Reference, value: str) -> None:
-    """The date of CSL goes before the item's own."""
+    """CSL's date takes precedence over the item's own."""
     before = reference.date
     reference.date = type(before)()
     reference.extra.pop("date", None)

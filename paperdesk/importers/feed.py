@@ -1,4 +1,4 @@
-"""Any other RSS, RDF or Atom feed: journals, preprint servers, weblogs."""
+"""Any other RSS, RDF or Atom feed: journals, preprint servers, blogs."""
 
 import re
 from collections import Counter
@@ -59,7 +59,7 @@ BLANK = re.compile(r"\s")  # within an address
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the entries of the feed in its order; those that name nothing come as Rejected."""
+    """Yield the entries of the feed in order; those without content are Rejected."""
     feed = parse_feed(source)
     head = feed.head
     title = plain(plain_text(head, "title"))
@@ -76,7 +76,7 @@ def parse(source: Source) -> Iterator[Record]:
 
 
 def _usual_authors(head: Any, title: str) -> tuple[Author, ...]:
-    """Who wrote the entries that name nobody (RFC 4287, 4.2.1); a journal that calls itself its author did not."""
+    """The default authors of entries (RFC 4287, 4.2.1), unless a journal names itself as author."""
     found = _authors(head)
     return () if [fold(author.full) for author in found] == [fold(title)] else found
 
@@ -113,13 +113,13 @@ def _entry(entry: Any, head: Any, base: str, usual: tuple[Author, ...]) -> Entry
 
 
 def _told(entry: Any) -> Told:
-    """What summary and content say."""
+    """The text of summary and content."""
     texts = [plain_text(entry, "summary"), *(plain_text(content, "value") for content in entry.get("content", []))]
     return read_abstracts(texts)
 
 
 def _short_title(title: str) -> str:
-    """MDPI puts the journal before the title."""
+    """The title without the journal that MDPI puts before it."""
     found = MDPI_TITLE.match(title)
     return found["title"] if found else title
 
@@ -174,7 +174,7 @@ def _first_raw(entry: Any, *names: str) -> str:
 
 
 def _identifiers(entry: Any, url: str, told: Told) -> tuple[Identifier, ...]:
-    """Those told in fields of their own; of other kinds, those in the address, the guid, the publisher's line."""
+    """Identifiers in their own fields; for other kinds, those in the address, the guid, the publisher's line."""
     fields = [raw_text(entry, name) for name in ("prism_doi", "dc_doi", "doi", "dc_identifier", "arxiv_doi")]
     found = [found for text in fields if text for found in (*doi_identifiers(text), *find_identifiers(text))]
     kept = dict.fromkeys(found)
@@ -185,7 +185,7 @@ def _identifiers(entry: Any, url: str, told: Told) -> tuple[Identifier, ...]:
 
 
 def _in_address(text: str) -> tuple[Identifier, ...]:
-    """The identifiers in an address; bioRxiv puts a version behind the DOI."""
+    """The identifiers in an address; bioRxiv appends a version to the DOI."""
     if preprint := PREPRINT_VERSION.search(text):
         return (Identifier("doi", preprint[1]),)
     if pubmed := PUBMED_GUID.fullmatch(text):
@@ -205,7 +205,7 @@ def _authors(entry: Any) -> tuple[Author, ...]:
 
 
 def _once(names: list[str]) -> list[str]:
-    """Nature names those whom one may write to once more, at the end; namesakes side by side are two people."""
+    """Names without repetition: Nature repeats corresponding authors at the end; adjacent namesakes are two people."""
     times, last = Counter(names), len(names)
     while last > 1 and times[names[last - 1]] > 1 and names[last - 1] != names[last - 2]:
         last -= 1
@@ -214,7 +214,7 @@ def _once(names: list[str]) -> list[str]:
 
 
 def _date(entry: Any, told: Told) -> PartialDate:
-    """The first date that can be one of a paper; a year that has not come yet is none."""
+    """The first plausible publication date; a future year is not plausible."""
     latest = datetime.now(UTC).year + YEARS_AHEAD
     for text in (*(plain_text(entry, name) for name in DATES), told.date):
         if not text or (date := parse_date(text)) == NO_DATE:
@@ -225,7 +225,7 @@ def _date(entry: Any, told: Told) -> PartialDate:
 
 
 def _files(entry: Any, base: str) -> Iterator[Link | None]:
-    """The PDFs that the entry brings along."""
+    """The PDFs linked in the entry."""
     for link in entry.get("links", []):
         url = _address(raw_text(link, "href"), base)
         if link.get("type") == PDF_TYPE or url.lower().endswith(".pdf"):

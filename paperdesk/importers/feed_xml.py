@@ -1,4 +1,4 @@
-"""RSS, RDF and Atom through feedparser, with guards around what it is known to do."""
+"""RSS, RDF and Atom through feedparser, with guards against its known problems."""
 
 import html
 import re
@@ -27,22 +27,20 @@ WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0<", b"<\0")
 
 
 def is_feed(source: Source) -> bool:
-    """Whether the source begins as a feed does."""
+    """True if the source begins like a feed."""
     head = source.head.lstrip("\ufeff \t\r\n")
     return head.startswith("<") and not NO_FEED.match(head) and bool(ROOT.search(head))
 
 
 def parse_feed(source: Source) -> ParsedFeed:
-    """Return feedparser's reading of the source; nothing in it is sanitised.
+    """Parse the source with feedparser, without sanitising.
 
     Raises:
-        ImportFailed: it is no feed after all.
+        ImportFailed: it is not a feed after all.
     """
     data = repair(source.data)
     if (tags := data.count(b"<")) > MOST_TAGS and CLOSED * (data.count(b"</") + data.count(b"/>")) < tags:
-        raise ImportFailed(
-            "feed-tags-not-closed", "Most of the tags of this feed are never closed; fetch it again later."
-        )
+        raise ImportFailed("feed-tags-not-closed", "Most tags in this feed are never closed. Try again later.")
     if found := read_atom(data) or read_rss(data):
         return found
     mended = _escaped(data)
@@ -50,7 +48,7 @@ def parse_feed(source: Source) -> ParsedFeed:
 
 
 def _escaped(data: bytes) -> bytes:
-    """The bytes with bare ampersands escaped; in CDATA they are right."""
+    """The bytes with bare ampersands escaped, except in CDATA."""
     first, *sections = data.split(b"<![CDATA[")
     pieces = [BARE.sub(b"&amp;", first)]
     for section in sections:
@@ -62,7 +60,7 @@ def _escaped(data: bytes) -> bytes:
 def _parse_anything(data: bytes) -> ParsedFeed:
     if data.count(b"<") > MOST_TAGS:
         raise ImportFailed(
-            "feed-broken-and-large", "This feed is broken, and too large to be read all the same; fetch it again later."
+            "feed-broken-and-large", "This feed is malformed and too large to be repaired. Try again later."
         )
     import feedparser  # noqa: PLC0415 - 85 ms, and only who imports a feed needs it
 
@@ -73,10 +71,10 @@ def _parse_anything(data: bytes) -> ParsedFeed:
             feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # feedparser is known to raise anything
         raise ImportFailed(
-            "feed-not-readable", "This feed cannot be read ({reason}); fetch it again.", reason=error
+            "feed-not-readable", "This feed cannot be read ({reason}). Try again later.", reason=error
         ) from error
     if not feed.get("entries") and not feed.get("version"):
-        raise ImportFailed("not-rss-or-atom", "This is no RSS or Atom feed; give the address of a feed.")
+        raise ImportFailed("not-rss-or-atom", "This is not an RSS or Atom feed. Give the address of a feed.")
     entries = [dict(entry) for entry in feed.get("entries", [])]
     if str(feed.get("version", "")).startswith("atom"):
         entries = [{**entry, "literal": _literal(entry)} for entry in entries]
@@ -84,13 +82,13 @@ def _parse_anything(data: bytes) -> ParsedFeed:
 
 
 def _literal(entry: dict[str, Any]) -> set[str]:
-    """The names of those texts of an entry that are meant as they stand."""
+    """The names of those texts of an entry that are literal."""
     details = ((name, entry.get(f"{name}_detail") or {}) for name in ("title", "summary"))
     return {name for name, told in details if told.get("type") == "text/plain" and is_literal("text", told["value"])}
 
 
 def repair(data: bytes) -> bytes:
-    """Return the bytes without what leads feedparser astray: one stray byte, control characters, a DOCTYPE."""
+    """Return the bytes without what misleads feedparser: a stray byte, control characters, a DOCTYPE."""
     if data[:2] in WIDE:
         return data
     declared = ENCODING.search(data[:1000])
@@ -112,13 +110,13 @@ def _as_utf8(data: bytes) -> bytes:
 
 
 def raw_text(entry: Any, name: str) -> str:
-    """The text of one element, as it came; "" for what is missing or is no text."""
+    """The unchanged text of one element; "" if it is missing or not a text."""
     value = entry.get(name)
     return value if isinstance(value, str) else ""
 
 
 def plain_text(entry: Any, name: str) -> str:
-    """The text of one element without its HTML, its letters repaired; one that is no HTML keeps its tags."""
+    """The text of one element without HTML, with characters repaired; non-HTML text keeps its tags."""
     text = entry.get(name)
     if not text or not isinstance(text, str):
         return ""

@@ -1,4 +1,4 @@
-"""Hayagriva's YAML, the bibliographies of Typst: entries by their keys, each with what it stands in as its parent."""
+"""Hayagriva's YAML, Typst's bibliographies: entries by key, each with its containing work as parent."""
 
 import re
 from collections.abc import Iterator
@@ -70,13 +70,13 @@ USED |= {"serial-number"}
 
 
 def recognizes(source: Source) -> bool:
-    """A key at the beginning of a line with a type of Hayagriva's below it."""
+    """A key at the beginning of a line with a Hayagriva type below it."""
     head = source.head.replace("\r\n", "\n").lstrip("\ufeff")
     return head.lstrip()[:1] not in {"<", "{", "[", "@"} and ENTRY.search(head) is not None
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the entries in the order of the file."""
+    """Yield the entries in file order."""
     data = read_yaml(source.text.lstrip("\ufeff"))
     if isinstance(data, Rejected):
         yield data
@@ -85,7 +85,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _draft(str(key), entry)
         except (InvalidField, AttributeError) as error:
-            reason = error.words if isinstance(error, InvalidField) else "It is no entry of Hayagriva's."
+            reason = error.words if isinstance(error, InvalidField) else "It is not a Hayagriva entry."
             yield Rejected(f"the entry {key}", reason, f"{key}: {entry}")
 
 
@@ -133,7 +133,7 @@ def _take(reference: Reference, entry: dict[str, Any]) -> None:
 
 
 def _take_parent(reference: Reference, parent: dict[str, Any]) -> None:
-    """What its journal or book says, and the entry itself does not."""
+    """Take values of its journal or book that the entry itself lacks."""
     own = {name: value for name, value in parent.items() if name not in {"type", "title", "editor", "author", "parent"}}
     known = {member for member, name in SIMPLE.items() if name in reference.texts}
     known |= {"date"} if reference.date.year is not None else set()
@@ -142,7 +142,7 @@ def _take_parent(reference: Reference, parent: dict[str, Any]) -> None:
 
 
 def _take_address(reference: Reference, url: Any) -> None:
-    """An address, or one with the day on which it was looked at."""
+    """Take an address, possibly with the date of access."""
     if text := _text(url):
         reference.take_address(text)
     if isinstance(url, dict):
@@ -150,7 +150,7 @@ def _take_address(reference: Reference, url: Any) -> None:
 
 
 def _take_numbers(reference: Reference, numbers: Any) -> None:
-    """The numbers that registries gave, by their names; one without a name is the thing's own."""
+    """Registry numbers by name; one without a name is the object's own."""
     told = numbers if isinstance(numbers, dict) else {"serial": numbers}
     for scheme, value in told.items():
         text = _text(value)
@@ -180,7 +180,7 @@ def _people(names: Any) -> list[Author]:
 
 
 def _name(name: Any) -> Author:
-    """`Family, Given`, or a name in its parts; one without a comma is a single name or a group."""
+    """`Family, Given`, or a name in parts; without a comma, it is a single name or a group."""
     if isinstance(name, dict):
         parts = (_text(name.get(part)) for part in ("name", "given-name", "prefix", "suffix"))
         return structured_name(*parts)
@@ -188,4 +188,4 @@ def _name(name: Any) -> Author:
     return parse_name(text) if "," in text else Author(text)
 
 
-IMPORTER = Importer("hayagriva", "Hayagriva, the YAML of Typst", "references", recognizes, parse)
+IMPORTER = Importer("hayagriva", "Hayagriva (Typst)", "references", recognizes, parse)

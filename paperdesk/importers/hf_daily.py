@@ -1,4 +1,4 @@
-"""The JSON of Hugging Face: `/api/daily_papers`, search results, and one paper of `/api/papers`."""
+"""Hugging Face's JSON: `/api/daily_papers`, search results, and one paper of `/api/papers`."""
 
 from collections.abc import Iterator
 

@@ -35,7 +35,7 @@ def _is_digest_record(record: Any) -> bool:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the papers; what the digest's author says of them is no abstract and is left out."""
+    """Yield the papers, without the digest author's comments, which are not abstracts."""
     yield FeedHead("hf-digest", "Digest of papers")
     data = json_or_none(source)
     if data is None:
@@ -53,7 +53,7 @@ def parse(source: Source) -> Iterator[Record]:
 
 def _failed(found: re.Match[str], text: str) -> Record:
     where = f"line {text.count(chr(10), 0, found.start()) + 1}"
-    return rejected(where, "The digest could not read this paper; add it by its arXiv id.", found[0])
+    return rejected(where, "The digest could not read this paper. Add it by its arXiv ID.", found[0])
 
 
 def _identity(record: Any) -> tuple[str, int | None]:

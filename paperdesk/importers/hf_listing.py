@@ -1,4 +1,4 @@
-"""The text of a Hugging Face papers page, as one copies it: titles and abstracts in turn."""
+"""The text copied from a Hugging Face papers page: titles and abstracts alternating."""
 
 import re
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ SENTENCE_LENGTH = 60
 
 
 def recognizes(source: Source) -> bool:
-    """The banner or the head of the page, titles that link to papers, or short and long lines plainly in turn."""
+    """The banner or header of the page, titles that are links, or clearly alternating short and long lines."""
     head = source.head
     if head.lstrip()[:1] in {"<", "{", "@"} or not head.strip():
         return False
@@ -46,7 +46,7 @@ def recognizes(source: Source) -> bool:
 
 
 def _alternates(lines: list[str]) -> bool:
-    """Whether short titles and long abstracts follow each other, twice at least and without exception."""
+    """True if short titles and long abstracts alternate, at least twice and without exception."""
     pairs = list(zip(lines[::2], lines[1::2], strict=False))[:20]
     return len(pairs) > 1 and all(
         len(title) < SURELY_LONG < len(abstract) and title[-1] not in ".,;:" and " " in title and title[0].isupper()
@@ -56,7 +56,7 @@ def _alternates(lines: list[str]) -> bool:
 
 @dataclass
 class _Card:
-    """What the page says of one paper, as far as it is read."""
+    """What the page says about one paper, as far as it has been read."""
 
     line: int
     title: str
@@ -69,7 +69,7 @@ class _Card:
 
 
 class _Reader:
-    """Goes through the lines of a page; a card is complete when the next title begins."""
+    """Processes the lines of a page; a card is complete when the next title begins."""
 
     def __init__(self) -> None:
         self.cards: list[_Card] = []
@@ -88,7 +88,7 @@ class _Reader:
             self.content(number, line)
 
     def is_mark(self, line: str) -> bool:
-        """Take what is neither title nor abstract; False if the line is one of them."""
+        """Take a line that is neither title nor abstract; False if it is one of them."""
         if self.user_follows:
             self.user_follows = False
             self.before.submitter = line
@@ -117,13 +117,13 @@ class _Reader:
         return True
 
     def move_number_to_comments(self) -> None:
-        """Of two numbers between papers the first counts the comments of the paper above."""
+        """Of two numbers between papers, the first is the number of comments on the paper above."""
         if self.before.upvotes is not None and self.cards and not self.before.submitter:
             self.cards[-1].comments = self.before.upvotes
             self.before.upvotes = None
 
     def authors_line(self, line: str) -> None:
-        """`14 authors · Mar 25, 2025`; a short line right above a lone `·` was the name of an organisation."""
+        """`14 authors · Mar 25, 2025`; a short line directly above a lone `·` was an organisation's name."""
         if line == "·" and self.cards and not self.cards[-1].paragraphs and len(self.cards) > 1:
             self.cards.pop()
         if found := DATE.search(line):
@@ -143,7 +143,7 @@ class _Reader:
             self.strays.append((number, line))
 
     def is_abstract(self, line: str) -> bool:
-        """A long line, or a sentence below a title; between papers only what no title could be."""
+        """A long line, or a sentence below a title; between papers, only what cannot be a title."""
         wants_abstract = bool(self.cards) and not self.cards[-1].paragraphs
         is_sentence = line.endswith(".")
         if wants_abstract:
@@ -160,7 +160,7 @@ class _Reader:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the papers of the page in its order; authors, dates and ids are not on it unless titles are links."""
+    """Yield the papers on the page in order; it has no authors, dates or IDs unless titles are links."""
     reader = _Reader()
     for number, line in enumerate(source.text.splitlines(), start=1):
         reader.read(number, line.strip())
@@ -171,12 +171,12 @@ def parse(source: Source) -> Iterator[Record]:
         rank += isinstance(record, EntryDraft)
         yield record
     for number, line in reader.strays:
-        yield rejected(f"line {number}", "It stands before the first title.", line)
+        yield rejected(f"line {number}", "It is before the first title.", line)
 
 
 def _record(card: _Card, rank: int) -> EntryDraft | Rejected:
     if not (card.paragraphs or card.arxiv_id or card.date):
-        return rejected(f"line {card.line}", "It looks like a title, but no abstract follows it.", card.title)
+        return rejected(f"line {card.line}", "It looks like a title, but has no abstract.", card.title)
     value, version = normalize_arxiv(card.arxiv_id)
     identifiers = (Identifier("arxiv", value, version),) if value else ()
     date = parse_date(card.date)

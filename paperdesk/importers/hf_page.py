@@ -1,4 +1,4 @@
-"""The HTML of a Hugging Face papers page, saved from the browser: its papers lie in it as JSON."""
+"""The HTML of a Hugging Face papers page saved from the browser, which contains its papers as JSON."""
 
 import html
 import json
@@ -17,7 +17,7 @@ LISTS = ("dailyPapers", "papers", "trendingPapers")
 
 
 def recognizes(source: Source) -> bool:
-    """HTML with the data of the papers in an attribute."""
+    """HTML with the papers' data in an attribute."""
     return source.head.lstrip()[:1] == "<" and "data-props" in source.text and bool(PROPS.search(source.text))
 
 
@@ -25,7 +25,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the papers of the page in its order.
 
     Raises:
-        ImportFailed: the page was not saved whole.
+        ImportFailed: the page was not saved completely.
     """
     day, records = "", []
     for found in PROPS.finditer(source.text):
@@ -42,7 +42,7 @@ def _load(attribute: str) -> Any:
         return json.loads(html.unescape(attribute), strict=False)
     except (ValueError, RecursionError) as error:
         raise ImportFailed(
-            "hf-page-cut-off", "This page of Hugging Face was not saved whole; save it again."
+            "hf-page-cut-off", "This Hugging Face page was not saved completely. Save it again."
         ) from error
 
 

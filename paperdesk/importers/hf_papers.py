@@ -1,4 +1,4 @@
-"""A paper as Hugging Face describes it in JSON; the API and the saved page share it."""
+"""A paper in Hugging Face's JSON, shared by the API and the saved page."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -17,7 +17,7 @@ from paperdesk.text.dates import parse_date, parse_moment
 
 
 def is_paper_record(record: Any) -> bool:
-    """Whether a JSON object is a paper of Hugging Face, from a daily list or on its own."""
+    """True if a JSON object is a Hugging Face paper, from a daily list or on its own."""
     if not isinstance(record, dict):
         return False
     paper = record.get("paper", record)
@@ -28,7 +28,7 @@ WRAPPERS = ("papers", "dailyPapers", "trendingPapers", "results", "items", "data
 
 
 def listed_papers(data: Any) -> list[Any]:
-    """The papers of an answer: a list, one paper, or an object with a list of them under one of the usual names."""
+    """The papers in a response: a list, one paper, or an object with a list under a usual name."""
     if isinstance(data, list):
         return data if any(is_paper_record(record) for record in data[:3]) else []
     if is_paper_record(data):
@@ -48,7 +48,7 @@ def entries(records: Iterable[Any]) -> Iterator[Record]:
 
 
 def _reason(error: Exception) -> str:
-    return str(error) if isinstance(error, InvalidField) else "It is no paper as Hugging Face describes one."
+    return str(error) if isinstance(error, InvalidField) else "It is not a Hugging Face paper."
 
 
 def _entry(record: dict[str, Any], rank: int) -> EntryDraft:
@@ -82,13 +82,13 @@ def _entry(record: dict[str, Any], rank: int) -> EntryDraft:
 
 
 def _project_link(url: str) -> Any:
-    """The project's page, which may be a repository."""
+    """The project's page, possibly a repository."""
     link = make_link(url)
     return link if link is None or link.kind == LinkKind.CODE else make_link(url, LinkKind.PROJECT)
 
 
 def _authors(paper: dict[str, Any]) -> tuple[Author, ...]:
-    """The names on the paper, not the nicknames of the accounts; hidden ones are authors too."""
+    """The names on the paper, not account nicknames; hidden authors are included."""
     told = paper.get("authors") or []
     if isinstance(told, str):
         return split_author_list(plain(told))
@@ -96,7 +96,7 @@ def _authors(paper: dict[str, Any]) -> tuple[Author, ...]:
 
 
 def _name(author: Any) -> str:
-    """The name of an author, who is an object or a plain text."""
+    """The name of an author, given as an object or a text."""
     if isinstance(author, str):
         return author
     account = author.get("user") if isinstance(author, dict) else None

@@ -1,4 +1,4 @@
-"""Plain lists of DOIs, arXiv ids, ISBNs and PMIDs, as one copies them from a mail or a spreadsheet."""
+"""Plain lists of DOIs, arXiv IDs, ISBNs and PMIDs, as copied from a mail or a spreadsheet."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ LONGEST_LINE_CHARS = 200  # characters of a line of such a list
 
 
 def recognizes(source: Source) -> bool:
-    """Lines that hold nothing but identifiers, with few exceptions."""
+    """Lines with nothing but identifiers, with few exceptions."""
     if source.head.lstrip("\ufeff \t\r\n")[:1] in {"<", "{", "[", "@"}:
         return False
     lines = [line for _, line in _lines(source.head)]
@@ -35,11 +35,11 @@ def recognizes(source: Source) -> bool:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield one paper for each identifier; a line that is none comes as Rejected."""
+    """Yield one paper per identifier; other lines are Rejected."""
     for number, line in _lines(source.text):
         found = _identifiers(line)
         if not found:
-            yield Rejected(f"line {number}", "This is no DOI, arXiv id, ISBN or PMID; correct it.", line)
+            yield Rejected(f"line {number}", "This is not a DOI, arXiv ID, ISBN or PMID. Correct it.", line)
         for identifier in found:
             yield _draft(identifier)
 
@@ -52,7 +52,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _identifiers(line: str) -> list[Identifier]:
-    """The identifiers of a line; none if anything in it is something else."""
+    """The identifiers on a line; none if anything else is on it."""
     found: list[Identifier] = []
     if isbn := normalize_isbn(line) if re.fullmatch(r"(?:ISBN[-:\s\d]*)?[\dXx -]{10,17}", line, re.IGNORECASE) else "":
         return [Identifier("isbn", isbn)]
@@ -66,7 +66,7 @@ def _identifiers(line: str) -> list[Identifier]:
 
 
 def _is_all(word: str, identifier: Identifier) -> bool:
-    """Whether a word is the identifier, bare, labelled or as an address, and nothing more."""
+    """True if a word is exactly the identifier: bare, labelled or as an address."""
     rest = word.lower().replace(identifier.value.lower(), "", 1)
     return bool(re.fullmatch(r"(?:https?://)?[\w.:-]{0,40}(?:/[\w.:-]*){0,3}(?:\?id=)?(?:v\d+)?(?:\.pdf)?/?", rest))
 
@@ -80,4 +80,4 @@ def _draft(identifier: Identifier) -> PaperDraft:
     return PaperDraft(PaperFields(type=kind), identifiers=(identifier,))
 
 
-IMPORTER = Importer("identifiers", "A list of DOIs, arXiv ids, ISBNs or PMIDs", "references", recognizes, parse)
+IMPORTER = Importer("identifiers", "List of DOIs, arXiv IDs, ISBNs or PMIDs", "references", recognizes, parse)

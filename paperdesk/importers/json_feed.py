@@ -18,7 +18,7 @@ from paperdesk.text.urls import is_web_address
 
 
 def recognizes(source: Source) -> bool:
-    """An object whose `version` is an address of jsonfeed.org."""
+    """An object whose `version` is a jsonfeed.org address."""
     data = json_or_none(source)
     return isinstance(data, dict) and "jsonfeed.org/version" in text_of(data, "version")
 
@@ -27,7 +27,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the items of the feed in its order."""
     feed = load_json(source)
     if not isinstance(feed, dict) or not isinstance(feed.get("items", []), list):
-        raise ImportFailed("json-feed-without-items", "This JSON Feed has no list of items; fetch it again.")
+        raise ImportFailed("json-feed-without-items", "This JSON Feed has no list of items. Try again later.")
     yield FeedHead("json-feed", plain(html_to_text(text_of(feed, "title"))), text_of(feed, "home_page_url"))
     for number, item in enumerate(feed.get("items", []), start=1):
         try:

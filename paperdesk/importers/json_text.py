@@ -1,4 +1,4 @@
-"""Reading JSON for the importers whose formats are made of it."""
+"""Reading JSON, for importers of JSON-based formats."""
 
 import json
 from functools import lru_cache
@@ -11,16 +11,16 @@ LARGEST_COUNT = 2**53  # beyond it numbers in JSON are no longer exact
 
 
 def is_json(source: Source) -> bool:
-    """Whether the source begins as JSON does."""
+    """True if the source begins like JSON."""
     return source.head.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}
 
 
 @lru_cache(maxsize=1)
 def load_json(source: Source) -> Any:
-    """Return what the JSON says, as a list where each line is JSON of its own; read once however many importers ask.
+    """Parse the JSON, as a list if it is one value per line; parsed once for all importers.
 
     Raises:
-        ImportFailed: it is broken or cut off; the message names the line.
+        ImportFailed: it is malformed or truncated; the message gives the line.
     """
     text = source.text.lstrip("\ufeff")
     try:
@@ -30,18 +30,18 @@ def load_json(source: Source) -> Any:
             return records
         raise ImportFailed(
             "json-broken",
-            "The JSON is broken or cut off at line {line} ({reason}); fetch it again.",
+            "The JSON is malformed or cut off at line {line} ({reason}). Download it again.",
             line=error.lineno,
             reason=error.msg,
         ) from error
     except (RecursionError, ValueError) as error:
         raise ImportFailed(
-            "json-too-deep", "The JSON is nested too deeply or holds numbers too large; it is no list of papers."
+            "json-too-deep", "The JSON is nested too deeply or has numbers that are too large to be a list of papers."
         ) from error
 
 
 def _lines(text: str) -> list[Any]:
-    """The records of a text that has one in each line (NDJSON); none if any line is no JSON."""
+    """The records of line-delimited JSON (NDJSON); none if any line is not JSON."""
     try:
         return [json.loads(line, strict=False) for line in text.splitlines() if line.strip()]
     except (ValueError, RecursionError):
@@ -49,7 +49,7 @@ def _lines(text: str) -> list[Any]:
 
 
 def json_or_none(source: Source) -> Any:
-    """Return what the JSON says, or None for what is none."""
+    """Parse the JSON; None if it is invalid."""
     if not is_json(source):
         return None
     try:
@@ -59,13 +59,13 @@ def json_or_none(source: Source) -> Any:
 
 
 def text_of(record: Any, *names: str) -> str:
-    """Return the first of these members that is a text which is not blank; "" if none is."""
+    """Return the first of these members that is a non-blank text; "" if there is none."""
     values = (record.get(name) for name in names) if isinstance(record, dict) else ()
     return next((value for value in values if isinstance(value, str) and value.strip()), "")
 
 
 def count_of(record: Any, *names: str) -> int | None:
-    """Return the first of these members that is a number, as a whole one; None if none is."""
+    """Return the first of these members that is a number, as an integer; None if there is none."""
     values = (record.get(name) for name in names) if isinstance(record, dict) else ()
     found = next((value for value in values if isinstance(value, int | float) and not isinstance(value, bool)), None)
     try:

@@ -1,4 +1,4 @@
-"""What services answer that know papers by identifier or title: Crossref, Open Library, pages of publishers."""
+"""Responses of services that know papers by identifier or title: Crossref, Open Library, publishers' pages."""
 
 import json
 import re
@@ -34,7 +34,7 @@ TAGS = {
 
 
 def read_crossref(source: Source) -> list[PaperDraft]:
-    """The works of an answer of Crossref, be it one or a list; nothing for what is no such answer."""
+    """The works in a Crossref response, one or many; none if it is something else."""
     answer = json_or_none(source)
     message = answer.get("message") if isinstance(answer, dict) else None
     if not isinstance(message, dict):
@@ -45,7 +45,7 @@ def read_crossref(source: Source) -> list[PaperDraft]:
 
 
 def _work(item: dict[str, Any]) -> dict[str, Any]:
-    """Members that say what a paper is; Crossref tells much more of itself."""
+    """Members that describe a paper; Crossref adds much data of its own."""
     work = {name: item[name] for name in CROSSREF if item.get(name)}
     title, subtitle = _first(item.get("title")), _first(item.get("subtitle"))
     if title and subtitle and subtitle.lower() not in title.lower():
@@ -59,7 +59,7 @@ def _first(value: Any) -> str:
 
 
 def read_csl(source: Source) -> list[PaperDraft]:
-    """The reference that a resolver of DOIs answers as CSL-JSON."""
+    """The reference in a DOI resolver's CSL-JSON response."""
     answer = json_or_none(source)
     return _drafts([_work(answer)]) if isinstance(answer, dict) else []
 
@@ -71,7 +71,7 @@ def _drafts(records: list[dict[str, Any]]) -> list[PaperDraft]:
 
 
 def read_open_library(source: Source) -> list[PaperDraft]:
-    """The books of an answer of Open Library, by their ISBN."""
+    """The books in an Open Library response, by ISBN."""
     answer = json_or_none(source)
     books = answer.items() if isinstance(answer, dict) else ()
     return _drafts([_book(str(name), book) for name, book in books if isinstance(book, dict)])
@@ -92,7 +92,7 @@ def _names(values: Any) -> list[str]:
 
 
 def read_page(source: Source) -> tuple[list[PaperDraft], tuple[Identifier, ...]]:
-    """The paper that a web page is about, as its tags for Google Scholar say, and the identifiers in those."""
+    """The paper that a web page is about, according to its Google Scholar tags, and the identifiers in those."""
     found = list(_tags(source.text))
     tags = dict(reversed(found))
     numbers = [value for name, value in found if name in {"citation_doi", "dc.identifier", "citation_arxiv_id"}]

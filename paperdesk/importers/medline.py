@@ -1,4 +1,4 @@
-"""MEDLINE files (.nbib): what PubMed offers for download, and ERIC and others after it."""
+"""MEDLINE files (.nbib), offered by PubMed, and by ERIC and others."""
 
 import re
 from collections.abc import Iterator
@@ -59,7 +59,7 @@ def parse(source: Source) -> Iterator[Record]:
 
 
 def reference_of(record: TaggedRecord) -> Reference:
-    """What one record says."""
+    """Convert one record."""
     reference = Reference(_type(record))
     _people(record, reference)
     _titles(record, reference)
@@ -86,7 +86,7 @@ def _type(record: TaggedRecord) -> str:
 
 
 def _people(record: TaggedRecord, reference: Reference) -> None:
-    """Full names where there are any; a short name behind a full one is the same person's."""
+    """Full names if there are any; a short name after a full one is the same person."""
     for full, short, people in (("FAU", "AU", reference.authors), ("FED", "ED", reference.editors)):
         has_full = False
         for tag, value in record.pairs:
@@ -104,7 +104,7 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
 
 
 def _full_name(text: str) -> Author:
-    """`Smith, John Q Jr`: the family name stands before the comma, whatever it looks like."""
+    """`Smith, John Q Jr`: the family name is before the comma, whatever it looks like."""
     family, comma, given = plain(text).partition(",")
     if not comma:
         return parse_name(text)
@@ -134,12 +134,12 @@ def _titles(record: TaggedRecord, reference: Reference) -> None:
 
 
 def without_stop(title: str) -> str:
-    """A title without the full stop that PubMed puts behind each; an abbreviation at its end keeps its own."""
+    """A title without the full stop that PubMed appends; a final abbreviation keeps its own."""
     return title if title.endswith("..") or ABBREVIATED.search(title) else title.removesuffix(".")
 
 
 def _joined(parts: list[str]) -> str:
-    """A title that is cut into several lines of its own, joined as JabRef and others do."""
+    """A title split into several lines, joined as by JabRef and others."""
     title = parts[0]
     for part in parts[1:]:
         title += f" {part}" if title[-1:] in ":?!.;" else f": {part}"
@@ -165,4 +165,4 @@ def _numbers(record: TaggedRecord, reference: Reference) -> None:
     reference.keep("issn", *record.all("IS"))
 
 
-IMPORTER = Importer("medline", "MEDLINE, as PubMed offers it (.nbib)", "references", recognizes, parse)
+IMPORTER = Importer("medline", "MEDLINE (PubMed .nbib)", "references", recognizes, parse)

@@ -32,7 +32,7 @@ OTHERS = {
 
 
 def recognizes(source: Source) -> bool:
-    """A record or a collection of MODS in the head."""
+    """A MODS record or collection at the beginning."""
     return begins_with(source, "mods", "modsCollection")
 
 
@@ -57,7 +57,7 @@ def _draft(record: Element) -> PaperDraft:
 
 
 def _type(record: Element, host: Element | None) -> str:
-    """The first genre that says something; else whether it stands in something, or is a book of its own."""
+    """The first informative genre; otherwise whether it is part of something, or a book."""
     for genre in (genre.lower() for genre in texts_of(record, "genre")):
         if genre in reference_types.MODS:
             found = reference_types.MODS[genre]
@@ -189,4 +189,4 @@ def _numbers(record: Element, host: Element | None, reference: Reference) -> Non
         reference.take_address(url)
 
 
-IMPORTER = Importer("mods", "MODS, the XML of libraries", "references", recognizes, parse)
+IMPORTER = Importer("mods", "MODS XML", "references", recognizes, parse)

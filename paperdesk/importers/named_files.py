@@ -1,4 +1,4 @@
-"""The files that a record names: `file` as JabRef, Zotero and Mendeley write it, `local-url`, BibDesk's bookmarks."""
+"""Files that a record refers to: `file` as written by JabRef, Zotero and Mendeley, `local-url`, BibDesk's bookmarks."""
 
 import base64
 import binascii
@@ -18,14 +18,14 @@ FEWEST_PARTS = 3  # of a description, a path and a kind
 
 
 def named_files(extra: Mapping[str, str]) -> list[str]:
-    """The paths in the fields of a record, as they are written there; addresses of the web are none."""
+    """The paths in a record's fields, as written, without web addresses."""
     found = [path for name in FIELDS if name in extra for item in _items(extra[name]) if (path := _path(item))]
     found += [path for name, value in extra.items() if name.startswith(BOOKMARK) and (path := _bookmarked(value))]
     return list(dict.fromkeys(found))
 
 
 def _items(text: str) -> Iterator[str]:
-    """What stands between semicolons that no backslash escapes."""
+    """The items between unescaped semicolons."""
     item = ""
     for piece in re.split(r"((?<!\\)(?:\\\\)*;)", text.replace(r"$\backslash$", "")):
         if piece.endswith(";"):
@@ -54,7 +54,7 @@ def _path(item: str) -> str:
 
 
 def _bookmarked(text: str) -> str:
-    """The path in a bookmark of BibDesk, a property list in Base64; "" for what is none."""
+    """The path in a BibDesk bookmark, a property list in Base64; "" if there is none."""
     try:
         told = plistlib.loads(base64.b64decode(text, validate=True))
     except (binascii.Error, ValueError, plistlib.InvalidFileException, OverflowError, RecursionError):

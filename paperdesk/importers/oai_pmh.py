@@ -1,4 +1,4 @@
-"""OAI-PMH: what repositories tell of their papers, in Dublin Core or in arXiv's own form."""
+"""OAI-PMH: repositories' descriptions of their papers, in Dublin Core or arXiv's own format."""
 
 import re
 from collections.abc import Iterator
@@ -23,24 +23,24 @@ NOTHING = "noRecordsMatch"
 
 
 def recognizes(source: Source) -> bool:
-    """An answer of OAI-PMH."""
+    """An OAI-PMH response."""
     return begins_with(source, "OAI-PMH")
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the records that are told; those that were deleted are passed over.
+    """Yield the records, skipping deleted ones.
 
     Raises:
-        ImportFailed: it is broken, or the repository answers with an error.
+        ImportFailed: it is malformed, or the repository returned an error.
     """
     root = read_xml(prepare(source.text))
     if root is None:
-        raise ImportFailed("oai-broken", "This answer of OAI-PMH is broken or cut off; fetch it again.")
+        raise ImportFailed("oai-broken", "This OAI-PMH response is malformed or cut off. Download it again.")
     error = root.find("error")
     if error is not None and error.get("code") != NOTHING:
         reason = text_of(error) or error.get("code", "")
         raise ImportFailed(
-            "oai-refuses", "The repository answered with an error: {reason}. Check the address.", reason=reason
+            "oai-refuses", "The repository returned an error: {reason}. Check the address.", reason=reason
         )
     yield FeedHead("oai-pmh", "", text_of(root, "request") if is_web_address(text_of(root, "request")) else "")
     for number, record in enumerate(root.iter("record"), start=1):
@@ -96,7 +96,7 @@ def _arxiv(told: Element) -> PaperDraft:
 
 
 def _names(author: Element) -> Iterator[Author]:
-    """`Lee`, `Ann`; also `Collaboration`, `Super-Kamiokande`, and a person who signs for a collaboration."""
+    """`Lee`, `Ann`; also `Collaboration`, `Super-Kamiokande`, and a person who represents a collaboration."""
     family, given = plain(text_of(author, "keyname")), plain(text_of(author, "forenames"))
     if is_group(family) and given:
         yield Author(f"{given} {family}")
@@ -108,7 +108,7 @@ def _names(author: Element) -> Iterator[Author]:
 
 
 def _core(told: Element) -> PaperDraft:
-    """A record in Dublin Core, whose descriptions hold the abstract and a comment, and whose dates are several."""
+    """A Dublin Core record, whose descriptions include the abstract and a comment, with several dates."""
     texts = [html_to_text(text) for text in texts_of(told, "description")]
     comment = next((COMMENT.sub("", text) for text in texts if COMMENT.match(text)), "")
     abstract = max((text for text in texts if not COMMENT.match(text)), key=len, default="")

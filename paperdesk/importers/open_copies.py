@@ -1,4 +1,4 @@
-"""Where Unpaywall says that open copies of a paper lie, in the answers of its REST API, version 2."""
+"""The locations of open copies according to Unpaywall's REST API, version 2."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,7 +8,7 @@ from paperdesk.importers.json_text import json_or_none
 
 
 def read_open_copies(source: Source) -> list[str]:
-    """The addresses of open PDFs, the best first; each once."""
+    """The addresses of open PDFs, best first, without repetition."""
     answer = json_or_none(source)
     return list(dict.fromkeys(_addresses(answer))) if isinstance(answer, dict) else []
 

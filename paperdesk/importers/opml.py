@@ -1,4 +1,4 @@
-"""OPML: the lists of feeds that feed readers exchange; what they write is read, whether or not it is as specified."""
+"""OPML: lists of feeds exchanged by feed readers, read even if they violate the specification."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -24,24 +24,26 @@ LARGEST_MB = 20
 
 
 def is_opml(source: Source) -> bool:
-    """Whether the source begins as a list of feeds does."""
+    """True if the source begins like a list of feeds."""
     head = source.head.lstrip("\ufeff \t\r\n")
     return head.startswith("<") and bool(ROOT.search(head))
 
 
 def read_opml(source: Source) -> list[Outline]:
-    """The folders and feeds of a list in their order, each address once; what names no feed comes with its reason.
+    """The folders and feeds of a list in order, without repetition; entries without a feed have a reason.
 
     Raises:
-        ImportFailed: it is no list of feeds.
+        ImportFailed: it is not a list of feeds.
     """
     if len(source.data) > LARGEST_MB * 1_000_000:
         raise ImportFailed(
-            "opml-too-large", "A list of feeds of more than {most_mb} MB is none. Check the file.", most_mb=LARGEST_MB
+            "opml-too-large", "A list of feeds cannot be larger than {most_mb} MB. Check the file.", most_mb=LARGEST_MB
         )
     if not is_opml(source):
         raise ImportFailed(
-            "not-opml", "“{name}” is no OPML file. Export your feeds as OPML in the other program.", name=source.name
+            "not-opml",
+            "“{name}” is not an OPML file. Export your feeds as OPML from the other program.",
+            name=source.name,
         )
     text = prepare(source.text)
     root = read_xml(text)
@@ -50,20 +52,20 @@ def read_opml(source: Source) -> list[Outline]:
     if root is None:
         raise ImportFailed(
             "opml-broken",
-            "The XML of “{name}” is broken or hostile. Export the list anew and try again.",
+            "The XML of “{name}” is malformed or unsafe. Export the list again and retry.",
             name=source.name,
         )
     body = next((part for part in root.iter() if str(part.tag).lower() == "body"), root)
     found = list(_once(_outlines(body)))
     if not any(isinstance(outline, Subscription) for outline in found):
         raise ImportFailed(
-            "opml-without-feeds", "“{name}” names no feed: no outline in it has an xmlUrl.", name=source.name
+            "opml-without-feeds", "“{name}” contains no feeds: none of its outlines has an xmlUrl.", name=source.name
         )
     return found
 
 
 def _outlines(body: Element) -> Iterator[Outline]:
-    """All outlines from top to bottom, without recursion: a hostile file may nest them a million deep."""
+    """All outlines from top to bottom, without recursion: a hostile file may nest them a million levels deep."""
     waiting: list[tuple[Element, FolderPath]] = [(part, ()) for part in reversed(body)]
     number = 0
     while waiting:
@@ -82,7 +84,7 @@ def _outlines(body: Element) -> Iterator[Outline]:
             if len(part) or title:
                 yield SubscriptionFolder(inner)
         else:
-            yield UnreadOutline(f"outline {number}", "It gives no xmlUrl; add the feed by its address.", values["url"])
+            yield UnreadOutline(f"outline {number}", "It has no xmlUrl. Add the feed by its address.", values["url"])
         waiting += [(child, inner) for child in reversed(part)]
 
 
@@ -105,7 +107,7 @@ def _feed(number: int, address: str, title: str, folder: FolderPath, values: Map
 
 
 def _once(outlines: Iterator[Outline]) -> Iterator[Outline]:
-    """Without the addresses and folders that came before."""
+    """Drop addresses and folders that came before."""
     seen: set[object] = set()
     for outline in outlines:
         if isinstance(outline, UnreadOutline):

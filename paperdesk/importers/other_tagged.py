@@ -1,6 +1,6 @@
-"""Files of tags that say what RIS says in other letters: EndNote's (Refer), Web of Science's, RefWorks'.
+"""Tagged files similar to RIS with other tags: EndNote's (Refer), Web of Science's, RefWorks'.
 
-Each is translated into the tags of RIS, line by line, and read as that.
+Each is translated to RIS tags line by line, and read as RIS.
 """
 
 import re
@@ -62,7 +62,7 @@ WHOLE_NAME = "au-whole"
 
 @dataclass(frozen=True)
 class Dialect:
-    """How one of these formats writes its lines, and what its tags are in RIS."""
+    """The line format of one of these, and its tags in RIS."""
 
     line: re.Pattern[str]  # groups: tag, value
     begins: str  # the tag with which a record begins, which tells its type
@@ -123,7 +123,7 @@ def read(source: Source, dialect: Dialect) -> Iterator[Record]:
 
 
 def read_records(records: Iterable[TaggedRecord]) -> Iterator[Record]:
-    """Yield the papers of records that were translated into the tags of RIS."""
+    """Yield the papers from records translated into RIS tags."""
     for record in records:
         try:
             yield reference_of(record).draft()
@@ -153,7 +153,7 @@ def _records(text: str, dialect: Dialect) -> Iterator[TaggedRecord]:
 
 
 def _go_on(record: TaggedRecord, line: str, dialect: Dialect) -> None:
-    """A line without a tag: another name or word, or more of a text."""
+    """A line without a tag: another name or word, or the continuation of a text."""
     tag = record.pairs[-1][0]
     if tag in dialect.lists:
         record.add(tag, line)
@@ -162,7 +162,7 @@ def _go_on(record: TaggedRecord, line: str, dialect: Dialect) -> None:
 
 
 def finished(record: TaggedRecord, dialect: Dialect) -> TaggedRecord:
-    """The record with whole names where it has short ones as well, and a day that tells its year."""
+    """The record with full names instead of short ones, and a day that includes its year."""
     year = record.first("PY")
     has_whole = dialect is WOS and bool(record.all(WHOLE_NAME))
     pairs = [(tag, value) for tag, value in record.pairs if not (has_whole and tag == "AU")]
@@ -177,7 +177,7 @@ ENDNOTE_TAGGED = Importer(
     "endnote-tagged", "EndNote tagged and Refer (.enw)", "references", is_endnote, lambda source: read(source, ENDNOTE)
 )
 WEB_OF_SCIENCE = Importer(
-    "web-of-science", "Web of Science, plain text", "references", is_wos, lambda source: read(source, WOS)
+    "web-of-science", "Web of Science (plain text)", "references", is_wos, lambda source: read(source, WOS)
 )
 REFWORKS_TAGGED = Importer(
     "refworks", "RefWorks tagged", "references", is_refworks, lambda source: read(source, REFWORKS)

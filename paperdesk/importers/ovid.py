@@ -1,6 +1,6 @@
-"""Ovid's own format: numbered records in which a name stands on one line and its value, indented, below it.
+"""Ovid's format: numbered records with a name on one line and its value indented below.
 
-Each record is translated into the tags of RIS and read as that.
+Each record is translated to RIS tags and read as RIS.
 """
 
 import re
@@ -50,7 +50,7 @@ TYPES = (("chapter", "CHAP"), ("book", "BOOK"), ("conference", "CPAPER"), ("diss
 
 
 def recognizes(source: Source) -> bool:
-    """A number in angle brackets on a line of its own, and a field below it."""
+    """A number in angle brackets on a separate line, and a field below it."""
     head = source.head.replace("\r\n", "\n")
     return START.search(head) is not None and FIELD.search(head) is not None
 
@@ -75,7 +75,7 @@ def _records(text: str) -> Iterator[TaggedRecord]:
 
 
 def _fields(lines: list[str]) -> dict[str, str]:
-    """The values by their names in lower case; lines below one name are joined, two blanks part values."""
+    """The values by lower-case name; lines below one name are joined, two spaces separate values."""
     fields: dict[str, str] = {}
     name = ""
     for line in lines:
@@ -109,9 +109,9 @@ def _take(record: TaggedRecord, name: str, value: str) -> None:
 
 
 def _source(text: str) -> list[tuple[str, str]]:
-    """`Nature. 12(3):100-10, 2010 May 5.` in its parts; what has another form is kept whole."""
+    """`Nature. 12(3):100-10, 2010 May 5.` split into parts; anything in another form is kept whole."""
     found = SOURCE.fullmatch(text.replace("  ", " ").strip())
     return [(tag, part.strip()) for tag, part in found.groupdict().items() if part] if found else [("ris-so", text)]
 
 
-IMPORTER = Importer("ovid", "Ovid, as its databases offer it", "references", recognizes, parse)
+IMPORTER = Importer("ovid", "Ovid", "references", recognizes, parse)

@@ -1,4 +1,4 @@
-"""Ranges of pages as sources write them, in one form."""
+"""Normalising page ranges."""
 
 import re
 
@@ -18,7 +18,7 @@ def pages_of(text: str) -> str:
 
 
 def spelt_out(text: str) -> str:
-    """A range as MEDLINE abbreviates it, with its last page in full: `475-82` is `475-482`."""
+    """A MEDLINE range with its last page completed: `475-82` is `475-482`."""
     found = ABBREVIATED.fullmatch(text.strip())
     if not found or len(found[2]) >= len(found[1]):
         return text
@@ -26,7 +26,7 @@ def spelt_out(text: str) -> str:
 
 
 def range_of(first: str, last: str) -> str:
-    """The range from the first page to the last, whichever of them is known."""
+    """The range from the first to the last page, as far as they are known."""
     first, last = first.strip(), last.strip()
     if not last or first == last or re.search(r"[-–]", first):
         return first

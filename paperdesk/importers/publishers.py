@@ -1,4 +1,4 @@
-"""What publishers put around an abstract, or in its place: the journal, the authors, the day, the DOI."""
+"""What publishers put around an abstract, or in its place: the journal, authors, date, DOI."""
 
 import re
 from collections.abc import Iterable
@@ -56,7 +56,7 @@ BEGINNINGS = (MDPI, ONLINE, PUBMED, ELSEVIER, APS, WILEY, TAYLOR, ACS, PLOS)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An abstract, and what stood around it."""
+    """An abstract, and what surrounded it."""
 
     abstract: str
     authors: str = ""
@@ -72,7 +72,7 @@ FIELDS = tuple(field.name for field in fields(Told))
 
 
 def read_abstract(text: str) -> Told:
-    """Part an abstract, as plain text, from what its publisher put before and behind it."""
+    """Separate an abstract, as plain text, from what its publisher put before and after it."""
     text = text.strip()
     if text.lower() in {"", "null"}:
         return Told("")
@@ -88,7 +88,7 @@ def read_abstract(text: str) -> Told:
 
 
 def read_abstracts(texts: Iterable[str]) -> Told:
-    """The longest abstract in several texts, and what stood around any of them."""
+    """The longest abstract in several texts, and what surrounded any of them."""
     told = sorted(map(read_abstract, texts), key=lambda one: len(one.abstract), reverse=True)
     found = {name: next((value for one in told if (value := getattr(one, name))), "") for name in FIELDS}
     return Told(**found)
@@ -100,6 +100,6 @@ def _taken(told: Told, found: re.Match[str], abstract: str) -> Told:
 
 
 def journal_of(title: str) -> str:
-    """The journal that the title of a feed names together with what it lists: `Wiley: Ferns: Table of Contents`."""
+    """The journal in the title of a feed with several parts: `Wiley: Ferns: Table of Contents`."""
     found = LIST_OF.match(title.strip()) if len(title) < LONGEST_TITLE else None
     return next((name for name in found.groups() if name), "") if found else ""

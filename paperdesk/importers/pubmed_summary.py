@@ -1,4 +1,4 @@
-"""PubMed's summary as text: numbered references as people print them, each ended by its PMID."""
+"""PubMed's text summary: numbered references, each ending with its PMID."""
 
 import re
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ OTHERS = Author("others")
 
 
 def recognizes(source: Source) -> bool:
-    """A numbered reference with a PMID in the head."""
+    """A numbered reference with a PMID at the beginning."""
     head = source.head.replace("\r\n", "\n").lstrip("\ufeff\n ")
     return START.match(head) is not None and PMID.search(head) is not None
 
@@ -36,7 +36,7 @@ def parse(source: Source) -> Iterator[Record]:
         end = starts[number + 1].start() if number + 1 < len(starts) else len(text)
         summary = " ".join(text[start.end() : end].split())
         if not PMID.search(summary):
-            yield Rejected(f"record {start[0].strip()}", "It has no PMID, by which PubMed ends a reference.", summary)
+            yield Rejected(f"record {start[0].strip()}", "It has no PMID, which ends a reference from PubMed.", summary)
             continue
         try:
             yield _draft(summary)
@@ -73,4 +73,4 @@ def _authors(text: str) -> list[Author]:
     return [*authors, OTHERS] if bare != text else authors
 
 
-IMPORTER = Importer("pubmed-summary", "PubMed summary, as text", "references", recognizes, parse)
+IMPORTER = Importer("pubmed-summary", "PubMed summary (text)", "references", recognizes, parse)

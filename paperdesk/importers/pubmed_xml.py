@@ -45,7 +45,7 @@ def recognizes(source: Source) -> bool:
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield articles and books in the order of the file."""
+    """Yield articles and books in file order."""
     return read_records(source, RECORDS, _draft)
 
 
@@ -100,7 +100,7 @@ def _journal(article: Element, reference: Reference) -> None:
 
 
 def _date(element: Element | None) -> PartialDate:
-    """A date in parts, or as MEDLINE writes what has none: `1999 Spring`, `2000 Nov-Dec`."""
+    """A date in parts, or in MEDLINE's notation without parts: `1999 Spring`, `2000 Nov-Dec`."""
     year = text_of(element, "Year")
     if not YEAR.fullmatch(year):
         return parse_date(text_of(element, "MedlineDate"))
@@ -116,7 +116,7 @@ def _abstract(parts: list[Element]) -> str:
 
 
 def _markup(element: Element | None) -> str:
-    """The text of an element with its raised letters and formulae."""
+    """The text of an element with its superscripts and formulas."""
     if element is None:
         return ""
     if not len(element):

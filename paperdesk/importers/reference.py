@@ -1,4 +1,4 @@
-"""One record of a reference format on its way to a draft: what has a place of its own, and all the rest."""
+"""Converting a record of any reference format to a draft: known fields, and all the rest."""
 
 import re
 from collections.abc import Iterable
@@ -31,13 +31,13 @@ PREPRINT = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
 
 
 def plain(text: str) -> str:
-    """A text as one reads it: HTML and LaTeX decoded where they are certain."""
+    """Readable text: HTML and LaTeX decoded where certain."""
     return latex_to_text(html_to_text(text)).strip()
 
 
 @dataclass
 class Reference:
-    """The parts of one record as they are found, in any order; `draft` makes a paper of them.
+    """The parts of one record, added in any order; `draft` converts it to a paper.
 
     `texts` holds fields of PaperFields by name. What has no place goes through `keep`, under the name that BibLaTeX
     has for it where there is one: so it comes out again where the paper is exported.
@@ -57,7 +57,7 @@ class Reference:
     extra: dict[str, str] = field(default_factory=dict)
 
     def set(self, name: str, text: str) -> None:
-        """Give a field its text; a second one is kept among the rest."""
+        """Set a field; a second value is kept among the rest."""
         if not text.strip():
             return
         shown = plain(text)
@@ -70,7 +70,7 @@ class Reference:
             self.extra[RAW + name] = text.strip()
 
     def keep(self, name: str, *values: str) -> None:
-        """Keep what has no field; more values of one name are joined by semicolons."""
+        """Keep a value without a field; several values with one name are joined by semicolons."""
         name = NO_NAME.sub("-", name.lower()).strip("-")
         for value in values:
             text = clean_line(value)
@@ -78,7 +78,7 @@ class Reference:
                 self.extra[name] = f"{self.extra[name]}; {text}" if name in self.extra else text
 
     def take_date(self, text: str) -> None:
-        """Read the date; the first one counts, and what it says beyond day, month and year is kept."""
+        """Read the date; the first one counts, and anything beyond day, month and year is kept."""
         if not text.strip() or self.date.year is not None:
             return
         self.date = parse_date(text)
@@ -94,7 +94,7 @@ class Reference:
             self.keep("doi", text)
 
     def take_number(self, scheme: str, text: str) -> None:
-        """Take an ISBN, ISSN, PMID, PMCID or arXiv id; what is none of them by its form is kept as it came."""
+        """Take an ISBN, ISSN, PMID, PMCID or arXiv ID; anything else is kept unchanged."""
         if scheme == "isbn" and self.type not in BOUND | {"misc"}:
             self.keep("isbn", text)
             return
@@ -104,7 +104,7 @@ class Reference:
             self.keep(scheme, text)
 
     def take_address(self, text: str, kind: LinkKind | None = None) -> None:
-        """Take a web address; another kind of address is kept as text."""
+        """Take a web address; other kinds of addresses are kept as text."""
         link = make_link(text.strip(), kind)
         if link is None:
             self.keep("url", text)
@@ -117,7 +117,7 @@ class Reference:
         """Return the paper.
 
         Raises:
-            InvalidField: it has neither title, author, identifier nor abstract.
+            InvalidField: it has no title, author, identifier or abstract.
         """
         links = join_links(tuple(self.links))
         if self.type in {"misc", "article", "online"} and PREPRINT.match(self.texts.get("venue", "")):
@@ -149,7 +149,7 @@ class Reference:
 
 
 def structured_name(family: str, given: str = "", particle: str = "", suffix: str = "") -> Author:
-    """A name whose parts the source told; small words before the family name are its particle."""
+    """A name with separate parts; lower-case words before the family name are its particle."""
     family, given = clean_line(plain(family)), clean_line(plain(given))
     if not particle and given:
         particle, family = split_particle(family.split())

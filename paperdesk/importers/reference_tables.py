@@ -1,6 +1,6 @@
-"""Tables of references: Web of Science's tab-delimited files and Scopus' CSV, a paper in each row.
+"""Tables of references: Web of Science's tab-delimited files and Scopus's CSV, one paper per row.
 
-Each row is translated into the tags of RIS and read as that.
+Each row is translated to RIS tags and read as RIS.
 """
 
 import csv
@@ -113,6 +113,6 @@ def _take_cell(record: TaggedRecord, name: str, value: str) -> None:
 
 
 WEB_OF_SCIENCE_TABLE = Importer(
-    "web-of-science-tab", "Web of Science, tab-delimited", "references", is_wos_table, parse_wos
+    "web-of-science-tab", "Web of Science (tab-delimited)", "references", is_wos_table, parse_wos
 )
 SCOPUS = Importer("scopus", "Scopus CSV", "references", is_scopus, parse_scopus)

@@ -1,4 +1,4 @@
-"""What other formats call the types of papers, in our words; what is in none of these tables is "misc"."""
+"""Other formats' names for types of papers; anything not in these tables is "misc"."""
 
 RIS = {
     **dict.fromkeys(("JOUR", "EJOUR", "MGZN", "NEWS", "INPR", "ABST"), "article"),

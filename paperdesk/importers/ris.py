@@ -1,4 +1,4 @@
-"""RIS files: what most publishers and databases offer for download."""
+"""RIS files, offered by most publishers and databases."""
 
 import re
 from collections.abc import Iterator
@@ -63,7 +63,7 @@ READ_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have
 
 
 def recognizes(source: Source) -> bool:
-    """A line with a type, or several lines with tags and one that ends a record."""
+    """A line with a type, or several tagged lines with one that ends a record."""
     if source.head.lstrip("\ufeff \t\r\n")[:1] in {"<", "{", "["}:
         return False
     text = source.text.replace("\r\n", "\n").replace("\r", "\n")
@@ -79,7 +79,9 @@ def parse(source: Source) -> Iterator[Record]:
 def _draft(record: TaggedRecord) -> Record:
     where = f"line {record.line}"
     if record.pairs[0][0] != "TY":
-        return Rejected(where, "This RIS record has no line TY, which says what it is; put one before it.", record.text)
+        return Rejected(
+            where, "This RIS record has no TY line, which gives its type. Add one at its start.", record.text
+        )
     try:
         return reference_of(record).draft()
     except InvalidField as error:
@@ -87,7 +89,7 @@ def _draft(record: TaggedRecord) -> Record:
 
 
 def reference_of(record: TaggedRecord) -> Reference:
-    """What one record says."""
+    """Convert one record."""
     kind = record.first("TY").split()[0].upper() if record.first("TY") else ""
     reference = Reference(reference_types.RIS.get(kind, "misc"))
     if kind and not _is_usual(kind):
@@ -110,12 +112,12 @@ def reference_of(record: TaggedRecord) -> Reference:
 
 
 def _is_usual(kind: str) -> bool:
-    """Whether our type alone says all that the tag TY said."""
+    """True if our type fully represents the TY tag."""
     return kind in {"JOUR", "BOOK", "CHAP", "CPAPER", "CONF", "RPRT", "DATA", "ELEC", "THES", "PAT", "COMP", "GEN"}
 
 
 def _people(record: TaggedRecord, reference: Reference) -> None:
-    """Authors under AU and A1 in the order of the file; A2 are editors of what the paper stands in."""
+    """Authors in AU and A1 in file order; A2 are editors of the containing work."""
     for tag, value in record.pairs:
         if not value:
             continue
@@ -128,7 +130,7 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
 
 
 def names_of(value: str) -> tuple[Author, ...]:
-    """The name in a line, or the names where a program put several into one; "et al." stands for others."""
+    """The names on a line, where a program may have put several; "et al." stands for others."""
     text = plain(value)
     if OTHERS.fullmatch(text):
         return (Author("others"),)
@@ -161,7 +163,7 @@ def _titles(record: TaggedRecord, reference: Reference, kind: str) -> None:
 
 
 def _date(record: TaggedRecord, reference: Reference) -> None:
-    """The most exact of the dates that agree on the year; PY and DA speak before Y1."""
+    """The most precise of the dates that agree on the year; PY and DA take precedence over Y1."""
     reference.keep("urldate", *(ris_date(t).iso if RIS_DATE.fullmatch(t) else t for t in record.all("Y2")))
     texts = [text for tag in ("PY", "DA", "Y1") for text in record.all(tag)]
     dates = [(ris_date(text), text) for text in texts]
@@ -228,7 +230,7 @@ def _addresses(record: TaggedRecord, reference: Reference) -> None:
 
 
 def _miscellaneous(record: TaggedRecord, reference: Reference) -> None:
-    """M1 and M3 hold whatever has no tag: the number of a report, what kind of work it is, a DOI."""
+    """M1 and M3 contain anything without a tag: a report number, a kind of work, a DOI."""
     for value in record.all("M1"):
         if reference.type in REPORTED and "issue" not in reference.texts:
             reference.set("issue", value)
@@ -242,7 +244,7 @@ def _miscellaneous(record: TaggedRecord, reference: Reference) -> None:
 
 
 def _numbers(record: TaggedRecord, reference: Reference) -> None:
-    """SN holds ISSNs and ISBNs alike."""
+    """SN contains both ISSNs and ISBNs."""
     for value in record.all("SN"):
         for part in re.split(r"[;,]|\s+(?=\d{4}-?\d{3})", value):
             is_issn = re.search(r"\b\d{4}-\d{3}[\dXx]\b", part) or reference.type == "article"
@@ -253,4 +255,4 @@ def _numbers(record: TaggedRecord, reference: Reference) -> None:
                 reference.take_number(scheme, part)
 
 
-IMPORTER = Importer("ris", "RIS, as publishers and databases offer it", "references", recognizes, parse)
+IMPORTER = Importer("ris", "RIS", "references", recognizes, parse)

@@ -1,4 +1,4 @@
-"""Well-formed RSS 2.0 and RSS 1.0, read ten times as fast as feedparser does and with every identifier.
+"""Well-formed RSS 2.0 and RSS 1.0, read ten times as fast as by feedparser and with every identifier.
 
 feedparser keeps the last of several `dc:identifier`, where PubMed and Science tell PMID and DOI apart. Everything
 unusual is left to it.
@@ -31,7 +31,7 @@ WHOLE_TEXT = ("body", "fullitem")  # XHTML, and what weblogs wrote before conten
 
 
 class _Unusual(Exception):
-    """Something that only feedparser knows how to read."""
+    """Something that only feedparser can read."""
 
 
 def read_rss(data: bytes) -> ParsedFeed | None:
@@ -50,7 +50,7 @@ def read_rss(data: bytes) -> ParsedFeed | None:
 
 
 def _read(parent: Element, space: str) -> dict[str, Any]:
-    """One item, or the channel's own head, as a dictionary with the keys of feedparser."""
+    """One item, or the channel's own header, as a dictionary with feedparser's keys."""
     found: dict[str, Any] = {"authors": [], "tags": [], "links": [], "content": []}
     for element in parent:
         name = element.tag.removeprefix(space) if space else element.tag
@@ -94,7 +94,7 @@ def _text(element: Element) -> str:
 
 
 def _names(text: str) -> list[str]:
-    """The authors in one element; an e-mail address before a name is left out."""
+    """The authors in one element, without an email address before a name."""
     if found := WITH_ADDRESS.fullmatch(text):
         return [found["name"].strip()]
     return [part.strip() for part in ADDRESS.sub("", text).split(";") if part.strip()]
@@ -126,7 +126,7 @@ def _key(tag: str) -> str:
 
 
 def _settle(found: dict[str, Any], parent: Element) -> None:
-    """What stands in for what is missing: the permanent link, the resource's name, Dublin Core's own title."""
+    """Substitutes for missing values: the permalink, the resource's name, Dublin Core's title."""
     found["authors"] = found["authors"] or found.get("podcasters", [])
     found["base"] = parent.get(BASE, "")
     for name, other in INSTEAD:

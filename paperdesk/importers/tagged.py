@@ -1,4 +1,4 @@
-"""Files of lines that begin with a tag: RIS and MEDLINE. The order of the tags and every line of them are kept.
+"""Files of tagged lines: RIS and MEDLINE. The order of tags and every line are preserved.
 
 rispy would merge two records where the end of the first is missing, mix up authors under two tags, and tell no line
 numbers; these few lines do neither.
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 @dataclass
 class TaggedRecord:
-    """One record: its tags with their values in order, and its text as it stands in the file."""
+    """One record: its tags with their values in order, and its text in the file."""
 
     line: int  # from 1
     pairs: list[tuple[str, str]] = field(default_factory=list)
@@ -25,22 +25,22 @@ class TaggedRecord:
         self.pairs.append((tag, value.strip()))
 
     def go_on(self, value: str) -> None:
-        """Put a line without a tag to the value before it."""
+        """Append a line without a tag to the value before it."""
         if self.pairs and value.strip():
             tag, before = self.pairs[-1]
             self.pairs[-1] = (tag, f"{before} {value.strip()}".strip())
 
     def all(self, *tags: str) -> list[str]:
-        """The values of these tags that are not empty, in the order of the file."""
+        """The non-empty values of these tags, in file order."""
         return [value for tag, value in self.pairs if tag in tags and value]
 
     def first(self, *tags: str) -> str:
-        """The first value under the first of these tags that has one."""
+        """The first value of the first of these tags that has one."""
         return next((found[0] for tag in tags if (found := self.all(tag))), "")
 
 
 def read_ris(text: str, line_form: re.Pattern[str]) -> Iterator[TaggedRecord]:
-    """Yield what stands between TY and ER, or the next TY; what stands outside comes as a record without TY."""
+    """Yield what is between TY and ER or the next TY; anything outside becomes a record without TY."""
     record: TaggedRecord | None = None
     for number, line in enumerate(_lines(text), start=1):
         found = line_form.match(line)
@@ -65,7 +65,7 @@ def read_ris(text: str, line_form: re.Pattern[str]) -> Iterator[TaggedRecord]:
 
 
 def read_medline(text: str, line_form: re.Pattern[str]) -> Iterator[TaggedRecord]:
-    """Yield the records: one begins with PMID, or with any tag behind an empty line."""
+    """Yield the records: one begins with PMID, or with any tag after an empty line."""
     record: TaggedRecord | None = None
     after_gap = True
     for number, line in enumerate(_lines(text), start=1):

@@ -1,4 +1,4 @@
-"""What Crossref says of works that were corrected or retracted: `updated-by`, and `update-to` of notices."""
+"""Crossref's updates of works that were corrected or retracted: `updated-by`, and `update-to` of notices."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +18,7 @@ STANDINGS = {
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """One update of a work: the DOI of what it concerns, its type, and the DOI of the notice."""
+    """One update of a work: the DOI concerned, its type, and the DOI of the notice."""
 
     doi: str
     type: str
@@ -26,12 +26,12 @@ class Update:
 
     @property
     def standing(self) -> str:
-        """Whether it is "withdrawn" or "retracted" by it; "" for a correction."""
+        """The resulting standing, "withdrawn" or "retracted"; "" for a correction."""
         return STANDINGS.get(self.type, "")
 
 
 def read_updates(source: Source) -> list[Update]:
-    """The updates in Crossref's answer on one or many works: those made to them, and those that they make to others."""
+    """The updates in a Crossref response on one or many works: those of them, and those that they make."""
     answer = json_or_none(source)
     message = answer.get("message") if isinstance(answer, dict) else None
     if not isinstance(message, dict):
@@ -49,6 +49,6 @@ def _updates(work: Any) -> list[Update]:
 
 
 def _named(updates: Any) -> list[tuple[str, str]]:
-    """The type and DOI of each update in a list of them."""
+    """The type and DOI of each update in a list."""
     found = [update for update in updates if isinstance(update, dict)] if isinstance(updates, list) else []
     return [(str(u.get("type", "")).lower().replace("-", "_"), str(u["DOI"]).lower()) for u in found if u.get("DOI")]

@@ -1,4 +1,4 @@
-"""What services tell of papers in JSON of their own: OpenAlex, Semantic Scholar, bioRxiv and medRxiv."""
+"""JSON of services about papers: OpenAlex, Semantic Scholar, bioRxiv and medRxiv."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -102,14 +102,14 @@ def _openalex_entry(work: dict[str, Any]) -> EntryDraft:
 
 
 def _openalex_authors(work: dict[str, Any]) -> Iterator[Author]:
-    """The names as the paper has them."""
+    """The names as on the paper."""
     for one in _objects(work.get("authorships")):
         if name := text_of(one, "raw_author_name") or text_of(one.get("author"), "display_name"):
             yield parse_name(plain(name))
 
 
 def _abstract(places: Any) -> str:
-    """The words of an abstract in order, from the places at which each stands."""
+    """The words of an abstract in order, from an inverted index."""
     found = [
         (place, word)
         for word, where in _object(places).items()

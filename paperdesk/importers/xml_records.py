@@ -1,4 +1,4 @@
-"""Reading XML for the importers whose formats are made of it: the records one by one, so that none costs another."""
+"""Reading XML record by record, for importers of XML-based formats, so that a malformed one affects no other."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -23,7 +23,7 @@ DEEPEST_ELEMENTS = 100  # elements in each other
 
 
 def begins_with(source: Source, *names: str) -> bool:
-    """Whether the source is XML and one of these elements, whatever its prefix, stands in its head."""
+    """True if the source is XML with one of these elements near its beginning, whatever its prefix."""
     head = source.head.lstrip("\ufeff \t\r\n")
     return head.startswith("<") and bool(re.search(rf"<(?:[\w.-]+:)?(?:{'|'.join(names)})[\s>]", head))
 
@@ -31,9 +31,9 @@ def begins_with(source: Source, *names: str) -> bool:
 def read_records(
     source: Source, names: tuple[str, ...], draft_of: Callable[[Element], PaperDraft | None]
 ) -> Iterator[Record]:
-    """Yield a draft for each element of these names; broken XML is read record by record.
+    """Yield a draft for each element with these names; malformed XML is read record by record.
 
-    `draft_of` may return None for what is no record after all, or raise InvalidField.
+    `draft_of` may return None for an element that is not a record, or raise InvalidField.
     """
     text = prepare(source.text)
     start = re.compile(rf"<(?:[\w.-]+:)?(?:{'|'.join(names)})(?=[\s>/])")
@@ -57,10 +57,10 @@ def _piece_by_piece(
         line = text.count("\n", 0, found.start()) + 1
         element = read_xml(PREFIX.sub(lambda found: found[1] or found[2], raw))
         if element is None or element.tag not in names:
-            yield Rejected(f"line {line}", "The XML of this record is broken; repair it and import it again.", raw)
+            yield Rejected(f"line {line}", "The XML of this record is malformed. Correct it and import it again.", raw)
         elif is_too_deep(element):
             yield Rejected(
-                f"line {line}", f"Its elements lie in each other more than {DEEPEST_ELEMENTS} deep.", raw[:1_000]
+                f"line {line}", f"Its elements are nested more than {DEEPEST_ELEMENTS} levels deep.", raw[:1_000]
             )
         else:
             yield from _record(element, line, partial(_text, text, start, found.start()), draft_of)
@@ -79,7 +79,7 @@ def _record(
 
 
 def _text(text: str, start: re.Pattern[str], place: int) -> str:
-    """The text of the record that begins at `place`: up to its end, or to where the next one begins."""
+    """The text of the record at `place`: up to its end, or to the beginning of the next one."""
     name = re.match(r"<([\w:.-]+)", text[place:])
     following = start.search(text, place + 1)
     limit = following.start() if following else len(text)
@@ -88,13 +88,13 @@ def _text(text: str, start: re.Pattern[str], place: int) -> str:
 
 
 def prepare(text: str) -> str:
-    """XML without what makes parsers give up: control characters, entities of HTML, blanks before the beginning."""
+    """XML without what makes parsers fail: control characters, HTML entities, leading spaces."""
     text = CONTROL.sub("", text.lstrip("\ufeff \t\r\n"))
     return ENTITY.sub(lambda found: html5.get(found[1] + ";", f"&amp;{found[1]};"), DECLARATION.sub("", text))
 
 
 def read_xml(text: str) -> Element | None:
-    """The root of an XML text, its names without prefixes; None for what is none, or holds what could harm."""
+    """The root of an XML text, with names without prefixes; None if it is invalid or could be harmful."""
     try:
         root: Element = fromstring(text)
     except (ParseError, DefusedXmlException, ValueError, LookupError, RecursionError):
@@ -107,7 +107,7 @@ def read_xml(text: str) -> Element | None:
 
 
 def is_too_deep(root: Element) -> bool:
-    """Whether elements lie in each other deeper than any honest format has them, so that reading them would fail."""
+    """True if elements are nested deeper than in any genuine file, so that reading them would fail."""
     level = [root]
     for _ in range(DEEPEST_ELEMENTS):
         level = [child for element in level for child in element]
@@ -117,11 +117,11 @@ def is_too_deep(root: Element) -> bool:
 
 
 def text_of(element: Element | None, path: str = "") -> str:
-    """All text in an element, or in the first one at `path`, with single blanks; "" if it is not there."""
+    """The text of an element, or of the first one at `path`, with single spaces; "" if it is missing."""
     found = element.find(path) if element is not None and path else element
     return " ".join("".join(found.itertext()).split()) if found is not None else ""
 
 
 def texts_of(element: Element, path: str) -> list[str]:
-    """The texts of all elements at `path` that have one."""
+    """The texts of all non-empty elements at `path`."""
     return [text for found in element.findall(path) if (text := text_of(found))]

@@ -1,4 +1,4 @@
-"""An item of Zotero, by the names of its fields, as a reference: for its RDF, and for its database."""
+"""Converting a Zotero item, by its field names, to a reference: for its RDF and its database."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -34,7 +34,7 @@ NAMES = {
 
 
 def reference_of(kind: str, fields: Mapping[str, str], creators: Iterable[tuple[str, Author]]) -> Reference:
-    """What an item says: its type, its fields by Zotero's names, its creators with their roles, in order."""
+    """Convert an item: its type, its fields by Zotero's names, its creators with their roles, in order."""
     reference = Reference(reference_types.ZOTERO.get(kind, "misc"))
     if reference.type == "misc" or kind in {"magazineArticle", "newspaperArticle", "blogPost", "forumPost", "standard"}:
         reference.keep("zoterotype", kind)
@@ -52,7 +52,7 @@ def reference_of(kind: str, fields: Mapping[str, str], creators: Iterable[tuple[
 
 
 def _as_date(text: str) -> str:
-    """Zotero's database writes `2017-06-00 June 2017`: for sorting, then as it was typed."""
+    """Zotero's database stores `2017-06-00 June 2017`: the sortable date, then the text as typed."""
     found = re.match(r"(-?\d{4})-(\d\d)-(\d\d)(?:\s|\Z)", text)
     if not found:
         return text
@@ -69,7 +69,7 @@ def _take(reference: Reference, name: str, value: str) -> None:
 
 
 def name_of(first: str, last: str, *, single: bool) -> Author:
-    """A creator: two fields, or one that holds the name of a group, or of a person who has only one."""
+    """A creator: two fields, or one with the name of a group, or of a person with a single name."""
     if single or not first:
         return Author(last) if single else parse_name(last) if "," in last else Author(last or first)
     return structured_name(last, first)

@@ -1,4 +1,4 @@
-"""An item as Zotero's translators make it of a page of the web, in JSON: what its browser extension sends.
+"""Items in JSON from Zotero's translators, as sent by its browser extension.
 
 Source: the item templates of Zotero's web API, and what its Connector posts to /connector/saveItems.
 """
@@ -17,10 +17,10 @@ NO_FIELDS |= {"itemProgress", "hasPrimaryAttachment"}
 
 
 def draft_of_item(item: Mapping[str, Any]) -> PaperDraft:
-    """The paper that an item is.
+    """Convert an item to a paper.
 
     Raises:
-        InvalidField: it tells neither title, author, identifier nor abstract.
+        InvalidField: it has no title, author, identifier or abstract.
     """
     fields = {name: _text(value) for name, value in item.items() if name not in NO_FIELDS and _text(value).strip()}
     reference = reference_of(_text(item.get("itemType")), fields, _creators(item.get("creators")))

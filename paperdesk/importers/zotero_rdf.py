@@ -53,16 +53,16 @@ FIELDS = {
 
 
 def recognizes(source: Source) -> bool:
-    """RDF that speaks Zotero's words."""
+    """RDF with Zotero's vocabulary."""
     return begins_with(source, "RDF") and any(name in source.head for name in NAMESPACES)
 
 
 def parse(source: Source) -> Iterator[Record]:
-    """Yield the items in the order of the file, each with the notes and files that hang on it."""
+    """Yield the items in file order, each with its notes and files."""
     text = prepare(source.text)
     root = read_xml(text)
     if root is None:
-        raise ImportFailed("xml-broken", "The XML is broken or cut off; export the library from Zotero again.")
+        raise ImportFailed("xml-broken", "The XML is malformed or cut off. Export the library from Zotero again.")
     graph = _Graph(root)
     for element in root:
         if graph.is_item(element):
@@ -74,7 +74,7 @@ def parse(source: Source) -> Iterator[Record]:
 
 
 class _Graph:
-    """All nodes of the file by their addresses: items point at their journals, notes and files."""
+    """All nodes of the file by address: items refer to their journals, notes and files."""
 
     def __init__(self, root: Element) -> None:
         self.nodes = {name: node for node in root.iter() if (name := node.get("about"))}
@@ -173,7 +173,7 @@ def _creators(element: Element) -> Iterator[tuple[str, Author]]:
 
 
 def _collections(root: Element) -> dict[str, list[tuple[str, ...]]]:
-    """Address of an item -> the collections that it lies in, each as the names from the outermost inwards."""
+    """The address of an item -> its collections, each as a path of names."""
     names = {node.get("about", ""): text_of(node, "title") for node in root.findall("Collection")}
     parents = {part.get("resource"): node.get("about", "") for node in root.findall("Collection") for part in node}
     found: dict[str, list[tuple[str, ...]]] = {}
@@ -193,4 +193,4 @@ def _path(address: str, names: dict[str, str], parents: dict[str | None, str]) -
     return tuple(path)
 
 
-IMPORTER = Importer("zotero-rdf", "Zotero RDF, with notes and collections", "references", recognizes, parse)
+IMPORTER = Importer("zotero-rdf", "Zotero RDF (with notes and collections)", "references", recognizes, parse)

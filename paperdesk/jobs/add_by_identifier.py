@@ -1,4 +1,4 @@
-"""Adding papers by what names them: DOIs, arXiv ids, ISBNs, PMIDs and addresses, several at once."""
+"""Adding papers by identifier: DOIs, arXiv IDs, ISBNs, PMIDs and addresses, several at once."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,13 +19,13 @@ from paperdesk.model.steps import Step
 
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 MOST_IDENTIFIERS = 200  # at once; more come as a file
-KINDS = "a DOI, an arXiv id, an ISBN, a PMID or the address of a paper's page"
+KINDS = "a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page"
 ORIGIN = Origin("identifiers", "identifier", "Added by hand")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One thing that names a paper: an identifier, or the address of a page."""
+    """One thing that names a paper: an identifier or the address of a page."""
 
     text: str
     identifier: Identifier | None = None
@@ -33,7 +33,7 @@ class Wanted:
 
 @dataclass(slots=True)
 class Added:
-    """What became of all of them."""
+    """The result for all identifiers."""
 
     outcomes: list[Outcome] = field(default_factory=list)
     rejected: list[RejectedRecord] = field(default_factory=list)
@@ -45,12 +45,12 @@ class Added:
 
     @property
     def merged(self) -> tuple[Met, ...]:
-        """Each that became part of another paper, by name."""
+        """The papers that were merged into another one, by name."""
         return tuple(outcome.merged for outcome in self.outcomes if outcome.merged)
 
     @property
     def asked(self) -> tuple[Met, ...]:
-        """Each that may be another paper, and waits among the duplicates."""
+        """The papers that may be duplicates and await a decision, by name."""
         return tuple(met for outcome in self.outcomes for met in outcome.asked)
 
     @property
@@ -59,32 +59,32 @@ class Added:
         new = sum(outcome.kind == "added" for outcome in self.outcomes)
         parts = [counted("{n} paper added", "{n} papers added", new)]
         known = len(self.outcomes) - new
-        parts += [Words("{n} there already", n=known)] if known else []
-        parts += [Words("{n} without details, which were not to be had now", n=self.bare)] if self.bare else []
+        parts += [Words("{n} already in the library", n=known)] if known else []
+        parts += [Words("{n} without details, which are not available at the moment", n=self.bare)] if self.bare else []
         parts += [Words("{n} not found", n=len(self.rejected))] if self.rejected else []
         return joined(parts)
 
 
 def read_wanted(text: str) -> list[Wanted | Rejected]:
-    """What a pasted text names; each once.
+    """Find everything that a pasted text names, without repetition.
 
     Raises:
         InvalidField: it names nothing, or too much.
     """
     found = list(dict.fromkeys(_wanted(text)))
     if not found:
-        raise InvalidField("no-identifier-given", "Paste {kinds}; several are parted by blanks or lines.", kinds=KINDS)
+        raise InvalidField("no-identifier-given", "Paste {kinds}, separated by spaces or line breaks.", kinds=KINDS)
     if len(found) > MOST_IDENTIFIERS:
         raise InvalidField(
             "too-many-identifiers",
-            "That are more than {most}. Put them into a file and import it; then complete the details.",
+            "You can add at most {most} at a time. Put them into a file, import it, and then look up the details.",
             most=MOST_IDENTIFIERS,
         )
     return found
 
 
 def _wanted(text: str) -> Iterator[Wanted | Rejected]:
-    """Addresses first: what is in them is theirs; the rest is a list of identifiers."""
+    """Take addresses first, with everything in them; the rest is a list of identifiers."""
     for found in ADDRESS.finditer(text):
         address = found[0].rstrip(".,;)>]”\"'")
         identifiers = find_identifiers(address)
@@ -97,11 +97,11 @@ def _wanted(text: str) -> Iterator[Wanted | Rejected]:
             if isinstance(record, PaperDraft):
                 yield Wanted(piece if len(records) == 1 else record.identifiers[0].value, record.identifiers[0])
             elif isinstance(record, Rejected):
-                yield Rejected(piece, f"“{piece[:80]}” is none of these: {KINDS}.", piece)
+                yield Rejected(piece, f"“{piece[:80]}” is not one of: {KINDS}.", piece)
 
 
 def _pieces(line: str) -> list[str]:
-    """A line as a whole if all of it names papers, else its words."""
+    """The whole line if all of it names papers, otherwise its words."""
     line = line.strip(" \t,;")
     if not line:
         return []
@@ -113,9 +113,9 @@ def _pieces(line: str) -> list[str]:
 def add_identifiers(
     library: Library, services: Services, text: str, progress: Progress, place: Place = Place.LIBRARY
 ) -> Added:
-    """Look up what a text names and add it as one step; what is not found is told, nothing is added for it.
+    """Look up everything that a text names and add it as one step; what is not found is reported and not added.
 
-    Where a service cannot be reached, the paper comes with its identifier alone, to be completed later.
+    If a service cannot be reached, the paper is added with only its identifier, to be completed later.
 
     Raises:
         InvalidField: the text names nothing.
@@ -149,14 +149,14 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
             result.rejected.append(RejectedRecord("", one.text, error.words, one.text))
             continue
         if found is None:
-            result.rejected.append(RejectedRecord("", one.text, f"Nothing is known of “{one.text[:80]}”.", one.text))
+            result.rejected.append(RejectedRecord("", one.text, f"No paper was found for “{one.text[:80]}”.", one.text))
         else:
             drafts.append(found)
     return drafts
 
 
 def _at_arxiv(services: Services, wanted: Sequence[Wanted]) -> dict[str, Found]:
-    """All papers of arXiv in one request, which is what arXiv asks for."""
+    """Fetch all arXiv papers in one request, as arXiv's rules ask."""
     ids = [one.identifier.value for one in wanted if one.identifier and one.identifier.scheme == "arxiv"]
     try:
         return services.by_arxiv_ids(list(dict.fromkeys(ids))) if len(ids) > 1 else {}

@@ -1,4 +1,4 @@
-"""The annotated papers of a library as exporters take them."""
+"""The annotated papers of a library, as exporters need them."""
 
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,14 +23,14 @@ Shown = Mapping[int, frozenset[int]]
 
 
 def find_shown(library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter) -> Shown:
-    """The papers (None: all) that have annotations of a kind, and which those are."""
+    """Find the papers (None: all) that have annotations of the wanted kind, and those annotations."""
     with library.read() as session:
         found = list_marks(session, paper_ids, wanted)
     return {paper: frozenset(mark for _, mark in marks) for paper, marks in groupby(found, lambda pair: pair[0])}
 
 
 def annotated_papers(library: Library, shown: Shown, progress: Progress) -> Iterator[AnnotatedPaper]:
-    """The papers with all that can leave the program of them; their citation keys are fixed from now on."""
+    """The papers with everything that can be exported; their citation keys are fixed from now on."""
     ids, own = list(shown), paper_prefix(library)
     for start in range(0, len(ids), BATCH_PAPERS):
         part = ids[start : start + BATCH_PAPERS]
@@ -46,7 +46,7 @@ def annotated_papers(library: Library, shown: Shown, progress: Progress) -> Iter
 
 
 def _links(session: View, details: Sequence[PaperDetail]) -> dict[str, str]:
-    """What the notes of papers link to that is a paper: as written -> its citation key."""
+    """Map the links in notes that lead to papers, as written, to their citation keys."""
     names = {name.strip() for d in details for row in d.annotations for name in WIKI_LINK.findall(row.text)}
     found = {name: paper for name in names if (paper := papers.find_by_key(session, name)) is not None}
     now = {row.id: row.citation_key for row in papers.get_rows(session, list(found.values()))}
@@ -54,7 +54,7 @@ def _links(session: View, details: Sequence[PaperDetail]) -> dict[str, str]:
 
 
 def paper_prefix(library: Library) -> str:
-    """What the ids of this library's papers begin with in files: `paper-1a2b3c4d-`."""
+    """The prefix of the IDs of this library's papers in files: `paper-1a2b3c4d-`."""
     with library.read() as session:
         own = outbox.library_id(session)
     if not own:
@@ -80,7 +80,7 @@ def _mark(library: Library, detail: PaperDetail, row: AnnotationRow) -> Mark:
 
 
 def _position(text: str, row: AnnotationRow) -> tuple[int, int] | None:
-    """Where a quote stands in a text: with what is before and after it, else where it stands just once."""
+    """The position of a quote in a text: matched with its context, or else if it occurs only once."""
     quote, anchor = row.anchor.quote, row.anchor
     at = text.find(anchor.prefix + quote + anchor.suffix)
     if at >= 0 and quote:

@@ -1,4 +1,4 @@
-"""Names of authors that may be one person's: offered, and joined when the reader says so, as one step."""
+"""Author names that may belong to the same person: offered as variants, and merged in one step if confirmed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from paperdesk.model.steps import Step
 
 @dataclass(frozen=True, slots=True)
 class NameOffer:
-    """A group of names, and on how many papers each of them stands."""
+    """A group of name variants, with the number of papers for each."""
 
     variants: Variants
     counts: dict[Author, int]
@@ -27,7 +27,7 @@ class NameOffer:
 
 
 def offer_names(library: Library) -> list[NameOffer]:
-    """All groups of names that may be one person's."""
+    """Find all groups of names that may belong to the same person."""
     with library.read() as session:
         counts = count_names(session)
     return [
@@ -37,6 +37,6 @@ def offer_names(library: Library) -> list[NameOffer]:
 
 
 def join_offers(library: Library, offers: Sequence[NameOffer]) -> int:
-    """Write the fullest name of each group on all its papers; returns on how many."""
+    """Replace the names in each group with the fullest one on all papers; returns the number of papers."""
     with library.edit(Step("join-names", len(offers))) as edit:
         return sum(join_names(edit, keep=o.variants.keep, others=o.variants.others) for o in offers)

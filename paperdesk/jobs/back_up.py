@@ -1,4 +1,4 @@
-"""Copies at their time: the window makes them behind itself, a command at once or by a process of its own."""
+"""Scheduled backups: made by the window in the background, by a command immediately or in a separate process."""
 
 import subprocess
 import sys
@@ -16,10 +16,10 @@ SMALL_LIBRARY_BYTES = 2_000_000  # bytes that are copied and looked through in f
 
 
 def back_up_soon(folder: Path) -> Made | None:
-    """Copy the library in `folder` if that is due, without having the reader wait; what was made at once.
+    """Back up the library in `folder` if due, without making anyone wait; returns what was made immediately.
 
     Raises:
-        LibraryError: no copy could be made.
+        LibraryError: no backup could be made.
     """
     try:
         if not backups.is_due(folder):
@@ -33,14 +33,14 @@ def back_up_soon(folder: Path) -> Made | None:
 
 
 def back_up_if_due(library: Library) -> Made | None:
-    """Copy an open library if that is due; what was made."""
+    """Back up an open library if due; returns what was made."""
     if library.damage is not None or not backups.is_due(library.folder):
         return None
     return backups.make_backup(library.folder)
 
 
 def back_up_behind(folder: Path) -> None:
-    """Start a process that copies the library and ends; it outlives this one."""
+    """Start a process that backs up the library and outlives this one."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "paperdesk"]
     started = subprocess.Popen(  # noqa: S603 - this program itself
         [*program, "backup", "create", "--if-due", "--library", str(folder.absolute())],
@@ -53,10 +53,10 @@ def back_up_behind(folder: Path) -> None:
 
 
 def bring_back(library: Library, copy: Path, paper_ids: Sequence[int]) -> None:
-    """Bring single papers back from a copy, as one step of the history.
+    """Restore single papers from a backup, as one step of the history.
 
     Raises:
-        LibraryError: the copy cannot be read, or is of another library; nothing was changed.
+        LibraryError: the backup cannot be read, or belongs to another library; nothing was changed.
     """
     from paperdesk.library import paper_restoring  # noqa: PLC0415 - each edit on the command line asks for a copy
 

@@ -1,4 +1,4 @@
-"""Days that a feed of arXiv no longer tells: its feed holds one day of announcements, the rest is asked of the API."""
+"""Days missing from an arXiv feed: a feed covers one day of announcements, the rest comes from the API."""
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -22,7 +22,7 @@ Entries = Sequence[EntryDraft | PaperDraft]
 
 
 def find_gap(library: Library, row: FeedRow, entries: Entries, services: ServiceSettings) -> str:
-    """The last day that was told before the days that are missing; "" if none is.
+    """The last covered day before the missing days; "" if none are missing.
 
     Announcements come from Monday to Friday. A holiday counts as missing: asking for it finds nothing new.
     """
@@ -36,16 +36,16 @@ def find_gap(library: Library, row: FeedRow, entries: Entries, services: Service
 
 
 def missing_days(last: date, newest: date) -> list[date]:
-    """The days of announcement between two of them."""
+    """The announcement days between two days."""
     between = (last + timedelta(days=number) for number in range(1, (newest - last).days))
     return [day for day in between if day.weekday() < SATURDAY]
 
 
 def fetch_missing_days(http: Http, row: FeedRow, missing_since: str, services: ServiceSettings) -> Iterator[Entries]:
-    """Yield what was submitted since the last day that was told, in pages, as the API tells it.
+    """Yield what was submitted since the last covered day, page by page as the API returns it.
 
     Raises:
-        FetchFailed, ImportFailed: the API gave no answer that could be read; what came before it was yielded.
+        FetchFailed, ImportFailed: the API's response cannot be read; earlier results were yielded.
     """
     query = gap_query(feed_categories(row.address, services), date.fromisoformat(missing_since))
     for number in range(MOST_PAGES if query else 0):  # that is more than arXiv gives out at once
@@ -59,7 +59,7 @@ def fetch_missing_days(http: Http, row: FeedRow, missing_since: str, services: S
 
 
 def gap_query(categories: Sequence[str], last: date) -> str:
-    """What was submitted after the papers of the last day told, which closed at 14:00 in New York the day before."""
+    """The API query for papers submitted after those of the last covered day, which closed at 14:00 the day before."""
     start = max(last - timedelta(days=1), datetime.now(UTC).date() - timedelta(days=LONGEST_DAYS))
     span = f"submittedDate:[{start:%Y%m%d}1800 TO {datetime.now(UTC):%Y%m%d%H%M}]"
     anywhere = " OR ".join(f"cat:{name}*" if "." not in name else f"cat:{name}" for name in categories)

@@ -1,4 +1,4 @@
-"""What a browser saves: papers of a page, then their files, then where they go; one step of the history altogether.
+"""What a browser saves: the papers on a page, then their files, then their destination, all as one step of the history.
 
 A browser sends them bit by bit, in a session that it names. What comes later goes on with the step of what came first,
 unless you did something else meanwhile: then it is a step of its own, so that undoing stays in order.
@@ -41,7 +41,7 @@ ENDINGS = {"application/pdf": ".pdf", "application/epub+zip": ".epub", "text/htm
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where papers go."""
+    """The destination of papers."""
 
     place: Place
     collection_id: int | None = None
@@ -60,7 +60,7 @@ class _Session:
 
 
 class Captures:
-    """The sessions of browsers that save into one library."""
+    """The sessions of browsers that save to one library."""
 
     def __init__(self, library: Library, clock: Callable[[], float] = time.monotonic) -> None:
         self.library, self._clock = library, clock
@@ -68,7 +68,7 @@ class Captures:
         self._lock = threading.Lock()
 
     def begin(self, name: str, target: Target) -> bool:
-        """Begin a session; False where there is one of this name."""
+        """Begin a session; returns False if one with this name exists."""
         with self._lock:
             self._forget_old()
             if name in self._sessions:
@@ -77,13 +77,13 @@ class Captures:
             return True
 
     def is_known(self, name: str) -> bool:
-        """Whether there is a session of this name."""
+        """True if a session with this name exists."""
         with self._lock:
             self._forget_old()
             return name in self._sessions
 
     def forget(self, name: str) -> None:
-        """End a session of which nothing was stored: the browser may try it again."""
+        """Discard a session in which nothing was stored, so that the browser can retry."""
         with self._lock:
             self._sessions.pop(name, None)
 
@@ -93,19 +93,19 @@ class Captures:
         self._sessions = dict(kept[-MOST_SESSIONS + 1 :])
 
     def papers(self, name: str) -> Mapping[str, int]:
-        """The papers of a session, by what the browser calls them."""
+        """The papers of a session, by the browser's names for them."""
         return dict(self._sessions[name].papers)
 
     def rows(self, name: str) -> list[PaperRow]:
-        """The papers of a session as lists show them."""
+        """The papers of a session as list rows."""
         with self.library.read() as view:
             return papers.get_rows(view, list(dict.fromkeys(self._sessions[name].papers.values())))
 
     def save_items(self, name: str, items: Sequence[Mapping[str, Any]], *, page: str) -> None:
-        """Save what translators made of a page, as any import does: what is known meets its paper.
+        """Save what translators extracted from a page, like an import: known papers are merged.
 
         Raises:
-            ImportFailed: none of it says which paper it is; then the session is none.
+            ImportFailed: nothing identifies the paper; the session is then discarded.
             LibraryError: nothing could be stored; as above.
         """
         session = self._sessions[name]
@@ -129,25 +129,25 @@ class Captures:
                 _remember(session, item_id, outcome)
 
     def attach(self, name: str, item_id: str, content: bytes, title: str, kind: str) -> None:
-        """Give a paper of a session a file; the first paper where the browser names none.
+        """Attach a file to a paper of a session; to the first paper if the browser names none.
 
         Raises:
             ImportFailed: the session has no such paper.
-            DocumentError: the file is called a PDF and is none, as a page that asks for a login is.
+            DocumentError: the file is called PDF but is not, such as a login page.
         """
         session = self._sessions[name]
         found = session.papers.get(item_id) if item_id else next(iter(session.papers.values()), None)
         if found is None:
-            raise ImportFailed("capture-without-paper", "The browser sent a file of a paper that it did not save.")
+            raise ImportFailed("capture-without-paper", "The browser sent a file for a paper that it has not saved.")
         with session.lock, tempfile.TemporaryDirectory() as folder:
             file = _file(Path(folder), content, title, kind)
             attach_pdf(self.library, found, file, going_on=session.step_id)
 
     def save_pdf(self, name: str, content: bytes, title: str, address: str) -> None:
-        """Save a PDF that was open in the browser: its paper is recognised from its pages.
+        """Save a PDF that was open in the browser; its paper is recognised from its pages.
 
         Raises:
-            ImportFailed: it cannot be read; then the session is none.
+            ImportFailed: it cannot be read; the session is then discarded.
         """
         session = self._sessions[name]
         try:
@@ -164,7 +164,7 @@ class Captures:
             self._link(session, address)
 
     def _link(self, session: _Session, address: str) -> None:
-        """Keep where a PDF was found, if nothing else tells where its paper is."""
+        """Record where a PDF was found, unless the paper already has a web address."""
         link = make_link(address)
         with self.library.edit(Step("import", 1), going_on=session.step_id) as edit:
             for detail in papers.get_details(edit.session, sorted(session.added)) if link else []:
@@ -172,7 +172,7 @@ class Captures:
                     papers.set_links(edit, paper_id=detail.id, links=[link])
 
     def import_text(self, name: str, content: bytes) -> None:
-        """Import references that a page offers to be downloaded.
+        """Import references that a page offers for download.
 
         Raises:
             ImportFailed: nothing in it can be read.
@@ -187,7 +187,7 @@ class Captures:
             session.added.update(done.papers)
 
     def update(self, name: str, target: Target | None, names: Sequence[str], note: str) -> None:
-        """Do what the reader chose in the browser after saving: another place, tags, a note."""
+        """Apply what the user chose in the browser after saving: another place, tags, a note."""
         session = self._sessions[name]
         ids = list(dict.fromkeys(session.papers.values()))
         if not ids:
@@ -205,7 +205,7 @@ class Captures:
 
 
 def _drafts(items: Sequence[Mapping[str, Any]]) -> list[tuple[str, PaperDraft]]:
-    """The papers that items are, each by its own name; those that say nothing are left out.
+    """The items as papers, by their own names; items without content are skipped.
 
     Raises:
         ImportFailed: there is none.
@@ -217,7 +217,7 @@ def _drafts(items: Sequence[Mapping[str, Any]]) -> list[tuple[str, PaperDraft]]:
         except InvalidField:
             continue
     if not drafts:
-        raise ImportFailed("capture-empty", "The page says nothing of a paper: neither a title nor an identifier.")
+        raise ImportFailed("capture-empty", "The page has no paper on it: neither a title nor an identifier.")
     return drafts
 
 
@@ -229,7 +229,7 @@ def _remember(session: _Session, item_id: str, outcome: Outcome) -> None:
 
 
 def _move(edit: Edit, session: _Session, ids: Sequence[int], target: Target) -> None:
-    """Take papers from where this session put them to another place; what you had before stays where it is."""
+    """Move papers from where this session put them to another place; papers that existed before stay where they are."""
     if session.target.collection_id is not None:
         uncollect_papers(edit, collection_id=session.target.collection_id, paper_ids=ids)
     if target.collection_id is not None:
@@ -246,7 +246,7 @@ def _write_note(edit: Edit, paper_id: int, note_id: int | None, text: str) -> in
 
 
 def _file(folder: Path, content: bytes, title: str, kind: str) -> Path:
-    """Write a file of a browser to a folder that goes again, under a name that leads nowhere else."""
+    """Write a browser's file to a temporary folder, under a safe name."""
     ending = ENDINGS.get(kind, "")
     stem = clean_line(title).replace("/", " ").replace("\\", " ").removesuffix(ending).strip(". ")[:LONGEST_NAME]
     while len(stem.encode(errors="replace")) > 2 * LONGEST_NAME:

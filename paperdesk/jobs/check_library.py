@@ -1,6 +1,6 @@
-"""A library looked through beyond its database: files, index, copies, keys, history; and what can be put right.
+"""Checking a library beyond its database (files, index, backups, keys, history), and repairing it.
 
-What is wrong is listed first. A repair deletes nothing: files are set aside, and changes of papers are one step that
+Problems are listed first. A repair deletes nothing: files are moved aside, and changes to papers are one step that
 can be undone. The report for those who are asked for help counts, and holds nothing of the library's content.
 """
 
@@ -26,15 +26,15 @@ from paperdesk.model.steps import Step
 from paperdesk.unfinished import SIGN
 
 UNFINISHED = ("*.part", f"{SIGN}*")
-ASIDE_WORDS = Words("A repair sets aside what was found.")
+ASIDE_WORDS = Words("A repair moves it aside.")
 STALE_S = 3_600  # a younger file may still be written
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One kind of trouble: its code, a sentence, what a repair does (None: only you can), and its names.
+    """One kind of problem: code, sentence, effect of a repair (None: only the user can fix it), names affected.
 
-    What is no trouble is told, and that is all: a step that was cut off is whole as far as it came.
+    Harmless findings are only reported: an interrupted step is intact as far as it came.
     """
 
     code: str
@@ -46,42 +46,46 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """The codes of what was put right, and where files were set aside."""
+    """The codes of what was repaired, and where files were moved."""
 
     codes: tuple[str, ...] = ()
     aside: Path | None = None
 
 
 def check_library(library: Library, progress: Progress) -> list[Finding]:
-    """Look through all that lies beside the database and follows from it."""
+    """Check everything next to the database and derived from it."""
     looks = (_unfinished, _lagging, _keys, _index, _copies, _history)
     return [*_files(library, progress), *(finding for look in looks for finding in look(library))]
 
 
 def _files(library: Library, progress: Progress) -> Iterator[Finding]:
-    """Files that are gone or not as they were noted, and those that nothing names."""
+    """Files that are missing or changed, and files that belong to no paper."""
     with library.read() as session:
         noted, used = inspection.noted_files(session), inspection.files_in_history(session)
     gone, changed = [], []
     for number, file in enumerate(noted):
         library.give_way()
-        progress.report(number, len(noted), Words("Looking at files"))
+        progress.report(number, len(noted), Words("Checking files"))
         path = library.folder / file.path
         if not path.is_file():
             gone.append(f"{file.path} ({file.title})")
         elif file.content_hash and _hash(path) != file.content_hash:
             changed.append(f"{file.path} ({file.title})")
     if gone:
-        told = counted("{n} file of a paper is missing.", "{n} files of papers are missing.", len(gone))
+        told = counted("{n} attached file is missing.", "{n} attached files are missing.", len(gone))
         yield Finding("files-missing", told, None, tuple(gone))
     if changed:
-        told = counted("{n} file is not as it was added.", "{n} files are not as they were added.", len(changed))
+        told = counted(
+            "{n} attached file has been changed since it was added.",
+            "{n} attached files have been changed since they were added.",
+            len(changed),
+        )
         yield Finding("files-changed", told, None, tuple(changed))
     found = (inspection.files_in_copy(copy.file) for copy in copies.list_copies(library.folder))
     in_copies = {file.path for files in found for file in files}
     left = _left_over(library.folder, {file.path for file in noted} | used | in_copies)
     if left:
-        told = counted("No paper names {n} file.", "No paper names {n} files.", len(left))
+        told = counted("{n} file does not belong to any paper.", "{n} files do not belong to any paper.", len(left))
         yield Finding("files-left-over", told, ASIDE_WORDS, tuple(left))
 
 
@@ -107,7 +111,7 @@ def _unfinished(library: Library) -> Iterator[Finding]:
         if path.is_file() and path.stat().st_mtime < oldest and library.folder / ASIDE not in path.parents
     ]
     if found:
-        told = counted("{n} unfinished file was left behind.", "{n} unfinished files were left behind.", len(found))
+        told = counted("{n} temporary file was left behind.", "{n} temporary files were left behind.", len(found))
         yield Finding("unfinished-files", told, ASIDE_WORDS, tuple(sorted(found)))
 
 
@@ -117,11 +121,11 @@ def _lagging(library: Library) -> Iterator[Finding]:
     found = tuple(map(str, sorted(lagging)))
     if found:
         told = counted(
-            "The list and the search would show {n} paper under an old title or author.",
-            "The list and the search would show {n} papers under old titles or authors.",
+            "{n} paper would appear in lists and searches under an old title or author.",
+            "{n} papers would appear in lists and searches under old titles or authors.",
             len(found),
         )
-        yield Finding("papers-lagging", told, Words("A repair puts that right."), found)
+        yield Finding("papers-lagging", told, Words("A repair fixes this."), found)
 
 
 def _keys(library: Library) -> Iterator[Finding]:
@@ -130,15 +134,19 @@ def _keys(library: Library) -> Iterator[Finding]:
     dead = tuple(one.key for one in troubles if one.kind == "dead-alias")
     others = tuple(f"{one.key}: {one.reason}" for one in troubles if one.kind not in {"dead-alias", "risky"})
     if dead:
-        told = counted("{n} former citation key names another paper.", "{n} former keys name other papers.", len(dead))
-        yield Finding("keys-dead", told, Words("A repair forgets what names another paper."), dead)
+        told = counted(
+            "{n} former citation key refers to another paper.",
+            "{n} former citation keys refer to other papers.",
+            len(dead),
+        )
+        yield Finding("keys-dead", told, Words("A repair removes such keys."), dead)
     if others:
         told = counted("{n} citation key does not work.", "{n} citation keys do not work.", len(others))
         yield Finding("keys-unusable", told, None, others)
 
 
 def _index(library: Library) -> Iterator[Finding]:
-    """An index that is there and cannot be read, or holds other papers; one that was never built is no trouble."""
+    """An index that exists but is unreadable or belongs to another library; a missing index is not a problem."""
     if not any((library.folder / "index").glob("*")):
         return
     index = open_index(library)
@@ -150,14 +158,14 @@ def _index(library: Library) -> Iterator[Finding]:
         index.close()
     if not is_whole:
         yield Finding(
-            "index-stale", Words("The search index does not match this library."), Words("A repair builds it anew.")
+            "index-stale", Words("The search index does not match this library."), Words("A repair rebuilds it.")
         )
 
 
 def _copies(library: Library) -> Iterator[Finding]:
     bad = [copy.file.name for copy in map(copies.look_into, copies.list_copies(library.folder)) if copy.problem]
     if bad:
-        told = counted("{n} copy cannot be read.", "{n} copies cannot be read.", len(bad))
+        told = counted("{n} backup cannot be read.", "{n} backups cannot be read.", len(bad))
         yield Finding("copies-unreadable", told, ASIDE_WORDS, tuple(bad))
 
 
@@ -166,15 +174,15 @@ def _history(library: Library) -> Iterator[Finding]:
         cut_off = tuple(step.label for step in history.list_steps(session) if step.was_interrupted)
     if cut_off:
         told = counted(
-            "{n} step was interrupted; what it had done is saved.",
-            "{n} steps were interrupted; what they had done is saved.",
+            "{n} step was interrupted; its changes up to then are saved.",
+            "{n} steps were interrupted; their changes up to then are saved.",
             len(cut_off),
         )
         yield Finding("steps-interrupted", told, None, cut_off, is_trouble=False)
 
 
 def repair_library(library: Library, findings: Sequence[Finding], progress: Progress) -> Repaired:
-    """Put right what can be; files go to a folder of `set-aside`, changes of papers are one step of the history."""
+    """Repair what is repairable: files move to a folder in `set-aside`; changes to papers are one history step."""
     wanted = {finding.code: finding.names for finding in findings if finding.repair is not None}
     aside = _move_aside(library.folder, wanted)
     if {"papers-lagging", "keys-dead"} & set(wanted):
@@ -193,7 +201,7 @@ def repair_library(library: Library, findings: Sequence[Finding], progress: Prog
 
 
 def _move_aside(folder: Path, wanted: Mapping[str, Sequence[str]]) -> Path | None:
-    """Move files to a new folder, under the names that they had; None where there are none to move."""
+    """Move files to a new folder under their old names; None if there is nothing to move."""
     copied = copies.copy_folder(folder)
     sources = [folder / name for code in ("files-left-over", "unfinished-files") for name in wanted.get(code, ())]
     sources += [copied / name for name in wanted.get("copies-unreadable", ())]
@@ -209,7 +217,7 @@ def _move_aside(folder: Path, wanted: Mapping[str, Sequence[str]]) -> Path | Non
 
 
 def count_papers(library: Library) -> dict[str, object]:
-    """The numbers of a report that only a library that opens can tell."""
+    """The numbers in a report that require the library to be open."""
     with library.read() as session:
         return {"papers": outbox.count_all(session), "waiting_for_index": outbox.count_pending(session)}
 
@@ -217,7 +225,7 @@ def count_papers(library: Library) -> dict[str, object]:
 def make_report(
     folder: Path, findings: Sequence[Finding], counts: Mapping[str, object], *, is_damaged: bool = False
 ) -> dict[str, object]:
-    """What can be sent to those who help: versions and numbers; no title, name, path or text of the library."""
+    """A report for support: versions and numbers, without any title, name, path or text from the library."""
     sizes = [path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     return {
         "paperdesk": __version__,

@@ -1,4 +1,4 @@
-"""Whether papers still stand: retractions and corrections of those that are kept, as Crossref knows them."""
+"""Retractions and corrections of kept papers, according to Crossref."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ AT_ONCE = 50  # DOIs in one question
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """An update that concerns a paper of the library: of which type, whether it still stands, and the notice's DOI."""
+    """An update to a paper in the library: its type, the resulting standing, and the DOI of the notice."""
 
     paper_id: int
     title: str
@@ -28,9 +28,9 @@ class Checked:
 def check_standing(
     library: Library, services: Services, progress: Progress, paper_ids: Sequence[int] | None = None
 ) -> list[Checked]:
-    """Ask Crossref of each kept paper with a DOI (or of those given) whether it was corrected or retracted.
+    """Ask Crossref whether kept papers with a DOI (or those given) were corrected or retracted.
 
-    Nothing is fetched within an edit; what was found before the network failed stays.
+    Nothing is fetched inside an edit; results from before a network failure are kept.
 
     Raises:
         FetchFailed: Crossref cannot be reached.
@@ -42,7 +42,7 @@ def check_standing(
     for some in _parted(dois):
         found += _ask(library, services, some)
         done += len(some)
-        progress.report(done, len(dois), Words("Asking Crossref about retractions"))
+        progress.report(done, len(dois), Words("Checking Crossref for retractions"))
     if paper_ids is None:
         with library.edit() as edit:
             note_round(edit)
@@ -50,16 +50,16 @@ def check_standing(
 
 
 def find_due(library: Library) -> Due | None:
-    """The next kept papers of a round that goes through all of them once a month; None between two rounds."""
+    """The next kept papers in a monthly round through all of them; None between two rounds."""
     with library.read() as session:
         return next_of_round(session, limit=AT_ONCE)
 
 
 def check_due(library: Library, services: Services, due: Due) -> list[Checked]:
-    """Ask of these papers, and remember how far the round has come.
+    """Check these papers and remember the progress of the round.
 
     Raises:
-        FetchFailed: Crossref cannot be reached; the same papers are asked of next time.
+        FetchFailed: Crossref cannot be reached; the same papers are checked next time.
     """
     found = [one for some in _parted(due.dois) for one in _ask(library, services, some)]
     with library.edit() as edit:
@@ -68,7 +68,7 @@ def check_due(library: Library, services: Services, due: Due) -> list[Checked]:
 
 
 def _parted(dois: Sequence[str]) -> Iterator[Sequence[str]]:
-    """DOIs as they are asked of: many at once, those with a comma, which parts filters, one by one."""
+    """Group DOIs for requests: many at a time, but those with a comma, which separates filters, one by one."""
     plain = [doi for doi in dois if "," not in doi]
     yield from (plain[start : start + AT_ONCE] for start in range(0, len(plain), AT_ONCE))
     yield from ([doi] for doi in dois if "," in doi)

@@ -1,4 +1,4 @@
-"""The citation styles that there are: those of the program, and those that the reader added, by file or by name.
+"""The available citation styles: those included, and those that the user added by file or by name.
 
 A dependent style has a name of its own and the rules of another one, its parent, which it names
 (CSL 1.0.2, "Independent and Dependent Styles").
@@ -29,7 +29,7 @@ PARENTS = 3  # of which one may be a dependent style itself, where somebody made
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A citation style: the name of its file, what people call it, and the file with its rules."""
+    """A citation style: the name of its file, its title, and the file with its rules."""
 
     name: str
     title: str
@@ -37,25 +37,25 @@ class Style:
 
 
 def list_styles(library: Library) -> list[Style]:
-    """The styles of the program and those that the reader added, by title; a file that is none is left out."""
+    """List the included and added styles by title; invalid files are skipped."""
     files = _files(library)
     found = [style for file in files.values() if (style := _style(file, files)) is not None]
     return sorted(found, key=lambda style: style.title.casefold())
 
 
 def _files(library: Library) -> dict[str, Path]:
-    """The files of styles by their names; the reader's own come before those of the program."""
+    """The style files by name; the user's own take precedence over the included ones."""
     return {file.stem: file for folder in (_brought(), _own(library)) for file in folder.glob("*.csl")}
 
 
 def _named(library: Library, name: str) -> Style | None:
-    """The style of just this name, for which no other file has to be read."""
+    """Find a style by its exact name, without reading any other file."""
     files = _files(library)
     return _style(files[name], files) if name in files else None
 
 
 def _style(file: Path, files: dict[str, Path], depth: int = 0) -> Style | None:
-    """The style of a file, with the rules of its parent where it has none."""
+    """Read a style from a file, with its parent's rules if it has none."""
     try:
         data = file.read_bytes()
         parent, title = parent_of(data)
@@ -68,7 +68,7 @@ def _style(file: Path, files: dict[str, Path], depth: int = 0) -> Style | None:
 
 
 def parent_of(data: bytes) -> tuple[str, str]:
-    """The name of the style whose rules a dependent style has, "" for any other; and its title."""
+    """The name of the parent of a dependent style ("" for any other), and the style's title."""
     if len(data) > LARGEST_BYTES:
         return "", ""
     try:
@@ -83,10 +83,10 @@ def parent_of(data: bytes) -> tuple[str, str]:
 
 
 def find_style(library: Library, name: str) -> Style:
-    """The style of a name.
+    """Find a style by name.
 
     Raises:
-        ExportFailed: there is none; the message lists those that there are.
+        ExportFailed: there is none; the message lists the available ones.
     """
     if (style := _named(library, name)) is not None:
         return style
@@ -97,17 +97,18 @@ def find_style(library: Library, name: str) -> Style:
     known = ", ".join(style.name for style in styles)
     raise ExportFailed(
         "no-such-citation-style",
-        "There is no citation style “{name}”. Choose one of: {known}; or add a .csl file, or get one by its name.",
+        "There is no citation style “{name}”. Choose one of: {known}. You can also add a .csl file or "
+        "download a style by name.",
         name=name,
         known=known,
     )
 
 
 def add_style(library: Library, file: Path) -> Style:
-    """Copy a .csl file of the reader's into the library's folder.
+    """Copy the user's .csl file to the library folder.
 
     Raises:
-        ExportFailed: it is no style, its parent is not there, or it cannot be read or copied.
+        ExportFailed: it is not a style, its parent is missing, or it cannot be read or copied.
     """
     try:
         data = file.read_bytes()
@@ -124,31 +125,31 @@ def add_style(library: Library, file: Path) -> Style:
 
 
 def _check(library: Library, data: bytes) -> None:
-    """Refuse what is no style, and a dependent one whose parent is missing."""
+    """Refuse files that are not styles, and dependent styles whose parent is missing."""
     parent, _title = parent_of(data)
     if not parent:
         style_title(data)
     elif _named(library, parent) is None:
         raise ExportFailed(
             "citation-style-parent-missing",
-            "This style has the rules of “{parent}”, which is not here. Get both with: "
-            "paperdesk bibliography --get-style {parent}",
+            "This style depends on “{parent}”, which is not installed. Download both with: paperdesk "
+            "bibliography --get-style {parent}",
             parent=parent,
         )
 
 
 def get_style(library: Library, services: Services, name: str) -> Style:
-    """Fetch an official style by its name, with its parent.
+    """Download an official style by name, with its parent.
 
     Raises:
-        ExportFailed: it is no name, or what came is no style.
-        FetchFailed: it could not be had.
+        ExportFailed: the name is not valid, or the result is not a style.
+        FetchFailed: it could not be fetched.
     """
     wanted = name.strip().casefold().removesuffix(".csl").rpartition("/")[2]
     if not NAME.fullmatch(wanted):
         raise ExportFailed(
             "citation-style-no-name",
-            "“{name}” is no name of a style. It is that of its file, such as “journal-of-physics-a”.",
+            "“{name}” is not a style name. Use the name of its file, such as “journal-of-physics-a”.",
             name=name,
         )
     kept: list[tuple[str, bytes]] = []
@@ -162,7 +163,9 @@ def get_style(library: Library, services: Services, name: str) -> Style:
     if not wanted:
         style_title(kept[-1][1])
     elif _named(library, wanted) is None:
-        raise ExportFailed("citation-style-parents-in-circle", "The style “{name}” has no rules.", name=name)
+        raise ExportFailed(
+            "citation-style-parents-in-circle", "The style “{name}” has no rules. Choose another style.", name=name
+        )
     for each, data in reversed(kept):
         _keep(library, each, data)
     return find_style(library, kept[0][0])

@@ -1,4 +1,4 @@
-"""Citing: the keys of papers in the form of a document, and references in a citation style."""
+"""Citing: citation keys in a document's syntax, and references in a citation style."""
 
 import logging
 import re
@@ -23,18 +23,18 @@ MOST_FORMATTED = 500  # papers in a preview: a style takes some milliseconds for
 
 
 def cite(library: Library, paper_ids: Sequence[int], form: CitationForm) -> str:
-    """The papers cited as a document wants it; their citation keys are fixed from now on."""
+    """Format citations of the papers for a document; their citation keys are fixed from now on."""
     with library.edit() as edit:
         keys.fix_keys(edit, paper_ids=paper_ids)
         return form.make([row.citation_key for row in papers.get_rows(edit.session, paper_ids)])
 
 
-INEXACT = Words("Without pandoc 3 some details of the style may be wrong. Get it with: packaging/run setup --all")
+INEXACT = Words("Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all")
 
 
 @dataclass(frozen=True, slots=True)
 class StyledReferences:
-    """References in the order of a style; inexact where no pandoc is there that knows all of its rules."""
+    """References in the order of a style; inexact if no pandoc that supports all of its rules is installed."""
 
     references: Sequence[Reference]
     is_exact: bool
@@ -43,7 +43,7 @@ class StyledReferences:
 def references(
     library: Library, paper_ids: Sequence[int], style: Style, settings: CitationSettings | None = None
 ) -> StyledReferences:
-    """The bibliography of these papers, in the order of the style: by pandoc, and without it by citeproc-py.
+    """The bibliography of these papers in the order of the style, made by pandoc, or else by citeproc-py.
 
     Raises:
         ExportFailed: the style cannot be read.
@@ -69,7 +69,7 @@ def citation_in_text(
     prefix: str = "",
     locator: str = "",
 ) -> Reference:
-    """One citation of all the papers, as a style puts it into the text or its note: `(see Lee, 2020, p. 3)`.
+    """One citation of all the papers as the style prints it in the text or in a note: `(see Lee, 2020, p. 3)`.
 
     Raises:
         ExportFailed: there is no pandoc 3, or it fails.
@@ -80,7 +80,7 @@ def citation_in_text(
     if pandoc is None or not pandoc.knows_styles:
         raise ExportFailed(
             "citation-needs-pandoc",
-            "Citations in a style are made by pandoc 3, which is not installed. Get it with: packaging/run setup --all",
+            "Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all",
         )
     document = run_pandoc(pandoc, as_csl(records), "--sandbox", "--from=csljson", "--to=json")
     given = with_citation(document, len(records), prefix, locator)
@@ -99,5 +99,5 @@ def _by_pandoc(pandoc: Pandoc, records: Sequence[ExportRecord], style: Style, la
     page = run_pandoc(pandoc, as_csl(records), "--from=csljson", *_options(style, language))
     found = read_references(page.decode(errors="replace"), records)
     if len(found) < len(records):
-        raise ExportFailed("references-missing", "Pandoc left papers out.")
+        raise ExportFailed("references-missing", "Pandoc left out some papers.")
     return found

@@ -1,4 +1,4 @@
-"""Completing: papers whose source told neither authors nor date are looked up, and what is convincing is filled in."""
+"""Completing papers: those without authors and date are looked up, and certain matches are filled in."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ TOLD = {
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """One paper that was looked up: what was filled in, in words, and from where; nothing if nothing convinced."""
+    """The result of looking up one paper: what was filled in, in words, and the source; empty without a match."""
 
     paper_id: int
     title: str
@@ -51,12 +51,12 @@ class Completed:
 def complete_details(
     library: Library, services: Services, progress: Progress, paper_ids: Sequence[int] | None = None, limit: int = 200
 ) -> list[Completed]:
-    """Look up papers (None: all that need it and were not looked up yet), each as a step that can be undone.
+    """Look up papers (None: all incomplete ones not looked up before), each as a step that can be undone.
 
-    A service that cannot be reached ends it; what was found before stays.
+    An unreachable service ends it; earlier results are kept.
 
     Raises:
-        FetchFailed: the first paper already failed for want of the network.
+        FetchFailed: the first paper failed because there is no network.
     """
     with library.read() as session:
         ids = list_incomplete(session, limit=limit) if paper_ids is None else list(paper_ids)
@@ -84,7 +84,7 @@ def _by_arxiv_ids(services: Services, details: Sequence[PaperDetail]) -> dict[st
 
 
 def _look_up(services: Services, detail: PaperDetail) -> tuple[Found, str] | None:
-    """By its identifiers, else by its title: the first source that is convincing."""
+    """Look up by identifiers, then by title; the first certain match wins."""
     if (found := _by_identifiers(services, detail)) is not None:
         return found
     if any(identifier.scheme in {"doi", "arxiv"} for identifier in detail.identifiers):
@@ -100,7 +100,7 @@ def _look_up(services: Services, detail: PaperDetail) -> tuple[Found, str] | Non
 
 
 def _by_identifiers(services: Services, detail: PaperDetail) -> tuple[Found, str] | None:
-    """What a service knows by an identifier, if it is this paper."""
+    """What a service returns for an identifier, if it is this paper."""
     for scheme, name in (("doi", "Crossref"), ("isbn", "Open Library"), ("pmid", "PubMed")):
         for identifier in (known for known in detail.identifiers if known.scheme == scheme):
             found = services.by_identifier(identifier)
@@ -110,7 +110,7 @@ def _by_identifiers(services: Services, detail: PaperDetail) -> tuple[Found, str
 
 
 def is_the_same(detail: PaperDetail, found: Found) -> bool:
-    """Whether what a service knows of an identifier is this paper: it may be pasted wrongly, or be the book's."""
+    """True if the result for an identifier is this paper: it may have been pasted wrongly, or be the book's."""
     likeness = _likeness(detail, found)
     return likeness is not None and likeness.is_one
 
@@ -123,12 +123,12 @@ def _likeness(detail: PaperDetail, found: Found) -> Likeness | None:
 
 
 def _who(found: Found) -> tuple[str, ...]:
-    """Who wrote it, by family names: two papers of one title by different people convince nobody."""
+    """The family names of the authors: papers with the same title by different people are never a match."""
     return tuple(author.family.casefold() for author in draft_of(found).authors)
 
 
 def is_convincing(detail: PaperDetail, found: Found) -> bool:
-    """Whether a find is this paper: the same title; a slip in it only where the abstracts agree."""
+    """True if a result is this paper: the same title, with a typing error only if the abstracts agree."""
     draft = draft_of(found)
     if not draft.authors or _likeness(detail, found) is None:
         return False
@@ -143,7 +143,7 @@ def is_convincing(detail: PaperDetail, found: Found) -> bool:
 
 
 def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> Completed:
-    """Fill in what is missing; what the paper has, and what the reader wrote, stays."""
+    """Fill in missing details; existing values, and anything the user edited, are kept."""
     draft = draft_of(found)
     with library.edit(Step("complete", title=detail.fields.title[:60])) as edit:
         reason = Words("looked up at {source}", source=source)
@@ -151,21 +151,21 @@ def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> C
         meeting.add(Match(detail.id, detail.fields.title, reason), draft, tags=(), place=Place.INBOX)
         after = papers.get_detail(edit.session, detail.id)
         changes = told_changes(detail, after)
-        done = Words("Completed from {source}: {changes}", source=source, changes=joined(changes, "; "))
+        done = Words("Details filled in from {source}: {changes}", source=source, changes=joined(changes, "; "))
         reason = done if changes else Words("Looked up at {source}: nothing new", source=source)
         add_automatic_action(edit, paper_ids=[detail.id], action=COMPLETED, reason=reason)
     return Completed(detail.id, after.fields.title, changes, source)
 
 
 def _give_up(library: Library, detail: PaperDetail) -> Completed:
-    reason = Words("Looked up at arXiv and Crossref: nothing that is surely this paper")
+    reason = Words("Looked up at arXiv and Crossref: no certain match")
     with library.edit() as edit:
         add_automatic_action(edit, paper_ids=[detail.id], action=NOT_FOUND, reason=reason)
     return Completed(detail.id, detail.fields.title)
 
 
 def told_changes(before: PaperDetail, after: PaperDetail) -> tuple[str, ...]:
-    """What differs, in words: `authors: Ziming Liu, Eric J. Michaud`, `year: 2022`, `arXiv:2205.10343`."""
+    """Describe the differences: `authors: Ziming Liu, Eric J. Michaud`, `year: 2022`, `arXiv:2205.10343`."""
     told: list[str] = []
     if after.authors != before.authors:
         told.append(Words("authors: {names}", names=", ".join(author.full for author in after.authors)))

@@ -1,4 +1,4 @@
-"""The daily digest: the best of what arrived, by what the reader likes, grouped by tag and feed."""
+"""The digest: the best new papers by preference, grouped by tag and feed."""
 
 import re
 from collections import Counter
@@ -27,14 +27,14 @@ UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1
 MOST_TAGS = 12  # the tags with most papers have models of their own
 TOP_PAPERS = 20
 FIRST_LOOK_BACK = timedelta(days=1)  # what the first digest of all looks back
-NOT_KNOWN = Words("Pages that were imported")
+NOT_KNOWN = Words("Imported pages")
 UNKNOWN = -1e9
 CONVINCED = 0.0  # a score above it is nearer to the papers of a tag than to all others
 
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A paper with its best score, and the tag whose model gave it; "" where none did."""
+    """A paper with its best score, and the tag whose model gave it; "" if none did."""
 
     paper_id: int
     score: float
@@ -43,7 +43,7 @@ class Ranked:
 
 
 def parse_since(given: str, present: datetime) -> datetime:
-    """`12h`, `1d`, `2w` ago, or a date.
+    """Parse `12h`, `1d`, `2w` ago, or a date.
 
     Raises:
         InvalidField: it is neither.
@@ -55,7 +55,9 @@ def parse_since(given: str, present: datetime) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         raise InvalidField(
-            "not-a-time-back", "“{text}” is no time. Write 12h, 1d, 2w, or a date such as 2026-11-24.", text=given
+            "not-a-time-back",
+            "“{text}” is not a valid time. Write 12h, 1d, 2w or a date such as 2026-11-24.",
+            text=given,
         ) from None
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
@@ -68,9 +70,9 @@ def make_digest(
     *,
     meant: Vectors | None = None,
 ) -> Digest:
-    """The best of what arrived since a moment; None: since the last digest, or in the last day if there was none.
+    """Select the best papers since a time; None: since the last digest, or in the last day if there was none.
 
-    Where `meant` says what papers mean, those that no tag tells of are grouped by subject.
+    If `meant` has the vectors of papers, those that match no tag are grouped by subject.
     """
     until = datetime.now(UTC)
     with library.read() as session:
@@ -98,14 +100,14 @@ def _upvotes(session: View, arrived: Sequence[Arrived]) -> Mapping[int, int]:
 def _best(
     arrived: Sequence[Arrived], preferences: PreferenceModels, upvotes: Mapping[int, int], top: int
 ) -> list[Ranked]:
-    """The best by any model; those are alike who have no score: by upvotes, by rank on their page, then the newest."""
+    """The best papers by any model; without scores, by upvotes, then by rank on their page, then the newest."""
     ranked = [_ranked(one, preferences) for one in arrived]
     places = {one.paper_id: (-upvotes.get(one.paper_id, 0), one.rank) for one in arrived}
     return sorted(ranked, key=lambda one: (-round(one.score, 3), places[one.paper_id]))[:top]
 
 
 def _ranked(one: Arrived, preferences: PreferenceModels) -> Ranked:
-    """By its best score; a paper that no model knows yet, or that was chosen already, comes behind the others."""
+    """Sort by best score; papers that no model knows yet, or that were already decided, come last."""
     models = preferences.models.items()
     found = {name: preference.scores.get(one.paper_id, UNKNOWN) for name, preference in models}
     if any(one.paper_id in preference.liked for _, preference in models):
@@ -121,7 +123,7 @@ def _groups(
     preferences: PreferenceModels,
     subjects: Mapping[int, str],
 ) -> tuple[DigestGroup, ...]:
-    """Papers by the tag that they carry or are like, by subject, or by feed; the group of the best paper first."""
+    """Group papers by the tag they have or resemble, by subject, or by feed; the best paper's group comes first."""
     groups: dict[str, list[DigestPaper]] = {}
     for one in chosen:
         detail = details.get(one.paper_id)
@@ -137,14 +139,14 @@ def _groups(
 
 
 def telling_reasons(words: Sequence[str], tags: Collection[str]) -> tuple[str, ...]:
-    """The reasons that tell something without their text: phrases, and what the reader has a tag for."""
+    """The reasons that are informative on their own: phrases, and words that are also tags."""
     return tuple(word for word in words if len(word.split()) > 1 or "-" in word or fold(word) in map(fold, tags))
 
 
 def _subjects(
     chosen: Sequence[Ranked], details: Mapping[int, PaperDetail], index: Index, meant: Vectors | None
 ) -> dict[int, str]:
-    """The title of the group of each paper that no tag tells of, and that shares its subject with another."""
+    """The group title of each paper that matches no tag but shares its subject with another paper."""
     free = [
         one.paper_id for one in chosen if not one.tag and one.paper_id in details and not details[one.paper_id].tags
     ]
@@ -160,7 +162,7 @@ def _subjects(
 
 
 def _told(detail: PaperDetail) -> ExportRecord:
-    """A paper as the digest tells of it: one that no longer stands is marked in its title."""
+    """A paper as the digest describes it; withdrawn or retracted papers are marked in the title."""
     record = record_of(detail)
     if not detail.standing:
         return record
@@ -169,6 +171,6 @@ def _told(detail: PaperDetail) -> ExportRecord:
 
 
 def keep_moment(library: Library, digest: Digest) -> None:
-    """Let the next digest begin where this one ended."""
+    """Record where the next digest begins."""
     with library.edit() as edit:
         note_digest(edit, moment=as_moment(digest.until))

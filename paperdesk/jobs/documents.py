@@ -1,4 +1,4 @@
-"""Documents: which papers a .tex, .aux, .md or .typ file cites, exported exactly, with what is missing."""
+"""Documents: find the papers that a .tex, .aux, .md or .typ file cites, export them, and report missing keys."""
 
 import dataclasses
 from collections.abc import Iterator, Sequence
@@ -21,7 +21,7 @@ LARGEST_FILE_BYTES = 50_000_000
 
 @dataclass(frozen=True, slots=True)
 class Citations:
-    """What documents cite: keys in order, the papers that they name, and keys that name none."""
+    """The citations in documents: keys in order, the papers they refer to, and keys without a paper."""
 
     found: dict[str, int]  # key as the document writes it -> paper
     missing: tuple[str, ...]
@@ -30,10 +30,10 @@ class Citations:
 
 
 def scan_documents(library: Library, documents: Sequence[Path]) -> Citations:
-    """Look up which papers documents cite, and remember the keys as in use.
+    """Find which papers documents cite, and record the keys as in use.
 
     Raises:
-        ImportFailed: a document cannot be read, or is of a kind that we do not know.
+        ImportFailed: a document cannot be read, or its type is not supported.
     """
     used = {document: list(_keys(document)) for document in documents}
     wanted = list(dict.fromkeys(key for found in used.values() for key in found))
@@ -50,12 +50,12 @@ def scan_documents(library: Library, documents: Sequence[Path]) -> Citations:
 
 
 def _keys(document: Path) -> Iterator[str]:
-    """The keys of a document and of the files that it takes in."""
+    """The keys in a document and in the files that it includes."""
     kind = SUFFIXES.get(document.suffix.lower(), "")
     if not kind:
         raise ImportFailed(
             "not-a-citing-document",
-            "{document} is no document that cites: name one of {known}.",
+            "{document} is not a supported document type. Supported types: {known}.",
             document=document,
             known=", ".join(SUFFIXES),
         )
@@ -73,7 +73,7 @@ def _keys(document: Path) -> Iterator[str]:
 
 
 def _included(folder: Path, suffix: str, names: Sequence[str]) -> Iterator[Path]:
-    """Those of the named files that are there; LaTeX lets the ending out."""
+    """The included files that exist; LaTeX omits the extension."""
     for name in names:
         candidates = (folder / name.strip(), folder / (name.strip() + suffix))
         yield from (file for file in candidates if file.suffix.lower() in SUFFIXES and file.is_file())
@@ -82,12 +82,12 @@ def _included(folder: Path, suffix: str, names: Sequence[str]) -> Iterator[Path]
 def _text(file: Path) -> str:
     try:
         if file.stat().st_size > LARGEST_FILE_BYTES:
-            raise ImportFailed("document-too-large", "{file} is too large for a document.", file=file)
+            raise ImportFailed("document-too-large", "{file} is too large to be a document.", file=file)
         return decode_bytes(file.read_bytes())
     except OSError as error:
         raise ImportFailed(
             "citing-document-not-readable",
-            "{file} cannot be read: {reason}. Name a file that you can read.",
+            "{file} cannot be read: {reason}. Check its name and permissions.",
             file=file,
             reason=error.strerror,
         ) from error
@@ -96,12 +96,12 @@ def _text(file: Path) -> str:
 def export_citations(
     library: Library, citations: Citations, exporter: Exporter, options: ExportOptions, target: Path
 ) -> int:
-    """Export exactly the papers that documents cite, each under the key by which it is cited; returns their number.
+    """Export exactly the papers that documents cite, each under the key used; returns their number.
 
-    Where a document cites all, it is all of the library.
+    If a document cites everything, this is the whole library.
 
     Raises:
-        ExportFailed: the file cannot be written, or nothing is cited and it holds something.
+        ExportFailed: the file cannot be written, or nothing is cited and it is not empty.
     """
     with library.read() as session:
         wanted = list(citations.found.items())
@@ -112,7 +112,9 @@ def export_citations(
             wanted += [(row.citation_key, row.id) for row in rows if row.place == Place.LIBRARY]
         details = {detail.id: detail for detail in papers.get_details(session, list({paper for _, paper in wanted}))}
     if not wanted and target.is_file() and target.stat().st_size:
-        raise ExportFailed("nothing-cited", "No paper of the library is cited; {target} stays as it is.", target=target)
+        raise ExportFailed(
+            "nothing-cited", "The document cites no papers from the library. {target} was not changed.", target=target
+        )
     records = (dataclasses.replace(record_of(details[paper]), citation_key=key) for key, paper in wanted)
     write_file(target, exporter.write(records, options))
     return len(wanted)

@@ -1,4 +1,4 @@
-"""Editing a paper's details by hand: the name of a field and a text become the right edit."""
+"""Editing a paper's details by hand: turn a field name and a text into the right edit."""
 
 import dataclasses
 from collections.abc import Callable, Mapping
@@ -14,12 +14,12 @@ from paperdesk.model.paper import Author, Identifier, LinkKind
 
 
 def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> str:
-    """Set fields of a paper from texts, as a form or the command line has them; "" empties a field.
+    """Set fields of papers from texts, as in a form or on the command line; "" clears a field.
 
     Returns what the reader should know of it: that documents use a key which was changed; "" if there is nothing.
 
     Raises:
-        InvalidField: a field that is none, or a value that it cannot take; nothing is stored then.
+        InvalidField: there is no such field, or a value is not valid; nothing is stored then.
     """
     named = {field_named(name): text for name, text in values.items()}
     before = papers.get_detail(edit.session, paper_id).citation_key if "key" in named else ""
@@ -40,7 +40,7 @@ def _setter(name: str) -> Callable[[Edit, int, str, str], None]:
     if name in {"authors", "key"}:
         return _set_authors if name == "authors" else _set_key
     raise InvalidField(
-        "no-such-field", "There is no field “{name}”. Fields: {known}.", name=name, known=", ".join(EDITABLE)
+        "no-such-field", "There is no field “{name}”. The fields are: {known}.", name=name, known=", ".join(EDITABLE)
     )
 
 
@@ -53,7 +53,7 @@ def _set_number(edit: Edit, paper_id: int, name: str, text: str) -> None:
         number = int(text) if text else None
     except ValueError as error:
         raise InvalidField(
-            "not-digits", "“{text}” is no {field}: write it in digits.", text=text, field=name
+            "not-digits", "“{text}” is not a valid {field}. Use digits.", text=text, field=name
         ) from error
     papers.update_fields(edit, paper_id=paper_id, values={name: number})
 
@@ -63,7 +63,7 @@ def _set_authors(edit: Edit, paper_id: int, _name: str, text: str) -> None:
 
 
 def parse_authors(text: str) -> tuple[Author, ...]:
-    """Names parted by line breaks, semicolons or " and ", each "Given Family" or "Family, Given"."""
+    """Parse names separated by line breaks, semicolons or " and ", each "Given Family" or "Family, Given"."""
     for sign in (";", " and "):
         text = text.replace(sign, "\n")
     return tuple(parse_name(line.strip()) for line in text.splitlines() if line.strip())
@@ -91,9 +91,9 @@ def _identifiers(scheme: str, text: str) -> list[Identifier]:
             return found[:1]
     raise InvalidField(
         "not-an-identifier",
-        "“{text}” is no {scheme}.",
+        "“{text}” is not a valid {scheme}.",
         text=text,
-        scheme=scheme.upper() if scheme != "arxiv" else "arXiv id",
+        scheme=scheme.upper() if scheme != "arxiv" else "arXiv ID",
     )
 
 
@@ -102,7 +102,7 @@ def _set_link(edit: Edit, paper_id: int, name: str, text: str) -> None:
     link = make_link(text, LinkKind(name)) if text else None
     if text and link is None:
         raise InvalidField(
-            "not-a-web-address", "“{text}” is no web address. Addresses begin with https:// or http://.", text=text
+            "not-a-web-address", "“{text}” is not a web address. Addresses begin with https:// or http://.", text=text
         )
     first = next((old for old in detail.links if old.kind == name), None)
     links = [old for old in detail.links if old is not first]

@@ -1,6 +1,6 @@
-"""Read the pages of papers' files for their meaning: a second step, which the reader has to turn on.
+"""Analyse the pages of PDFs for search by meaning: a second stage, off by default.
 
-A paper of ten pages takes about a second; it can be ended at any moment and goes on where it was.
+A paper of ten pages takes about a second; this can be stopped at any time and resumes where it was.
 """
 
 from collections.abc import Sequence
@@ -15,16 +15,16 @@ from paperdesk.meaning.passages import OF_A_PAPER, number_of, paper_of, pieces_o
 from paperdesk.meaning.vectors import Vectors, mark_of
 from paperdesk.search.full_texts import FullTexts
 
-READING = Words("Reading pages for their meaning")
+READING = Words("Analysing pages for search by meaning")
 
 
 def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold: Hold = lambda: None) -> int:
-    """Read the files whose pages are missing or old, the newest papers first; returns of how many papers.
+    """Analyse files whose pages are missing or outdated, newest papers first; returns the number of papers.
 
     Raises:
-        Cancelled: the reader does not want it any more; what was read stays.
-        LibraryNotWritable: the disk does not take it.
-        ModelError: the model does not answer, or another process is at it.
+        Cancelled: the user cancelled; what was read is kept.
+        LibraryNotWritable: it cannot be written.
+        ModelError: the model does not respond, or another process is using it.
     """
     vectors = meaning.passages
     try:
@@ -38,18 +38,20 @@ def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold
                 _encode(texts, meaning, paper_id)
     except OSError as error:
         raise LibraryNotWritable(
-            "meaning-not-written", "What papers mean cannot be kept: {error}", error=error.strerror or error
+            "meaning-not-written",
+            "The data for search by meaning cannot be saved: {error}",
+            error=error.strerror or error,
         ) from error
     return len(waiting)
 
 
 def _mark(keys: Sequence[str]) -> int:
-    """By what it is told whether a paper has other files than when it was read."""
+    """A value that changes when a paper's files have changed since it was analysed."""
     return mark_of("|".join(keys))
 
 
 def _is_read(vectors: Vectors, paper_id: int, keys: Sequence[str]) -> bool:
-    """The last thing that is written of a paper is that it was read: a piece of its own, behind all pages."""
+    """Whether a paper is complete: its last record, after all pages, states that it was analysed."""
     return vectors.mark(_read_number(paper_id)) == _mark(keys)
 
 
@@ -58,7 +60,7 @@ def _read_number(paper_id: int) -> int:
 
 
 def _forget_old(texts: FullTexts, vectors: Vectors) -> None:
-    """Leave out the pieces of files that are gone or were replaced."""
+    """Drop the vectors of files that are gone or were replaced."""
     known = {int(number) for number in vectors.papers.tolist() if number}
     marks = {paper_id: _mark(keys) for paper_id, keys in texts.papers.items()}
     kept = {number for number in known if vectors.mark(number) == marks.get(paper_of(number))}

@@ -1,6 +1,6 @@
-"""Keep the vectors of papers up with the library: what is new or says something else is read by the model.
+"""Keep the vectors of papers up to date with the library: the model analyses new and changed papers.
 
-It can be ended at any moment and goes on where it was: what is done is on the disk. New papers come first.
+It can be stopped at any time and resumes where it was: results are on disk. New papers come first.
 """
 
 import json
@@ -31,7 +31,7 @@ FOLDER = "meaning"
 BATCH_PAPERS = 16  # whose vectors are written at once
 ASKED_PAPERS = 4  # that the model reads at once: a question waits for so many at most
 READ_PAPERS = 500  # whose texts are looked at at once
-READING = Words("Reading papers for their meaning")
+READING = Words("Analysing papers for search by meaning")
 REST_S = 0.25  # between two looks whether to go on
 Hold = Callable[[], str | None]
 """Asked before each few papers: None to go on, else why not, in words for the reader or in none."""
@@ -39,7 +39,7 @@ Hold = Callable[[], str | None]
 
 @dataclass(frozen=True, slots=True)
 class MeaningState:
-    """How far it is: the model, and how many of the papers have a vector."""
+    """Progress: the model, and how many papers have a vector."""
 
     model: str
     done: int
@@ -47,7 +47,7 @@ class MeaningState:
 
 
 def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
-    """The vectors of a library, by the model that the settings choose.
+    """Open the vectors of a library for the model chosen in the settings.
 
     Raises:
         ModelError: it is turned off, not installed, or refused.
@@ -55,7 +55,7 @@ def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
     if not at.enabled:
         raise ModelError(
             "meaning-off",
-            "Searching by meaning is turned off. Turn it on with “paperdesk meaning on”, or in the settings.",
+            "Search by meaning is turned off. Turn it on with “paperdesk meaning on” or in the settings.",
         )
     meaning = Meaning(library.folder / FOLDER, find_model(at.folder))
     meaning.vectors.refresh()
@@ -65,7 +65,7 @@ def open_meaning(library: Library, at: MeaningSettings) -> Meaning:
 
 
 def find_vectors(library: Library, at: MeaningSettings) -> Vectors | None:
-    """What is known of what papers mean; None where no model is used, or has read none yet."""
+    """Return the vectors of papers; None if no model is used, or nothing has been analysed yet."""
     try:
         return open_meaning(library, at).vectors or None
     except ModelError:
@@ -73,7 +73,7 @@ def find_vectors(library: Library, at: MeaningSettings) -> Vectors | None:
 
 
 def state_of_meaning(library: Library, meaning: Meaning) -> MeaningState:
-    """How many papers of inbox and library are read."""
+    """The number of analysed papers in the inbox and library."""
     with library.read() as session:
         ids = papers.list_ids(session)
     meaning.vectors.refresh()
@@ -84,19 +84,19 @@ def state_of_meaning(library: Library, meaning: Meaning) -> MeaningState:
 def encode_papers(
     library: Library, meaning: Meaning, progress: Progress, *, at_most: int | None = None, hold: Hold = lambda: None
 ) -> int:
-    """Read the papers whose vectors are missing or old; returns how many.
+    """Analyse papers whose vectors are missing or outdated; returns how many.
 
     Args:
         library: whose papers.
         meaning: the model, and the file of vectors.
-        progress: told how many are read, and how many minutes the rest will take.
-        at_most: so many at once, the newest.
-        hold: keeps it waiting for as long as it says so.
+        progress: receives the number analysed, and the remaining minutes.
+        at_most: the maximum number, newest first.
+        hold: pauses the work for as long as it returns a reason.
 
     Raises:
-        Cancelled: the reader does not want it any more; what was read stays.
-        LibraryNotWritable: the disk does not take it.
-        ModelError: the model does not answer, or another process is at it.
+        Cancelled: the user cancelled; what was read is kept.
+        LibraryNotWritable: it cannot be written.
+        ModelError: the model does not respond, or another process is using it.
     """
     begun = datetime.now(UTC).isoformat()
     try:
@@ -109,13 +109,15 @@ def encode_papers(
                 _keep_seen(meaning, begun)
     except OSError as error:
         raise LibraryNotWritable(
-            "meaning-not-written", "What papers mean cannot be kept: {error}", error=error.strerror or error
+            "meaning-not-written",
+            "The data for search by meaning cannot be saved: {error}",
+            error=error.strerror or error,
         ) from error
     return count
 
 
 def count_unread(library: Library, meaning: Meaning) -> int:
-    """How many papers wait to be read; what was looked at is not looked at again."""
+    """The number of papers still to be analysed; papers already checked are not checked again."""
     begun = datetime.now(UTC).isoformat()
     meaning.vectors.refresh()
     waiting, _ids = _waiting(library, meaning)
@@ -125,7 +127,7 @@ def count_unread(library: Library, meaning: Meaning) -> int:
 
 
 def catch_up_meaning(library: Library, meaning: Meaning, progress: Progress, hold: Hold = lambda: None) -> int:
-    """What `encode_papers` does; what keeps it from that is told to the log alone, and words are searched for."""
+    """Like `encode_papers`, but failures only go to the log, and search falls back to words."""
     try:
         return encode_papers(library, meaning, progress, hold=hold)
     except PaperDeskError as error:
@@ -134,7 +136,7 @@ def catch_up_meaning(library: Library, meaning: Meaning, progress: Progress, hol
 
 
 def _waiting(library: Library, meaning: Meaning) -> tuple[list[int], list[int]]:
-    """The papers to be read, the newest first; and all that are there."""
+    """The papers to analyse, newest first, and all existing papers."""
     with library.read() as session:
         ids = list(papers.list_ids(session, order="added"))
         changed = set(outbox.changed_since(session, _seen(meaning)))
@@ -149,7 +151,7 @@ def _texts(session: AnyView, ids: Sequence[int]) -> Iterator[PaperText]:
 
 
 def text_of(text: PaperText) -> str:
-    """What is read of a paper: its title and its abstract."""
+    """The text analysed for a paper: its title and abstract."""
     return latex_to_text(f"{text.title}. {text.abstract}").strip()
 
 
@@ -172,14 +174,16 @@ def _encode(library: Library, meaning: Meaning, waiting: Sequence[int], progress
 
 
 def _reading(left_min: int) -> str:
-    return Words("Reading papers for their meaning, about {n} minutes left", n=left_min) if left_min > 1 else READING
+    return (
+        Words("Analysing papers for search by meaning, about {n} minutes left", n=left_min) if left_min > 1 else READING
+    )
 
 
 def rest(progress: Progress, done: int, total: int, hold: Hold) -> None:
-    """Wait for as long as it is told to.
+    """Wait for as long as requested.
 
     Raises:
-        Cancelled: the reader does not want it any more.
+        Cancelled: the user cancelled.
     """
     while (why := hold()) is not None:
         progress.report(done, total, why or READING)
@@ -191,7 +195,7 @@ def _seen_file(meaning: Meaning) -> Path:
 
 
 def _seen(meaning: Meaning) -> str:
-    """The moment up to which changes of papers were looked at."""
+    """The time up to which changes to papers have been checked."""
     try:
         return str(json.loads(_seen_file(meaning).read_text(encoding="utf-8"))["seen"])
     except (OSError, ValueError, KeyError, TypeError):

@@ -1,4 +1,4 @@
-"""Annotations out: as one text, as a file that is renewed, or as a folder with a literature note for each paper."""
+"""Export annotations: as one text, as a file that is updated, or as a folder with a literature note for each paper."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -26,7 +26,7 @@ BESIDE = re.compile(r"\.conflict(-\d+)?\.md$")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What became of an export: papers, annotations, files written and left as they were, conflicts, what failed."""
+    """The result of an export: papers, annotations, files written and unchanged, conflicts, failures."""
 
     papers: int = 0
     annotations: int = 0
@@ -37,17 +37,17 @@ class Written:
 
     @property
     def summary(self) -> str:
-        """What is to be told, in sentences."""
+        """The result in sentences."""
         marks = counted("{n} annotation", "{n} annotations", self.annotations)
         papers = counted("{n} paper", "{n} papers", self.papers)
-        told = Words("{annotations} of {papers} exported.", annotations=marks, papers=papers)
+        told = Words("{annotations} from {papers} exported.", annotations=marks, papers=papers)
         if self.unchanged and not self.written and not self.conflicts:
-            told = Words("{annotations} of {papers}: all is up to date.", annotations=marks, papers=papers)
+            told = Words("{annotations} from {papers}: everything is up to date.", annotations=marks, papers=papers)
         return joined([part for part in (told, self.problems) if part], " ")
 
     @property
     def problems(self) -> str:
-        """What did not go well, in sentences."""
+        """The problems, in sentences."""
         return joined([*_told_conflicts(self.conflicts), *self.failed], " ")
 
 
@@ -56,14 +56,14 @@ def _told_conflicts(conflicts: Sequence[Conflict]) -> Iterator[str]:
         return
     for one in conflicts[:MOST_FILES_TOLD]:
         yield Words(
-            "{file} was not touched, since {reason}; the new text is in {beside}.",
+            "{file} was not changed because {reason}; the new text is in {beside}.",
             file=one.file.name,
             reason=one.reason,
             beside=one.beside.name,
         )
     if len(conflicts) > MOST_FILES_TOLD:
-        yield Words("So it is with {n} more.", n=len(conflicts) - MOST_FILES_TOLD)
-    yield Words("Move your own words out of the marked part, or delete that part, and export again.")
+        yield Words("The same applies to {n} more.", n=len(conflicts) - MOST_FILES_TOLD)
+    yield Words("Move your own text out of the marked section, or delete that section, and export again.")
 
 
 def annotations_as_text(
@@ -74,7 +74,7 @@ def annotations_as_text(
 
 
 def chosen_as_text(library: Library, mark_ids: Sequence[int], progress: Progress) -> str:
-    """Single annotations as Markdown, under their papers."""
+    """Selected annotations as Markdown, grouped by paper."""
     shown: dict[int, frozenset[int]] = {}
     for start in range(0, len(mark_ids), BATCH_PAPERS):
         with library.read() as session:
@@ -94,7 +94,7 @@ def annotations_as_jsonld(
 def write_annotations(
     library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter, target: Path, progress: Progress
 ) -> Written:
-    """Write the annotations of papers (None: all) into one file, or renew them there.
+    """Write the annotations of papers (None: all) to one file, or update them there.
 
     Raises:
         ExportFailed: the file cannot be written.
@@ -110,20 +110,20 @@ def write_annotations(
 def write_notes(
     library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter, folder: Path, progress: Progress
 ) -> Written:
-    """Write a literature note for each annotated paper of these (None: all) into a folder, or renew it there.
+    """Write a literature note for each annotated paper (None: all) to a folder, or update it there.
 
-    A note that was renamed or moved within the folder is found by the id in it; one that is not ours is left alone but
-    for the part that is put behind its end.
+    A note that was renamed or moved within the folder is found by its ID; one that is not ours is unchanged except
+    for the section appended to it.
 
     Raises:
-        ExportFailed: the folder cannot be made or read.
+        ExportFailed: the folder cannot be created or read.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportFailed(
             "notes-folder-not-made",
-            "{folder} cannot be a folder of notes: {reason}. Choose another place.",
+            "{folder} cannot be used for notes: {reason}. Choose another folder.",
             folder=folder,
             reason=error.strerror,
         ) from error
@@ -140,13 +140,13 @@ def write_notes(
 
 
 def _with_earlier(shown: Shown, there: Iterable[int], paper_ids: Sequence[int] | None) -> Shown:
-    """Also the papers that an earlier export has written: what was removed from them is to be told."""
+    """Include papers written by an earlier export, so that removed annotations are shown as removed."""
     asked = None if paper_ids is None else frozenset(paper_ids)
     return {**shown, **{p: frozenset() for p in there if p not in shown and (asked is None or p in asked)}}
 
 
 def find_notes(folder: Path) -> Mapping[str, Path]:
-    """The literature notes in a folder and those within, by the papers they are of."""
+    """Find the literature notes in a folder and its subfolders, by paper."""
     found: dict[str, Path] = {}
     for number, file in enumerate(sorted(folder.rglob("*.md"))):
         hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
@@ -158,7 +158,7 @@ def find_notes(folder: Path) -> Mapping[str, Path]:
 
 
 def _free_name(folder: Path, paper: AnnotatedPaper, taken: Set[str]) -> Path:
-    """The file of a new note: by its citation key, and numbered where another paper has that name."""
+    """The file of a new note, named after its citation key and numbered if another paper has that name."""
     name = Path(note_name(paper.record.citation_key))
     file, number = folder / name, 1
     while str(file).casefold() in taken:
@@ -168,7 +168,7 @@ def _free_name(folder: Path, paper: AnnotatedPaper, taken: Set[str]) -> Path:
 
 
 def _renew_note(file: Path, paper: AnnotatedPaper) -> tuple[Path, bool | Conflict | str]:
-    """Renew one note; what is wrong with it shall not keep the others from being written."""
+    """Update one note; a failure must not stop the others from being written."""
     try:
         return file, renew_file(file, new_note(paper), lambda text: regions_of_note(paper, text))
     except ExportFailed as error:

@@ -1,4 +1,4 @@
-"""Export: papers as text in an open format, to a file or to whoever asks."""
+"""Export: papers as text in an open format, to a file or to the caller."""
 
 import os
 import stat
@@ -24,18 +24,20 @@ BATCH_PAPERS = 500
 def export_text(
     library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions, progress: Progress
 ) -> str:
-    """The papers as one text; their citation keys are fixed from now on.
+    """The papers as text; their citation keys are fixed from now on.
 
     Raises:
-        ExportFailed: the format is that of a document, which is no text.
+        ExportFailed: the format is not a text format.
     """
     if exporter.pandoc:
-        raise ExportFailed("format-is-no-text", "{format} is no text; name a file to write.", format=exporter.label)
+        raise ExportFailed(
+            "format-is-no-text", "{format} is not a text format. Name a file to write to.", format=exporter.label
+        )
     return "".join(_pieces(library, paper_ids, exporter, options, progress))
 
 
 def preview_text(library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions) -> str:
-    """What a file of these papers would be; no citation key is fixed by that."""
+    """The file that these papers would produce; no citation key is fixed."""
     with library.read_in_foreground() as session:
         details = papers.get_details(session, paper_ids)
     return "".join(exporter.write(map(record_of, details), options))
@@ -49,7 +51,7 @@ def export_file(
     target: Path,
     progress: Progress,
 ) -> int:
-    """Write the papers to a file and return their number; the file appears whole or stays as it was.
+    """Write the papers to a file and return their number; the file is replaced completely or not at all.
 
     Raises:
         ExportFailed: the file cannot be written, or the program that makes it is missing.
@@ -63,7 +65,7 @@ def export_file(
 
 
 def write_file(target: Path, pieces: Iterator[str]) -> None:
-    """Write pieces of text to a file, which appears whole or stays as it was.
+    """Write pieces of text to a file, which is replaced completely or not at all.
 
     Raises:
         ExportFailed: the file cannot be written.
@@ -72,7 +74,7 @@ def write_file(target: Path, pieces: Iterator[str]) -> None:
 
 
 def write_bytes(target: Path, pieces: Iterable[bytes]) -> None:
-    """Write a file as `write_file` does.
+    """Write a file like `write_file`.
 
     Raises:
         ExportFailed: the file cannot be written.
@@ -85,14 +87,14 @@ def write_bytes(target: Path, pieces: Iterable[bytes]) -> None:
     except OSError as error:
         raise ExportFailed(
             "export-not-written",
-            "{target} cannot be written: {reason}. Choose another place for the file.",
+            "{target} cannot be written: {reason}. Choose another location for the file.",
             target=target,
             reason=error.strerror,
         ) from error
 
 
 def _write_whole(target: Path, pieces: Iterable[bytes]) -> None:
-    """Write beside the file, then put it in its place with the permissions of the one that was there."""
+    """Write next to the file, then replace it, keeping its permissions."""
     with unfinished(beside(target)) as draft:
         _write(draft, pieces, "xb")
         if target.exists():
@@ -127,7 +129,7 @@ def _records(library: Library, paper_ids: Sequence[int], progress: Progress) -> 
 
 
 def record_of(detail: PaperDetail) -> ExportRecord:
-    """All of a paper that can leave the program."""
+    """Everything about a paper that can be exported."""
     return ExportRecord(
         citation_key=detail.citation_key,
         fields=clean_fields(replace(detail.fields, comment=marked_comment(detail.fields.comment, detail.standing))),

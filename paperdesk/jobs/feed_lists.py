@@ -1,4 +1,4 @@
-"""Lists of feeds: OPML in, as one undoable step, and out."""
+"""Lists of feeds: import OPML as one undoable step, and export it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ DEEPEST_FOLDERS = 30  # folders within folders
 
 @dataclass(frozen=True, slots=True)
 class FollowedList:
-    """What became of a list of feeds."""
+    """The result of importing a list of feeds."""
 
     added: tuple[int, ...]
     followed: int  # so many were followed already
@@ -31,13 +31,13 @@ class FollowedList:
     def summary(self) -> str:
         """`207 feeds added, 3 followed already, 2 could not be read`."""
         parts = [counted("{n} feed added", "{n} feeds added", len(self.added))]
-        parts += [Words("{n} followed already", n=self.followed)] if self.followed else []
+        parts += [Words("{n} already followed", n=self.followed)] if self.followed else []
         parts += [Words("{n} could not be read", n=len(self.rejected))] if self.rejected else []
         return joined(parts)
 
 
 def find_list(text: str) -> Path | None:
-    """The file that a reader named instead of an address, if it is one."""
+    """The file that was given instead of an address, if it is one."""
     text = text.strip().removeprefix("file://")
     if not text or len(text) > LONGEST_PATH or "\n" in text or "\0" in text:
         return None
@@ -49,7 +49,7 @@ def find_list(text: str) -> Path | None:
 
 
 def is_list(path: Path) -> bool:
-    """Whether a file is a list of feeds; only its beginning is read."""
+    """True if a file is a list of feeds; reads only its beginning."""
     try:
         with path.open("rb") as file:
             return is_opml(Source(file.read(16_000), path.name))
@@ -58,10 +58,10 @@ def is_list(path: Path) -> bool:
 
 
 def import_list(library: Library, source: Source | Path) -> FollowedList:
-    """Follow the feeds of a list, in its folders; nothing is fetched yet.
+    """Follow the feeds in a list, with their folders; nothing is fetched yet.
 
     Raises:
-        ImportFailed: it is no list of feeds.
+        ImportFailed: it is not a list of feeds.
     """
     source = read_source(source) if isinstance(source, Path) else source
     outlines = read_opml(source)
@@ -73,13 +73,13 @@ def import_list(library: Library, source: Source | Path) -> FollowedList:
 
 
 def export_list(library: Library) -> bytes:
-    """All feeds with their folders, as OPML."""
+    """All feeds and their folders as OPML."""
     with library.read() as session:
         return write_opml(feed_folders.list_subscriptions(session))
 
 
 def save_list(library: Library, target: Path) -> int:
-    """Write the feeds into a file, which is replaced at one stroke; returns how many there are.
+    """Write the feeds to a file, which is replaced atomically; returns their number.
 
     Raises:
         ExportFailed: it cannot be written.
@@ -90,19 +90,19 @@ def save_list(library: Library, target: Path) -> int:
 
 
 def folder_path(text: str) -> tuple[str, ...]:
-    """`Physics/Condensed` as a path; "" or "/" is outside of all folders."""
+    """`Physics/Condensed` as a path; "" or "/" is the top level."""
     return tuple(name for part in text.split("/") if (name := " ".join(part.split())))
 
 
 def put_into(library: Library, feed_ids: Sequence[int], path: tuple[str, ...]) -> None:
-    """Put feeds into a folder, which is made where it is missing.
+    """Move feeds to a folder, creating it if necessary.
 
     Raises:
-        InvalidField: there are too many folders within folders.
+        InvalidField: folders are nested too deeply.
     """
     if len(path) > DEEPEST_FOLDERS:
-        raise InvalidField("folders-too-deep", "Folders go thirty deep at most.")
-    with library.edit(Step("move-feeds", len(feed_ids), folder="/".join(path) or Words("the top"))) as edit:
+        raise InvalidField("folders-too-deep", "Folders can be nested at most thirty levels deep.")
+    with library.edit(Step("move-feeds", len(feed_ids), folder="/".join(path) or Words("the top level"))) as edit:
         folder_id = None
         for name in path:
             folder_id = feed_folders.add_folder(edit, name=name, parent_id=folder_id)

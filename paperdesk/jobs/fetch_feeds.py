@@ -1,4 +1,4 @@
-"""Fetching many feeds side by side: a few servers at a time, arXiv's one after the other."""
+"""Fetching many feeds in parallel: a few servers at a time, arXiv's feeds one after the other."""
 
 from collections import deque
 from collections.abc import Generator, Sequence
@@ -19,13 +19,13 @@ Answer: TypeAlias = Fetched | FetchFailed | Exception
 def fetch_feeds(
     http: Http, rows: Sequence[FeedRow], progress: Progress
 ) -> Generator[tuple[FeedRow, Answer], None, None]:
-    """Yield each feed with what its server answered, as they come.
+    """Yield each feed with its server's response, as they arrive.
 
     No more answers than workers lie in memory: the next is fetched when one has been taken. Closed early or
     cancelled, what is under way is cut off.
 
     Raises:
-        Cancelled: nobody wants it any more.
+        Cancelled: the request was cancelled.
     """
     free = deque(row for row in rows if not http.pace.covers(row.address))
     paced = deque(row for row in rows if http.pace.covers(row.address))
@@ -51,7 +51,7 @@ def fetch_feeds(
 def _start(
     pool: ThreadPoolExecutor, http: Http, running: dict[Future[Answer], FeedRow], queues: tuple[deque[FeedRow], ...]
 ) -> None:
-    """Keep the workers busy: one with the servers that want pauses, the others with the rest."""
+    """Start the workers: one for servers that require pauses, the others for the rest."""
     free, paced = queues
     paced_running = sum(http.pace.covers(row.address) for row in running.values())
     while free and len(running) - paced_running < FETCHING_THREADS:

@@ -1,4 +1,4 @@
-"""Fetch the weights of a model from the address in its description; what is not what it says is not kept."""
+"""Download the weights of a model from the address in its description; a file that does not match is discarded."""
 
 import hashlib
 from pathlib import Path
@@ -15,25 +15,25 @@ MEGABYTE = 1_000_000
 
 
 def fetch_model(download: Download, progress: Progress) -> Path:
-    """Fetch the weights of a model, unless they are there; returns the file.
+    """Download the weights of a model unless they exist; returns the file.
 
     Raises:
-        Cancelled: the reader does not want it any more; nothing is kept.
-        FetchFailed: it could not be had.
-        ModelError: what came is another file than the description says, or it cannot be kept.
+        Cancelled: the user cancelled; nothing is kept.
+        FetchFailed: it could not be fetched.
+        ModelError: the file does not match the description, or cannot be saved.
     """
     if _is_there(download):
         return download.file
     size_mb, name = download.bytes / MEGABYTE, host(download.address)
-    what = Words("Fetching the model from {host}, {size} MB", host=name, size=f"{size_mb:.0f}")
+    what = Words("Downloading the model from {host}, {size} MB", host=name, size=f"{size_mb:.0f}")
     with Http(Limits(DEADLINE_S, size_mb + 1), purpose=Purpose.MODEL) as http:
         http.on_bytes = lambda came, _told: progress.report(came, download.bytes, what)
         body = http.fetch(download.address).body or b""
     if hashlib.sha256(body).hexdigest() != download.sha256:
         raise ModelError(
             "model-other",
-            "{host} sent a different file than the model that PaperDesk expects. It was not kept. Choose a "
-            "folder with a model instead.",
+            "{host} sent a file that is not the expected model, so it was discarded. Choose a folder with a "
+            "model instead.",
             host=name,
         )
     try:
@@ -44,7 +44,7 @@ def fetch_model(download: Download, progress: Progress) -> Path:
     except OSError as error:
         raise ModelError(
             "model-not-kept",
-            "The model cannot be kept in “{folder}”: {error}",
+            "The model cannot be saved in “{folder}”: {error}",
             folder=download.file.parent,
             error=error.strerror or error,
         ) from error

@@ -1,6 +1,6 @@
-"""Fetch the open PDFs of papers and attach them: from arXiv, the links of the paper, and wherever Unpaywall knows one.
+"""Fetch open-access PDFs and attach them: from arXiv, the paper's links, and copies listed by Unpaywall.
 
-Only what its publisher or author laid open is asked for, and no page is taken for a PDF.
+Only copies opened by the publisher or author are requested, and no web page is taken for a PDF.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -33,7 +33,7 @@ SOMEBODY = Fetched("", None)  # on the Internet, who may not send PaperDesk into
 
 @dataclass(frozen=True, slots=True)
 class MissedPdf:
-    """A paper whose PDF could not be had: why, and the page on which it may be found; "" where none is known."""
+    """A paper whose PDF was not found: the reason, and the page where it may be available; "" if none is known."""
 
     paper_id: int
     title: str
@@ -43,7 +43,7 @@ class MissedPdf:
 
 @dataclass(slots=True)
 class FetchedPdfs:
-    """What became of all that were wanted: those with a PDF now, those that had one, and those without."""
+    """The result for all papers: those with a PDF now, those that already had one, and those without."""
 
     papers: list[int] = field(default_factory=list)
     had_one: int = 0
@@ -52,16 +52,18 @@ class FetchedPdfs:
 
     @property
     def summary(self) -> str:
-        """`2 PDFs attached, 1 paper had one, 3 not found`; where the reader cancelled, that it did."""
+        """`2 PDFs attached, 1 paper already had one, 3 not found`, and whether it was cancelled."""
         parts = [counted("{n} PDF attached", "{n} PDFs attached", len(self.papers))]
-        parts += [counted("{n} paper had one", "{n} papers had one", self.had_one)] if self.had_one else []
+        parts += (
+            [counted("{n} paper already had one", "{n} papers already had one", self.had_one)] if self.had_one else []
+        )
         parts += [Words("{n} not found", n=len(self.missed))] if self.missed else []
         told = joined(parts)
         return Words("cancelled: {counts} so far", counts=told) if self.cancelled else told
 
 
 def pdf_address(detail: PaperDetail, services: ServiceSettings) -> str:
-    """Where the open PDF of a paper surely lies, at arXiv; "" where none is known or it must not be fetched."""
+    """The certain address of a paper's open PDF, at arXiv; "" if unknown or not allowed."""
     found = next((i for i in detail.identifiers if i.scheme == "arxiv"), None)
     if found is None or not services.fetch_pdfs:
         return ""
@@ -70,16 +72,16 @@ def pdf_address(detail: PaperDetail, services: ServiceSettings) -> str:
 
 
 def page_of(detail: PaperDetail) -> str:
-    """The page of a paper, on which its reader may find the PDF; "" where none is known."""
+    """The web page where you may find a paper's PDF; "" if none is known."""
     page = next((link.url for link in detail.links if link.kind == LinkKind.PAGE), "")
     return page or next((f"https://doi.org/{i.value}" for i in detail.identifiers if i.scheme == "doi"), "")
 
 
 def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
-    """Fetch and attach the open PDF of a paper; returns the id of the file.
+    """Fetch and attach a paper's open PDF; returns the ID of the file.
 
     Raises:
-        FetchFailed: there is none, it could not be had, or what came is no PDF.
+        FetchFailed: there is none, it could not be fetched, or it is not a PDF.
         PaperNotFound: the paper is gone.
     """
     with library.read() as session:
@@ -89,7 +91,7 @@ def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
 
 
 def fetch_pdfs(library: Library, services: Services, paper_ids: Sequence[int], progress: Progress) -> FetchedPdfs:
-    """Fetch the open PDFs of papers that have none, as one undoable step; ends early where the reader cancels."""
+    """Fetch the open PDFs of papers that have none, as one undoable step; ends early if cancelled."""
     done = FetchedPdfs()
     with library.read() as session:
         own = _own_hosts(session)
@@ -122,25 +124,27 @@ def _fetch_one(
 
 
 def _own_hosts(session: View) -> set[str]:
-    """The hosts of the feeds that you follow, whose PDFs may lie in your own network as they do."""
+    """The hosts of the user's feeds, whose PDFs may be in the local network as the feeds are."""
     return {host(feed.address) for feed in list_feeds(session)}
 
 
 def _first_pdf(services: Services, detail: PaperDetail, own: Collection[str]) -> bytes:
-    """The bytes of the first address that has the PDF; where none has, the first failure is told."""
+    """The content of the first address that has the PDF; if none has, the first failure is raised."""
     failure: FetchFailed | None = None
     for address, told_by in _addresses(services, detail, own):
         try:
             return _pdf_at(services, address, told_by)
         except FetchFailed as error:
             failure = failure or error
-    raise failure or FetchFailed("no-open-pdf", "No open PDF of this paper is known. If you have one, attach its file.")
+    raise failure or FetchFailed(
+        "no-open-pdf", "No open-access PDF of this paper is known. If you have the PDF, attach it."
+    )
 
 
 def _addresses(services: Services, detail: PaperDetail, own: Collection[str]) -> Iterator[tuple[str, Fetched | None]]:
-    """Where an open PDF may lie, the surest first, and who says so; None: the settings do, or a feed of yours.
+    """The possible addresses of an open PDF, most certain first, and who gave them; None: the settings or a feed.
 
-    Unpaywall is asked last, and only with the reader's address.
+    Unpaywall is asked last, and only with the user's email address.
     """
     if not services.at.fetch_pdfs:
         return
@@ -162,7 +166,7 @@ def _addresses(services: Services, detail: PaperDetail, own: Collection[str]) ->
 
 
 def _known_addresses(at: ServiceSettings, detail: PaperDetail) -> Iterator[tuple[str, bool]]:
-    """The addresses that are known without asking, and whether a record or feed told them."""
+    """The addresses known without a request, and whether a record or a feed gave them."""
     if address := pdf_address(detail, at):
         yield address, False
     for identifier in detail.identifiers:
@@ -178,7 +182,7 @@ def _pdf_at(services: Services, address: str, told_by: Fetched | None) -> bytes:
     if START not in body[:LOOKED_AT_BYTES]:
         raise FetchFailed(
             "fetched-is-no-pdf",
-            "What came from {address} is no PDF but {kind}. Open it in the browser, or try again later.",
+            "{address} returned {kind} instead of a PDF. Open the address in a browser, or try again later.",
             address=address,
             kind=kind_of(body) or Words("something else"),
         )

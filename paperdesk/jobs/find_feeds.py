@@ -1,4 +1,4 @@
-"""The feed at an address, or those that the page there names: as browsers find them."""
+"""Finding the feed at an address, or the feeds a page links to, as browsers do."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ SHOWN_ENTRIES = 3  # entries of an offer
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A feed that can be followed: where it lies, how it is called, and the titles of its first entries."""
+    """A feed that can be followed: its address, title and the titles of its first entries."""
 
     address: str
     title: str = ""
@@ -29,17 +29,17 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The feed that is followed, and the others that its page names."""
+    """The feed to follow, and the other feeds on its page."""
 
     fetched: Fetched
     others: tuple[Offer, ...] = ()
 
 
 def find_feed(http: Http, address: str) -> Found:
-    """The feed at an address: what lies there if it is one, else the likeliest of those that the page there names.
+    """Find the feed at an address, or the most likely one that the page links to.
 
     Raises:
-        FetchFailed: nothing could be had from the address, or an error in place of it.
+        FetchFailed: the address could not be fetched, or returned an error.
         ImportFailed: neither is a feed.
     """
     fetched = http.fetch(today(address))
@@ -52,7 +52,7 @@ def find_feed(http: Http, address: str) -> Found:
     if first is None:
         raise other_answer(fetched) or ImportFailed(
             "page-names-no-feed",
-            "{address} is no feed, and the page names none. Look for a link “RSS” or “Atom” on it.",
+            "{address} is not a feed, and the page has no link to one. Look for an “RSS” or “Atom” link on it.",
             address=address,
         )
     link, feed = first
@@ -61,7 +61,7 @@ def find_feed(http: Http, address: str) -> Found:
 
 
 def list_feeds(http: Http, address: str) -> list[Offer]:
-    """The feeds at an address, each with its first entries, to choose among.
+    """List the feeds at an address, each with its first entries, to choose from.
 
     Raises:
         FetchFailed, ImportFailed: as `find_feed` does.
@@ -70,7 +70,7 @@ def list_feeds(http: Http, address: str) -> list[Offer]:
 
 
 def offers_of(http: Http, found: Found) -> list[Offer]:
-    """A feed that was found and the others of its page, each with its first entries."""
+    """A feed that was found and the others on its page, each with its first entries."""
     offers = [_offer(found.fetched, "")]
     links = [FeedLink(other.address, other.title) for other in found.others]
     return offers + [_offer(feed, link.title) for link, feed in _feeds(http, links, found.fetched)]
@@ -83,7 +83,7 @@ def _offer(fetched: Fetched, title: str) -> Offer:
 
 
 def _links(http: Http, fetched: Fetched) -> tuple[Fetched, list[FeedLink]]:
-    """The links to feeds on a page, or on the one that it leads on to; what lies there, where that is a feed."""
+    """The feed links on a page, or on the page it leads to; the content itself if it is a feed."""
     for _ in range(MOST_FORWARDS):
         page = _read(fetched)
         links = page.addresses(fetched.read_from, links_of_header(fetched.links))
@@ -103,7 +103,7 @@ def _read(fetched: Fetched) -> PageHead:
 
 
 def _feeds(http: Http, links: list[FeedLink], page: Fetched) -> Iterator[tuple[FeedLink, Fetched]]:
-    """Those links that lead to feeds, with what lies there; each feed once."""
+    """The links that lead to feeds, with their content, without repetition."""
     seen: set[str] = set()
     for link in links[:MOST_LOOKED_AT]:
         try:

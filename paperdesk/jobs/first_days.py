@@ -1,4 +1,4 @@
-"""The first days of "For you": what the reader likes already, and which papers of the inbox to ask about next.
+"""The first days of "For You": what the user already likes, and which inbox papers to ask about next.
 
 Whoever has decided nothing yet names some papers or an author; five papers are asked about at a time, near to what is
 liked and unlike one another, so that each answer tells much.
@@ -30,14 +30,14 @@ NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){0,3}")
 
 @dataclass(frozen=True, slots=True)
 class Seeds:
-    """The papers that lines of text mean, and the lines that mean none."""
+    """The papers that lines of text refer to, and the lines that match none."""
 
     paper_ids: tuple[int, ...]
     unknown: tuple[str, ...]
 
 
 def find_seeds(engine: Engine, text: str) -> Seeds:
-    """The papers of the library that are meant by lines: titles, identifiers, citation keys, or names of authors."""
+    """Find the papers in the library that lines refer to: titles, identifiers, citation keys or author names."""
     lines = list(dict.fromkeys(line.strip(" \t-•*") for line in text.splitlines()))
     found: dict[int, None] = {}
     unknown = []
@@ -71,7 +71,7 @@ def _words(text: str) -> list[str]:
 
 
 def papers_to_ask(library: Library, engine: Engine, asked: Sequence[int] = ()) -> tuple[int, ...]:
-    """Up to five papers of the inbox to be asked about next, without those that were asked about already."""
+    """Up to five inbox papers to ask about next, without those already asked about."""
     with library.read() as session:
         decided = list_reader_decisions(session)
         waiting = papers.list_ids(session, where=Fact("is", "inbox"))
@@ -82,7 +82,7 @@ def papers_to_ask(library: Library, engine: Engine, asked: Sequence[int] = ()) -
 
 
 def _likest(engine: Engine, decided: Examples, free: Sequence[int]) -> list[int]:
-    """Papers by what is liked so far; in their own order where nothing is."""
+    """Papers ranked by what is liked so far; in their own order without any likes."""
     snapshot = engine.index.standing
     if snapshot is None or not decided.liked:
         return list(free)
@@ -94,7 +94,7 @@ def _likest(engine: Engine, decided: Examples, free: Sequence[int]) -> list[int]
 
 
 def _varied(engine: Engine, best: Sequence[int]) -> list[int]:
-    """The first, and then each time the best that is least like those before.
+    """The first paper, then repeatedly the best one least similar to those already chosen.
 
     That is maximal marginal relevance (Carbonell and Goldstein, 1998); where nobody knows what papers mean, it is every
     so many of the best.

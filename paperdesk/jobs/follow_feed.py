@@ -1,4 +1,4 @@
-"""Following: what a reader typed becomes a feed, whose papers come in at once."""
+"""Following a feed: what the user typed becomes a feed, and its papers are fetched immediately."""
 
 from dataclasses import replace
 
@@ -23,12 +23,12 @@ NOT_FOR_US = {"answer-wants-browser", "answer-is-error", "not-a-feed-address", "
 def follow_feed(
     library: Library, http: Http, wish: str, progress: Progress, services: ServiceSettings = SERVICES
 ) -> Refreshed:
-    """Follow a feed by its address, by a page that names it, or by words: `cs.LG`, `au:tegmark`, `hf:daily`.
+    """Follow a feed by its address, by a page that links to it, or by a term: `cs.LG`, `au:tegmark`, `hf:daily`.
 
-    A feed that cannot be reached now is followed all the same, with its error.
+    A feed that is currently unreachable is followed nevertheless, with its error.
 
     Raises:
-        PaperDeskError: it means no address, nothing or no feed lies there, or it is followed already.
+        PaperDeskError: it is not an address, there is no feed there, or it is already followed.
     """
     meant = read_feed_address(wish, services)
     return _follow(library, http, meant, _find(http, meant, progress), services)
@@ -37,7 +37,7 @@ def follow_feed(
 def follow_or_offer(
     library: Library, http: Http, wish: str, progress: Progress, services: ServiceSettings = SERVICES
 ) -> Refreshed | list[Offer]:
-    """Follow a feed as `follow_feed` does; where a page names several, follow none and return them to choose among.
+    """Follow a feed like `follow_feed`; if a page links to several, follow none and return them.
 
     Raises:
         PaperDeskError: as `follow_feed` does.
@@ -52,7 +52,7 @@ def follow_or_offer(
 
 
 def preview_feeds(http: Http, wish: str, services: ServiceSettings = SERVICES) -> list[Offer]:
-    """The feeds that a wish leads to, each with its first entries; nothing is followed.
+    """The feeds that an entered text leads to, each with its first entries; follows nothing.
 
     Raises:
         PaperDeskError: as `follow_feed` does, and what cannot be reached now.
@@ -64,12 +64,12 @@ def preview_feeds(http: Http, wish: str, services: ServiceSettings = SERVICES) -
 
 
 def may_follow_unseen(error: FetchFailed) -> bool:
-    """Whether a feed that could not be looked at may be there another time."""
+    """True if a feed that could not be fetched may be available later."""
     return error.status not in NOTHING_THERE and error.code not in NOT_FOR_US
 
 
 def _find(http: Http, meant: FeedAddress, progress: Progress) -> Found | FetchFailed:
-    """The feed that is meant, or why it cannot be had for now."""
+    """The requested feed, or why it is unavailable for now."""
     refuse_other_schemes(meant.address)
     progress.report(0, 0, Words("Fetching {address}", address=meant.address))
     try:

@@ -1,4 +1,4 @@
-"""Keep the texts of papers' files up with the library: a process apart reads and indexes them."""
+"""Keep the texts of papers' files up to date with the library: a separate process extracts and indexes them."""
 
 import hashlib
 import itertools
@@ -27,7 +27,7 @@ READY, NONE, FAILED = "ready", "none", "failed"
 
 
 def open_texts(library: Library) -> FullTexts:
-    """The texts of a library's files, as far as they are there."""
+    """The available texts of a library's files."""
     with library.read_plainly() as session:
         own = outbox.library_id(session)
     texts = FullTexts(library.folder / FOLDER, own)
@@ -43,7 +43,7 @@ def catch_up_texts(
     *,
     at_most: int | None = None,
 ) -> int:
-    """What `take_up_texts` does; what keeps it from that is told to the log alone, and searching goes on without."""
+    """Like `take_up_texts`, but failures only go to the log, and search continues without these texts."""
     try:
         return take_up_texts(library, texts, progress, apart, at_most=at_most)
     except (LibraryNotWritable, DocumentError) as error:
@@ -59,18 +59,18 @@ def take_up_texts(
     *,
     at_most: int | None = None,
 ) -> int:
-    """Read and index the files that are new, forget those that are gone; returns how many papers that changed.
+    """Extract and index new files, drop those that are gone; returns the number of papers affected.
 
     Args:
         library: whose files.
         texts: where their texts are kept.
-        progress: told how many are read.
-        apart: the process that reads and indexes; None: one of its own.
+        progress: receives the number read.
+        apart: the process that reads and indexes; None: a new one.
         at_most: how many files are read.
 
     Raises:
-        Cancelled: the reader does not want it any more; what was read stays.
-        LibraryNotWritable: the disk does not take it.
+        Cancelled: the user cancelled; what was read is kept.
+        LibraryNotWritable: it cannot be written.
         DocumentError: the process that indexes ended.
     """
     reader = apart or PdfProcess(FILE_S)
@@ -89,7 +89,7 @@ def take_up_texts(
 
 
 def key_of_file(library: Library, file: FileRow) -> str:
-    """What the text of a file is kept under: its content's hash, or for a linked one its place and state."""
+    """The key under which a file's text is stored: its content hash, or the path and state of a linked file."""
     if KEY.fullmatch(file.content_hash):  # it names a file of ours
         return file.content_hash
     path = attachments.place_of(library.folder, file.path)
@@ -103,7 +103,7 @@ def key_of_file(library: Library, file: FileRow) -> str:
 def _extract(
     library: Library, texts: FullTexts, missing: Sequence[tuple[FileRow, str]], reader: PdfProcess, progress: Progress
 ) -> dict[str, bool]:
-    """Read texts that are not kept yet, and tell the library which files have none; says so of each key, too."""
+    """Extract texts that are not stored yet, and record files without text; reports each key as well."""
     from paperdesk.documents.pages import extract_pages  # noqa: PLC0415 - most searches find nothing new to read
 
     found = {}
@@ -125,7 +125,7 @@ def _extract(
 
 
 def has_text(pages: Iterable[str]) -> bool:
-    """Whether pages hold text that a person can read; fonts without names for their letters give only signs."""
+    """True if pages contain readable text; fonts without character names yield only symbols."""
     sample = "".join(itertools.islice((page for page in pages if page.strip()), 20))
     shown = [char for char in sample if not char.isspace()]
     return bool(shown) and sum(char.isalnum() for char in shown) >= LEAST_LETTERS * len(shown)
@@ -140,7 +140,7 @@ def _by_paper(files: Sequence[tuple[FileRow, str]], has_text: Mapping[str, bool 
 
 
 def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: PdfProcess) -> int:
-    """Bring the index to hold these papers with these texts; where it turns out to be damaged, once more."""
+    """Index these papers with these texts; if the index turns out to be damaged, try once more."""
     count = 0
     for _ in range(TURNS):
         texts.refresh()
@@ -155,6 +155,6 @@ def _index(texts: FullTexts, wanted: Mapping[int, Sequence[str]], reader: PdfPro
 
 
 def signature(library: Library) -> tuple[int, int]:
-    """What changes whenever files are attached or taken off."""
+    """A value that changes whenever files are attached or removed."""
     with library.read_plainly() as session:
         return attachments.count_pdfs(session)

@@ -1,4 +1,4 @@
-"""Import: files, pages or pasted text into the library, as one undoable step."""
+"""Import: files, pages or pasted text to the library, as one undoable step."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -28,7 +28,7 @@ ALL_OF_IT = "all of it"
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What the reader chose: format and place are found out where they are empty."""
+    """The import options; format and place are detected if empty."""
 
     format: str = ""
     place: Place | None = None
@@ -38,7 +38,7 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class RejectedRecord:
-    """A record that was not imported: of which source, where in it, why, and its text."""
+    """A record that was not imported: its source, position, reason and text."""
 
     source: str
     where: str
@@ -48,7 +48,7 @@ class RejectedRecord:
 
 @dataclass(slots=True)
 class Tally:
-    """What became of the records so far."""
+    """The results so far."""
 
     outcomes: list[Outcome] = field(default_factory=list)
     rejected: list[RejectedRecord] = field(default_factory=list)
@@ -73,7 +73,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class ImportResult:
-    """What became of all records: their number is added + updated + unchanged + rejected."""
+    """The results for all records: their number is added + updated + unchanged + rejected."""
 
     added: int = 0
     updated: int = 0
@@ -89,7 +89,7 @@ class ImportResult:
 
     @property
     def summary(self) -> str:
-        """One sentence for the reader: "51 papers added, 2 unchanged."."""
+        """The result in one sentence: "51 papers added, 2 unchanged."."""
         parts = [
             Words("{n} added", n=self.added) if self.added else "",
             Words("{n} updated", n=self.updated) if self.updated else "",
@@ -105,16 +105,16 @@ class ImportResult:
 
 
 def read_source(path: Path) -> Source:
-    """The bytes of a file.
+    """Read the bytes of a file.
 
     Raises:
-        ImportFailed: it is no file, or cannot be read.
+        ImportFailed: it is not a file, or cannot be read.
     """
     try:
         if path.is_dir():
             raise ImportFailed(
                 "source-is-folder",
-                "{path} is a folder. Name the files in it, for instance {example}.",
+                "{path} is a folder. Name the files in it, such as {example}.",
                 path=path,
                 example=path / "*.bib",
             )
@@ -127,10 +127,10 @@ def read_source(path: Path) -> Source:
             )
         return Source(path.read_bytes(), path.name, folder=path.absolute().parent)
     except (OSError, ValueError) as error:  # ValueError: a zero in the name
-        reason = getattr(error, "strerror", None) or "no file can be called so"
+        reason = getattr(error, "strerror", None) or "the file name is not valid"
         raise ImportFailed(
             "source-not-readable",
-            "{path} cannot be read: {reason}. Check the name and its permissions.",
+            "{path} cannot be read: {reason}. Check its name and permissions.",
             path=path,
             reason=reason,
         ) from error
@@ -139,10 +139,10 @@ def read_source(path: Path) -> Source:
 def import_sources(
     library: Library, sources: Sequence[Source | Path], options: ImportOptions, progress: Progress
 ) -> ImportResult:
-    """Import sources and files as one step of the history; what is good of them is stored, the rest is listed.
+    """Import sources and files as one step of the history; valid records are stored, the rest is listed.
 
     Raises:
-        ImportFailed: from none of the sources anything could be read.
+        ImportFailed: none of the sources could be read.
     """
     readable, tally = recognize(sources, options)
     step_id = library.begin_step(_step(sources), most=_most_records(readable))
@@ -162,21 +162,21 @@ def import_sources(
 
 
 def _most_records(readable: Sequence[tuple[Source, Importer]]) -> int:
-    """How many records sources may hold at the most, by their size."""
+    """The maximum number of records that sources of this size can contain."""
     return sum(len(source.data) for source, _ in readable) // SHORTEST_RECORD_BYTES
 
 
 def close_step(library: Library, step_id: int, tally: Tally) -> None:
-    """Name the step by what it did; where even that cannot be written any more, it keeps the name it began with."""
+    """Name the step after what it did; if that can no longer be written, it keeps its initial name."""
     with suppress(LibraryError), library.edit() as edit:
         history.close_step(edit, step_id=step_id, label=_done_step(tally))
 
 
 def preview_import(library: Library, sources: Sequence[Source | Path], options: ImportOptions) -> ImportResult:
-    """What an import would do: all of it is done, and taken back before anybody sees it.
+    """Preview an import: everything is done, then rolled back before anybody sees it.
 
     Raises:
-        ImportFailed: from none of the sources anything could be read.
+        ImportFailed: none of the sources could be read.
     """
     readable, tally = recognize(sources, options)
     with library.trial() as edit:
@@ -202,7 +202,7 @@ class _Work:
 
 
 def recognize(sources: Sequence[Source | Path], options: ImportOptions) -> tuple[list[tuple[Source, Importer]], Tally]:
-    """The sources that can be read, each with its importer; the others stand in the tally."""
+    """The sources that can be read, with their importers; the others go to the results."""
     tally = Tally()
     readable: list[tuple[Source, Importer]] = []
     for given in sources:
@@ -217,7 +217,7 @@ def recognize(sources: Sequence[Source | Path], options: ImportOptions) -> tuple
 
 
 def refuse_nothing(tally: Tally) -> None:
-    """An import of which no source could be read has failed as a whole.
+    """Fail if no source could be read at all.
 
     Raises:
         ImportFailed: it is one.
@@ -243,7 +243,7 @@ def _place(importer: Importer) -> Place:
 
 
 def origin_of(importer: Importer, head: FeedHead | None, source: Source) -> Origin:
-    """The provenance of what a file announces; the same page counts as the same, whatever its file is called."""
+    """The provenance of a file's announcements; the same page counts as the same, whatever the file's name."""
     kind = head.kind if head else importer.name
     return Origin(f"import:{kind}", kind, (head.title if head else "") or source.name)
 
@@ -269,7 +269,7 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
 
 
 def _take_outcomes(edit: Edit, outcomes: list[Outcome], files: FoundFiles, tally: Tally) -> None:
-    """Note what became of a batch, with the files that its records name."""
+    """Record the results of a batch, with the files that its records refer to."""
     told, linked = link_found(edit, outcomes, files)
     tally.outcomes += told
     tally.attached += linked
@@ -277,7 +277,7 @@ def _take_outcomes(edit: Edit, outcomes: list[Outcome], files: FoundFiles, tally
 
 
 def apart_of(items: Sequence[object], options: ImportOptions, tally: Tally) -> list[int]:
-    """Those of a batch that stay papers of their own, by their place in it."""
+    """The records of a batch that stay separate papers, by position."""
     begun = len(tally.outcomes)
     return [place for place in range(len(items)) if begun + place in options.apart]
 
@@ -285,7 +285,7 @@ def apart_of(items: Sequence[object], options: ImportOptions, tally: Tally) -> l
 def batches(
     source: Source, importer: Importer, tally: Tally
 ) -> Iterator[tuple[FeedHead | None, list[PaperDraft | EntryDraft]]]:
-    """The good records of a source by fifties, with the head of the feed; the others go to the tally."""
+    """The valid records of a source in batches of fifty, with the feed's header; the others go to the results."""
     head: FeedHead | None = None
     good: list[PaperDraft | EntryDraft] = []
     for record in _records(source, importer):
@@ -303,7 +303,7 @@ def batches(
 
 
 def _records(source: Source, importer: Importer) -> Iterator[Record]:
-    """All that an importer finds; a source that it cannot read, or that holds nothing, comes as rejected."""
+    """Everything an importer finds; an unreadable or empty source is returned as rejected."""
     count = 0
     try:
         for record in importer.parse(source):
@@ -314,4 +314,4 @@ def _records(source: Source, importer: Importer) -> Iterator[Record]:
         yield Rejected(where, f"“{source.name}” cannot be read. {error}")
         return
     if not count:
-        yield Rejected(ALL_OF_IT, f"“{source.name}” holds no papers in the format {importer.label}.")
+        yield Rejected(ALL_OF_IT, f"“{source.name}” contains no papers in {importer.label} format.")

@@ -1,4 +1,4 @@
-"""PDFs into the library: each is kept, its paper recognised from its pages, and met or added, as one undoable step."""
+"""Importing PDFs: each is stored, its paper recognised from its pages, and merged or added, as one undoable step."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -50,7 +50,7 @@ class _Pdf:
 
 
 def pdfs_in(paths: Iterable[Path]) -> list[Path]:
-    """The PDFs among files, and those in folders with all that is below them."""
+    """The PDFs among files, and in folders and their subfolders."""
     found: list[Path] = []
     for path in paths:
         found += sorted(p for p in path.rglob("*") if p.suffix.lower() == SUFFIX) if path.is_dir() else [path]
@@ -58,7 +58,7 @@ def pdfs_in(paths: Iterable[Path]) -> list[Path]:
 
 
 def no_password(_name: str, _was_wrong: bool) -> str:  # noqa: FBT001 - as `Passwords` is called
-    """Nobody is there to be asked."""
+    """Never provides a password."""
     return ""
 
 
@@ -70,18 +70,18 @@ def import_pdfs(
     passwords: Passwords = no_password,
     looked_at: Mapping[Path, Identified] = MappingProxyType({}),
 ) -> ImportResult:
-    """Import PDFs, and those in folders; where a page tells no paper, the file's name is its title.
+    """Import PDFs and folders of PDFs; if the pages identify no paper, the file name becomes the title.
 
     Args:
         library: to import into.
         paths: files and folders.
-        options: what the reader chose; a file stays a paper of its own by its place among all of them.
+        options: the user's choices; files are kept separate by their position.
         progress: told when a file is done.
-        passwords: asked for those of protected files.
-        looked_at: what is known already of files that were looked through before.
+        passwords: returns the passwords of protected files.
+        looked_at: the results for files that were previewed.
 
     Raises:
-        ImportFailed: there is none among them that can be read.
+        ImportFailed: none of them can be read.
     """
     files = _files_in(paths)
     reader, tally = PdfProcess(), Tally()
@@ -102,7 +102,7 @@ def import_pdfs(
 
 @dataclass(frozen=True, slots=True)
 class LookedThrough:
-    """PDFs compared with the library before they are imported, and what was read of each."""
+    """PDFs compared with the library before an import, and what was read from each."""
 
     preview: ImportPreview
     looked_at: Mapping[Path, Identified]
@@ -111,10 +111,10 @@ class LookedThrough:
 def look_through_pdfs(
     library: Library, paths: Sequence[Path], progress: Progress, passwords: Passwords = no_password
 ) -> LookedThrough:
-    """Read PDFs, and those in folders, and compare them with the library; nothing is stored.
+    """Read PDFs and folders of PDFs, and compare them with the library; stores nothing.
 
     Raises:
-        ImportFailed: there is none among them that can be read.
+        ImportFailed: none of them can be read.
     """
     files = _files_in(paths)
     reader, tally, earlier = PdfProcess(), Tally(), Earlier()
@@ -134,10 +134,10 @@ def look_through_pdfs(
 def preview_pdfs(
     library: Library, paths: Sequence[Path], options: ImportOptions, passwords: Passwords = no_password
 ) -> ImportResult:
-    """What an import of PDFs would do: all of it is done but for keeping the files, and taken back again.
+    """Preview an import of PDFs: everything except storing the files is done, then rolled back.
 
     Raises:
-        ImportFailed: there is none among them that can be read.
+        ImportFailed: none of them can be read.
     """
     files, tally, reader = _files_in(paths), Tally(), PdfProcess()
     try:  # all are read before the trial begins, during which nobody else can write
@@ -157,7 +157,7 @@ def preview_pdfs(
 
 
 def _arrival(found: Identified, options: ImportOptions, moment: str = "") -> Arrival:
-    """Where a PDF goes: into the library where it tells what it is, else into the inbox."""
+    """The place for a PDF: the library if it identifies its paper, otherwise the inbox."""
     place = options.place or (Place.LIBRARY if found.identifiers else Place.INBOX)
     return Arrival(ORIGIN, place, options.tags, moment)
 
@@ -183,7 +183,7 @@ def _files_in(paths: Sequence[Path]) -> list[Path]:
     if not files:
         raise ImportFailed(
             "folder-without-pdfs",
-            "{folder} is a folder without PDFs. Name the files in it, for instance {example}, or another folder.",
+            "{folder} contains no PDFs. Name the files in it, such as {example}, or another folder.",
             folder=paths[0],
             example=paths[0] / "*.bib",
         )
@@ -193,7 +193,7 @@ def _files_in(paths: Sequence[Path]) -> list[Path]:
 def _identified(
     files: Sequence[Path], reader: PdfProcess, tally: Tally, passwords: Passwords, looked_at: Mapping[Path, Identified]
 ) -> Iterator[tuple[int, Identified]]:
-    """The files that can be read, by their place among all, with what they hold."""
+    """The readable files, by position, with their content."""
     for place, path in enumerate(files):
         try:
             yield place, looked_at.get(path) or _opened(path, reader, passwords)
@@ -202,10 +202,10 @@ def _identified(
 
 
 def _opened(path: Path, reader: PdfProcess, passwords: Passwords) -> Identified:
-    """What a file holds; the reader is asked for its password as often as a slip is likely.
+    """The content of a file; asks for its password as many times as a typing error is likely.
 
     Raises:
-        DocumentError: it cannot be read, or no password that opens it was given.
+        DocumentError: it cannot be read, or the correct password was not given.
     """
     password = ""
     for _ in range(MOST_ASKED):
@@ -249,18 +249,18 @@ def _take_in(edit: Edit, pdf: _Pdf, work: _Work, *, is_apart: bool) -> Outcome:
 
 
 def draft_of_pdf(path: Path, found: Identified) -> PaperDraft:
-    """What is known of the paper: its identifiers and title; else the file's name, as something to find it by."""
+    """What is known about the paper: its identifiers and title, or else the file name to find it by."""
     name = clean_line(path.stem) or "PDF"
     title = clean_line(found.title) or ("" if found.identifiers else name.replace("_", " "))
     return PaperDraft(PaperFields(title=title or name), identifiers=found.identifiers)
 
 
 def attach_pdf(library: Library, paper_id: int, path: Path, *, going_on: int | None = None) -> bool:
-    """Give a paper a file of any kind, as one undoable step or as part of the one given; tells whether it is new.
+    """Attach a file of any kind to a paper, as one undoable step or as part of a given one; returns whether it is new.
 
     Raises:
         ImportFailed: the file cannot be read.
-        DocumentError: it is called a PDF and is none.
+        DocumentError: it is called PDF but is not.
     """
     try:
         refuse_false_pdf(path)
@@ -268,7 +268,7 @@ def attach_pdf(library: Library, paper_id: int, path: Path, *, going_on: int | N
     except OSError as error:
         raise ImportFailed(
             "source-not-readable",
-            "{path} cannot be read: {reason}. Check the name and its permissions.",
+            "{path} cannot be read: {reason}. Check its name and permissions.",
             path=path,
             reason=error.strerror,
         ) from error

@@ -1,4 +1,4 @@
-"""Import of a Zotero data folder: papers with tags, collections and notes, and the files with the marks in them."""
+"""Importing a Zotero data folder: papers with tags, collections and notes, and files with their annotations."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -33,10 +33,10 @@ ORIGIN = Origin("import:zotero", "zotero", "Zotero")
 
 
 def import_zotero(library: Library, folder: Path, options: ImportOptions, progress: Progress) -> ImportResult:
-    """Import a Zotero data folder as one step of the history; files are linked where they lie.
+    """Import a Zotero data folder as one step of the history; files are linked in place.
 
     Raises:
-        ImportFailed: it holds no database of Zotero that can be read.
+        ImportFailed: it contains no readable Zotero database.
     """
     tally = Tally()
     collections: list[tuple[str, ...]] = []
@@ -71,10 +71,10 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
 
 
 def preview_zotero(library: Library, folder: Path, options: ImportOptions) -> ImportResult:
-    """What an import would do: all of it is done, and taken back before anybody sees it.
+    """Preview an import: everything is done, then rolled back before anybody sees it.
 
     Raises:
-        ImportFailed: it holds no database of Zotero that can be read.
+        ImportFailed: it contains no readable Zotero database.
     """
     tally = Tally()
     arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags)
@@ -85,10 +85,10 @@ def preview_zotero(library: Library, folder: Path, options: ImportOptions) -> Im
 
 
 def look_through_zotero(library: Library, folder: Path, progress: Progress) -> ImportPreview:
-    """Read a Zotero data folder and compare it with the library, paper by paper; nothing is stored.
+    """Read a Zotero data folder and compare it with the library, paper by paper; stores nothing.
 
     Raises:
-        ImportFailed: it holds no database of Zotero that can be read.
+        ImportFailed: it contains no readable Zotero database.
     """
     tally, rows, earlier = Tally(), list[PreviewRow](), Earlier()
     for batch in _batches(folder, tally):
@@ -104,7 +104,7 @@ def look_through_zotero(library: Library, folder: Path, progress: Progress) -> I
 def _batches(
     folder: Path, tally: Tally, collections: list[tuple[str, ...]] | None = None
 ) -> Iterator[list[ZoteroPaper]]:
-    """The papers by fifties; what is none goes to the tally, and the paths of all collections to theirs."""
+    """The papers in batches of fifty; invalid items go to the results, and all collection paths to theirs."""
     batch: list[ZoteroPaper] = []
     for record in read_zotero(folder):
         if isinstance(record, ZoteroPaper):
@@ -135,14 +135,14 @@ def _save(edit: Edit, batch: Sequence[ZoteroPaper], arrival: Arrival, apart: Seq
 
 
 def _known_by_file(session: View, paper: ZoteroPaper) -> int | None:
-    """The paper that a file without authors and identifiers is, of which its title alone could not tell."""
+    """The paper that a file without authors and identifiers belongs to, which its title alone cannot tell."""
     if paper.draft.authors or paper.draft.identifiers or not paper.files:
         return None
     return find_paper_of_file(session, paper.files[0].path)
 
 
 def _attach(edit: Edit, files: Sequence[ZoteroFile], outcome: Outcome) -> Outcome:
-    """Link the files of a paper and add the marks that it does not have yet; tells whether that changed it."""
+    """Link a paper's files and add missing annotations; returns whether anything changed."""
     known = {
         (row.kind, row.text, row.anchor.quote, row.anchor.page, row.anchor.attachment_id)
         for row in annotations_of(edit.session, [outcome.paper_id]).get(outcome.paper_id, ())

@@ -1,4 +1,4 @@
-"""Keep the full-text index up with the library: from the outbox, or from the beginning."""
+"""Keep the full-text index up to date with the library: from the outbox, or from scratch."""
 
 import contextlib
 import logging
@@ -32,7 +32,7 @@ BUILDING = Words("Building the index")
 
 
 def open_index(library: Library, folder: Path | None = None) -> Index:
-    """The index of a library, opened if it is there, this library's and whole."""
+    """Open the index of a library if it exists, belongs to this library and is intact."""
     try:
         own = _id_of(library)
     except (LibraryLocked, LibraryNotWritable):  # a library that was never searched; building asks again
@@ -43,7 +43,7 @@ def open_index(library: Library, folder: Path | None = None) -> Index:
 
 
 def _id_of(library: Library) -> str:
-    """The id by which an index knows its library, given when it is first asked for."""
+    """The ID by which an index knows its library, created on first use."""
     with library.read_plainly() as session:
         own = outbox.library_id(session)
     if not own and library.damage is None:
@@ -54,9 +54,9 @@ def _id_of(library: Library) -> str:
 
 
 def catch_up(library: Library, index: Index, progress: Progress) -> int:
-    """Take up all that has changed so far since the last time; returns how many papers that were.
+    """Index everything that has changed since the last time; returns the number of papers.
 
-    A missing, foreign, outdated or damaged index is built anew first. Where another process is writing the index,
+    A missing, foreign, outdated or damaged index is rebuilt first. If another process is writing the index,
     it takes up what there is; where the disk does not take it, the log says so and searching goes on without.
     """
     if library.damage is not None:
@@ -86,14 +86,14 @@ def _take_up_all(library: Library, index: Index, progress: Progress) -> int:
 
 
 def _is_behind(library: Library, index: Index) -> bool:
-    """Whether so much changed that building anew is quicker, or the library is an older copy of what was indexed."""
+    """True if so much has changed that rebuilding is faster, or the library is an older backup of what was indexed."""
     with library.read_plainly() as session:
         waiting, newest = outbox.count_pending(session), outbox.newest(session)
     return waiting > max(MANY_CHANGES, index.count() // 2) or newest < index.stamp().seq
 
 
 def _take_up(library: Library, index: Index, newest: int) -> int:
-    """Take up one batch of the changes up to a number; returns of how many papers."""
+    """Index one batch of changes up to a sequence number; returns the number of papers."""
     with library.read_plainly() as session:
         first = outbox.pending(session, limit=1)
         if not first or first[0][0] > newest:
@@ -115,7 +115,7 @@ def _take_up(library: Library, index: Index, newest: int) -> int:
 
 
 def _merge(library: Library, index: Index) -> None:
-    """Make one segment of many small ones, by writing their papers anew."""
+    """Merge many small segments into one by rewriting their papers."""
     small = small_segments(index.snapshot)
     if not small:
         return
@@ -128,14 +128,14 @@ def _merge(library: Library, index: Index) -> None:
 
 
 def rebuild(library: Library, index: Index, progress: Progress) -> int:
-    """Build the index from the beginning, in a process of its own if it is large; returns how many papers are in it.
+    """Rebuild the index from scratch, in a separate process if it is large; returns the number of papers in it.
 
-    What stood before is searched until the new one is whole.
+    The old index is searched until the new one is complete.
 
     Raises:
         IndexBusy: another process is building it.
-        LibraryNotWritable: the disk does not take it.
-        Cancelled: the reader does not want it any more; what stood before stays.
+        LibraryNotWritable: it cannot be written.
+        Cancelled: the user cancelled; the old index is kept.
     """
     index.library_id = index.library_id or _id_of(library)
     with index.building() as folder:
@@ -150,7 +150,7 @@ def rebuild(library: Library, index: Index, progress: Progress) -> int:
 
 
 def _build_apart(library: Path, folder: Path, progress: Progress, total: int) -> bool:
-    """Build in another process, since this one has a window to serve; says whether that went well."""
+    """Build in another process, since this one has a window to serve; returns whether that succeeded."""
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_build, args=(library, folder, sender), daemon=True)
@@ -171,7 +171,7 @@ def _build_apart(library: Path, folder: Path, progress: Progress, total: int) ->
 
 
 def _follow(receiver: "Connection", progress: Progress, total: int) -> None:
-    """Pass on how far the other process is, until it says no more; what failed there is raised here."""
+    """Report the other process's progress until it ends; its failures are raised here."""
     done = 0
     while True:
         if receiver.poll(POLL_S):
@@ -186,7 +186,7 @@ def _follow(receiver: "Connection", progress: Progress, total: int) -> None:
 
 
 def _build(library: Path, folder: Path, sender: "Connection") -> None:
-    """What the other process does; it ends as soon as nobody listens."""
+    """The work of the other process; ends as soon as nobody listens."""
     try:
         opened = Library(library)
         build_index(folder, _all_texts(opened), sender.send)

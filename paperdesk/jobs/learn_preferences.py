@@ -1,4 +1,4 @@
-"""Learning what the reader likes, from what they decided, for the whole inbox and for tags."""
+"""Learning preferences from decisions, for the whole inbox and for tags."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,12 +11,12 @@ from paperdesk.search.preferences import FEWEST_DECISIONS, FEWEST_MEANT, Example
 
 READ_ANEW = 500  # papers that are read for their meaning until it is learnt anew
 FEWEST_TAGGED = 3  # papers of a tag; fewer do not say what it is about
-NO_INDEX = "The index is being built; then the inbox is ranked by what you like."
+NO_INDEX = "The index is being built. After that, the inbox is ranked by what you like."
 
 
 @dataclass(frozen=True, slots=True)
 class PreferenceModels:
-    """The models that were learnt, "" for all and one for each tag asked for; and a sentence where there is none."""
+    """The learned models ("" for all, and one for each requested tag), and a sentence if there is none."""
 
     models: Mapping[str, PreferenceModel] = field(default_factory=dict)
     note: str = ""
@@ -33,7 +33,7 @@ def learn_preferences(
     known: PreferenceModels | None = None,
     meant: Vectors | None = None,
 ) -> PreferenceModels:
-    """Learn anew, unless nothing was decided or indexed since `known`; the tags of `known` are learnt again.
+    """Learn again, unless nothing was decided or indexed since `known`; the tags in `known` are learned again too.
 
     Off until there are 20 decisions, of which 5 do where `meant` says what papers mean, and for a tag until three
     papers carry it: then only the sentence comes.
@@ -60,7 +60,7 @@ def learn_preferences(
 def _examples(
     decided: ReaderDecisions, tagged: Mapping[str, tuple[int, ...]], names: Sequence[str]
 ) -> dict[str, Examples]:
-    """For a tag, the papers that carry it stand against all others, whatever was decided on those."""
+    """For a tag, papers with it are compared with all others, whatever was decided about them."""
     wanted = {"": Examples(decided.liked, decided.disliked)}
     for name in names:
         own = tagged.get(name, ())
@@ -71,8 +71,8 @@ def _examples(
 
 def _too_few(count: int, fewest: int) -> str:
     return (
-        f"Ranking for you begins with {fewest} decisions, so far {count}: star, keep, tag or dismiss papers, "
-        "or choose “Tell For you what you like” in the palette. Until then the newest come first."
+        f"The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, "
+        "or choose “Tell For You what you like” in the palette. Until then, the newest papers come first."
     )
 
 
@@ -81,5 +81,5 @@ def missing_note(preferences: PreferenceModels, tag: str) -> str:
     if preferences.note or preferences.of(tag) is not None:
         return preferences.note
     if tag and preferences.state is not None:
-        return f"Too few papers carry the tag “{tag}” to tell what is like them; the newest come first."
+        return f"Too few papers have the tag “{tag}” for a ranking; the newest papers come first."
     return "Learning what you like…"

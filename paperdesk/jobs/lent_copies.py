@@ -1,7 +1,7 @@
-"""Copies of PDFs that other programs open: under the citation key, since the kept file is named by its content.
+"""Copies of PDFs for other programs, named by citation key because the stored file is named by its content hash.
 
 They lie in the library's folder and go when the window closes, or at its next start. One that was changed in the other
-program holds somebody's work: it stays, and is what opens the next time.
+program contains somebody's work: it is kept, and is opened the next time.
 """
 
 import hashlib
@@ -15,12 +15,12 @@ FOLDER = "opened"
 
 
 def lend(folder: Path, source: Path, name: str) -> Path:
-    """A copy of a kept file under another name, without its ending; the one that is there, if it is.
+    """Return a copy of a stored file under another name (without extension), or the existing copy.
 
     Args:
         folder: of the library.
         source: the kept file, whose name is the SHA-256 of its content.
-        name: what the copy is called.
+        name: the name of the copy.
 
     Raises:
         ExportFailed: it cannot be written.
@@ -35,7 +35,7 @@ def lend(folder: Path, source: Path, name: str) -> Path:
     except OSError as error:
         raise ExportFailed(
             "annotated-copy-not-written",
-            "{file} cannot be written: {reason}. Check the disk's space.",
+            "{file} cannot be written: {reason}. Check the free disk space.",
             file=copy,
             reason=error.strerror,
         ) from error
@@ -43,7 +43,7 @@ def lend(folder: Path, source: Path, name: str) -> Path:
 
 
 def take_back(folder: Path) -> list[Path]:
-    """Remove the copies that nobody changed; returns those that stay. What cannot be removed now is left for later."""
+    """Remove copies that nobody changed; returns the others. What cannot be removed now is left for later."""
     changed = []
     for copy in sorted((folder / FOLDER).glob("*/*")):
         try:

@@ -1,4 +1,4 @@
-"""A library as a whole: its place and size, its copies, moving it elsewhere."""
+"""A library as a whole: location, size, backups, and moving it."""
 
 import shutil
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ SYNCHRONISED = ("dropbox", "onedrive", "icloud", "google drive", "googledrive", 
 
 @dataclass(frozen=True, slots=True)
 class OtherLibrary:
-    """A library to open in place of this one, and what is to be done first, when this one is closed."""
+    """Another library to open instead of this one, and what to do first once this one is closed."""
 
     folder: Path
     copy: Path | None = None  # a backup to go back to
@@ -33,7 +33,7 @@ class OtherLibrary:
 
 @dataclass(frozen=True, slots=True)
 class LibraryFacts:
-    """Where a library lies, how large it is, and which copies there are of it, newest first."""
+    """The location and size of a library, and its backups, newest first."""
 
     folder: Path
     papers: int  # in the inbox and in the library
@@ -46,7 +46,7 @@ class LibraryFacts:
 
 
 def library_facts(library: Library) -> LibraryFacts:
-    """Look at a library and its copies."""
+    """Examine a library and its backups."""
     folder = library.folder
     with library.read() as session:
         counts = count_papers(session)
@@ -68,10 +68,10 @@ def library_facts(library: Library) -> LibraryFacts:
 
 
 def unsafe_place(folder: Path) -> str:
-    """Why a folder is no good place for a database in use; "" where it is."""
+    """Why a folder is unsafe for a live database; "" if it is safe."""
     parts = " ".join(folder.parts).casefold()
     name = next((name for name in SYNCHRONISED if name in parts), "")
-    return f"This folder seems to be synchronised ({name}). That can damage a database in use." if name else ""
+    return f"This folder seems to be synchronised ({name}). This can damage a live database." if name else ""
 
 
 def _sizes(folder: Path) -> Iterator[int]:
@@ -81,9 +81,9 @@ def _sizes(folder: Path) -> Iterator[int]:
 
 
 def copy_files(library: Library, target: Path, progress: Progress) -> int:
-    """Copy the attached files and all else but the database and what is derived to an empty folder.
+    """Copy the attached files, and everything except the database and derived data, to an empty folder.
 
-    The database follows when nobody writes it any more (`finish_move`).
+    The database follows when it is no longer in use (`finish_move`).
 
     Returns:
         How many files were copied.
@@ -97,14 +97,14 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
     try:
         private.make_folder_anywhere(target)
         for number, path in enumerate(files):
-            progress.report(number, len(files), Words("Copying the library's files"))
+            progress.report(number, len(files), Words("Copying library files"))
             goal = target / path.relative_to(source)
             goal.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy2(path, goal)
     except OSError as error:
         raise LibraryNotWritable(
             "library-not-moved",
-            "{target} cannot be written: {reason}. The library stays where it is.",
+            "{target} cannot be written: {reason}. The library was not moved.",
             target=target,
             reason=error.strerror,
         ) from error
@@ -114,11 +114,11 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
 def _refuse_target(source: Path, target: Path) -> None:
     if target == source or source in target.parents:
         raise LibraryNotWritable(
-            "library-into-itself", "A library cannot be moved into itself. Choose a folder outside of it."
+            "library-into-itself", "A library cannot be moved into itself. Choose a folder outside it."
         )
     if target.exists() and any(target.iterdir()):
         raise LibraryNotWritable(
-            "folder-not-empty", "{target} is not empty. Choose an empty folder, or a new one.", target=target
+            "folder-not-empty", "{target} is not empty. Choose an empty or new folder.", target=target
         )
 
 
@@ -128,10 +128,10 @@ def _goes_along(path: Path) -> bool:
 
 
 def make_ready(other: OtherLibrary) -> str:
-    """Do what is to be done between closing one library and opening another; what the reader has to be told.
+    """Do what is needed between closing one library and opening another; returns what to tell the user.
 
     Raises:
-        LibraryError: it could not be done; nothing was lost.
+        LibraryError: it failed; nothing was lost.
     """
     if other.copy is not None:
         restore(other.folder, other.copy)
@@ -145,7 +145,7 @@ def make_ready(other: OtherLibrary) -> str:
 
 
 def finish_move(source: Path, target: Path) -> None:
-    """Copy the database of a library that has been closed to where its files lie already.
+    """Copy the database of a closed library to where its files already are.
 
     Raises:
         LibraryError: the copy could not be made; the library at `source` is untouched.

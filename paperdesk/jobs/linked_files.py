@@ -1,7 +1,7 @@
-"""Linked files: exports that are kept up to date, and never made worse.
+"""Linked files: exports that are kept up to date and never made worse.
 
-A file is written anew only when its text would differ, and appears whole. The one before stays beside it as `.bak`; one
-that somebody else has written is kept under a name of its own. Nothing found never empties a file.
+A file is only written if its text has changed, and atomically. The previous version is kept next to it as `.bak`; one
+written by somebody else is kept under a separate name. An empty result never empties a file.
 """
 
 import dataclasses
@@ -30,7 +30,7 @@ Find = Callable[[str], Sequence[int]]
 
 
 def link_file(library: Library, path: Path, query: str, options: ExportOptions, format_name: str = "") -> int:
-    """Keep a file up to date with what a query finds, from the next update on; returns its id.
+    """Keep a file up to date with a query, starting with the next update; returns its ID.
 
     Raises:
         ExportFailed: there is no such folder or format.
@@ -41,7 +41,7 @@ def link_file(library: Library, path: Path, query: str, options: ExportOptions, 
     if not target.parent.is_dir() or target.is_dir():
         raise ExportFailed(
             "folder-missing",
-            "{target} cannot be written: there is no such folder. Make it, or choose another place.",
+            "{target} cannot be written: the folder does not exist. Create it or choose another location.",
             target=target,
         )
     exporter = find_exporter(format_name) if format_name else exporter_for(target.name)
@@ -56,7 +56,7 @@ def link_file(library: Library, path: Path, query: str, options: ExportOptions, 
 
 
 def update_linked_files(library: Library, find: Find, progress: Progress) -> list[LinkedFileRow]:
-    """Write anew what has changed; returns all linked files with how it went. One that fails costs no other."""
+    """Update what has changed; returns all linked files with their results. A failure does not affect the others."""
     with library.read() as session:
         rows = linked_files.list_linked_files(session)
     for number, row in enumerate(rows):
@@ -64,13 +64,13 @@ def update_linked_files(library: Library, find: Find, progress: Progress) -> lis
         if {name: getattr(row, name) for name in state} != state:
             with library.edit() as edit:
                 linked_files.set_state(edit, file_id=row.id, values=state)
-        progress.report(number + 1, len(rows), Words("Writing linked files"))
+        progress.report(number + 1, len(rows), Words("Updating linked files"))
     with library.read() as session:
         return linked_files.list_linked_files(session)
 
 
 def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progress) -> dict[str, str | int]:
-    """What is to be noted of a file after its update."""
+    """What to record about a file after its update."""
     target = Path(row.path).resolve()  # of a link, what it leads to is written
     try:
         read_query(row.query)
@@ -80,7 +80,7 @@ def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progres
         if not ids and _has_text(target):
             raise ExportFailed(
                 "linked-query-finds-nothing",
-                "“{query}” finds no paper: the file stays as it was.",
+                "“{query}” finds no papers, so the file was not changed.",
                 query=row.query or "everything",
             )
         digest, has_changed = _write(library, row, ids, target, progress)
@@ -97,7 +97,7 @@ def _has_text(file: Path) -> bool:
 def _write(
     library: Library, row: LinkedFileRow, ids: Sequence[int], target: Path, progress: Progress
 ) -> tuple[str, bool]:
-    """Write the file if its text differs; returns the hash of its text and whether it was written."""
+    """Write the file if its text has changed; returns the hash of its text and whether it was written."""
     options = ExportOptions(**json.loads(row.options))
     with unfinished(beside(target)) as draft:  # of a name of its own: two updates may come at once
         export_file(library, ids, find_exporter(row.format), options, draft, progress)
@@ -112,7 +112,7 @@ def _write(
 
 
 def _keep(target: Path, *, is_ours: bool) -> None:
-    """Keep the file that is there: ours as the one copy before this, another one's for good."""
+    """Keep the existing file: our own as the single previous version, a foreign one permanently."""
     kept = target.with_name(target.name + ".bak")
     if not is_ours:
         names = (target.with_name(f"{target.name}.before-{number}") for number in range(1, 10_000))

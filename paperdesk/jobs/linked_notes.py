@@ -1,4 +1,4 @@
-"""A linked folder of literature notes: kept up to date as linked files are, only in its marked regions.
+"""A linked folder of literature notes, kept up to date like linked files, but only in its marked sections.
 
 Nothing is read of the folder as long as no annotation and no annotated paper has changed. A note that is renamed or
 moved within the folder is found again; one that is deleted comes back with the next change.
@@ -25,7 +25,7 @@ NOTES = "notes"
 
 
 def link_notes(library: Library, folder: Path, query: str) -> int:
-    """Keep the notes in a folder up to date with what a query finds, from the next update on; returns the link's id.
+    """Keep the notes in a folder up to date with a query, starting with the next update; returns the link's ID.
 
     Raises:
         ExportFailed: there is no such folder.
@@ -39,7 +39,7 @@ def link_notes(library: Library, folder: Path, query: str) -> int:
 
 
 def updated_notes(library: Library, row: LinkedFileRow, ids: Sequence[int], progress: Progress) -> dict[str, str | int]:
-    """Renew the notes of these papers where something has changed; returns what is to be noted of the folder.
+    """Update the notes of these papers if anything has changed; returns what to record about the folder.
 
     Raises:
         ExportFailed: the folder is gone, or cannot be read.
@@ -64,13 +64,13 @@ def _refuse_missing(folder: Path) -> None:
     if not folder.is_dir():
         raise ExportFailed(
             "notes-folder-missing",
-            "{folder} is not there: bring it back, or link the notes' folder anew.",
+            "{folder} is missing. Restore it, or link the notes folder again.",
             folder=folder,
         )
 
 
 def _state(library: Library, ids: Sequence[int]) -> str:
-    """What changes whenever a note may."""
+    """A value that changes whenever a note may."""
     with library.read() as session:
         found = annotations_state(session)
     return hashlib.sha256(f"{library.folder.absolute()}|{found}|{json.dumps(list(ids))}".encode()).hexdigest()

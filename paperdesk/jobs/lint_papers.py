@@ -1,4 +1,4 @@
-"""Lint of the library: look at papers and their keys, and fix what the reader wants fixed, as one undoable step."""
+"""Checking references: find problems in papers and their keys, and fix selected ones in one undoable step."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -64,9 +64,9 @@ def _key_finding(trouble: KeyTrouble) -> Finding:
 
 
 def apply_fixes(library: Library, rows: Sequence[LintRow], progress: Progress) -> int:
-    """Fix what can be fixed of these findings; one undoable step. Returns how many were.
+    """Fix the fixable findings in one undoable step; returns their number.
 
-    A field that has changed since it was looked at stays as it is.
+    A field that has changed since the check is left unchanged.
     """
     wanted = [row for row in rows if row.finding.is_fixable]
     fixed, most = 0, len({row.paper_id for row in wanted})
@@ -122,7 +122,7 @@ def _present(detail: PaperDetail, field: str) -> Any:
 
 
 def shown_value(value: object) -> str:
-    """A value of a field as people read it; of several fields those that are texts."""
+    """A field's value in readable form; for several fields, the textual ones."""
     if isinstance(value, dict):
         return "; ".join(f"{name}: {text}" for name, text in value.items() if isinstance(text, str))
     if isinstance(value, tuple):

@@ -1,4 +1,4 @@
-"""Looking papers up: an identifier or a title becomes what the services know of it."""
+"""Looking up papers: from an identifier or a title to what the services know about it."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -20,16 +20,16 @@ Found = EntryDraft | PaperDraft
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The client, and where the services lie."""
+    """The HTTP client and the addresses of the services."""
 
     http: Http
     at: ServiceSettings
 
     def fetch(self, address: str) -> Source | None:
-        """What lies at an address; None where the service knows nothing of it.
+        """Fetch an address; None if the service has no data for it.
 
         Raises:
-            FetchFailed: the service cannot be had now.
+            FetchFailed: the service is currently unreachable.
         """
         try:
             fetched = self.http.fetch(address)
@@ -40,7 +40,7 @@ class Services:
         return Source(fetched.body or b"", address=fetched.read_from)
 
     def by_arxiv_ids(self, ids: Sequence[str]) -> dict[str, Found]:
-        """The papers of arXiv by id, as far as they are there."""
+        """Fetch arXiv papers by ID, as far as they exist."""
         found: dict[str, Found] = {}
         for start in range(0, len(ids), IDS_AT_ONCE):
             source = self.fetch(lookups.arxiv_by_id(ids[start : start + IDS_AT_ONCE], self.at))
@@ -51,7 +51,7 @@ class Services:
         return found
 
     def by_identifier(self, identifier: Identifier) -> Found | None:
-        """What is known of one identifier."""
+        """What is known about one identifier."""
         scheme, value = identifier.scheme, identifier.value
         if scheme == "arxiv":
             return self.by_arxiv_ids([value]).get(value)
@@ -65,7 +65,7 @@ class Services:
         return None
 
     def by_page(self, address: str) -> tuple[Found | None, tuple[Identifier, ...]]:
-        """The paper that a web page is about, and the identifiers that it gives."""
+        """The paper that a web page is about, and the identifiers on the page."""
         source = self.fetch(address)
         drafts, identifiers = read_page(source) if source is not None else ([], ())
         return next(iter(drafts), None), identifiers
@@ -78,7 +78,7 @@ class Services:
 
 
 def read(importer: Importer, source: Source | None) -> list[Found]:
-    """The good records of an answer; nothing where there is none, or it says that it is an error."""
+    """The valid records in a response; none if it is empty or an error."""
     try:
         records = list(importer.parse(source)) if source is not None else []
     except ImportFailed:

@@ -17,10 +17,10 @@ TIMEOUT_S = 120.0
 
 
 def export_marked_copy(library: Library, attachment_id: int, target: Path, password: str = "") -> int:
-    """Write a copy of a PDF with the marks that the library holds of it; returns how many those are.
+    """Write a copy of a PDF with its annotations from the library; returns their number.
 
     Raises:
-        ExportFailed: the copy cannot be written, or would be the file itself.
+        ExportFailed: the copy cannot be written, or would overwrite the file itself.
         DocumentLocked, DocumentDamaged: the PDF cannot be opened.
     """
     with library.read() as session:
@@ -30,7 +30,7 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
     if target.exists() and source.exists() and target.samefile(source):
         raise ExportFailed(
             "copy-over-original",
-            "{target} is the PDF itself, which stays as it is. Choose another name for the copy.",
+            "{target} is the original PDF, which is never changed. Choose another name for the copy.",
             target=target,
         )
     reader = PdfProcess(TIMEOUT_S)
@@ -42,7 +42,7 @@ def export_marked_copy(library: Library, attachment_id: int, target: Path, passw
     except OSError as error:
         raise ExportFailed(
             "target-not-written",
-            "{target} cannot be written: {reason}. Choose another place.",
+            "{target} cannot be written: {reason}. Choose another location.",
             target=target,
             reason=error.strerror,
         ) from error

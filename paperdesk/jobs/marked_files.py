@@ -1,4 +1,4 @@
-"""Files that a person writes as well: our regions in them are renewed, everything else stays byte by byte.
+"""Files that the user edits too: our marked sections are updated, everything else is preserved byte for byte.
 
 A file whose regions somebody has written into, or whose marks are damaged, is not touched: what would have been written
 goes to `NAME.conflict.md` beside it, which is treated in the same way.
@@ -15,8 +15,8 @@ from paperdesk.exporters.annotations_markdown import BLOCK_ID
 from paperdesk.jobs.export_papers import write_bytes
 from paperdesk.text.regions import MarksDamaged, Wanted, find_regions, merge
 
-EDITED = "it was changed inside PaperDesk's marked part"
-DAMAGED = "the lines that mark PaperDesk's part are damaged"
+EDITED = "it was edited inside PaperDesk's marked section"
+DAMAGED = "the lines that mark PaperDesk's section are damaged"
 RETRIES = 3
 WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 Regions = Callable[[str], Sequence[Wanted]]
@@ -25,7 +25,7 @@ Regions = Callable[[str], Sequence[Wanted]]
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A file that was left alone: why, and where the new text went."""
+    """A file that was not changed: the reason, and where the new text was written."""
 
     file: Path
     beside: Path
@@ -33,7 +33,7 @@ class Conflict:
 
 
 def renew_file(file: Path, new_text: str, regions: Regions) -> bool | Conflict:
-    """Renew our regions of a file, which begins as `new_text` where there is none; returns whether it was written.
+    """Update our sections of a file, which starts as `new_text` if it does not exist; returns whether it was written.
 
     Raises:
         ExportFailed: it cannot be read or written.
@@ -53,13 +53,13 @@ def renew_file(file: Path, new_text: str, regions: Regions) -> bool | Conflict:
             return True
     raise ExportFailed(
         "file-written-by-other",
-        "{file} is being written by another program. Export again when that has ended.",
+        "{file} is being written by another program. Export again when it has finished.",
         file=file,
     )
 
 
 def _renewed(before: bytes | None, new_text: str, regions: Regions) -> tuple[bytes, bool]:
-    """The new bytes, and whether our regions were edited by somebody else."""
+    """The new bytes, and whether somebody else edited our sections."""
     encoding = _encoding(before or b"")
     text = new_text if before is None else before.decode(encoding, "surrogateescape")
     found = find_regions(text)
@@ -70,7 +70,7 @@ def _renewed(before: bytes | None, new_text: str, regions: Regions) -> tuple[byt
 
 
 def _encoding(data: bytes) -> str:
-    """UTF-8, in which also bytes that are none survive, unless the file says that it is UTF-16."""
+    """UTF-8, preserving invalid bytes, unless the file declares UTF-16."""
     return next((name for mark, name in WIDE.items() if data.startswith(mark)), "utf-8")
 
 
@@ -89,11 +89,11 @@ def _read(file: Path) -> bytes | None:
 
 
 def _conflict(file: Path, regions: Regions, reason: str) -> Conflict:
-    """Write the regions beside a file, under the first name that holds nothing but what we wrote there before."""
+    """Write the sections next to a file, under the first name that contains only what we wrote there before."""
     for number in itertools.count(1):
         beside = file.with_name(f"{file.stem}.conflict{'' if number == 1 else f'-{number}'}{file.suffix}")
         try:
-            data, edited = _renewed(_read(beside), f"What PaperDesk would write into {file.name}:\n\n", regions)
+            data, edited = _renewed(_read(beside), f"What PaperDesk would write to {file.name}:\n\n", regions)
         except (MarksDamaged, UnicodeError):
             continue
         if not edited:
@@ -104,7 +104,7 @@ def _conflict(file: Path, regions: Regions, reason: str) -> Conflict:
 
 
 def text_of(file: Path, most: int) -> str:
-    """The beginning of a file as text; "" where it cannot be read."""
+    """The beginning of a file as text; "" if it cannot be read."""
     try:
         with file.open("rb") as stream:
             data = stream.read(most)

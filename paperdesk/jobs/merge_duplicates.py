@@ -1,4 +1,4 @@
-"""Duplicates: find pairs of papers that may be one, and merge those that surely are."""
+"""Duplicates: find pairs of papers that may be the same, and merge certain ones."""
 
 from collections.abc import Collection, Sequence
 
@@ -20,7 +20,7 @@ BATCH_PAIRS = 50
 
 
 def list_duplicates(library: Library, progress: Progress) -> list[DuplicatePair]:
-    """All pairs that may be one paper, the surest first."""
+    """All pairs that may be the same paper, most certain first."""
 
     def told(done: int, total: int) -> None:
         library.give_way()
@@ -31,7 +31,7 @@ def list_duplicates(library: Library, progress: Progress) -> list[DuplicatePair]
 
 
 def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progress) -> int:
-    """Merge the pairs that surely are one version, relate those that are one work; one undoable step.
+    """Merge certain pairs of the same version and relate those of the same work, in one undoable step.
 
     Returns how many papers were merged into others.
     """
@@ -48,7 +48,7 @@ def merge_sure(library: Library, pairs: Sequence[DuplicatePair], progress: Progr
 
 
 def _settle(edit: Edit, pair: DuplicatePair, gone: dict[int, int]) -> None:
-    """Do what is sure of one pair; `gone` tells which papers have become others so far."""
+    """Apply what is certain about a pair; `gone` maps papers already merged to others."""
     one, other = _present(gone, pair.one_id), _present(gone, pair.other_id)
     if one == other:
         return
@@ -61,7 +61,7 @@ def _settle(edit: Edit, pair: DuplicatePair, gone: dict[int, int]) -> None:
 
 
 def merge_chosen(edit: Edit, keep: PaperDetail, drop: PaperDetail, taken: Collection[str]) -> None:
-    """Merge two papers as the reader chose: of the fields in `taken`, the one that goes has the say."""
+    """Merge two papers as chosen: for the fields in `taken`, the paper that is merged away wins."""
     values = {name: getattr(drop.fields, name) for name in FIELD_NAMES if name in taken}
     if "year" in taken:
         values |= {name: getattr(drop.fields, name) for name in ("month", "day")}
@@ -69,14 +69,14 @@ def merge_chosen(edit: Edit, keep: PaperDetail, drop: PaperDetail, taken: Collec
 
 
 def _present(gone: dict[int, int], paper_id: int) -> int:
-    """The paper that a paper has become."""
+    """The paper that a paper has been merged into."""
     while paper_id in gone:
         paper_id = gone[paper_id]
     return paper_id
 
 
 def choose(details: Sequence[PaperDetail]) -> tuple[PaperDetail, PaperDetail]:
-    """Which of two papers stays: the one whose key has left the program, the published one, the fuller, the older."""
+    """Choose which of two papers to keep: one with a used key, then the published, the more complete, the older one."""
     keep, drop = sorted(details, key=_worth, reverse=True)
     return keep, drop
 

@@ -1,6 +1,6 @@
-"""Files that imported records name: linked where they lie, if they are there; the others are told.
+"""Files that imported records refer to: linked in place if they exist, otherwise reported.
 
-They are looked for before the edit begins, since a disk may be slow; only documents count.
+They are searched for before the edit begins, as a disk may be slow; only documents count.
 """
 
 from collections.abc import Iterator, Sequence
@@ -21,14 +21,14 @@ ENDNOTE = "internal-pdf://"
 
 @dataclass(slots=True)
 class FoundFiles:
-    """The files that the records of a batch name: where each lies, or its name where it is not there."""
+    """The files that a batch refers to: the path of each, or its name if it is missing."""
 
     paths: dict[int, list[Path]] = field(default_factory=dict)  # by the place of the record in its batch
     missing: list[str] = field(default_factory=list)
 
 
 def find_files(items: Sequence[PaperDraft | EntryDraft], folder: Path | None) -> FoundFiles:
-    """Look for the files that drafts name; nothing is looked for where they came from no file of their own."""
+    """Look for the files that drafts refer to, unless they did not come from a local file."""
     found = FoundFiles()
     if folder is None:
         return found
@@ -45,7 +45,7 @@ def find_files(items: Sequence[PaperDraft | EntryDraft], folder: Path | None) ->
 
 
 def link_found(edit: Edit, outcomes: list[Outcome], found: FoundFiles) -> tuple[list[Outcome], int]:
-    """Link the files to the papers of a batch; returns what became of its records, and how many files are new."""
+    """Link the files to the papers of a batch; returns the updated results, and how many files are new."""
     linked = 0
     for place, paths in found.paths.items():
         outcome = outcomes[place]
@@ -68,7 +68,7 @@ def _ending(name: str) -> str:
 
 
 def _places(name: str, folder: Path) -> Iterator[Path]:
-    """Where a file may lie: where it says, or beside the file of references; never on another computer."""
+    """Possible locations of a file: where the record says, or next to the reference file; never on another computer."""
     if name.startswith(ENDNOTE):
         yield from (data / name.removeprefix(ENDNOTE) for data in sorted(folder.glob("*.Data/PDF")))
         return

@@ -1,4 +1,4 @@
-"""Whether a newer PaperDesk is out: asked of where this one came from, by the tool that brought it.
+"""Checking for updates: ask the source this installation came from, with the tool that installed it.
 
 No address stands in the program. A checkout asks the repository it was cloned from for its tags, a package of Debian
 the lists that apt has, and what pip or pipx installed asks pip, which knows the reader's package index.
@@ -25,7 +25,7 @@ QUIET = {"GIT_TERMINAL_PROMPT": "0", "GIT_SSH_COMMAND": "ssh -oBatchMode=yes", "
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where this program came from: whom to ask, how the answer tells versions, and what brings a newer one."""
+    """The origin of this program: whom to ask, how to read the versions in the answer, and how to update."""
 
     command: tuple[str, ...]
     answer: re.Pattern[str]
@@ -33,7 +33,7 @@ class Origin:
 
 
 def find_origin() -> Origin | None:
-    """Whom to ask for newer versions; None where nothing is known of where it came from."""
+    """Whom to ask for updates; None if the origin is unknown."""
     top = Path(__file__).parent.parent.parent
     if (top / ".git").exists() and (top / "packaging" / "run").is_file():
         return Origin(("git", "-C", str(top), "ls-remote", "--tags", "--refs"), TAG, "git pull")
@@ -47,20 +47,20 @@ def find_origin() -> Origin | None:
 
 
 def newest_version(origin: Origin) -> str:
-    """The newest version that the origin knows of; "" where it knows of none.
+    """The newest version known to the origin; "" if none.
 
     Raises:
-        FetchFailed: it does not answer.
+        FetchFailed: it does not respond.
     """
     answer = _asked(origin.command)
     return max(origin.answer.findall(answer), key=_numbers, default="")
 
 
 def newer_version(origin: Origin, own: str = __version__) -> str:
-    """The newest version, if it is newer than this one; else "".
+    """The newest version if it is newer than this one; otherwise "".
 
     Raises:
-        FetchFailed: the origin does not answer.
+        FetchFailed: the origin does not respond.
     """
     newest = newest_version(origin)
     return newest if newest and _numbers(newest) > _numbers(own) else ""
@@ -84,14 +84,14 @@ def _asked(command: Sequence[str]) -> str:
     if done is None or done.returncode:
         raise FetchFailed(
             "newer-version-unknown",
-            "Newer versions cannot be looked for: {tool} had no answer. Try again when you are online.",
+            "Cannot check for updates: {tool} got no answer. Try again when you are online.",
             tool=Path(command[0]).name if command[0] != sys.executable else "pip",
         )
     return done.stdout
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    """The numbers of a version; what is no number, such as a mark of a trial, is not looked at."""
+    """The numbers in a version; anything else, such as a pre-release suffix, is ignored."""
     found = NUMBERED.match(version)
     numbers = [int(number) for number in found[0].split(".")] if found else []
     return (*numbers, *[0] * (4 - len(numbers)))

@@ -1,4 +1,4 @@
-"""One library, one window: a second start finds the first window, hands it its words, and ends.
+"""One library, one window: a second start finds the first window, passes its words on, and exits.
 
 The window holds a lock, listens on a socket (on Windows a pipe) for processes of the same user, and notes in the
 library's folder how it is reached, with a token that only the reader can read. Messages are JSON objects in UTF-8, one
@@ -38,7 +38,7 @@ Reply = Callable[[Message], None]
 
 
 def ask_window(folder: Path, message: Message, *, wait_s: float | None = ANSWER_S) -> Message | None:
-    """Hand a message to the window that has the library in `folder` open; None where there is none that answers."""
+    """Send a message to the window that has the library in `folder` open; None if none answers."""
     note = private.read_small(folder / NOTE)
     if note is None:
         return None
@@ -54,19 +54,21 @@ def ask_window(folder: Path, message: Message, *, wait_s: float | None = ANSWER_
 
 
 class Door:
-    """What a window listens at; `take` is called on a thread of its own and answers by calling what it is given."""
+    """The socket of a window; `take` is called on its own thread and answers through a callback."""
 
     def __init__(self, folder: Path, take: Callable[[Message, Reply], None]) -> None:
-        """Begin to listen.
+        """Start listening.
 
         Raises:
             LibraryLocked: another window has this library open.
-            OSError: this folder or system has no locks or sockets.
+            OSError: the folder or system does not support locks or sockets.
         """
         self._take = take
         self._lock = FileLock(folder / LOCK)
         if not self._lock.acquire():
-            raise LibraryLocked("window-open", "Another window has the library in {folder} open.", folder=folder)
+            raise LibraryLocked(
+                "window-open", "The library in {folder} is already open in another window.", folder=folder
+            )
         self._note = folder / NOTE
         self._token = secrets.token_hex(16)
         self._is_open = True
@@ -107,7 +109,7 @@ class Door:
             connection.send_bytes(json.dumps({"done": True, **answers.get()}).encode())
 
     def close(self) -> None:
-        """Listen no more."""
+        """Stop listening."""
         self._is_open = False
         self._note.unlink(missing_ok=True)
         with contextlib.suppress(OSError):
@@ -118,7 +120,7 @@ class Door:
 
 
 def open_door(folder: Path, take: Callable[[Message, Reply], None]) -> Door | None:
-    """Listen for later starts; None where this folder or system has no locks or sockets.
+    """Listen for later starts; None if the folder or system supports no locks or sockets.
 
     Raises:
         LibraryLocked: another window has this library open.
@@ -131,7 +133,7 @@ def open_door(folder: Path, take: Callable[[Message, Reply], None]) -> Door | No
 
 
 def _address(folder: Path) -> str:
-    """Where the window of a library listens: the same place each time, so that nothing is left over after a crash."""
+    """The socket address of a library's window: always the same, so that a crash leaves nothing behind."""
     name = f"paperdesk-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
     if os.name == "nt":
         return rf"\\.\pipe\{name}"

@@ -1,6 +1,6 @@
-"""Pandoc as a process: it makes references in citation styles, and documents for word processors, where it is there.
+"""Pandoc as a process: formats references in citation styles, and creates documents for word processors.
 
-It comes with the extra `styles`, or the reader has it; always in its sandbox, with bounds for memory and time.
+It comes with the extra `styles`, or is already installed; it always runs in its sandbox, with memory and time limits.
 """
 
 import importlib.util
@@ -25,19 +25,19 @@ VERSION_S = 30
 
 @dataclass(frozen=True, slots=True)
 class Pandoc:
-    """A pandoc that answers: its program, and its version."""
+    """A working pandoc: its program and version."""
 
     program: str
     version: tuple[int, int]
 
     @property
     def knows_styles(self) -> bool:
-        """Whether its references can be trusted: those of older ones differ."""
+        """True if its references are reliable; older versions differ."""
         return self.version[0] >= RIGHT_SINCE
 
 
 def find_pandoc(chosen: str = "") -> Pandoc | None:
-    """The pandoc that the reader chose, the one of the extra, or the one of the system; the first that answers."""
+    """The pandoc from the settings, from the extra, or from the system; the first one that works."""
     programs = (chosen, _of_the_extra(), shutil.which("pandoc") or "")
     found = [one for program in programs if program and (one := _asked(program, _changed_at(program)))]
     return next((one for one in found if one.knows_styles), next(iter(found), None))
@@ -62,7 +62,7 @@ def _changed_at(program: str) -> int:
 
 @lru_cache(8)
 def _asked(program: str, _changed_at: int) -> Pandoc | None:
-    """What a program says of itself, asked once as long as it does not change."""
+    """A program's description of itself, cached until the program changes."""
     try:
         told = subprocess.run(  # noqa: S603 - no shell
             [program, "--version"], capture_output=True, timeout=VERSION_S, check=True
@@ -74,9 +74,9 @@ def _asked(program: str, _changed_at: int) -> Pandoc | None:
 
 
 def document_of(references: bytes, kind: str, chosen: str = "") -> bytes:
-    """A bibliography of CSL-JSON as a document of a kind that pandoc knows: docx, odt.
+    """A bibliography in CSL-JSON as a document in one of pandoc's formats: docx, odt.
 
-    What the records say is read by pandoc in its sandbox; the second run sees only what the first one made of it.
+    Pandoc reads the records in its sandbox; the second run sees only the output of the first.
 
     Raises:
         ExportFailed: pandoc is not installed, fails, or takes too long.
@@ -85,7 +85,7 @@ def document_of(references: bytes, kind: str, chosen: str = "") -> bytes:
     if pandoc is None:
         raise ExportFailed(
             "pandoc-missing",
-            "This format is made by pandoc, which is not installed. Install it (pandoc.org) and export again, or "
+            "This format needs pandoc, which is not installed. Install it (pandoc.org) and export again, or "
             "choose another format.",
         )
     bibliography = run_pandoc(pandoc, references, "--sandbox", "--from=csljson", "--to=json", "--citeproc")
@@ -93,7 +93,7 @@ def document_of(references: bytes, kind: str, chosen: str = "") -> bytes:
 
 
 def run_pandoc(pandoc: Pandoc, data: bytes, *options: str) -> bytes:
-    """What pandoc makes of some data.
+    """Run pandoc on some data.
 
     Raises:
         ExportFailed: it fails, or takes too long or too much.
@@ -104,12 +104,12 @@ def run_pandoc(pandoc: Pandoc, data: bytes, *options: str) -> bytes:
         )
     except subprocess.TimeoutExpired as error:
         raise ExportFailed(
-            "pandoc-too-slow", "Pandoc took more than {n} minutes. Export fewer papers at once.", n=LONGEST_S // 60
+            "pandoc-too-slow", "Pandoc took more than {n} minutes. Export fewer papers at a time.", n=LONGEST_S // 60
         ) from error
     except (OSError, subprocess.CalledProcessError) as error:
         told = getattr(error, "stderr", b"") or str(error).encode()
         reason = " ".join(told.decode(errors="replace").split())[:LONGEST_REASON]
-        raise ExportFailed("pandoc-failed", "Pandoc could not make the document: {reason}", reason=reason) from error
+        raise ExportFailed("pandoc-failed", "Pandoc could not create the document: {reason}", reason=reason) from error
     return done.stdout
 
 

@@ -1,4 +1,4 @@
-"""What a text is that was pasted or dropped: names of papers, the address of a feed, or a page to be read."""
+"""Classify pasted or dropped text: names of papers, a feed address, or a page to read."""
 
 import re
 from enum import StrEnum
@@ -15,7 +15,7 @@ SHORT_CHARS = 300  # of a text that can be meant as a search
 
 
 class Pasted(StrEnum):
-    """What is done with a text."""
+    """The kinds of pasted text."""
 
     NAMES = "names"  # papers are looked up by it
     FEED = "feed"  # it is followed
@@ -24,7 +24,7 @@ class Pasted(StrEnum):
 
 
 def kind_of(text: str) -> Pasted:
-    """What a text is; a single address without a name of a paper is a feed where it says so, else a paper's page."""
+    """Classify a text; an address that names no paper is a feed if it looks like one, otherwise a paper's page."""
     words = text.split()
     if not words:
         return Pasted.NOTHING
@@ -37,5 +37,5 @@ def kind_of(text: str) -> Pasted:
 
 
 def is_search(text: str) -> bool:
-    """Whether a text that is pasted into the search field can be meant as a search: one short line."""
+    """True if text pasted into the search field may be a search: one short line."""
     return len(text) <= SHORT_CHARS and "\n" not in text.strip()

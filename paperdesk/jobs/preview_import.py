@@ -1,6 +1,6 @@
-"""What an import would bring, told before anything is stored: what is new, what is known and why, what is odd.
+"""Previewing an import before anything is stored: what is new, what is known and why, what is unusual.
 
-The library is only read, so that the reader can go on working while a large file is looked through.
+The library is only read, so that the user can continue working while a large file is checked.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ SHOWN = tuple(about.name for about in FIELDS if about.name not in {"month", "day
 
 @dataclass(frozen=True, slots=True)
 class PreviewRow:
-    """One record: its title, the paper that it is already (and why we think so), and what is odd about it."""
+    """One record: its title, the paper it matches (and why), and anything unusual about it."""
 
     title: str
     known_as: str = ""  # the title of the paper in the library
@@ -51,13 +51,13 @@ class PreviewRow:
     asked: tuple[Match, ...] = ()  # papers that it may be, and that the reader is asked about afterwards
 
     def known_by_file(self, title: str) -> "PreviewRow":
-        """The same of a record whose very file a paper of this title has."""
+        """The same for a record whose file is already attached to a paper with this title."""
         return replace(self, known_as=title, reason=Words("same file"), repeats="", asked=())
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPreview:
-    """All records of some files, before they are imported."""
+    """All records in some files, before they are imported."""
 
     formats: tuple[str, ...]
     rows: tuple[PreviewRow, ...]
@@ -65,17 +65,17 @@ class ImportPreview:
 
     @property
     def known(self) -> tuple[PreviewRow, ...]:
-        """What is in the library already."""
+        """Records already in the library."""
         return tuple(row for row in self.rows if row.known_as)
 
     @property
     def repeated(self) -> tuple[PreviewRow, ...]:
-        """What comes more than once in the files and is not in the library."""
+        """Records repeated within the files and not in the library."""
         return tuple(row for row in self.rows if row.repeats and not row.known_as)
 
     @property
     def asked(self) -> tuple[PreviewRow, ...]:
-        """What becomes a paper of its own, and resembles another one so much that the reader is asked."""
+        """Records that become separate papers but are similar enough to another to ask about."""
         return tuple(row for row in self.rows if row.asked)
 
     @property
@@ -84,7 +84,7 @@ class ImportPreview:
 
     @property
     def new(self) -> int:
-        """How many papers will be added."""
+        """The number of papers that will be added."""
         return len(self.rows) - len(self.known) - len(self.repeated)
 
 
@@ -94,7 +94,7 @@ def preview_sources(
     """Read all of some files and compare them with the library.
 
     Raises:
-        ImportFailed: from none of the sources anything could be read.
+        ImportFailed: none of the sources could be read.
     """
     readable, tally = recognize(sources, options)
     rows: list[PreviewRow] = []
@@ -112,13 +112,13 @@ def preview_sources(
 
 @dataclass(slots=True)
 class Earlier:
-    """The records that have been looked at, by what others may have in common with them."""
+    """The records seen so far, by what others may share with them."""
 
     by_mark: dict[tuple[str, str], list[tuple[ComparedPaper, PaperDraft]]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
 
     def find(self, draft: PaperDraft, mine: ComparedPaper) -> tuple[str, PaperDraft] | None:
-        """The reason why a record is an earlier one, and that one; None where it is none."""
+        """The reason why a record repeats an earlier one, and that record; None if it does not."""
         for mark in _marks(draft):
             for other, record in self.by_mark.get(mark, ()):
                 likeness = compare(mine, other)
@@ -137,7 +137,7 @@ class Earlier:
 def rows_of(
     session: View, items: Sequence[PaperDraft | EntryDraft], source: str, earlier: Earlier
 ) -> Iterator[PreviewRow]:
-    """What a batch of drafts from a source would become, one row each; `earlier` knows those before them."""
+    """What a batch of drafts would become, one row each; `earlier` knows the preceding ones."""
     known = look_up(session, items, source)
     findings = [weigh(known, item) for item in items]
     details = {d.id: d for d in papers.get_details(session, [f.match.paper_id for f in findings if f.match])}
@@ -160,7 +160,7 @@ def rows_of(
 
 
 def shown_fields(paper: PaperDraft | PaperDetail) -> dict[str, str]:
-    """The fields of a record or paper as they are compared by eye."""
+    """The fields of a record or paper for visual comparison."""
     fields = paper.fields
     shown = {name: str(getattr(fields, name) or "") for name in SHOWN}
     shown["authors"] = "; ".join(author.full for author in paper.authors)
@@ -180,8 +180,8 @@ def _odd(draft: PaperDraft, *, is_taken: bool, seen: set[str]) -> tuple[str, ...
         (not fields.title, Words("no title")),
         (not draft.authors and not draft.editors, Words("no author")),
         (fields.year is None, Words("no year")),
-        (len(fields.title) > SHORTEST_CAPITALS and fields.title.isupper(), Words("title in capitals")),
-        (bool(key) and key in seen, Words("key {key} comes twice", key=key)),
+        (len(fields.title) > SHORTEST_CAPITALS and fields.title.isupper(), Words("title in all capitals")),
+        (bool(key) and key in seen, Words("key {key} appears twice", key=key)),
         (is_taken, Words("key {key} belongs to another paper", key=key)),
         *(
             (name in fields.extra, Words("{field} cannot be read: {value}", field=name, value=_kept(fields, name)))
@@ -190,7 +190,7 @@ def _odd(draft: PaperDraft, *, is_taken: bool, seen: set[str]) -> tuple[str, ...
         *(
             (
                 name in fields.extra and name != "date",
-                Words("odd {field}: {value}", field=name, value=_kept(fields, name)),
+                Words("unusual {field}: {value}", field=name, value=_kept(fields, name)),
             )
             for name in UNREAD[1:]
         ),
@@ -199,5 +199,5 @@ def _odd(draft: PaperDraft, *, is_taken: bool, seen: set[str]) -> tuple[str, ...
 
 
 def _kept(fields: PaperFields, name: str) -> str:
-    """A field as the file has it."""
+    """A field as in the file."""
     return str(fields.extra.get(name, ""))

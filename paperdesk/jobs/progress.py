@@ -1,4 +1,4 @@
-"""How a job tells how far it is, and how it learns that nobody wants it any more."""
+"""How a job reports progress and learns that it was cancelled."""
 
 import threading
 from collections.abc import Callable
@@ -7,22 +7,22 @@ Listener = Callable[[int, int, str], None]
 
 
 class Cancelled(Exception):
-    """The reader cancelled the job; what it had saved stays saved."""
+    """The user cancelled the job; what it had saved stays saved."""
 
 
 class Progress:
-    """Told by a job what is done of how much (0: unknown); asked by it whether to go on."""
+    """Receives reports of done and total (0: unknown); tells the job whether to continue."""
 
     def __init__(self, listener: Listener | None = None) -> None:
-        """Take who is told `(done, total, what)`, on the job's own thread."""
+        """Take the function to call with `(done, total, what)`, on the job's own thread."""
         self._listener = listener
         self._cancelled = threading.Event()
 
     def report(self, done: int, total: int, what: str) -> None:
-        """Tell how far the job is.
+        """Report progress.
 
         Raises:
-            Cancelled: the job is to end here.
+            Cancelled: the job must end here.
         """
         if self._cancelled.is_set():
             raise Cancelled

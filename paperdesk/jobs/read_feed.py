@@ -1,4 +1,4 @@
-"""What was fetched, read as a feed."""
+"""Reading fetched data as a feed."""
 
 import hashlib
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from paperdesk.text.decode import as_utf8
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What a feed said this time."""
+    """The current content of a feed."""
 
     head: FeedHead
     entries: tuple[EntryDraft | PaperDraft, ...] = ()
@@ -25,11 +25,11 @@ class Contents:
 
 
 def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = lambda: None) -> Contents:
-    """What a feed says; `give_way` is called before each entry, and may let others go first.
+    """Read a feed; `give_way` is called before each entry and may pause.
 
     Raises:
-        FetchFailed: the server answered with an error, or wants something of who asks.
-        ImportFailed: it is no feed.
+        FetchFailed: the server returned an error, or has requirements such as a login.
+        ImportFailed: it is not a feed.
     """
     if _is_empty_day(fetched):
         return Contents(FeedHead("hf-daily"))
@@ -41,7 +41,7 @@ def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = l
     if importer.holds != "feed":
         raise other_answer(fetched) or ImportFailed(
             "feed-is-other-format",
-            "{address} is no feed but {format}. Import it as a file instead.",
+            "{address} is not a feed but {format}. Import it as a file instead.",
             address=address,
             format=importer.label,
         )
@@ -58,7 +58,7 @@ def read_feed(fetched: Fetched, address: str, give_way: Callable[[], object] = l
 
 
 def is_feed(fetched: Fetched) -> bool:
-    """Whether what was fetched is a feed of any kind."""
+    """True if the data is a feed of any kind."""
     try:
         return (
             _is_empty_day(fetched)
@@ -69,11 +69,11 @@ def is_feed(fetched: Fetched) -> bool:
 
 
 def _is_empty_day(fetched: Fetched) -> bool:
-    """Whether Hugging Face has no papers for a day, week or month that has just begun, or finds none."""
+    """True if Hugging Face has no papers yet for a day, week or month that has just begun, or no results."""
     is_list = "/api/daily_papers" in fetched.read_from or "/api/papers/search" in fetched.read_from
     return is_list and (fetched.body or b"").strip() == b"[]"
 
 
 def body_mark(body: bytes | None) -> str:
-    """What tells whether a body was read before, by this version of the program; "" for none."""
+    """A value that shows whether this version of the program has already read a body; "" for none."""
     return hashlib.sha256(body).hexdigest()[:32] + f"-{__version__}" if body else ""

@@ -1,4 +1,4 @@
-"""The text of a scan, read by a program that recognises letters, and kept so that searching finds it."""
+"""The text of a scan, recognised by an OCR program and stored for searching."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +17,7 @@ MOST_PAGES = 1_000
 
 
 def refuse_without_program() -> str:
-    """The program that reads scans.
+    """The installed OCR program.
 
     Raises:
         DocumentError: none is installed.
@@ -26,30 +26,30 @@ def refuse_without_program() -> str:
         return program
     raise DocumentError(
         "no-program-for-scans",
-        "This PDF is a scan: its pages are pictures without text. Install “tesseract” to have them read.",
+        "This PDF is a scan and contains no text. Install “tesseract” to recognise its text.",
     )
 
 
 def read_scan(path: Path, page_count: int, language: str, progress: Progress, password: str = "") -> list[str]:
-    """The text of each page of a scan.
+    """Recognise the text of each page of a scan.
 
     Raises:
-        DocumentError: no program reads it, or it cannot be drawn.
-        Cancelled: the reader does not want it any more.
+        DocumentError: no OCR program is installed, or it cannot be drawn.
+        Cancelled: the user cancelled.
     """
     program, reader = refuse_without_program(), PdfProcess(FILE_S)
     pages: list[str] = []
     try:
         for number in range(min(page_count, MOST_PAGES)):
             pages.append(read_picture(program, reader.ask(draw_page, str(path), number, password), language))
-            progress.report(number + 1, page_count, Words("Reading the scan {name}", name=path.name))
+            progress.report(number + 1, page_count, Words("Recognising text in {name}", name=path.name))
     finally:
         reader.close()
     return pages
 
 
 def keep_scan(library: Library, file: FileRow, pages: Sequence[str]) -> bool:
-    """Keep the text of a scan, so that searching finds it; whether there was any."""
+    """Store the text of a scan for searching; returns whether there was any."""
     texts = open_texts(library)
     try:
         key = key_of_file(library, file)

@@ -1,4 +1,4 @@
-"""Refreshing feeds: fetched side by side, taken in one after the other; each failure stays with its feed."""
+"""Refreshing feeds: fetched in parallel, stored one after the other; a failure affects only its own feed."""
 
 import logging
 import time
@@ -32,7 +32,7 @@ TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own ed
 GONE = 410
 NOTED_FEEDS = 25  # so many feeds are noted in one edit
 ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
-OFFLINE = Words("You seem to be offline; the feeds wait until the network is back.")
+OFFLINE = Words("You seem to be offline. Feeds will be refreshed when you are back online.")
 SERVICES = ServiceSettings()
 
 
@@ -43,14 +43,14 @@ def refresh_feeds(
     progress: Progress,
     services: ServiceSettings = SERVICES,
 ) -> list[Refreshed]:
-    """Fetch feeds; a broken one costs no other one anything, and no edit is open while anything is fetched.
+    """Refresh feeds; a failure does not affect other feeds, and no edit is open while fetching.
 
     Args:
         library: whose feeds.
-        http: the client; a cancelled refresh cuts it off.
-        feed_ids: None means all, but for those whose server asked to be left alone for a while.
-        progress: told when a feed is done.
-        services: where arXiv's query API lies, for the days that a feed no longer tells.
+        http: the client; a cancelled refresh aborts it.
+        feed_ids: None means all, except those whose server asked not to be contacted for a while.
+        progress: receives each finished feed.
+        services: the address of arXiv's query API, for days that a feed no longer covers.
     """
     with library.read() as session:
         rows = [row for row in feeds.list_feeds(session) if feed_ids is None or row.id in feed_ids]
@@ -70,7 +70,7 @@ def fetched_or_raised(answer: Answer) -> Fetched:
 def take_in_answer(
     library: Library, http: Http, row: FeedRow, answer: Answer, services: ServiceSettings = SERVICES
 ) -> Refreshed:
-    """Take in what came back for one feed, or keep the reason why nothing did."""
+    """Store the response for one feed, or record why there is none."""
     work = _Refresh(library, http, Progress(), services, has_network=True)
     try:
         if isinstance(answer, FetchFailed):
@@ -92,7 +92,7 @@ def _resting(row: FeedRow) -> Refreshed:
     return Refreshed(
         row.id,
         _name(row),
-        error=Words("{host} asks to be left alone until {until} UTC.", host=host(row.address), until=until),
+        error=Words("{host} asks not to be contacted before {until} UTC.", host=host(row.address), until=until),
     )
 
 
@@ -127,7 +127,7 @@ class _Refresh:
             self.write_notes()
 
     def settle(self, rows: Sequence[FeedRow]) -> None:
-        """Feeds that could not be reached have failed if others could; else there is no network, and none has."""
+        """Decide whether unreachable feeds failed or the computer is offline."""
         if self.has_network:
             for row, error in self.offline:
                 self.fail(row, error.words)
@@ -135,10 +135,10 @@ class _Refresh:
             self.results |= {row.id: Refreshed(row.id, _name(row), error=OFFLINE, is_offline=True) for row in rows}
 
     def take(self, row: FeedRow, answer: Answer) -> None:
-        """Take in what came back, or note why nothing did.
+        """Store a response, or record the failure.
 
         Raises:
-            LibraryError: nothing can be kept now; that says nothing of the feed.
+            LibraryError: nothing can be stored now, whatever the feed.
         """
         if isinstance(answer, FetchFailed) and answer.looks_offline:
             self.offline.append((row, answer))
@@ -153,12 +153,12 @@ class _Refresh:
                 self.fail_with(row, error)
         except Exception as error:  # one broken feed must not end the refresh of the others
             log.exception("the feed %s failed", row.id)
-            self.fail(row, Words("PaperDesk could not read it: {error}. The log has the details.", error=repr(error)))
+            self.fail(row, Words("PaperDesk could not read it: {error}. Details are in the log.", error=repr(error)))
         if len(self.notes) >= NOTED_FEEDS:
             self.write_notes()
 
     def fail_with(self, row: FeedRow, error: PaperDeskError) -> None:
-        """Note why nothing came, and until when the server is left alone: for good where it says that all has ended."""
+        """Record why nothing came, and how long to avoid the server: permanently if the feed no longer exists."""
         wait_s = error.retry_after_s if isinstance(error, FetchFailed) else 0
         has_ended = isinstance(error, FetchFailed) and error.status == GONE
         self.fail(row, error.words, ENDED if has_ended else after(wait_s) if wait_s else "")
@@ -189,7 +189,7 @@ class _Refresh:
         return replace(result, added=result.added + added, moved_to=moved_to)
 
     def move(self, row: FeedRow, fetched: Fetched) -> tuple[FeedRow, str]:
-        """Follow a feed to where it has moved for good, if a feed lies there and no other one is followed there."""
+        """Follow a feed to its permanent new address, if there is a feed there that is not already followed."""
         if fetched.address == row.fetch_address or row.fetch_address != row.address:
             return row, ""
         if fetched.body is None or not is_feed(fetched):
@@ -201,7 +201,7 @@ class _Refresh:
         return replace(row, address=fetched.address, former_address=row.address), fetched.address
 
     def move_back(self, row: FeedRow) -> bool:
-        """Try the former address of a feed that fails at its new one; whether it can be read there."""
+        """Try the previous address of a feed that fails at its new one; returns whether it works there."""
         if not row.former_address:
             return False
         try:
@@ -219,7 +219,7 @@ class _Refresh:
         return True
 
     def save(self, row: FeedRow, fetched: Fetched) -> Page:
-        """Store what a feed says; days that lie between this and the last time are remembered as missing first."""
+        """Store a feed's content; days between this and the last refresh are first recorded as missing."""
         contents = read_feed(fetched, row.address, self.library.give_way)
         entries = self.wanted(row, contents.entries)
         if gap := find_gap(self.library, row, entries, self.services):
@@ -242,7 +242,7 @@ class _Refresh:
         return Page(contents.head, result, len(contents.entries) + len(rejected), added == len(outcomes) > 0)
 
     def wanted(self, row: FeedRow, entries: Sequence[EntryDraft | PaperDraft]) -> list[EntryDraft | PaperDraft]:
-        """Without the kinds of announcement that the reader does not want, unless the paper is there already."""
+        """Drop unwanted kinds of announcements, unless the paper is already in the library."""
         kinds = set(row.announce_types.split())
         others = [e for e in entries if isinstance(e, EntryDraft) and e.announce_type and e.announce_type not in kinds]
         if not kinds or not others:
@@ -255,7 +255,7 @@ class _Refresh:
     def store(
         self, entries: Sequence[EntryDraft | PaperDraft], origin: Origin
     ) -> tuple[list[Outcome], tuple[Judged, ...]]:
-        """Store entries, and let the rules judge what is new; what became of them, and what the rules did."""
+        """Store entries and apply the rules to new ones; returns the results of both."""
         arrival = Arrival(origin, moment=now())
         outcomes: list[Outcome] = []
         judged: list[Judged] = []
@@ -269,7 +269,7 @@ class _Refresh:
         return outcomes, tuple(judged)
 
     def backfill(self, row: FeedRow) -> tuple[str, list[Outcome]]:
-        """Fetch the days that are missing; what is then still missing, and what came."""
+        """Fetch missing days; returns what is still missing, and what came."""
         with self.library.read() as session:
             missing = feeds.missing_since(session, row.id)
         if not missing:
@@ -278,7 +278,7 @@ class _Refresh:
         origin = Origin(row.address, row.kind, _name(row), row.id)
         try:
             for entries in fetch_missing_days(self.http, row, missing, self.services):
-                self.progress.report(0, 0, Words("Fetching the missing days of {name}", name=_name(row)))
+                self.progress.report(0, 0, Words("Fetching missed days of {name}", name=_name(row)))
                 outcomes += self.store(self.wanted(row, entries), origin)[0]
         except PaperDeskError as error:
             if isinstance(error, LibraryError):

@@ -1,4 +1,4 @@
-"""How refreshing went: of one feed, and of one page of it."""
+"""The results of refreshing a feed, and of one page of it."""
 
 from dataclasses import dataclass, replace
 
@@ -11,7 +11,7 @@ from paperdesk.model.feed import FeedHead
 
 @dataclass(frozen=True, slots=True)
 class Refreshed:
-    """How the refresh of one feed went."""
+    """The result of refreshing one feed."""
 
     feed_id: int
     title: str
@@ -29,7 +29,7 @@ class Refreshed:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What came of one page of a feed."""
+    """The result of one page of a feed."""
 
     head: FeedHead
     result: Refreshed
@@ -38,7 +38,7 @@ class Page:
 
 
 def joined(one: Refreshed, other: Refreshed) -> Refreshed:
-    """Two pages of one feed as one."""
+    """Combine the results of two pages of a feed."""
     return replace(
         one,
         added=one.added + other.added,

@@ -1,4 +1,4 @@
-"""Citation keys made anew, after their pattern changed."""
+"""Renewing citation keys after their pattern has changed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,16 +14,16 @@ BATCH_PAPERS = 50
 
 @dataclass(frozen=True, slots=True)
 class RenewResult:
-    """How many keys changed, and what to say of those that documents use."""
+    """How many keys changed, and a warning about keys that documents use."""
 
     changed: int
     warnings: tuple[str, ...] = ()
 
 
 def renew_keys(library: Library, paper_ids: Sequence[int], *, even_fixed: bool = False) -> RenewResult:
-    """Make keys anew from the pattern, in the order in which the papers were made; one undoable step.
+    """Create new keys from the pattern, in the order in which papers were added; one undoable step.
 
-    A key that is fixed stays, unless `even_fixed`: then it becomes an alias that still finds its paper.
+    A fixed key is kept, unless `even_fixed`: then it becomes an alias that still finds its paper.
     """
     changed, warnings, ids = 0, list[str](), sorted(paper_ids)
     with long_step(library, Step("new-keys", len(ids)), most=len(ids)) as step:

@@ -1,4 +1,4 @@
-"""Find and replace in the fields of many papers: what would change, and the change as one undoable step."""
+"""Find and replace in the fields of many papers: the changes, and applying them in one undoable step."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ READ_PAPERS = 500
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of one paper, as it is and as it would become."""
+    """One field of one paper, before and after."""
 
     paper_id: int
     citation_key: str
@@ -31,20 +31,20 @@ class FieldChange:
 def find_changes(
     library: Library, paper_ids: Sequence[int], replacement: Replacement, progress: Progress
 ) -> list[FieldChange]:
-    """What would change in these papers, in their order; nothing is written."""
+    """The changes in these papers, in order; writes nothing."""
     found: list[FieldChange] = []
     for start in range(0, len(paper_ids), READ_PAPERS):
         with library.read() as session:
             for paper_id, key, fields in papers.get_fields(session, paper_ids[start : start + READ_PAPERS]):
                 found += [FieldChange(paper_id, key, fields.title, *change) for change in replacement.changes(fields)]
-        progress.report(min(start + READ_PAPERS, len(paper_ids)), len(paper_ids), Words("Looking through the papers"))
+        progress.report(min(start + READ_PAPERS, len(paper_ids)), len(paper_ids), Words("Searching papers"))
     return found
 
 
 def apply_changes(library: Library, changes: Sequence[FieldChange], progress: Progress) -> int:
-    """Write these changes as one undoable step; returns in how many papers.
+    """Apply these changes in one undoable step; returns the number of papers.
 
-    A field that has changed since it was looked at stays as it is, as does a paper that is gone.
+    A field that has changed since the check is left unchanged; deleted papers are skipped.
     """
     by_paper = [list(of_paper) for _, of_paper in groupby(changes, key=lambda change: change.paper_id)]
     changed = 0

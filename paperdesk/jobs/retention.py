@@ -1,4 +1,4 @@
-"""Retention: dismiss what lay untouched in the inbox for long, a few papers per edit; nothing is deleted."""
+"""Retention: dismiss papers left untouched in the inbox, a few per edit; nothing is deleted."""
 
 from paperdesk.errors import Words
 from paperdesk.jobs.progress import Progress
@@ -10,12 +10,12 @@ BATCH_PAPERS = 50
 
 
 def apply_retention(library: Library, days: int, progress: Progress, moment: str = "") -> int:
-    """Dismiss what no feed keeps any longer; returns how many papers.
+    """Dismiss papers whose retention period in every feed has ended; returns how many.
 
     Args:
         library: whose inbox.
-        days: for feeds that do not say; 0 means for good.
-        progress: told after each edit.
+        days: for feeds without their own; 0 means forever.
+        progress: called after each edit.
         moment: taken as now.
     """
     moment, done = moment or as_moment(believable_present(library)), 0

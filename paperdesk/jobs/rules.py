@@ -1,4 +1,4 @@
-"""Rules at arrival: each paper that comes into the inbox is judged once, and what was done with it keeps its reason."""
+"""Rules for new papers: each paper that enters the inbox is judged once, and the reason for every action is kept."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ SAVING = {"keep", "star"}  # what hides a paper gives way to these
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule in force, ready to judge."""
+    """An active rule, ready to be applied."""
 
     row: RuleRow
     action: RuleAction
@@ -43,19 +43,19 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What a query finds among the papers that were announced last."""
+    """The papers that a query finds among the latest announcements."""
 
     found: tuple[PaperRow, ...]
     looked_at: int
 
     @property
     def summary(self) -> str:
-        """`12 of the last 500 announced papers`."""
-        return Words("{n} of the last {all} announced papers", n=len(self.found), all=self.looked_at)
+        """`12 of the last 500 papers received`."""
+        return Words("{n} of the last {all} papers received", n=len(self.found), all=self.looked_at)
 
 
 def active_rules(session: View) -> tuple[Rule, ...]:
-    """The rules that have not ended, without those whose queries cannot be read."""
+    """The rules that have not expired, without those whose queries are invalid."""
     rows = [row for row in rules.list_rules(session) if not row.expires_at or row.expires_at > now()]
     parsed = ((row, parse_query(row.query, is_typing=False).root) for row in rows if not find_mistake(row.query))
     return tuple(Rule(row, parse_action(row.action), node) for row, node in parsed if node is not None)
@@ -68,7 +68,7 @@ def _judging(session: View, paper_ids: Sequence[int]) -> "RuleMatching":
 
 
 def judge_arrivals(edit: Edit, active: Sequence[Rule], outcomes: Sequence[Outcome]) -> list[Judged]:
-    """Judge what of a batch is new in the inbox; the same edit brings it and judges it, so that none is missed."""
+    """Judge the new inbox papers of a batch in the same edit that adds them, so that none is missed."""
     new = [outcome.paper_id for outcome in outcomes if outcome.kind == "added"]
     if not active or not new:
         return []
@@ -101,7 +101,7 @@ def _carry_out(edit: Edit, rule: Rule, ids: Sequence[int]) -> None:
 
 
 def try_rule(library: Library, query: str, limit: int = TRIED_ENTRIES) -> Trial:
-    """What a rule with this query would have held for among the papers announced last; nothing is changed."""
+    """Test which of the latest papers a rule with this query would match; changes nothing."""
     node = read_query(query).root
     with library.read() as session:
         ids = list_recent(session, limit=limit)
@@ -110,7 +110,7 @@ def try_rule(library: Library, query: str, limit: int = TRIED_ENTRIES) -> Trial:
 
 
 def told(judged: Sequence[Judged]) -> str:
-    """What rules did, for the reader: `3 hidden by rules; 2 papers for “grokking”`; "" for nothing worth telling."""
+    """Describe what rules did: `3 hidden by rules; 2 papers for “grokking”`; "" if nothing is worth telling."""
     hidden = len({i for one in judged if one.kind == "hide" for i in one.paper_ids})
     parts = [Words("{n} hidden by rules", n=hidden)] if hidden else []
     names = dict.fromkeys(one.name for one in judged if one.kind == "notify")

@@ -1,4 +1,4 @@
-"""The next pages of a search: asked for as long as they bring nothing but news, a few at most."""
+"""The next pages of a search, requested for as long as they contain only new papers, up to a limit."""
 
 import logging
 from collections.abc import Callable
@@ -18,10 +18,10 @@ MOST_PAGES = 10  # beyond the first, when it was not asked for long
 def save_more(
     http: Http, row: FeedRow, fetched: Fetched, first: Page, save: Callable[[FeedRow, Fetched], Page]
 ) -> Refreshed:
-    """Save the pages that follow the first one of a search; what came of all together.
+    """Save the pages after the first page of a search; returns the combined result.
 
-    One that cannot be had ends the round: what came is kept, and the next round asks again. A page with a paper that
-    was there already is the last: what follows is older.
+    A page that cannot be fetched ends the round: results are kept, and the next round retries. A page with a paper that
+    already exists is the last: the rest is older.
     """
     is_first_time = not row.good_at
     result, page = first.result, first

@@ -1,4 +1,4 @@
-"""The digest in its formats, and sent to the reader."""
+"""Rendering and mailing the digest."""
 
 from collections.abc import Callable, Mapping
 
@@ -11,7 +11,7 @@ FORMATS = ("html", "md", "eml")
 
 
 def render(digest: Digest, name: str, mail: MailSettings) -> bytes:
-    """The digest as a file in a format: html, md or eml.
+    """Render the digest as a file: html, md or eml.
 
     Raises:
         InvalidField: there is no such format.
@@ -24,7 +24,7 @@ def render(digest: Digest, name: str, mail: MailSettings) -> bytes:
     if name not in writers:
         raise InvalidField(
             "no-such-digest-format",
-            "There is no format “{name}” of a digest; choose one of: {known}.",
+            "There is no digest format “{name}”. Choose one of: {known}.",
             name=name,
             known=", ".join(FORMATS),
         )
@@ -32,10 +32,10 @@ def render(digest: Digest, name: str, mail: MailSettings) -> bytes:
 
 
 def send_digest(digest: Digest, mail: MailSettings) -> None:
-    """Send the digest to the reader.
+    """Mail the digest to the user.
 
     Raises:
-        MailFailed: it is not set up, or the server does not take it.
+        MailFailed: it is not configured, or the server rejects it.
     """
     refuse_incomplete(mail)
     message = write_mail(digest, sender=mail.sender or mail.recipient, recipient=mail.recipient)

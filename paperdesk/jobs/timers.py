@@ -1,4 +1,4 @@
-"""Refreshing while the window is closed: a timer of systemd for the user, or a line for cron."""
+"""Refreshing while the window is closed: a systemd user timer, or a cron line."""
 
 import re
 import shlex
@@ -24,35 +24,37 @@ def parse_span(text: str) -> int:
     """The minutes of `30m`, `2h` or `1d`.
 
     Raises:
-        InvalidField: it is none of these, or too short or long for a timer.
+        InvalidField: it is not valid, or too short or long for a timer.
     """
     found = SPAN.fullmatch(text.strip())
     minutes = int(found[1]) * MINUTES[found[2].lower()] if found else 0
     if not SHORTEST_MINUTES <= minutes <= LONGEST_MINUTES:
         raise InvalidField(
-            "not-a-timer-span", "“{text}” is no span for a timer. Say 15m, 2h or 1d: 15 minutes at least.", text=text
+            "not-a-timer-span",
+            "“{text}” is not a valid interval. Use 15m, 2h or 1d, for example; the minimum is 15 minutes.",
+            text=text,
         )
     return minutes
 
 
 def own_command() -> list[str]:
-    """The words that start this program."""
+    """The command that starts this program."""
     script = shutil.which("paperdesk")
     return [script] if script else [sys.executable, "-m", "paperdesk"]
 
 
 def commands(program: Sequence[str], library: Path, *, sends_digest: bool) -> list[list[str]]:
-    """What a timer runs: the feeds that are due, then the digest if it is to be sent."""
+    """The commands a timer runs: refresh due feeds, then send the digest if wanted."""
     runs = [[*program, "feeds", "refresh", "--due", "--library", str(library)]]
     return [*runs, [*program, "digest", "--send", "--library", str(library)]] if sends_digest else runs
 
 
 def unit_texts(runs: Sequence[Sequence[str]], minutes: int) -> dict[str, str]:
-    """The two files of a timer, by their names."""
+    """The contents of a timer's two files, by name."""
     starts = "\n".join(
         f"ExecStart={'-' if number + 1 < len(runs) else ''}{_quoted(run)}" for number, run in enumerate(runs)
     )
-    what = "Refresh the feeds of PaperDesk"
+    what = "Refresh PaperDesk feeds"
     service = f"[Unit]\nDescription={what}\n\n[Service]\nType=oneshot\nNice=10\n{starts}\n"
     when = f"OnStartupSec=5min\nOnUnitActiveSec={minutes}min\nRandomizedDelaySec=2min"
     timer = f"[Unit]\nDescription={what} now and then\n\n[Timer]\n{when}\n\n[Install]\nWantedBy=timers.target\n"
@@ -60,14 +62,14 @@ def unit_texts(runs: Sequence[Sequence[str]], minutes: int) -> dict[str, str]:
 
 
 def _quoted(run: Sequence[str]) -> str:
-    """A command as systemd reads it."""
+    """Quote a command for systemd."""
     signs = {"\\": "\\\\", '"': '\\"', "%": "%%", "$": "$$"}
     words = ("".join(signs.get(char, char) for char in word) for word in run)
     return " ".join(f'"{word}"' for word in words)
 
 
 def cron_line(runs: Sequence[Sequence[str]], minutes: int) -> str:
-    """The line for `crontab -e`; cron counts in minutes, hours or days."""
+    """The line for `crontab -e`; cron only supports minutes, hours or days."""
     days, hours = minutes // (24 * 60), minutes // 60
     if days:
         when = f"7 6 */{days} * *" if days > 1 else "7 6 * * *"
@@ -89,7 +91,7 @@ def write_units(folder: Path, texts: dict[str, str]) -> list[Path]:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ExportFailed(
-            "timer-not-written", "{folder} cannot be made: {reason}.", folder=folder, reason=error.strerror
+            "timer-not-written", "{folder} cannot be created: {reason}.", folder=folder, reason=error.strerror
         ) from error
     for name, text in texts.items():
         write_file(folder / name, iter([text]))
@@ -97,7 +99,7 @@ def write_units(folder: Path, texts: dict[str, str]) -> list[Path]:
 
 
 def remove_units(folder: Path) -> bool:
-    """Stop the timer and take its files away; whether there were any."""
+    """Stop the timer and remove its files; returns whether there were any."""
     files = [file for ending in ("timer", "service") if (file := folder / f"{NAME}.{ending}").is_file()]
     if files:
         run_systemctl("disable", "--now", f"{NAME}.timer")
@@ -109,12 +111,12 @@ def remove_units(folder: Path) -> bool:
 
 
 def start_timer() -> bool:
-    """Have systemd start the timer; whether it does."""
+    """Start the timer with systemd; returns whether it is running."""
     return run_systemctl("daemon-reload") and run_systemctl("enable", "--now", f"{NAME}.timer")
 
 
 def run_systemctl(*words: str) -> bool:
-    """Tell the user's systemd something; whether there is one and it did it."""
+    """Run systemctl for the user; returns whether it exists and succeeded."""
     program = shutil.which(SYSTEMCTL)
     if program is None:
         return False

@@ -1,6 +1,6 @@
-"""What a server answered in place of a feed: a limit on requests, an error page, a login, an answer cut off.
+"""Responses that are not feeds: a rate limit, an error page, a login page, a truncated response.
 
-Such answers come with status 200 as well. Each is told as what it is, with when to try again.
+Such responses may have status 200. Each is reported for what it is, with a time to retry.
 """
 
 import json
@@ -42,7 +42,7 @@ HTML = re.compile(r"<(?:!doctype html|html|head|body|h1|center|title|!--|meta)\b
 
 
 def other_answer(fetched: Fetched) -> FetchFailed | None:
-    """What an answer is that is no feed, as the error to raise; None where it is some page or file of its own."""
+    """Classify a response that is not a feed, as the error to raise; None if it is some other page or file."""
     text = decode_bytes((fetched.body or b"")[: 4 * LOOKED_AT_CHARS])[:LOOKED_AT_CHARS].lstrip("\ufeff").strip()
     if not text:
         return None
@@ -66,7 +66,7 @@ def _of_json(fetched: Fetched, text: str) -> FetchFailed | None:
 
 
 def _reason(told: Any) -> str:
-    """The message in an object that holds nothing but an error."""
+    """The message in an object that contains only an error."""
     if not isinstance(told, dict) or any(isinstance(value, list) and len(value) > 1 for value in told.values()):
         return ""
     for name in REASONS:
@@ -97,15 +97,14 @@ def _of_words(fetched: Fetched, text: str) -> FetchFailed | None:
     if BROWSER.search(text):
         return FetchFailed(
             "answer-wants-browser",
-            "{host} wants to be sure that a person asks (“{reason}”) and does not let PaperDesk in. Open it in the "
-            "browser, and copy or save the page.",
+            "{host} blocks automated access (“{reason}”). Open the page in a browser, and copy or save it.",
             host=host(fetched.read_from),
             reason=reason,
         )
     if OUTAGE.search(text):
         return FetchFailed(
             "answer-is-error-page",
-            "{host} answered with an error page: “{reason}”. Try again {when}.",
+            "{host} returned an error page: “{reason}”. Try again {when}.",
             status=BAD_GATEWAY,
             retry_after_s=fetched.wait_s,
             host=host(fetched.read_from),
@@ -119,7 +118,7 @@ def _limited(fetched: Fetched, reason: str) -> FetchFailed:
     wait_s = fetched.wait_s or LIMIT_S
     return FetchFailed(
         "answer-is-limit",
-        "{host} limits how often it may be asked: “{reason}”. Try again {when}.",
+        "{host} limits the number of requests: “{reason}”. Try again {when}.",
         status=TOO_MANY,
         retry_after_s=wait_s,
         host=host(fetched.read_from),
@@ -131,7 +130,7 @@ def _limited(fetched: Fetched, reason: str) -> FetchFailed:
 def _error(fetched: Fetched, reason: str) -> FetchFailed:
     return FetchFailed(
         "answer-is-error",
-        "{host} answered with an error: “{reason}”. Check the address, or try again {when}.",
+        "{host} returned an error: “{reason}”. Check the address, or try again {when}.",
         retry_after_s=fetched.wait_s,
         host=host(fetched.read_from),
         reason=reason,
@@ -142,7 +141,7 @@ def _error(fetched: Fetched, reason: str) -> FetchFailed:
 def _cut_off(fetched: Fetched) -> FetchFailed:
     return FetchFailed(
         "answer-cut-off",
-        "{host} broke off in the middle of its answer. Try again {when}.",
+        "{host} closed the connection before sending everything. Try again {when}.",
         status=BAD_GATEWAY,
         retry_after_s=fetched.wait_s,
         host=host(fetched.read_from),
@@ -153,7 +152,7 @@ def _cut_off(fetched: Fetched) -> FetchFailed:
 def _login(fetched: Fetched) -> FetchFailed:
     return FetchFailed(
         "answer-is-login",
-        "{host} shows a login page in place of a feed, and PaperDesk cannot log in. Look for an open feed.",
+        "{host} returned a login page instead of a feed, and PaperDesk cannot log in. Look for a public feed.",
         status=UNAUTHORIZED,
         host=host(fetched.read_from),
     )

@@ -1,4 +1,4 @@
-"""A folder whose new PDFs and reference files are imported by themselves: what you save there becomes a paper.
+"""A watched folder whose new PDFs and reference files are imported automatically.
 
 Which folder that is, and which of its files were taken in, is noted beside the library. A file is taken in once, and
 again when it has changed; nothing in the folder is moved, changed or deleted.
@@ -27,7 +27,7 @@ Mark = tuple[int, int]  # bytes, and when it was written, in ns
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """The folder of one library, and the marks of the files that were taken in, by their names."""
+    """The folder watched for a library, and the fingerprints of imported files by name."""
 
     folder: Path
     taken: dict[str, Mark] = field(default_factory=dict)
@@ -35,7 +35,7 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What became of new files: the results of imports, and the files of which none could be read."""
+    """The results for new files: import results, and files of which none could be read."""
 
     results: tuple[ImportResult, ...] = ()
     refused: tuple[str, ...] = ()
@@ -43,7 +43,7 @@ class TakenIn:
 
 
 def watched_folder(library: Library) -> Watched | None:
-    """The folder that is watched for a library; None if there is none, or its note cannot be read."""
+    """The folder watched for a library; None if there is none, or its record cannot be read."""
     try:
         told = json.loads((library.folder / NOTE).read_text(encoding="utf-8"))
         taken = {str(name): (int(size), int(written)) for name, (size, written) in told["taken"].items()}
@@ -53,41 +53,41 @@ def watched_folder(library: Library) -> Watched | None:
 
 
 def count_present(library: Library, folder: Path) -> int:
-    """How many files that would be imported lie in a folder now."""
+    """The number of importable files in a folder now."""
     return len(_files(folder.resolve(), _written_by_us(library)))
 
 
 def watch_folder(library: Library, folder: Path, *, takes_present: bool = True) -> None:
-    """Watch a folder from now on.
+    """Start watching a folder.
 
     Args:
         library: into which its files are imported.
-        folder: any that has nothing to do with the library's own.
-        takes_present: whether what lies there already is imported as well.
+        folder: any folder unrelated to the library's own.
+        takes_present: whether existing files are imported as well.
 
     Raises:
-        InvalidField: the library lies in it, or it is a part of the library.
+        InvalidField: it contains the library, or is part of it.
     """
     own, folder = library.folder.resolve(), folder.resolve()
     if own.is_relative_to(folder) or folder.is_relative_to(own):
         raise InvalidField(
             "watched-own-folder",
-            "The library itself lies there. Choose a folder that is used for nothing else, such as one for downloads.",
+            "This folder contains the library itself. Choose another one, such as a downloads folder.",
         )
     present = {} if takes_present else _files(folder, frozenset())
     _note(library, Watched(folder, {path.name: mark for path, mark in present.items()}))
 
 
 def stop_watching(library: Library) -> None:
-    """Watch no folder any more; what was imported stays."""
+    """Stop watching; imported papers are kept."""
     (library.folder / NOTE).unlink(missing_ok=True)
 
 
 def take_in(library: Library, progress: Progress, clock: Callable[[], float] = time.time) -> TakenIn:
-    """Import what is new or changed in the watched folder.
+    """Import new and changed files in the watched folder.
 
     Raises:
-        Cancelled: the reader does not want it now; what was imported stays, the rest is taken in next time.
+        Cancelled: the user cancelled; imported papers are kept, the rest follows next time.
     """
     watched = watched_folder(library)
     if watched is None:
@@ -111,7 +111,7 @@ def take_in(library: Library, progress: Progress, clock: Callable[[], float] = t
 
 
 def _parted(paths: Iterable[Path]) -> list[list[Path]]:
-    """PDFs together, and each file of references by itself, so that one that cannot be read stops no other."""
+    """Group PDFs together and reference files one by one, so that an unreadable file stops no other."""
     pdfs: list[Path] = []
     references: list[Path] = []
     for path in sorted(paths):
@@ -124,7 +124,7 @@ def _imported(library: Library, paths: list[Path], progress: Progress) -> Import
 
 
 def _files(folder: Path, own: frozenset[Path]) -> dict[Path, Mark]:
-    """The files of the kinds that are taken in; none of a folder that is gone, or sleeps."""
+    """The importable files in a folder; none if the folder is missing or unavailable."""
     found: dict[Path, Mark] = {}
     try:
         for path in folder.iterdir():

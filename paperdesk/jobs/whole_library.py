@@ -1,4 +1,4 @@
-"""A whole library as a folder of files in open formats, and back: nothing of it can be read by PaperDesk alone.
+"""A whole library as a folder of open formats, and back; nothing in it requires PaperDesk.
 
 What other programs read (BibTeX, CSL-JSON, Markdown, Web Annotations, OPML, the files of the papers) stands beside the
 tables, which hold all there is and are what a library is made of again.
@@ -59,7 +59,7 @@ of the table x that it belongs to. `library.json` says which version of the tabl
 
 @dataclass(frozen=True, slots=True)
 class WholeLibrary:
-    """What was written or read back: papers, rows of all tables, files; and files that are missing or not as noted."""
+    """What was written or read: papers, rows of all tables, files, and files that are missing or changed."""
 
     papers: int
     rows: int
@@ -68,10 +68,10 @@ class WholeLibrary:
 
 
 def export_all(library: Library, target: Path, progress: Progress) -> WholeLibrary:
-    """Write a whole library into a folder, new or of an earlier export; `library.json` comes last and tells it whole.
+    """Export a library to a new folder or an earlier export; `library.json`, written last, marks it complete.
 
     Raises:
-        ExportFailed: the folder holds other things, lies in the library, or cannot be written.
+        ExportFailed: the folder contains other files, is inside the library, or cannot be written.
     """
     _refuse_target(library.folder, target)
     try:
@@ -110,13 +110,13 @@ def _refuse_target(folder: Path, target: Path) -> None:
     if target.exists() and not is_ours and (not target.is_dir() or any(target.iterdir())):
         raise ExportFailed(
             "export-folder-not-empty",
-            "{target} holds other things. Choose an empty folder, a new one, or an earlier export.",
+            "{target} contains other files. Choose an empty folder, a new one or an earlier export.",
             target=target,
         )
 
 
 def _write_tables(library: Library, target: Path, progress: Progress) -> dict[str, int]:
-    """Write all tables as they are at one moment; how many rows each has."""
+    """Write all tables in a consistent state; returns the number of rows in each."""
     rows = dict.fromkeys(table_names(), 0)
 
     def counted(name: str, lines: Iterator[str]) -> Iterator[str]:
@@ -126,7 +126,7 @@ def _write_tables(library: Library, target: Path, progress: Progress) -> dict[st
 
     with library.read() as session:
         for done, name in enumerate(rows):
-            progress.report(done, len(rows), Words("Writing the tables"))
+            progress.report(done, len(rows), Words("Writing tables"))
             write_file(target / TABLES / f"{name}.jsonl", counted(name, table_lines(session, name)))
     return rows
 
@@ -134,7 +134,7 @@ def _write_tables(library: Library, target: Path, progress: Progress) -> dict[st
 def _copy_files(
     source: Path, target: Path, files: Sequence[inspection.NotedFile], progress: Progress
 ) -> tuple[int, tuple[str, ...]]:
-    """Copy the files of papers; how many were there, and which were not or are not as noted (those are copied too)."""
+    """Copy attached files; returns how many exist, and which are missing or changed (changed ones are copied too)."""
     noted = {file.path: file.content_hash for file in files}
     copied, wrong = 0, list[str]()
     for number, (name, content_hash) in enumerate(noted.items()):
@@ -159,18 +159,18 @@ def _copy(path: Path, goal: Path) -> None:
 
 
 def import_all(source: Path, folder: Path, progress: Progress) -> WholeLibrary:
-    """Make a library in a new or empty folder out of an export of all; it appears whole or not at all.
+    """Create a library in a new or empty folder from a full export; it appears completely or not at all.
 
     Raises:
-        ImportFailed: the files are no such export, or not a whole one; nothing was made.
-        LibraryTooNew: a newer program wrote them.
+        ImportFailed: the files are not a complete export; nothing was created.
+        LibraryTooNew: they were written by a newer version.
         LibraryNotWritable: the folder is not empty, or cannot be written.
     """
     facts = _read_manifest(source)
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise LibraryNotWritable(
             "library-folder-not-empty",
-            "{folder} is not empty. Name a new folder for the library, for instance with --library.",
+            "{folder} is not empty. Name a new folder for the library with --library.",
             folder=folder,
         )
     try:
@@ -200,8 +200,8 @@ def _read_manifest(source: Path) -> dict[str, Any]:
     except (OSError, ValueError, RecursionError) as error:
         raise ImportFailed(
             "no-whole-library",
-            "{folder} holds no export of a whole library: {file} is missing or cannot be read. Make one with "
-            "“paperdesk export-all”.",
+            "{folder} does not contain an export of a whole library: {file} is missing or cannot be read. Create "
+            "one with: paperdesk export-all",
             folder=source,
             file=MANIFEST,
         ) from error
@@ -210,19 +210,19 @@ def _read_manifest(source: Path) -> dict[str, Any]:
     is_version = version.isdecimal() and len(version) == len(SCHEMA_VERSION) and int(version) > 0
     if not is_version or not _are_rows(facts["rows"]):
         raise ImportFailed(
-            "manifest-unknown", "{file} in {folder} is none of PaperDesk's.", file=MANIFEST, folder=source
+            "manifest-unknown", "{file} in {folder} was not written by PaperDesk.", file=MANIFEST, folder=source
         )
     if version > SCHEMA_VERSION:
         raise LibraryTooNew(
             "export-too-new",
-            "A newer PaperDesk wrote {folder}. Install that version, or a later one, and try again.",
+            "{folder} was written by a newer version of PaperDesk. Install that version or a later one, and try again.",
             folder=source,
         )
     for name, count in facts["rows"].items():
         if count and not (source / TABLES / f"{name}.jsonl").is_file():
             raise ImportFailed(
                 "table-file-gone",
-                "{name}.jsonl is missing in {folder}. Nothing was imported; export the library again.",
+                "{name}.jsonl is missing from {folder}. Nothing was imported. Export the library again.",
                 name=name,
                 folder=source / TABLES,
             )
@@ -231,7 +231,7 @@ def _read_manifest(source: Path) -> dict[str, Any]:
 
 
 def _are_rows(rows: dict[str, Any]) -> bool:
-    """Whether a manifest counts the rows of tables: a name that is none could lead anywhere."""
+    """True if a manifest lists only table names; any other name could be a path."""
     names = all(name.isascii() and name.isidentifier() for name in rows)
     return "papers" in rows and names and all(type(count) is int and count >= 0 for count in rows.values())
 
@@ -251,7 +251,7 @@ def _lines(source: Path, name: str, count: int, progress: Progress) -> Iterator[
     if number != count:
         raise ImportFailed(
             "table-file-cut-off",
-            "{name}.jsonl has {n} lines, not {count}. Nothing was imported; export the library again.",
+            "{name}.jsonl has {n} lines instead of {count}. Nothing was imported. Export the library again.",
             name=name,
             n=number,
             count=count,

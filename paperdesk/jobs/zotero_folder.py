@@ -1,4 +1,4 @@
-"""Reading a data folder of Zotero: its database from a copy, so that Zotero may be running and is never disturbed.
+"""Reading a Zotero data folder from a copy of its database, so that a running Zotero is never disturbed.
 
 What is read: items with all fields and creators, tags, collections with their place, notes, files and the marks in
 them. Feeds and what lies in Zotero's trash stay behind.
@@ -39,7 +39,7 @@ ITEMS = """
 
 @dataclass(frozen=True, slots=True)
 class ZoteroMark:
-    """A highlight, an underlined passage, a note or an area in a file; where it lies is told by quote and page.
+    """A highlight, underline, note or area in a file, located by quote and page.
 
     Zotero measures rectangles from the bottom of the page, whose height only the file itself knows; they are not read.
     """
@@ -53,7 +53,7 @@ class ZoteroMark:
 
 @dataclass(frozen=True, slots=True)
 class ZoteroFile:
-    """A file that hangs on an item, and the marks in it."""
+    """A file attached to an item, and its annotations."""
 
     path: Path
     kind: str
@@ -71,14 +71,14 @@ class ZoteroPaper:
 
 @dataclass(frozen=True, slots=True)
 class ZoteroCollections:
-    """All collections of the database, also those without items, each as the names from the outermost inwards."""
+    """All collections in the database, including empty ones, each as a path of names."""
 
     paths: tuple[tuple[str, ...], ...]
 
 
 @dataclass
 class _Tables:
-    """The rows of the database by the item that they belong to."""
+    """The database rows by the item they belong to."""
 
     fields: dict[int, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
     creators: dict[int, list[tuple[str, Author]]] = field(default_factory=lambda: defaultdict(list))
@@ -91,20 +91,20 @@ class _Tables:
 
 
 def is_zotero_folder(path: Path) -> bool:
-    """Whether a folder holds Zotero's database."""
+    """True if a folder contains Zotero's database."""
     return path.is_dir() and (path / DATABASE).is_file()
 
 
 def read_zotero(folder: Path) -> Iterator[ZoteroPaper | ZoteroCollections | Rejected]:
-    """Yield the collections of a Zotero folder, then its papers in the order in which they were added there.
+    """Yield the collections of a Zotero folder, then its papers in the order in which they were added.
 
     Raises:
-        ImportFailed: there is no database of Zotero in it, or none that can be read.
+        ImportFailed: it contains no readable Zotero database.
     """
     if not (folder / DATABASE).is_file():
         raise ImportFailed(
             "not-a-zotero-folder",
-            "{folder} holds no {database}. Name Zotero's data folder, as its settings show it.",
+            "{folder} does not contain {database}. Name Zotero's data folder as shown in Zotero's settings.",
             folder=folder,
             database=DATABASE,
         )
@@ -168,7 +168,7 @@ def _files(tables: _Tables, rows: list[sqlite3.Row], folder: Path) -> Iterator[Z
 
 
 def _path(row: sqlite3.Row, folder: Path) -> Path | None:
-    """Where a file lies: in `storage/KEY`, or where it is linked; what is relative to a setting, in Zotero's folder.
+    """The path of a file: in `storage/KEY`, or where it is linked; relative paths start at Zotero's configured folder.
 
     A name in `storage` never leads out of it, whatever the database says.
     """
@@ -182,13 +182,13 @@ def _path(row: sqlite3.Row, folder: Path) -> Path | None:
 
 
 def _name(text: str) -> str:
-    """A name of a file that leads neither up nor down."""
+    """A file name that cannot lead to another folder."""
     name = re.split(r"[/\\]", text)[-1]
     return name if name.strip(". ") else "unnamed"
 
 
 def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[ZoteroPaper | Rejected]:
-    """A file that hangs on no item is a paper of which only the name is known."""
+    """A file without an item becomes a paper with only a name."""
     for file in tables.files[None]:
         if file["itemID"] == row["itemID"]:
             for found in _files(tables, [file], folder):
@@ -200,7 +200,9 @@ def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[Zot
 def _lone_notes(tables: _Tables, row: sqlite3.Row) -> Iterator[Rejected]:
     for note_id, note in tables.notes[None]:
         if note_id == row["itemID"] and (text := html_to_markdown(note)):
-            reason = "This note hangs on no item, and PaperDesk keeps notes with papers; copy its text to one."
+            reason = (
+                "This note does not belong to an item, and PaperDesk keeps notes with papers. Copy its text to a paper."
+            )
             yield Rejected(f"the note {row['key']}", reason, text)
 
 
@@ -250,7 +252,7 @@ def _collection_path(rows: dict[int, sqlite3.Row], collection_id: int | None) ->
 
 
 def _load_marks(database: sqlite3.Connection, tables: _Tables) -> None:
-    """The marks in files, which Zotero has since version 6."""
+    """The annotations in files, which Zotero has since version 6."""
     known = "select 1 from sqlite_master where type = 'table' and name = 'itemAnnotations'"
     if database.execute(known).fetchone() is None:
         return
@@ -264,7 +266,7 @@ def _load_marks(database: sqlite3.Connection, tables: _Tables) -> None:
 
 
 def _color(color: str | None) -> str:
-    """`#ffd400`; "" for what is no colour."""
+    """`#ffd400`; "" if it is not a colour."""
     return color if color and COLOR.fullmatch(color) else ""
 
 

@@ -135,7 +135,7 @@ class Bridge:
             found = lab_rows.read_collection(view, self._shared.space)
         new = [uid for uid in (found[1] if found else {}) if uid not in known]
         for start in range(0, len(new), AT_ONCE):
-            self._tell(start, len(new), Words("Taking over papers of the lab"))
+            self._tell(start, len(new), Words("Receiving papers from the lab"))
             self._library.give_way()
             with self._space.read() as view:
                 drafts = lab_rows.draft_papers(view, new[start : start + AT_ONCE])

@@ -1,49 +1,49 @@
-"""Keeping the papers: SQLite below, frozen records above.
+"""Storing papers: SQLite below, frozen records above.
 
-`library.py` is the whole public face for opening, reading and editing; the other modules are functions, one subject
-each, that take a session (to read) or an edit (to write) first and the rest by keyword. Table classes stay inside; what
-leaves is a frozen record, complete and safe on any thread. Only this package knows SQL. A new module may enter if it
-is about one subject that is stored; what fetches, parses or draws belongs elsewhere.
+`library.py` is the complete public interface for opening, reading and editing. The other modules are functions on one
+subject each, with a session (to read) or an edit (to write) as first argument and keyword arguments otherwise. Table
+classes stay inside; frozen records leave, complete and safe on any thread. Only this package knows SQL. A new module
+belongs here if it is about one stored subject; code that fetches, parses or draws belongs elsewhere.
 
 The order of writing
 --------------------
-What is written, in which order, and what a crash after each write leaves. `tests/long/faults.py` lets every one of
-these calls fail, `tests/long/kills.py` kills the program between them.
+What is written, in which order, and what a crash after each write leaves. `tests/long/faults.py` makes each of these
+calls fail, and `tests/long/kills.py` kills the program between them.
 
 Database (`library.sqlite`, `-wal`, `-shm`), by SQLite with `synchronous=FULL`:
-    1. An edit, its step of the history with the inverse, and its rows in the outbox are one transaction. It is written
-       to the write-ahead log and synchronised before `Library.edit` returns. A crash before that leaves nothing of it,
-       one after it all of it: SQLite reads the log at the next start.
-    2. At the last close the log is folded into the database, then `.closed` notes how the file looks. A crash in
-       between costs one look through the file at the next start, nothing else. A file that does not look as noted is
-       looked through before anything is written; damage makes it read only.
-    3. A migration is preceded by a checked copy and is one transaction.
+    1. An edit, its history step with the inverse, and its outbox rows are one transaction. It is written to the
+       write-ahead log and synced before `Library.edit` returns. A crash before that leaves nothing of it, a crash
+       after it everything: SQLite reads the log at the next start.
+    2. At the last close, the log is folded into the database, then `.closed` records the state of the file. A crash in
+       between costs one check of the file at the next start, nothing else. A file in a different state than recorded is
+       checked before anything is written; if it is damaged, it is opened read-only.
+    3. A migration is preceded by a checked backup and is one transaction.
 
 Attached files (`files/`):
-    1. The file is copied to a draft beside its place, which is the hash of its content, synchronised and renamed. A
-       note of the draft (`unfinished`) has it removed at the next start if the program ends in between.
-    2. Then the edit that names it commits. A crash in between leaves a file that nobody names: the next time the same
-       file is attached it is found there. Nothing that is named is ever missing.
-    3. Purging a paper removes no file: a copy or an undone step may name it.
+    1. The file is copied to a draft next to its final path, which is its content hash, then synced and renamed. A
+       record of the draft (`unfinished`) has it removed at the next start if the program ends in between.
+    2. Then the edit that refers to it commits. A crash in between leaves an unreferenced file, which is reused when the
+       same file is attached again. A file that is referenced is never missing.
+    3. Purging a paper removes no file: a backup or an undone step may refer to it.
 
-Copies (`backups/`):
-    1. SQLite copies the database, as one transaction left it, to `.part-PROCESS`; it is checked and synchronised.
-    2. It is renamed, and the folder is synchronised. A crash before leaves a `.part`, which goes when the library is
-       opened next; no copy is ever half.
-    3. Only then older copies are removed.
+Backups (`backups/`):
+    1. SQLite copies the database, as of the last transaction, to `.part-PROCESS`; the copy is checked and synced.
+    2. It is renamed, and the folder is synced. A crash before leaves a `.part`, which is removed when the library is
+       next opened; no backup is ever incomplete.
+    3. Only then are older backups removed.
 
-Going back (`restoring`):
-    1. The copy is checked. What is there becomes a copy itself, and is overwritten by SQLite in one transaction.
-    2. If it cannot be read, the copy is written to `.workshop.part-PROCESS/` first; then what is there is moved to
-       `set-aside/`, the log before the database, and the copy is renamed. A crash in between leaves a library that is
-       missing: that is told, with the way back. A workshop that is left goes when the library is opened next.
-    3. `.closed`, the index and the texts are removed: they are of another time, and come back by themselves.
+Restoring a backup (`restoring`):
+    1. The backup is checked. The current library is backed up, and overwritten by SQLite in one transaction.
+    2. If it cannot be read, the backup is first written to `.workshop.part-PROCESS/`; then the current files are moved
+       to `set-aside/`, the log before the database, and the backup is renamed. A crash in between leaves a missing
+       library, which is reported with instructions. A remaining workshop is removed when the library is next opened.
+    3. `.closed`, the index and the texts are removed: they are outdated and will be rebuilt.
 
-A repair builds the new database in `.repairing/`, then sets the damaged files aside as above, then renames.
+A repair builds the new database in `.repairing/`, then moves the damaged files aside as above, then renames.
 
 Index (`index/`, `texts/`; derived):
-    1. The index takes up papers and commits, then its stamp names the last change in it, then the outbox forgets what
-       was taken up. A crash in between has papers taken up twice, which changes nothing.
+    1. The index adds papers and commits, then its stamp records the last change in it, then the outbox deletes what was
+       indexed. After a crash in between, papers are indexed twice, which makes no difference.
 
-Settings (outside of the library): written to a draft, then renamed; a crash leaves the old ones.
+Settings (outside the library): written to a draft, then renamed; a crash leaves the old ones.
 """

@@ -1,4 +1,4 @@
-"""Which annotations there are over many papers: by colour, kind and words, in the order of the papers."""
+"""Annotations across many papers: filtered by colour, kind and words, in the order of the papers."""
 
 import hashlib
 import json
@@ -27,11 +27,11 @@ LIST = """
 
 
 def list_marks(session: Connection, paper_ids: Sequence[int] | None, wanted: MarkFilter) -> list[tuple[int, int]]:
-    """The (paper id, annotation id) that a filter asks for, paper by paper, each from its beginning to its end.
+    """List the (paper id, annotation id) pairs that match a filter, paper by paper, each from beginning to end.
 
     Args:
         session: the view of the library.
-        paper_ids: in the order wanted; None: all papers that are not in the trash, the newest first.
+        paper_ids: in the requested order; None: all papers that are not in the trash, newest first.
         wanted: which annotations.
     """
     values = {
@@ -51,7 +51,7 @@ def list_marks(session: Connection, paper_ids: Sequence[int] | None, wanted: Mar
 
 
 def _with_words(session: Connection, mark_ids: Sequence[int], text: str) -> set[int]:
-    """Those that have all the words in quote, comment or title, whatever their case and accents."""
+    """The annotations that contain all the words in quote, comment or title, ignoring case and accents."""
     words = fold(text).split()
     columns = (TABLE.c.id, TABLE.c.quote, TABLE.c.text, PAPERS.c.title)
     values = func.json_each(json.dumps(list(mark_ids))).table_valued("value")
@@ -73,7 +73,7 @@ STATE = """
 
 
 def annotations_state(session: Connection) -> str:
-    """A text that differs whenever an annotation, or what is told of its paper, has changed."""
+    """A value that changes whenever an annotation, or what is shown of its paper, has changed."""
     found = hashlib.sha256()
     for row in driver_of(session).execute(STATE):
         found.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))
@@ -81,6 +81,6 @@ def annotations_state(session: Connection) -> str:
 
 
 def get_marks(session: Connection, mark_ids: Sequence[int]) -> list[AnnotationRow]:
-    """Those of the annotations that are there, in the order given."""
+    """Return the existing annotations, in the requested order; missing ids are skipped."""
     found = {row.id: annotation_of(row) for row in session.execute(select(TABLE).where(TABLE.c.id.in_(mark_ids)))}
     return [found[mark_id] for mark_id in mark_ids if mark_id in found]

@@ -1,4 +1,4 @@
-"""Notes and highlights of papers."""
+"""Notes and highlights on papers."""
 
 import json
 
@@ -15,7 +15,7 @@ PAPER = "select paper_id from annotations where id = ?"
 
 
 def marks_of(session: AnyView, attachment_id: int) -> tuple[AnnotationRow, ...]:
-    """The marks in a file, in the order of its pages."""
+    """The annotations in a file, in page order."""
     return tuple(map(annotation_of, named_rows(session, MARKS, (attachment_id,))))
 
 
@@ -32,7 +32,7 @@ def add_annotation(
     color: str = "",
     anchor: Anchor | None = None,
 ) -> int:
-    """Add a note, or a mark with an anchor; returns its id."""
+    """Add a note, or an annotation with an anchor; returns its ID."""
     anchor = anchor or Anchor()
     values: dict[str, object] = {
         "paper_id": paper_id,
@@ -59,7 +59,7 @@ def add_annotation(
 
 
 def is_on_paper(session: AnyView, annotation_id: int, paper_id: int) -> bool:
-    """Whether a note is still there, and still one on this paper: after going back to a copy it may be another one."""
+    """True if a note still exists on this paper: after restoring a backup, the ID may belong to another note."""
     return (paper_id,) in driver_of(session).execute(PAPER, (annotation_id,)).fetchall()
 
 
@@ -81,12 +81,12 @@ def _update(edit: Edit, annotation_id: int, **values: str) -> None:
 
 
 def _papers(edit: Edit, annotation_id: int) -> list[int]:
-    """The paper of a note, if it is there."""
+    """The paper of a note, if it exists."""
     return [row[0] for row in driver_of(edit.session).execute(PAPER, (annotation_id,))]
 
 
 def remove_annotation(edit: Edit, *, annotation_id: int) -> None:
-    """Delete a note or highlight; undo brings it back."""
+    """Delete a note or highlight; undo restores it."""
     papers = _papers(edit, annotation_id)
     driver_of(edit.session).execute("delete from annotations where id = ?", (annotation_id,))
     edit.touch(annotations=[annotation_id])

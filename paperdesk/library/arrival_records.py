@@ -1,11 +1,11 @@
-"""What the library tells of what comes in: where it came from, what became of it, which papers it met or may be."""
+"""Records about arrivals: provenance, outcome, and the papers that were matched or may match."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class DuplicatePair:
-    """Two papers of the library that may be one, what they would be, how surely (0 to 1), and why."""
+    """Two papers in the library that may be the same: the relation, the certainty (0 to 1), and the reason."""
 
     one_id: int
     other_id: int
@@ -17,7 +17,7 @@ class DuplicatePair:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where drafts come from: what an entry keeps as its provenance."""
+    """The source of drafts, stored as the provenance of an entry."""
 
     source: str  # the feed's address, or "file:NAME", "paste"
     kind: str = ""
@@ -27,7 +27,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Met:
-    """A record that met a paper: the titles of both, and why it was taken for it or is to be asked about."""
+    """A record that matched a paper: both titles, and the reason for the match or the question."""
 
     record: str
     into: str
@@ -38,7 +38,7 @@ class Met:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one draft: "added", "updated" or "unchanged", and which papers it met."""
+    """The result of saving one draft: "added", "updated" or "unchanged", and the papers it matched."""
 
     kind: str
     paper_id: int
@@ -50,7 +50,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class MergedRow:
-    """A record that became part of a paper, and may become one of its own again."""
+    """A record that was merged into a paper and can become a separate paper again."""
 
     id: int
     paper_id: int
@@ -63,7 +63,7 @@ class MergedRow:
 
 @dataclass(frozen=True, slots=True)
 class OtherValueRow:
-    """What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier")."""
+    """Other values of a field: from a merged record ("other") or an earlier version of the source ("earlier")."""
 
     id: int
     field: str

@@ -1,6 +1,6 @@
-"""What arrives: drafts become papers, or add to the papers that they are.
+"""Arrivals: drafts become papers, or are merged into existing ones.
 
-A batch is looked up at once, and what is new in it is inserted at once; what is there already is a matter of
+A batch is looked up and its new papers are inserted in bulk; existing papers are handled by
 `meetings`.
 """
 
@@ -36,7 +36,7 @@ from paperdesk.text.fold import title_key
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Where drafts come from, and where what is new among them goes."""
+    """The source of drafts, and the place for new papers."""
 
     origin: Origin
     place: Place = Place.INBOX
@@ -47,13 +47,13 @@ class Arrival:
 def save_drafts(
     edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arrival, *, apart: Collection[int] = ()
 ) -> list[Outcome]:
-    """Store a batch of at most some fifty drafts; one outcome each, in order.
+    """Store a batch of at most about fifty drafts; returns one outcome each, in order.
 
     Args:
-        edit: the edit in which it happens.
+        edit: the current edit.
         items: the drafts.
-        arrival: where they come from, and where what is new goes.
-        apart: the places in `items` of those that become papers of their own, whatever they look like.
+        arrival: their source, and the place for new papers.
+        apart: the positions in `items` of those kept as separate papers in any case.
     """
     drafts = [draft_of(item) for item in items]
     known = look_up(edit.session, items, arrival.origin.source)
@@ -98,7 +98,7 @@ def _meet(
     arrival: Arrival,
     weighed: tuple[Known, list[Findings]] | None,
 ) -> Iterator[Outcome]:
-    """Add drafts to the papers that they are; one that only resembled another of its batch becomes a paper.
+    """Merge drafts into the papers they match; one that only resembled another draft in its batch becomes a paper.
 
     Each is weighed when its turn comes: what the ones before it changed or added counts as well. `weighed` is what was
     found before, where nothing has changed since.
@@ -123,7 +123,7 @@ def _meet(
 
 
 def _added(edit: Edit, found: Findings, paper_id: int, draft: PaperDraft, *, is_apart: bool = False) -> Outcome:
-    """A new paper; where other versions of its work are there, they and it know of each other."""
+    """Add a new paper and relate it to other versions of its work."""
     if is_apart and found.match:
         relate_papers(edit, pairs=[(paper_id, found.match.paper_id)], kind="different", reason=found.match.reason)
     for work in found.works:
@@ -133,7 +133,7 @@ def _added(edit: Edit, found: Findings, paper_id: int, draft: PaperDraft, *, is_
 
 
 def _marks(item: PaperDraft | EntryDraft) -> list[tuple[str, str]]:
-    """What two records of one batch that may be one paper have in common."""
+    """What two records in a batch have in common if they may be the same paper."""
     draft = draft_of(item)
     marks = [(i.scheme, i.value) for i in draft.identifiers]
     if isinstance(item, EntryDraft):
@@ -143,7 +143,7 @@ def _marks(item: PaperDraft | EntryDraft) -> list[tuple[str, str]]:
 
 
 def _buried(edit: Edit, items: Sequence[PaperDraft | EntryDraft]) -> set[int]:
-    """Which of the items a feed announces again although the reader purged them."""
+    """The items that a feed announces again although the user purged them."""
     if edit.session.execute(select(tables.tombstones.c.scheme).limit(1)).first() is None:
         return set()
     marks = {i: _graves(item.paper) for i, item in enumerate(items) if isinstance(item, EntryDraft)}
@@ -153,7 +153,7 @@ def _buried(edit: Edit, items: Sequence[PaperDraft | EntryDraft]) -> set[int]:
 
 
 def _graves(draft: PaperDraft) -> list[tuple[str, str]]:
-    """What a purged paper is known by: its identifiers, and its title where that is no recurring one."""
+    """The identifying marks of a purged paper: its identifiers, and its title unless that is a recurring one."""
     marks = [(i.scheme, i.value) for i in draft.identifiers if i.scheme in DECISIVE]
     key = title_key(draft.fields.title)
     return [*marks, ("title", key)] if key and not marks and not compared_draft(draft).may_come_back else marks
@@ -185,13 +185,13 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
 
 
 def _next_id(edit: Edit) -> int:
-    """One more than the highest id that was ever given."""
+    """One more than the highest ID ever assigned."""
     highest = edit.session.exec_driver_sql("select seq from sqlite_sequence where name = 'papers'").scalar()
     return int(highest or 0) + 1
 
 
 def _keys(edit: Edit, drafts: Sequence[PaperDraft]) -> list[str]:
-    """A unique key for each: the one that came in, if it is free, else one made from the fields."""
+    """A unique key for each paper: the imported one if it is free, otherwise one created from the fields."""
     pattern = key_pattern(edit.session)
     wanted = [
         d.citation_key or make_key(d.fields, d.authors, identifiers=d.identifiers, pattern=pattern) for d in drafts

@@ -1,4 +1,4 @@
-"""Files of papers: kept in the library's folder by the hash of what is in them, or linked where they lie."""
+"""Files of papers: stored in the library folder by content hash, or linked in place."""
 
 import hashlib
 import re
@@ -25,7 +25,7 @@ ENDING = re.compile(r"\.[A-Za-z0-9_-]{1,16}")
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A file that lies in the library's folder: where, from that folder on, and what it is known by."""
+    """A file in the library folder: its relative path and its hash."""
 
     path: str
     content_hash: str  # SHA-256
@@ -33,12 +33,12 @@ class KeptFile:
 
 
 def find_paper_of_file(session: AnyView, path: Path) -> int | None:
-    """The paper to which a file belongs; None where it belongs to none."""
+    """The paper to which a file belongs; None if it belongs to none."""
     return _first(session, "select paper_id from attachments where path = ? order by id limit 1", str(path))
 
 
 def find_paper_of_hash(session: AnyView, content_hash: str) -> int | None:
-    """The paper that has a file with this content; None where none has."""
+    """The paper that has a file with this content; None if none has."""
     return _first(session, "select paper_id from attachments where content_hash = ? order by id limit 1", content_hash)
 
 
@@ -48,7 +48,7 @@ def _first(session: AnyView, query: str, *values: object) -> int | None:
 
 
 def link_file(edit: Edit, *, paper_id: int, path: Path, kind: str = "pdf", title: str = "") -> tuple[int, bool]:
-    """Note where a file of a paper lies; returns its id, and whether it is new. The file is neither read nor copied."""
+    """Record the location of a paper's file, without reading or copying it; returns its ID, and whether it is new."""
     known = "select id from attachments where paper_id = ? and path = ?"
     if (found := _first(edit.session, known, paper_id, str(path))) is not None:
         return found, False
@@ -57,7 +57,7 @@ def link_file(edit: Edit, *, paper_id: int, path: Path, kind: str = "pdf", title
 
 
 def keep_file(folder: Path, source: Path) -> KeptFile:
-    """Copy a file into the library's folder, under the hash of its content; the same file twice is one file.
+    """Copy a file to the library folder under its content hash; the same file is stored once.
 
     Raises:
         LibraryNotWritable: the copy cannot be written.
@@ -78,7 +78,7 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
     except OSError as error:
         raise LibraryNotWritable(
             "file-not-copied",
-            "{name} cannot be copied into {folder}: {reason}. Check the disk's space and permissions.",
+            "{name} cannot be copied to {folder}: {reason}. Check the free disk space and permissions.",
             name=source.name,
             folder=target.parent,
             reason=error.strerror,
@@ -87,12 +87,12 @@ def keep_file(folder: Path, source: Path) -> KeptFile:
 
 
 def kind_of(path: Path) -> str:
-    """The ending of a file's name, `.pdf`; "" where it is none that every file system takes."""
+    """The extension of a file name, `.pdf`; "" if not every file system accepts it."""
     return path.suffix.lower() if ENDING.fullmatch(path.suffix) else ""
 
 
 def hash_of(path: Path) -> str:
-    """The hash under which a file would be kept.
+    """The hash under which a file would be stored.
 
     Raises:
         OSError: the file cannot be read.
@@ -112,7 +112,7 @@ def _digest(path: Path) -> tuple[str, int]:
 def attach_file(
     edit: Edit, *, paper_id: int, file: KeptFile, title: str = "", page_count: int | None = None, text_state: str = ""
 ) -> tuple[int, bool]:
-    """Give a paper a file that is kept in the library's folder; returns its id, and whether it is new."""
+    """Attach a file in the library folder to a paper; returns its ID, and whether it is new."""
     known = "select id from attachments where paper_id = ? and content_hash = ?"
     if (found := _first(edit.session, known, paper_id, file.content_hash)) is not None:
         return found, False
@@ -140,7 +140,7 @@ def _insert(edit: Edit, paper_id: int, values: dict[str, Any]) -> int:
 
 
 def detach_file(edit: Edit, *, attachment_id: int) -> None:
-    """Take a file off its paper; what is kept in the library's folder stays there, for undoing."""
+    """Remove a file from its paper; a stored file stays in the library folder so that this can be undone."""
     paper_id = _first(edit.session, "select paper_id from attachments where id = ?", attachment_id)
     if paper_id is None:
         raise PaperNotFound("attachment-gone", "This file is no longer in the library.")
@@ -149,7 +149,7 @@ def detach_file(edit: Edit, *, attachment_id: int) -> None:
 
 
 def count_marks(session: AnyView, attachment_id: int) -> int:
-    """How many highlights and notes stand in a file."""
+    """Count the annotations in a file."""
     query = "select count(*) from annotations where attachment_id = ?"
     return int(driver_of(session).execute(query, (attachment_id,)).fetchone()[0])
 
@@ -165,7 +165,7 @@ where kind = 'pdf' and place <> 'trash' order by attachments.id
 
 
 def get_document(session: AnyView, attachment_id: int) -> DocumentRow:
-    """A file with the paper that it belongs to.
+    """A file with its paper.
 
     Raises:
         PaperNotFound: it is gone.
@@ -177,25 +177,25 @@ def get_document(session: AnyView, attachment_id: int) -> DocumentRow:
 
 
 def first_document(session: AnyView, paper_id: int) -> AttachmentRow | None:
-    """The PDF of a paper that is read first; None where it has none."""
+    """The PDF of a paper to open first; None if it has none."""
     query = "select * from attachments where paper_id = ? and kind = 'pdf' order by id limit 1"
     row = next(named_rows(session, query, (paper_id,)), None)
     return attachment_of(row) if row is not None else None
 
 
 def list_pdfs(session: AnyView) -> list[FileRow]:
-    """All PDFs of papers that are not in the trash, in the order in which they came."""
+    """List the PDFs of all papers that are not in the trash, in the order in which they were added."""
     return [FileRow(*row) for row in driver_of(session).execute(PDFS)]
 
 
 def count_pdfs(session: AnyView) -> tuple[int, int]:
-    """How many PDFs there are, and the newest one's id."""
+    """The number of PDFs and the ID of the newest one."""
     row = driver_of(session).execute("select count(*), max(id) from attachments where kind = 'pdf'").fetchone()
     return row[0], row[1] or 0
 
 
 def set_text_state(edit: Edit, *, attachment_id: int, state: str) -> None:
-    """Note whether a file has a text layer: "ready", "none", or "failed"."""
+    """Record whether a file has a text layer: "ready", "none" or "failed"."""
     query = "update attachments set text_state = ? where id = ? and text_state <> ? returning paper_id"
     found = driver_of(edit.session).execute(query, (state, attachment_id, state)).fetchall()
     edit.touch(papers=[row[0] for row in found])
@@ -204,7 +204,7 @@ def set_text_state(edit: Edit, *, attachment_id: int, state: str) -> None:
 def set_reading_place(
     edit: Edit, *, attachment_id: int, place: tuple[int, float], furthest: int, page_count: int
 ) -> None:
-    """Remember where the reading of a file was left, and how far it came.
+    """Remember the reading position in a file, and the pages seen.
 
     Args:
         edit: the transaction.
@@ -225,18 +225,18 @@ update attachments set last_page = ?, last_offset = ?, page_count = ?,
 
 
 def place_of(folder: Path, path: str) -> Path:
-    """Where a file lies, by the path that its row holds and the library's folder; never elsewhere, unless linked."""
+    """The path of a file from its stored path and the library folder; never outside that folder, unless linked."""
     if is_elsewhere(path):
         return Path(path)
     return folder / FOLDER / Path(path).name if leads_out(path) else folder / path
 
 
 def is_elsewhere(path: str) -> bool:
-    """Whether a path is that of a linked file, which may have been linked on a computer of another kind."""
+    """True if a path is that of a linked file, possibly linked on another kind of computer."""
     return Path(path).is_absolute() or PureWindowsPath(path).is_absolute()
 
 
 def leads_out(path: str) -> bool:
-    """Whether the path of a kept file names a place outside of the folder of files."""
+    """True if the path of a stored file points outside the files folder."""
     parts = PurePosixPath(path).parts
     return not parts or parts[0] != FOLDER or ".." in parts or "\\" in path

@@ -1,4 +1,4 @@
-"""Names of authors over the whole library: how often each stands on a paper, and joining what is one person's."""
+"""Author names across the library: how many papers have each, and merging variants."""
 
 from collections.abc import Collection
 
@@ -15,7 +15,7 @@ ROLES = tables.paper_authors
 
 
 def count_names(session: Connection) -> dict[Author, int]:
-    """Each name that stands on a paper, and on how many."""
+    """Each author name, with its number of papers."""
     query = (
         select(NAMES.c.family, NAMES.c.given, NAMES.c.particle, NAMES.c.suffix, func.count(ROLES.c.paper_id.distinct()))
         .join(ROLES, ROLES.c.author_id == NAMES.c.id)
@@ -25,7 +25,7 @@ def count_names(session: Connection) -> dict[Author, int]:
 
 
 def join_names(edit: Edit, *, keep: Author, others: Collection[Author]) -> int:
-    """Write `keep` on all papers on which one of the others stands; returns on how many."""
+    """Replace the other names with `keep` on all papers; returns the number of papers."""
     wanted = set(others) - {keep}
     ids = people.find_names(edit.session, wanted).values()
     found = list(edit.session.scalars(select(ROLES.c.paper_id).where(ROLES.c.author_id.in_(ids)).distinct()))

@@ -1,4 +1,4 @@
-"""When a copy of the library is due, and what it would mean to go back to one.
+"""When a backup of the library is due, and what restoring one would change.
 
 The window and the command line make them alike: one an hour while something changes, one before a large change.
 """
@@ -21,7 +21,7 @@ FEW_ROWS = 20  # papers or notes up to which losing half of them is nothing to a
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """How a copy differs from the library as it is now."""
+    """The differences between a backup and the current library."""
 
     papers_less: int  # papers that the library has and the copy has not
     papers_more: int  # papers that the copy has and the library has not
@@ -32,38 +32,40 @@ class Difference:
 
     @property
     def sentence(self) -> Words:
-        """The difference in words: "412 papers fewer, 3 notes in an older wording"."""
+        """The difference in words: "412 papers fewer, 3 notes in earlier versions"."""
         parts = [
             counted("{n} paper fewer", "{n} papers fewer", self.papers_less),
-            counted("{n} paper that is gone now", "{n} papers that are gone now", self.papers_more),
             counted(
-                "{n} paper as it was before later edits",
-                "{n} papers as they were before later edits",
+                "{n} paper that has since been deleted", "{n} papers that have since been deleted", self.papers_more
+            ),
+            counted(
+                "{n} paper before later edits",
+                "{n} papers before later edits",
                 self.papers_other,
             ),
             counted("{n} note fewer", "{n} notes fewer", self.notes_less),
-            counted("{n} note that is gone now", "{n} notes that are gone now", self.notes_more),
-            counted("{n} note in an older wording", "{n} notes in an older wording", self.notes_other),
+            counted("{n} note that has since been deleted", "{n} notes that have since been deleted", self.notes_more),
+            counted("{n} note in an earlier version", "{n} notes in earlier versions", self.notes_other),
         ]
         different = [part for part in parts if part.parameters["n"]]
-        return joined(different) if different else Words("nothing differs")
+        return joined(different) if different else Words("no differences")
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A copy that was made; `larger` is the one before it, if that holds so much more that the reader is asked."""
+    """A new backup; `larger` is the previous one if it has so much more that the user is asked."""
 
     copy: Copy
     larger: Copy | None = None
 
     @property
     def question(self) -> Words | None:
-        """What the reader is asked where the library holds far less than before."""
+        """The question to ask if the library has far less than before."""
         if self.larger is None:
             return None
         return Words(
-            "The library holds {papers} papers and {notes} notes; its copy of {day} holds {more} papers and "
-            "{more_notes} notes. No copy was replaced.",
+            "The library has {papers} papers and {notes} notes, but its backup of {day} has {more} papers and "
+            "{more_notes} notes. No backup was replaced.",
             papers=self.copy.papers,
             notes=self.copy.notes,
             day=f"{self.larger.made_at.astimezone():%Y-%m-%d %H:%M}",
@@ -73,9 +75,9 @@ class Made:
 
 
 def is_due(folder: Path) -> bool:
-    """Whether the library in `folder` has changed since its newest regular copy, and that one is not of this hour.
+    """True if the library in `folder` has changed since its newest regular backup, made before this hour.
 
-    A copy from the future was made while a clock was wrong, and tells nothing.
+    A backup from the future was made with a wrong clock, and is ignored.
     """
     now = datetime.now(UTC)
     regular = [copy for copy in copies.list_copies(folder) if copy.is_regular or copy.kind == copies.SMALLER]
@@ -95,13 +97,13 @@ def _changed_at(folder: Path) -> float:
 
 
 def make_backup(folder: Path, *, accept: bool = False) -> Made:
-    """Copy the library in `folder`, and let go of copies that are too old.
+    """Back up the library in `folder`, and delete expired backups.
 
     A copy that holds less than half of what the last one holds takes the place of none: both stay until the reader
     says which is right. `accept` says that the library is right as it is.
 
     Raises:
-        LibraryError: the copy could not be made; those that were there stay.
+        LibraryError: the backup failed; existing ones are kept.
     """
     before = copies.newest_readable(folder)
     with writing_copies(folder):
@@ -116,12 +118,12 @@ def make_backup(folder: Path, *, accept: bool = False) -> Made:
 
 
 def make_copy_before(folder: Path, what: str, *, needed: Path | None = None) -> Copy:
-    """Copy the library because of what is about to happen: "restore", "change", "repair".
+    """Back up the library before an operation: "restore", "change", "repair".
 
-    An older copy that is needed for it is not thinned out, however old or large.
+    An older backup that is still needed is not deleted, however old or large.
 
     Raises:
-        LibraryError: the copy could not be made; then it must not happen.
+        LibraryError: the backup failed; the operation must then not proceed.
     """
     with writing_copies(folder):
         made = copies.make_copy(folder, f"{copies.BEFORE}-{what}")
@@ -131,7 +133,7 @@ def make_copy_before(folder: Path, what: str, *, needed: Path | None = None) -> 
 
 @contextlib.contextmanager
 def writing_copies(folder: Path) -> Iterator[None]:
-    """Tell what the database or the disk does not take in the words of the library."""
+    """Translate errors of the database and the disk into the library's own."""
     with translated(folder), copies.writing(folder):
         yield
 
@@ -173,7 +175,7 @@ limit :most
 
 @dataclass(frozen=True, slots=True)
 class LostPaper:
-    """A paper that a copy has and the library has no longer, or not so; `change` is "gone" or "changed"."""
+    """A paper in a backup that the library has no longer, or has changed; `change` is "gone" or "changed"."""
 
     id: int
     title: str
@@ -183,7 +185,7 @@ class LostPaper:
 
 
 def list_lost(folder: Path, copy: Copy, *, most: int = 1000) -> list[LostPaper]:
-    """What single papers could be brought back from a copy; those that are gone come first."""
+    """The papers that could be restored from a backup, deleted ones first."""
     try:
         with contextlib.closing(connect_to_read(folder / FILE_NAME)) as connection:
             connection.execute("attach ? as copy", (f"{copy.file.absolute().as_uri()}?mode=ro",))
@@ -193,7 +195,7 @@ def list_lost(folder: Path, copy: Copy, *, most: int = 1000) -> list[LostPaper]:
 
 
 def compare(folder: Path, copy: Copy) -> Difference | None:
-    """How a copy differs from the library in `folder` as it is now; None where one of the two cannot be read."""
+    """Compare a backup with the current library in `folder`; None if either cannot be read."""
     try:
         with contextlib.closing(connect_to_read(folder / FILE_NAME)) as connection:
             connection.execute("attach ? as copy", (f"{copy.file.absolute().as_uri()}?mode=ro",))

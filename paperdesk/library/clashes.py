@@ -1,4 +1,4 @@
-"""Why a step cannot be undone or done again, in a sentence that names what came later where something did."""
+"""Why a step cannot be undone or redone, in a sentence that names the conflicting step if there is one."""
 
 import sqlite3
 from typing import Any
@@ -36,11 +36,11 @@ NAMED_BY = {
 
 
 def turned(step: StepRow) -> Words:
-    return Words("done again") if step.undone else Words("undone")
+    return Words("redone") if step.undone else Words("undone")
 
 
 def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> str:
-    """The name of the first step after this one that stands and touched the same row, or its paper; "" if none did."""
+    """The name of the first later step in effect that touched the same row or its paper; "" if none did."""
     if step.undone:
         return ""
     if change.kind == "insert" and change.table_name in {"papers", "attachments"} and change.paper_id is not None:
@@ -51,12 +51,12 @@ def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> st
 
 
 def touched_by_others(connection: sqlite3.Connection, step: StepRow) -> set[tuple[str, str, str]]:
-    """What the steps that have to be turned first have touched as well: table, key and column of each."""
+    """What the steps that must be undone first have also touched: table, key and column of each."""
     return set(connection.execute(TOUCHED, {"step": step.id, "undone": step.undone}))
 
 
 def refuse_out_of_order(connection: sqlite3.Connection, step: StepRow, change: Any) -> None:
-    """What is to become of a row is so already. If that is another step's doing, that must be turned first.
+    """Refuse if a row is already in its target state because of another step, which must be undone or redone first.
 
     Raises:
         UndoClash: it is.
@@ -67,7 +67,7 @@ def refuse_out_of_order(connection: sqlite3.Connection, step: StepRow, change: A
     if step.undone and row is not None:
         raise UndoClash(
             "redo-not-alone",
-            "“{label}” cannot be done again alone: “{earlier}” came before it. Do that again first.",
+            "“{label}” cannot be redone on its own because “{earlier}” came before it. Redo that first.",
             label=step.label,
             earlier=unpacked_step(row[0]),
         )
@@ -76,31 +76,31 @@ def refuse_out_of_order(connection: sqlite3.Connection, step: StepRow, change: A
 def not_alone(step: StepRow, later: str) -> UndoClash:
     return UndoClash(
         "undo-not-alone",
-        "“{label}” cannot be undone alone: “{later}” came after it. Undo that first.",
+        "“{label}” cannot be undone on its own because “{later}” came after it. Undo that first.",
         label=step.label,
         later=later,
     )
 
 
 def changed_since(connection: sqlite3.Connection, step: StepRow, change: Any) -> UndoClash:
-    """What the step left is no longer there as it left it."""
+    """The error for a row that is no longer as the step left it."""
     if later := later_step(connection, step, change):
         return not_alone(step, later)
     return UndoClash(
         "undo-clash",
-        "“{label}” cannot be {turned}: what it changed has been changed again since.",
+        "“{label}” cannot be {turned} because what it changed has been changed again since.",
         label=step.label,
         turned=turned(step),
     )
 
 
 def added_since(connection: sqlite3.Connection, step: StepRow, change: Any, title: str) -> UndoClash:
-    """Something would be lost that came to what the step made."""
+    """The error for additions that would be lost with what the step created."""
     if later := later_step(connection, step, change):
         return not_alone(step, later)
     return UndoClash(
         "undo-would-lose",
-        "“{label}” cannot be {turned}: what was added to or changed in “{title}” since would be lost with it.",
+        "“{label}” cannot be {turned} because later changes to “{title}” would be lost.",
         label=step.label,
         turned=turned(step),
         title=title,
@@ -108,16 +108,16 @@ def added_since(connection: sqlite3.Connection, step: StepRow, change: Any, titl
 
 
 def touched_elsewhere(connection: sqlite3.Connection, step: StepRow, change: Any) -> bool:
-    """Whether another device has changed a paper since the step was made."""
+    """True if another device has changed a paper since the step was made."""
     query = "select 1 from sync_touched where paper_id = ? and at >= ?"
     return connection.execute(query, (change.paper_id, step.made_at)).fetchone() is not None
 
 
 def changed_elsewhere(step: StepRow) -> UndoClash:
-    """What another device did to a paper would be lost with it."""
+    """The error for another device's changes to a paper that would be lost."""
     return UndoClash(
         "undo-changed-elsewhere",
-        "“{label}” cannot be {turned}: another device has changed one of its papers since.",
+        "“{label}” cannot be {turned} because another device has since changed one of its papers.",
         label=step.label,
         turned=turned(step),
     )
@@ -126,7 +126,7 @@ def changed_elsewhere(step: StepRow) -> UndoClash:
 def still_used(step: StepRow, name: str) -> UndoClash:
     return UndoClash(
         "undo-still-used",
-        "“{label}” cannot be {turned}: “{name}” holds other things by now.",
+        "“{label}” cannot be {turned} because “{name}” now contains other items.",
         label=step.label,
         turned=turned(step),
         name=name,
@@ -136,7 +136,7 @@ def still_used(step: StepRow, name: str) -> UndoClash:
 def name_taken(step: StepRow, name: object) -> UndoClash:
     return UndoClash(
         "undo-name-taken",
-        "“{label}” cannot be {turned}: “{name}” is taken by something else now.",
+        "“{label}” cannot be {turned} because “{name}” is now used for something else.",
         label=step.label,
         turned=turned(step),
         name=name,
@@ -146,7 +146,7 @@ def name_taken(step: StepRow, name: object) -> UndoClash:
 def ground_gone(step: StepRow) -> UndoClash:
     return UndoClash(
         "undo-ground-gone",
-        "“{label}” cannot be {turned}: something that belongs to it is no longer there.",
+        "“{label}” cannot be {turned} because something it needs no longer exists.",
         label=step.label,
         turned=turned(step),
     )
@@ -155,7 +155,7 @@ def ground_gone(step: StepRow) -> UndoClash:
 def into_itself(step: StepRow) -> UndoClash:
     return UndoClash(
         "undo-into-itself",
-        "“{label}” cannot be {turned}: something would lie in itself.",
+        "“{label}” cannot be {turned} because something would then contain itself.",
         label=step.label,
         turned=turned(step),
     )
@@ -163,13 +163,13 @@ def into_itself(step: StepRow) -> UndoClash:
 
 def turned_already(step: StepRow) -> UndoClash:
     if step.undone:
-        return UndoClash("undone-already", "“{label}” is undone already.", label=step.label)
-    return UndoClash("done-already", "“{label}” was not undone, or is done again already.", label=step.label)
+        return UndoClash("undone-already", "“{label}” has already been undone.", label=step.label)
+    return UndoClash("done-already", "“{label}” was not undone, or has already been redone.", label=step.label)
 
 
 def under_way(step: StepRow) -> UndoClash:
     return UndoClash(
         "undo-under-way",
-        "“{label}” is still under way. Wait until it is done, or cancel it.",
+        "“{label}” is still in progress. Wait until it is done, or cancel it.",
         label=step.label,
     )

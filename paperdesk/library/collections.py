@@ -1,4 +1,4 @@
-"""Collections: lists of papers in an order of the reader's own."""
+"""Collections: lists of papers in the user's order."""
 
 from collections.abc import Mapping, Sequence
 
@@ -16,7 +16,7 @@ LINKS = tables.collection_papers
 
 
 def list_collections(session: Connection) -> list[CollectionRow]:
-    """All collections in the reader's order, with how many papers each holds."""
+    """All collections in the user's order, with their number of papers."""
     count = select(LINKS.c.collection_id, func.count().label("n")).group_by(LINKS.c.collection_id).subquery()
     query = (
         select(TABLE.c.id, TABLE.c.name, TABLE.c.parent_id, func.coalesce(count.c.n, 0))
@@ -27,7 +27,7 @@ def list_collections(session: Connection) -> list[CollectionRow]:
 
 
 def add_collection(edit: Edit, *, name: str, parent_id: int | None = None) -> int:
-    """Make a collection; returns its id.
+    """Create a collection; returns its ID.
 
     Raises:
         InvalidField: it has no name.
@@ -58,13 +58,13 @@ def rename_collection(edit: Edit, *, collection_id: int, name: str) -> None:
 
 
 def place_collection(edit: Edit, *, collection_id: int, parent_id: int | None, before_id: int | None = None) -> None:
-    """Put a collection into another one (None: into none), before one of those there (None: after all of them).
+    """Move a collection into another one (None: top level), before one of those there (None: at the end).
 
     Raises:
-        InvalidField: it would lie in itself.
+        InvalidField: it would contain itself.
     """
     if parent_id is not None and parent_id in collections_inside(edit.session, collection_id):
-        raise InvalidField("collection-into-itself", "A collection cannot lie in itself.")
+        raise InvalidField("collection-into-itself", "A collection cannot contain itself.")
     rows = list_collections(edit.session)
     there = [row.id for row in rows if row.parent_id == parent_id and row.id != collection_id]
     there.insert(there.index(before_id) if before_id in there else len(there), collection_id)
@@ -77,7 +77,7 @@ def place_collection(edit: Edit, *, collection_id: int, parent_id: int | None, b
 
 
 def collections_inside(session: Connection, collection_id: int) -> set[int]:
-    """A collection and all that lie in it, however deep."""
+    """A collection and all its descendants."""
     rows, inside, size = list_collections(session), {collection_id}, 0
     while size != len(inside):
         size = len(inside)
@@ -86,14 +86,14 @@ def collections_inside(session: Connection, collection_id: int) -> set[int]:
 
 
 def merge_collections(edit: Edit, *, collection_id: int, into_id: int) -> None:
-    """Put the papers of a collection at the end of another one, those that lie in it as well; it goes.
+    """Append a collection's papers to another one, including those of its descendants, and delete it.
 
     Raises:
-        InvalidField: the other one lies in it.
+        InvalidField: the other one is inside it.
     """
     if into_id in collections_inside(edit.session, collection_id):
         raise InvalidField(
-            "collection-merged-into-itself", "A collection cannot be merged into itself or one that lies in it."
+            "collection-merged-into-itself", "A collection cannot be merged into itself or into a collection inside it."
         )
     held = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id).order_by(LINKS.c.position)
     collect_papers(edit, collection_id=into_id, paper_ids=list(edit.session.scalars(held)))
@@ -103,13 +103,13 @@ def merge_collections(edit: Edit, *, collection_id: int, into_id: int) -> None:
 
 
 def remove_collection(edit: Edit, *, collection_id: int) -> None:
-    """Delete a collection and those in it; the papers stay."""
+    """Delete a collection and its descendants; papers are kept."""
     edit.session.execute(delete(TABLE).where(TABLE.c.id == collection_id))
     edit.touch(collections=[collection_id])
 
 
 def collect_papers(edit: Edit, *, collection_id: int, paper_ids: Sequence[int]) -> None:
-    """Put papers at the end of a collection; those that are in it stay where they are."""
+    """Append papers to a collection; those already in it stay where they are."""
     last = select(func.coalesce(func.max(LINKS.c.position), -1)).where(LINKS.c.collection_id == collection_id)
     start = (edit.session.scalar(last) or 0) + 1
     rows = [
@@ -122,7 +122,7 @@ def collect_papers(edit: Edit, *, collection_id: int, paper_ids: Sequence[int]) 
 
 
 def collect_by_paths(edit: Edit, wanted: Mapping[int, Sequence[tuple[str, ...]]]) -> None:
-    """Put papers into collections that are named from the outermost inwards; those that are missing are made."""
+    """Add papers to collections given by path, creating missing ones."""
     members: dict[tuple[str, ...], list[int]] = {}
     for paper_id, paths in wanted.items():
         for path in paths:
@@ -134,7 +134,7 @@ def collect_by_paths(edit: Edit, wanted: Mapping[int, Sequence[tuple[str, ...]]]
 
 
 def make_collections(edit: Edit, paths: Sequence[tuple[str, ...]]) -> None:
-    """Make the collections of these paths that are missing, with nothing in them."""
+    """Create the missing collections on these paths, without papers."""
     known = _known(edit.session) if paths else {}
     for path in paths:
         if names := tuple(clean_line(name) for name in path if clean_line(name)):
@@ -146,7 +146,7 @@ def _known(session: Connection) -> dict[tuple[int | None, str], int]:
 
 
 def _make(edit: Edit, names: tuple[str, ...], known: dict[tuple[int | None, str], int]) -> int:
-    """The collection of this path, made if it is missing, and noted in `known`."""
+    """The collection with this path, created if missing and recorded in `known`."""
     parent_id, found = None, 0
     for name in names:
         place = (parent_id, name.casefold())
@@ -157,7 +157,7 @@ def _make(edit: Edit, names: tuple[str, ...], known: dict[tuple[int | None, str]
 
 
 def collection_paths_of(session: Connection, paper_ids: Sequence[int]) -> dict[int, tuple[tuple[str, ...], ...]]:
-    """The collections of papers as paths of names: paper id -> paths."""
+    """The collections of papers as paths: paper id -> paths."""
     rows = {row.id: row for row in list_collections(session)}
     found: dict[int, tuple[tuple[str, ...], ...]] = {}
     query = select(LINKS.c.paper_id, LINKS.c.collection_id).where(LINKS.c.paper_id.in_(paper_ids))
@@ -167,7 +167,7 @@ def collection_paths_of(session: Connection, paper_ids: Sequence[int]) -> dict[i
 
 
 def list_paths(session: Connection) -> list[tuple[int, tuple[str, ...]]]:
-    """All collections as paths of names from the outermost inwards, by their paths: id, path."""
+    """All collections as (id, path), sorted by path."""
     rows = {row.id: row for row in list_collections(session)}
     return sorted(
         ((row_id, _path(rows, row_id)) for row_id in rows), key=lambda found: [n.casefold() for n in found[1]]
@@ -175,7 +175,7 @@ def list_paths(session: Connection) -> list[tuple[int, tuple[str, ...]]]:
 
 
 def find_collection(session: Connection, name: str) -> int:
-    """The id of a collection of this name, or of this path with slashes.
+    """The ID of a collection with this name or slash-separated path.
 
     Raises:
         InvalidField: there is none, or more than one.
@@ -187,18 +187,20 @@ def find_collection(session: Connection, name: str) -> int:
     if not found:
         raise InvalidField(
             "no-such-collection",
-            "There is no collection “{name}”. List them with: paperdesk collections list",
+            "There is no collection “{name}”. List the collections with: paperdesk collections list",
             name=name,
         )
     if len(found) > 1:
         raise InvalidField(
-            "collection-not-clear", "Several collections are called “{name}”. Name it with those around it.", name=name
+            "collection-not-clear",
+            "Several collections are called “{name}”. Give the full path, such as “Thesis/Chapter 3”.",
+            name=name,
         )
     return found[0]
 
 
 def papers_in(session: Connection, collection_id: int) -> list[int]:
-    """The ids of the papers of a collection, in its order; hidden ones not."""
+    """The IDs of a collection's papers in order, without hidden ones."""
     shown = select(tables.papers.c.id).where(tables.papers.c.place.in_(["inbox", "library"]))
     query = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id, LINKS.c.paper_id.in_(shown))
     query = query.join(tables.papers, tables.papers.c.id == LINKS.c.paper_id)
@@ -214,6 +216,6 @@ def _path(rows: Mapping[int, CollectionRow], collection_id: int | None) -> tuple
 
 
 def uncollect_papers(edit: Edit, *, collection_id: int, paper_ids: Sequence[int]) -> None:
-    """Take papers out of a collection."""
+    """Remove papers from a collection."""
     edit.session.execute(delete(LINKS).where(LINKS.c.collection_id == collection_id, LINKS.c.paper_id.in_(paper_ids)))
     edit.touch(collections=[collection_id], papers=paper_ids)

@@ -1,4 +1,4 @@
-"""What the columns of text do with what enters and leaves them.
+"""How text columns treat values on their way in and out.
 
 They take in nothing that a text may not hold, whoever writes to them; texts of the program are kept with what they are
 made of.
@@ -22,7 +22,7 @@ NAMES_OF_FILES = frozenset({"path", "document"})  # they must stay what the disk
 
 
 class CleanText(TypeDecorator[str]):
-    """Another type of text, whose values are cleaned on their way in."""
+    """A text type whose values are cleaned on their way in."""
 
     impl = String
     cache_ok = True
@@ -35,12 +35,12 @@ class CleanText(TypeDecorator[str]):
         return clean_text(value) if isinstance(value, str) else value
 
     def process_result_value(self, value: object, _dialect: Dialect) -> Any:
-        """A text as it is; bytes that another program put in its place as text: damage, but it can be read."""
+        """The text unchanged; bytes that another program stored instead, as text: damaged but readable."""
         return value.decode(errors="replace") if isinstance(value, bytes) else value
 
 
 class StoredWords(TypeDecorator[str]):
-    """A column of such texts: `Words` come back as `Words`, any other text as it is."""
+    """A column of packed words: `Words` are returned as `Words`, other text unchanged."""
 
     impl = String
     cache_ok = True
@@ -54,7 +54,7 @@ class StoredWords(TypeDecorator[str]):
 
 
 class StoredStep(TypeDecorator[str]):
-    """A column of steps; the English sentences of earlier versions come back as they are."""
+    """A column of steps; English sentences stored by earlier versions are returned unchanged."""
 
     impl = String
     cache_ok = True
@@ -68,7 +68,7 @@ class StoredStep(TypeDecorator[str]):
 
 
 def clean_columns(tables: Iterable[Table]) -> None:
-    """Have all columns of text clean what enters, but those that hold the names of files."""
+    """Make all text columns clean their values, except those with file names."""
     for table in tables:
         for column in table.columns:
             if isinstance(column.type, AutoString | Text) and column.name not in NAMES_OF_FILES:

@@ -1,4 +1,4 @@
-"""What a field of a query can be completed to: values that the library holds."""
+"""Completions for a query field: values in the library."""
 
 from sqlalchemy import text
 
@@ -21,7 +21,7 @@ VALUES = {
 
 
 def complete(session: View, *, field: str, start: str) -> list[str]:
-    """At most eight values of a field: those that begin with what was typed first, then those that contain it."""
+    """Up to eight values of a field: first those that begin with the typed text, then those that contain it."""
     statement = VALUES.get(field)
     if statement is None:
         return []

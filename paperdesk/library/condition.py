@@ -1,7 +1,7 @@
-"""What lies in a library's folder, looked at before anything there is opened, made or brought up to date.
+"""Examining a library folder before anything in it is opened, created or upgraded.
 
-A library that is gone must never be taken for one that was never there: where copies, files, an index or a write-ahead
-log lie, an absent or empty database is told, and nothing is written.
+A missing library must never be mistaken for a new one: if there are backups, files, an index or a write-ahead
+log, a missing or empty database is reported, and nothing is written.
 """
 
 import contextlib
@@ -22,8 +22,8 @@ DERIVED = ("index", "texts")  # come back by themselves
 BROKEN_PAGE = re.compile(r"[Pp]age (\d+)")
 PLAIN = {
     "malformed": "parts of it cannot be read",
-    "not a database": "it is no database any more",
-    "unsupported file format": "its first bytes are wrong",
+    "not a database": "it is no longer a database",
+    "unsupported file format": "its header is invalid",
 }
 VERSION = re.compile(r"[0-9]{4}")
 PLANTED = """
@@ -35,7 +35,7 @@ COPY_PATTERNS = (f"{COPIES}/*.sqlite", "library-before-*.sqlite")  # the second:
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """What an earlier library left in a folder; false where there is nothing."""
+    """The remains of an earlier library in a folder; false if there are none."""
 
     copies: tuple[Path, ...]
     has_files: bool
@@ -47,7 +47,7 @@ class Traces:
 
 
 def find_traces(folder: Path) -> Traces:
-    """Look for what only a library leaves behind."""
+    """Look for files that only a library leaves behind."""
     return Traces(
         tuple(find_copies(folder)),
         _holds_a_file(folder / FILES),
@@ -57,7 +57,7 @@ def find_traces(folder: Path) -> Traces:
 
 
 def find_copies(folder: Path) -> Iterator[Path]:
-    """Every copy of a library's database, in no order; one that cannot be read is among them."""
+    """Every backup of a library's database, unsorted, including unreadable ones."""
     for pattern in COPY_PATTERNS:
         yield from (path for path in folder.glob(pattern) if path.is_file())
 
@@ -74,22 +74,23 @@ def _size(file: Path) -> int:
 
 
 def check_presence(folder: Path) -> None:
-    """See to it that a new library is only made where none has been.
+    """Make sure that a new library is only created where there has been none.
 
     Raises:
-        LibraryMissing: the database is absent or empty, but something of a library is there.
-        LibraryDamaged: a folder lies in its place.
+        LibraryMissing: the database is missing or empty, but other parts of a library exist.
+        LibraryDamaged: there is a folder in its place.
     """
     file = folder / FILE_NAME
     if file.is_symlink() and not file.exists():
         raise LibraryMissing(
             "library-elsewhere",
-            "{file} leads to {target}, which is not there. Nothing was written. Is a disk or a network folder missing?",
+            "{file} links to {target}, which does not exist. Nothing was written. Check that the disk or network "
+            "folder is connected.",
             file=file,
             target=file.readlink(),
         )
     if file.exists() and not file.is_file():
-        raise damaged(folder, "a folder lies in its place" if file.is_dir() else "what lies in its place is no file")
+        raise damaged(folder, "a folder is in its place" if file.is_dir() else "what is in its place is not a file")
     if _size(file):
         return
     traces = find_traces(folder)
@@ -98,12 +99,12 @@ def check_presence(folder: Path) -> None:
 
 
 def check_never_used(folder: Path) -> None:
-    """See to it that a database without tables is a new one, not one that was put in the place of another.
+    """Make sure that a database without tables is new, and does not replace another one.
 
-    A log may lie beside it: the first start was cut off.
+    There may be a log next to it, if the first start was interrupted.
 
     Raises:
-        LibraryMissing: copies, files or an index of a library are there.
+        LibraryMissing: there are backups, files or an index of a library.
     """
     traces = find_traces(folder)
     if traces.copies or traces.has_files or traces.has_index:
@@ -111,12 +112,12 @@ def check_never_used(folder: Path) -> None:
 
 
 def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
-    """The error that tells of a library that is gone, and how it comes back."""
+    """The error for a missing library, with the way to restore it."""
     what = "is empty" if is_empty else "is missing"
     if traces.copies:
         return LibraryMissing(
             "library-missing-with-copies",
-            "{file} {what}, but copies of the library are there ({count}). Nothing was written.",
+            "{file} {what}, but there are backups of the library ({count}). Nothing was written.",
             file=folder / FILE_NAME,
             what=what,
             count=len(traces.copies),
@@ -131,38 +132,39 @@ def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
 
 
 def emptied(folder: Path, papers: int) -> LibraryMissing:
-    """The error that tells of a library without papers whose last copy has some."""
+    """The error for a library without papers whose last backup has some."""
     return LibraryMissing(
         "library-emptied",
-        "The library in {folder} holds no papers, but its last copy holds {papers}. Nothing was written.",
+        "The library in {folder} has no papers, but its last backup has {papers}. Nothing was written.",
         folder=folder,
         papers=papers,
     )
 
 
 def replaced(folder: Path, kept: Path | None) -> LibraryDamaged:
-    """The error that tells of a database that others took away or replaced while it was open."""
+    """The error for a database that was removed or replaced while it was open."""
     if kept is None:
         return LibraryDamaged(
             "library-replaced",
-            "{file} was removed or replaced by another program while it was open. Nothing is written any more. Close "
-            "PaperDesk and open the library again.",
+            "{file} was removed or replaced by another program while it was open. To protect your data, nothing "
+            "more is written. Close PaperDesk and open the library again.",
             file=folder / FILE_NAME,
         )
     return LibraryDamaged(
         "library-replaced-and-kept",
-        "{file} was removed or replaced by another program while it was open. Nothing is written any more; what it "
-        "held is kept as a copy, {kept}. Close PaperDesk and open the library again.",
+        "{file} was removed or replaced by another program while it was open. To protect your data, nothing "
+        "more is written; the contents are kept as a backup, {kept}. Close PaperDesk and open the library "
+        "again.",
         file=folder / FILE_NAME,
         kept=kept.name,
     )
 
 
 def identity(file: Path) -> int | None:
-    """Which file of the disk bears a name, by the number that SQLite goes by as well; None where none does.
+    """The inode of a file, which SQLite uses as well; None if the file does not exist.
 
     Raises:
-        LibraryNotWritable: it cannot be told, as long as the folder cannot be entered.
+        LibraryNotWritable: the folder cannot be opened.
     """
     try:
         return file.stat().st_ino
@@ -171,15 +173,15 @@ def identity(file: Path) -> int | None:
     except OSError as error:
         raise LibraryNotWritable(
             "library-out-of-reach",
-            "{folder} cannot be entered: {reason}. Nothing was written. Check its permissions and its disk, and try "
-            "again.",
+            "{folder} cannot be opened: {reason}. Nothing was written. Check the disk and the folder's "
+            "permissions, and try again.",
             folder=file.parent,
             reason=error.strerror,
         ) from error
 
 
 def damaged(folder: Path, reason: str) -> LibraryDamaged:
-    """The error that tells of a database that cannot be trusted."""
+    """The error for a database that cannot be trusted."""
     return LibraryDamaged(
         "library-damaged",
         "{file} is damaged: {reason}. Until it is repaired, PaperDesk opens it read-only.",
@@ -189,7 +191,7 @@ def damaged(folder: Path, reason: str) -> LibraryDamaged:
 
 
 def plain(reason: str) -> str:
-    """What SQLite says of damage, in words that are not SQLite's own."""
+    """SQLite's message about damage, in plain words."""
     page = BROKEN_PAGE.search(reason)
     if page:
         return f"page {page[1]} of it cannot be read"
@@ -200,10 +202,10 @@ def plain(reason: str) -> str:
 
 
 def read_version(file: Path) -> str | None:
-    """The version of the tables in a database; None where it has no tables at all.
+    """The version of the tables in a database; None if it has no tables.
 
     Raises:
-        LibraryTooNew: a newer program wrote it.
+        LibraryTooNew: it was written by a newer version.
         LibraryDamaged: it is another program's, its version is none that was ever given, or something was planted in it
             that would be run.
         sqlite3.DatabaseError: it cannot be read as a database.
@@ -215,7 +217,7 @@ def read_version(file: Path) -> str | None:
         planted = connection.execute(PLANTED).fetchone()
         if "alembic_version" not in names:
             if {"papers", "library_info", "paper_authors"} <= names:
-                raise damaged(file.parent, "the number of its version is missing")
+                raise damaged(file.parent, "its version number is missing")
             raise LibraryDamaged(
                 "other-database",
                 "{file} is a database, but not a PaperDesk library. Name another folder with --library.",
@@ -231,15 +233,15 @@ def read_version(file: Path) -> str | None:
 
 def _known_version(folder: Path, versions: list[str]) -> str:
     if len(versions) != 1:
-        raise damaged(folder, "the number of its version is missing" if not versions else "it has two versions")
+        raise damaged(folder, "its version number is missing" if not versions else "it has two version numbers")
     version = versions[0]
     if not VERSION.fullmatch(version) or version == "0000":
         raise damaged(folder, f"it has an unknown version, “{version[:40]}”")
     if version > SCHEMA_VERSION:
         raise LibraryTooNew(
             "library-too-new",
-            "The library in {folder} was written by a newer PaperDesk (format {stored}; this "
-            "one reads up to {head}). Update PaperDesk, or name another folder with --library.",
+            "The library in {folder} was written by a newer version of PaperDesk (format {stored}; this version "
+            "reads up to {head}). Update PaperDesk, or name another folder with --library.",
             folder=folder,
             stored=version,
             head=SCHEMA_VERSION,
@@ -248,7 +250,7 @@ def _known_version(folder: Path, versions: list[str]) -> str:
 
 
 def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection:
-    """A connection that can write nothing; a write-ahead log beside the file is read as well.
+    """A read-only connection, which also reads a write-ahead log next to the file.
 
     Where another program died in the middle of an edit without such a log, SQLite takes its half away first.
 
@@ -265,7 +267,7 @@ def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection
 
 
 def count_papers(file: Path) -> int:
-    """How many papers a database holds, trash and all.
+    """The number of papers in a database, including the trash.
 
     Raises:
         sqlite3.DatabaseError: it is no library, or cannot be read.
@@ -275,7 +277,7 @@ def count_papers(file: Path) -> int:
 
 
 def check_not_emptied(folder: Path) -> None:
-    """See to it that a database without papers is not one that lost them.
+    """Make sure that a database without papers has not lost them.
 
     A reader who purged every paper left tombstones; a database that somebody put here, or emptied, has none.
 
@@ -295,7 +297,7 @@ def check_not_emptied(folder: Path) -> None:
 
 
 def missing_tables(file: Path, expected: dict[str, set[str]]) -> str:
-    """Which tables or columns a database of the newest version lacks: `papers.title`; "" where all are there."""
+    """The tables or columns that a database of the newest version lacks: `papers.title`; "" if it is complete."""
     with contextlib.closing(connect_to_read(file)) as connection:
         rows = connection.execute(
             "select t.name, c.name from sqlite_master t join pragma_table_info(t.name) c where t.type = 'table'"

@@ -1,4 +1,4 @@
-"""Connections to a library's file through sqlite3 alone, and what is asked of the driver below SQLAlchemy's.
+"""sqlite3 connections to a library's file, and statements for the driver below SQLAlchemy.
 
 SQLAlchemy takes longer to import than most questions to answer: what only reads does without.
 """
@@ -20,7 +20,7 @@ AnyView: TypeAlias = "Connection | sqlite3.Connection"
 
 
 def connect(file: Path, *, is_read_only: bool = False) -> sqlite3.Connection:
-    """A connection whose transactions begin explicitly, so that table changes roll back as well."""
+    """A connection with explicit transactions, so that schema changes roll back as well."""
     name = f"{file.absolute().as_uri()}?mode={'ro' if is_read_only else 'rwc'}"
     connection = sqlite3.connect(name, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
     try:
@@ -37,14 +37,14 @@ def connect(file: Path, *, is_read_only: bool = False) -> sqlite3.Connection:
 
 
 def driver_of(view: AnyView) -> sqlite3.Connection:
-    """SQLite's own connection, for what is asked so often that SQLAlchemy would take longer than the answer."""
+    """SQLite's own connection, for queries so frequent that SQLAlchemy's overhead matters."""
     if isinstance(view, sqlite3.Connection):
         return view
     return cast(sqlite3.Connection, view.connection.dbapi_connection)
 
 
 def insert_rows(view: AnyView, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert many rows that all name the same columns, whose values SQLite takes as they are.
+    """Insert many rows with the same columns, whose values SQLite accepts unchanged.
 
     SQLAlchemy's own way builds the parameters of each row anew, which is a good part of what an import costs.
     """

@@ -1,4 +1,4 @@
-"""The copies of a library's database: made while it is in use, looked through before they count, thinned out by age.
+"""Backups of a library's database: made while it is in use, checked before they count, thinned out by age.
 
 A copy is written beside its place, checked, and renamed, so that a copy that is there is whole; one that was cut off is
 called `.part` and goes with the next. Here are files only; `backups` knows when a copy is due.
@@ -37,7 +37,7 @@ LARGEST_SHARE_OF_LIBRARY = 4  # as large as the library all copies together may 
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """One copy: why and when it was made, in UTC, and what it holds; `problem` says why it cannot be used."""
+    """One backup: the reason, the time in UTC, and its contents; `problem` says why it is unusable."""
 
     file: Path
     kind: str
@@ -54,7 +54,7 @@ class Copy:
 
 
 def copy_folder(folder: Path) -> Path:
-    """The folder of a library's copies, made if it is not there."""
+    """The folder of a library's backups, created if missing."""
     copies = folder / COPIES
     private.make_folder(copies)
     return copies
@@ -62,23 +62,24 @@ def copy_folder(folder: Path) -> Path:
 
 @contextlib.contextmanager
 def writing(folder: Path) -> Iterator[None]:
-    """Tell what the disk does not take in the words of the library."""
+    """Translate disk errors into the library's own."""
     try:
         yield
     except OSError as error:
         raise LibraryNotWritable(
             "backup-not-written",
-            "No copy of the library could be written to {folder}: {reason}. Make room there, and allow writing.",
+            "The library could not be backed up to {folder}: {reason}. Free some space there and check the "
+            "permissions.",
             folder=folder / COPIES,
             reason=error.strerror or str(error),
         ) from error
 
 
 def make_copy(folder: Path, kind: str) -> Path:
-    """Copy the library in `folder` as it is after the last edit; nobody has to wait meanwhile.
+    """Back up the library in `folder` as of its last edit, without blocking anyone.
 
     Raises:
-        LibraryDamaged: the copy did not come out whole; there is none then.
+        LibraryDamaged: the copy is incomplete; it is then deleted.
         sqlite3.DatabaseError, OSError: it could not be written.
     """
     from paperdesk.library.device_texts import keep_texts_before_copy  # noqa: PLC0415 - a copy is a rare thing
@@ -91,7 +92,7 @@ def make_copy(folder: Path, kind: str) -> Path:
 
 
 def make_copy_of(source: sqlite3.Connection, folder: Path, kind: str) -> Path | None:
-    """Copy a database that is open but may have no name any more; None where that cannot be done."""
+    """Back up an open database whose file may have been deleted; None if that fails."""
     try:
         target = _free_name(copy_folder(folder), kind)
         _copy(source, target)
@@ -109,7 +110,7 @@ def _free_name(folder: Path, kind: str) -> Path:
 
 
 def copy_database(file: Path, target: Path) -> None:
-    """Copy a database in use through SQLite's backup API; the target appears whole, checked and on the disk, or not."""
+    """Copy a database in use through SQLite's backup API; the target appears complete and checked, or not at all."""
     with contextlib.closing(connect_to_read(file)) as source:
         _copy(source, target)
 
@@ -127,7 +128,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         if found != "ok":
             raise LibraryDamaged(
                 "backup-damaged",
-                "The copy {file} came out damaged ({reason}). Nothing was replaced; have the library checked.",
+                "The new backup {file} is damaged ({reason}). Nothing was replaced. Check the library.",
                 file=target,
                 reason=found,
             )
@@ -141,7 +142,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
 
 
 def write_all(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
-    """Write one database over another in one transaction; who writes to one of them meanwhile is waited for a while.
+    """Write one database over another in one transaction, waiting a while for other writers of either.
 
     Raises:
         sqlite3.OperationalError: it is still locked after that; Python alone would wait for ever.
@@ -156,7 +157,7 @@ def write_all(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
 
 
 def synchronise(file: Path) -> None:
-    """Have the system write a file to the disk."""
+    """Sync a file to the disk."""
     descriptor = os.open(file, os.O_RDWR)
     try:
         os.fsync(descriptor)
@@ -165,7 +166,7 @@ def synchronise(file: Path) -> None:
 
 
 def synchronise_folder(folder: Path) -> None:
-    """Have the system write down which files a folder holds; Windows does so by itself."""
+    """Sync a folder's list of files to the disk; Windows does so automatically."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)
@@ -176,7 +177,7 @@ def synchronise_folder(folder: Path) -> None:
 
 
 def list_copies(folder: Path) -> list[Copy]:
-    """All copies of the library in `folder`, newest first, without a look into them."""
+    """All backups of the library in `folder`, newest first, without opening them."""
     found = []
     for file in find_copies(folder):
         with contextlib.suppress(OSError):  # gone meanwhile
@@ -195,7 +196,7 @@ def _named(file: Path) -> Copy:
 
 
 def look_into(copy: Copy) -> Copy:
-    """The copy with what it holds, or with the reason why it cannot be read."""
+    """The backup with its contents, or with the reason why it cannot be read."""
     try:
         with contextlib.closing(connect_to_read(copy.file)) as connection:
             papers, notes = connection.execute(
@@ -208,7 +209,7 @@ def look_into(copy: Copy) -> Copy:
 
 @contextlib.contextmanager
 def workshop(folder: Path) -> Iterator[Path]:
-    """A folder beside the database to write in what is to take its place; nothing of it is left at the end."""
+    """A temporary folder next to the database for building its replacement; removed at the end."""
     place = folder / f"{WORKSHOP}{os.getpid()}-{secrets.token_hex(4)}"
     private.make_folder(place)
     try:
@@ -218,7 +219,7 @@ def workshop(folder: Path) -> Iterator[Path]:
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Remove what copies and workshops of processes that have ended, however they ended, have left."""
+    """Remove unfinished backups and temporary folders of processes that have ended, even by a crash."""
     for draft in (*(folder / COPIES).glob("*.part-*"), *folder.glob(f"{WORKSHOP}*")):
         process = re.match(r"\d+", draft.name.rpartition(".part-")[2])
         if process is None or not is_running(int(process[0])):
@@ -227,7 +228,7 @@ def remove_unfinished(folder: Path) -> None:
 
 
 def thin_out(folder: Path, now: datetime, *, needed: Path | None = None) -> None:
-    """Remove the copies that are no longer kept; the one that is about to be gone back to stays."""
+    """Delete expired backups, except the one about to be restored."""
     size = sum(path.stat().st_size for path in folder.glob(f"{FILE_NAME}*"))
     for copy in expired(list_copies(folder), now, min(LARGEST_SHARE_OF_LIBRARY * size, MOST_BYTES)):
         with contextlib.suppress(OSError):
@@ -236,7 +237,7 @@ def thin_out(folder: Path, now: datetime, *, needed: Path | None = None) -> None
 
 
 def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy]:
-    """Which copies are no longer kept, of a list that is newest first.
+    """The expired backups in a list sorted newest first.
 
     One is kept for each hour of today, each day of the last week and each week of the last quarter, always the newest;
     one made before something happened for a month. Where all together are too large the oldest go, but the newest of
@@ -269,7 +270,7 @@ def _is_young(copy: Copy, kept: Mapping[tuple[str, object], Copy], now: datetime
 
 
 def _span(copy: Copy, today: object) -> tuple[str, object]:
-    """The stretch of time that a copy stands for; ("", ...) where it is too old for any."""
+    """The period that a backup represents; ("", ...) if it is too old for any."""
     made = copy.made_at.astimezone()
     age = (today - made.date()).days  # type: ignore[operator] # two dates
     if age <= 0:  # or from the future, where a clock was wrong
@@ -293,7 +294,7 @@ def _first(copies: Iterable[Copy]) -> Copy | None:
 
 
 def newest_readable(folder: Path) -> Copy | None:
-    """The newest regular copy that can be read, with what it holds.
+    """The newest readable regular backup, with its contents.
 
     One from the future was made while a clock was wrong: those that are not are newer.
     """
@@ -306,6 +307,6 @@ def newest_readable(folder: Path) -> Copy | None:
 
 
 def newest_of_any_kind(folder: Path) -> Copy | None:
-    """The copy to go back to where the reader names none: the newest regular one, else any that can be read."""
+    """The backup to restore if none is named: the newest regular one, or else any readable one."""
     seen = map(look_into, list_copies(folder))
     return newest_readable(folder) or _first(copy for copy in seen if not copy.problem)

@@ -1,4 +1,4 @@
-"""Which of a draft's values a paper takes, and which are kept beside its own.
+"""Which of a draft's values a paper takes over, and which are stored as other values.
 
 An empty field takes what the draft says. A field that its source tells otherwise than last time is a correction, as is
 what a newer version says: it reaches the paper, unless the reader edited the field, and the older text is kept.
@@ -27,7 +27,7 @@ FIRST_SAID = {"title", "abstract", "authors", "year", "month", "day"}  # what a 
 
 @dataclass(slots=True)
 class NewValues:
-    """The columns that a draft changes, and whether it is a correction by its source."""
+    """The columns that a draft changes, and whether it is a correction by the source."""
 
     columns: dict[str, Any] = field(default_factory=dict)
     takes_authors: bool = False
@@ -36,13 +36,13 @@ class NewValues:
 
     @property
     def is_correction(self) -> bool:
-        """Whether the reader is told that the paper changed."""
+        """True if the user is told that the paper changed."""
         return bool(self.corrected & {*TOLD_CHANGES, "authors"}) or "standing" in self.columns
 
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A value that is kept beside the paper's own."""
+    """A value stored next to the paper's own."""
 
     field: str
     value: str
@@ -50,7 +50,7 @@ class Other:
 
 
 def new_values(present: KnownPaper, item: PaperDraft | EntryDraft) -> NewValues:
-    """What a paper takes from a draft that it is."""
+    """The values a paper takes from a matching draft."""
     draft, row = paper_parts.draft_of(item), present.row
     version, known = paper_parts.version_of(item) or 0, row["version"] or 0
     told_anew = _told_anew(present, item) | (FIRST_SAID if version > known > 0 else set())
@@ -79,7 +79,7 @@ def new_values(present: KnownPaper, item: PaperDraft | EntryDraft) -> NewValues:
 
 
 def _is_taken_back(present: KnownPaper, item: PaperDraft | EntryDraft) -> bool:
-    """Whether the same entry said last time what is noted of the paper, and says so no longer."""
+    """True if the paper's note comes from the same entry, which no longer says so."""
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return False
     said: dict[str, int] = json.loads(entry.said or "{}")
@@ -87,7 +87,7 @@ def _is_taken_back(present: KnownPaper, item: PaperDraft | EntryDraft) -> bool:
 
 
 def _told_anew(present: KnownPaper, item: PaperDraft | EntryDraft) -> set[str]:
-    """The fields that the same entry told otherwise last time; what it tells for the first time corrects nothing."""
+    """The fields that the same entry gave differently before; a value given for the first time is not a correction."""
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return set()
     now = json.loads(paper_parts.said_by(item.paper))
@@ -112,7 +112,7 @@ def _take_texts(new: NewValues, present: KnownPaper, draft: PaperDraft, told_ane
 
 
 def text_of(draft: PaperDraft, name: str) -> str:
-    """A field as a paper takes it: its title and abstract outlive its withdrawal."""
+    """A field's value for the paper; its title and abstract survive a withdrawal."""
     value: str = getattr(draft.fields, name)
     if name == "title":
         return bare_title(value)
@@ -122,7 +122,7 @@ def text_of(draft: PaperDraft, name: str) -> str:
 
 
 def _is_cut_off(name: str, value: str, own: str) -> bool:
-    """Whether a text is the beginning of the one that is there; a title only where dots say so."""
+    """True if a text is the beginning of the existing one; for a title, only if it ends with dots."""
     bare = value.rstrip(" .…")
     is_told = name != "title" or value.endswith(("…", ".."))
     return is_told and len(bare) < len(own) and own.startswith(bare)
@@ -150,7 +150,7 @@ def _take_people(new: NewValues, present: KnownPaper, draft: PaperDraft, told_an
 
 
 def other_values(present: KnownPaper, draft: PaperDraft, new: NewValues) -> list[Other]:
-    """What is kept beside the paper's own values: older ones that were corrected, and other ones that were said."""
+    """What to store as other values: earlier values that were corrected, and differing ones."""
     found = [*_earlier(present, new), *_said_otherwise(present, draft, new)]
     return [other for other in found if (other.field, other.value) not in present.others]
 
@@ -185,5 +185,5 @@ def _said_otherwise(present: KnownPaper, draft: PaperDraft, new: NewValues) -> I
 
 
 def names_text(names: Any) -> str:
-    """The names of people as one text: `Family, Given; Family, Given`."""
+    """Names of people as one text: `Family, Given; Family, Given`."""
     return "; ".join(name.inverted for name in names)

@@ -1,4 +1,4 @@
-"""Papers whose `crossref` names a paper that came before or after them: they get what they inherit from it."""
+"""Papers whose `crossref` refers to an earlier or later paper, from which they inherit values."""
 
 import json
 from collections.abc import Mapping
@@ -17,7 +17,7 @@ PAPERS = tables.papers
 
 
 def resolve_crossrefs(edit: Edit) -> None:
-    """Complete the papers that point at another one that is here; what the reader edited stays."""
+    """Complete the papers that refer to another paper in the library; values edited by the user are kept."""
     children = _children(edit.session)
     parents = _by_key(edit.session, set(children.values())) if children else {}
     for child_id, key in children.items():
@@ -28,7 +28,7 @@ def resolve_crossrefs(edit: Edit) -> None:
 
 
 def _children(session: Connection) -> dict[int, str]:
-    """The papers that point at another one -> its key in lower case, as BibTeX compares them."""
+    """The papers that refer to another one -> its key in lower case, as BibTeX compares keys."""
     query = select(PAPERS.c.id, PAPERS.c.extra).where(PAPERS.c.extra.contains(f'"{CROSSREF}"'))
     found = {row.id: json.loads(row.extra).get(CROSSREF, "").strip().lower() for row in session.execute(query)}
     return {paper_id: key for paper_id, key in found.items() if key}

@@ -1,4 +1,4 @@
-"""The SQLite file: how it is opened, checked, brought up to date, copied, and how its errors read."""
+"""The SQLite file: opening, checking, upgrading and copying it, and the wording of its errors."""
 
 import contextlib
 import shutil
@@ -20,13 +20,13 @@ DAMAGE = ("not a database", "malformed", "no such table", "no such column", "uns
 
 
 class Database:
-    """The file of an open library: SQLite's own connections at once, an engine of SQLAlchemy once it is asked for.
+    """The file of an open library: SQLite's own connections immediately, an SQLAlchemy engine on demand.
 
     SQLAlchemy takes longer to import than most questions to answer.
     """
 
     def __init__(self, file: Path, damage: LibraryDamaged | None = None) -> None:
-        """`damage` says why nothing may be written, if so."""
+        """`damage` is the reason why nothing may be written, if there is one."""
         self.file = file
         self.damage = damage
         self._engine: Engine | None = None
@@ -35,7 +35,7 @@ class Database:
 
     @property
     def engine(self) -> "Engine":
-        """What statements of SQLAlchemy are asked and edits are made with."""
+        """The engine for SQLAlchemy statements and edits."""
         from paperdesk.library.engine import make_engine  # noqa: PLC0415 - see above
 
         with self._lock:
@@ -45,7 +45,7 @@ class Database:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """One consistent view, for the length of a block; the connection is kept for the next one."""
+        """A consistent view for the length of a block; the connection is reused."""
         try:
             connection = self._idle.pop()
         except IndexError:
@@ -60,11 +60,11 @@ class Database:
         self._idle.append(connection)
 
     def count_idle(self) -> int:
-        """How many connections are open and not in use."""
+        """The number of open but idle connections."""
         return len(self._idle)
 
     def close(self) -> None:
-        """Close what is not in use; what still is closes with its block."""
+        """Close idle connections; the others close with their blocks."""
         while self._idle:
             self._idle.pop().close()
         if self._engine is not None:
@@ -72,7 +72,7 @@ class Database:
 
 
 def open_database(folder: Path) -> Database:
-    """Open the library in `folder`, making it or bringing its tables up to date where needed.
+    """Open the library in `folder`, creating it or upgrading its tables if necessary.
 
     One that is damaged is opened to be read only, as far as SQLite can still read it.
 
@@ -102,7 +102,7 @@ def open_database(folder: Path) -> Database:
 
 
 def _migrate(database: Database, stored: str | None) -> None:
-    """Copy what is there, then run the missing steps in one transaction.
+    """Back up the database, then run the missing migrations in one transaction.
 
     Raises:
         LibraryDamaged: its tables are not those of its version; the library is as it was.
@@ -115,7 +115,7 @@ def _migrate(database: Database, stored: str | None) -> None:
 
 
 def look_through(folder: Path, stored: str) -> str:
-    """What is wrong with a library's database, or ""; looked at only if it is not as it was left.
+    """What is wrong with a library's database, or ""; checked only if it is not as it was left.
 
     Where another process has it open, that one has looked.
 
@@ -132,7 +132,7 @@ def look_through(folder: Path, stored: str) -> str:
 
 
 def find_missing(file: Path, stored: str) -> str:
-    """What a database of this version lacks, or ""; an older one is brought up to date first."""
+    """What a database of this version lacks, or ""; an older one is upgraded first."""
     missing = condition.missing_tables(file, expected_tables()) if stored == SCHEMA_VERSION else ""
     return f"it lacks {missing}" if missing else ""
 
@@ -145,11 +145,11 @@ def expected_tables() -> dict[str, set[str]]:
 
 
 def prepare_folder(folder: Path) -> Path:
-    """Make the folder, check that it takes files, and return the path of the database in it."""
+    """Create the folder, check that it is writable, and return the path of the database in it."""
     if folder.exists() and not folder.is_dir():
         raise LibraryNotWritable(
             "library-is-file",
-            "{folder} is a file; a library needs a folder. Name another one with --library.",
+            "{folder} is a file, but a library needs a folder. Name another one with --library.",
             folder=folder,
         )
     try:
@@ -160,7 +160,7 @@ def prepare_folder(folder: Path) -> Path:
     except OSError as error:
         raise LibraryNotWritable(
             "library-folder-not-writable",
-            "The folder {folder} cannot be written ({reason}). Make it writable, or name another one with --library.",
+            "The folder {folder} is not writable ({reason}). Make it writable, or name another one with --library.",
             folder=folder,
             reason=error.strerror,
         ) from error
@@ -168,10 +168,10 @@ def prepare_folder(folder: Path) -> Path:
 
 
 def stored_version(file: Path) -> str | None:
-    """The version of the tables in the file; None where there are none yet.
+    """The version of the tables in the file; None if there are none yet.
 
     Raises:
-        LibraryTooNew: a newer program wrote it.
+        LibraryTooNew: it was written by a newer version.
         LibraryDamaged: it is no library, or its version is none that was ever given.
     """
     if not file.exists() or file.stat().st_size == 0:
@@ -181,7 +181,7 @@ def stored_version(file: Path) -> str | None:
 
 @contextlib.contextmanager
 def translated(folder: Path) -> Iterator[None]:
-    """Turn SQLite's errors into the library's own."""
+    """Translate SQLite's errors into the library's own."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -192,7 +192,7 @@ def translated(folder: Path) -> Iterator[None]:
 
 
 def describe(message: str, folder: Path) -> LibraryError | None:
-    """The error to raise for one of SQLite's messages; None for what only a bug can cause."""
+    """The error to raise for an SQLite message; None for what only a bug can cause."""
     if "locked" in message or "busy" in message:
         return LibraryLocked(
             "library-locked",
@@ -204,16 +204,15 @@ def describe(message: str, folder: Path) -> LibraryError | None:
     if "disk I/O error" in message:
         return LibraryNotWritable(
             "disk-failed",
-            "The disk of {folder} reported an error. What was being written just now was not saved. Check the disk and "
-            "try again.",
+            "The disk of {folder} reported an error. The last change was not saved. Check the disk and try again.",
             folder=folder,
         )
     if "disk is full" in message:
         free_mb = shutil.disk_usage(folder).free // 1_000_000
         return LibraryNotWritable(
             "disk-full",
-            "The disk of {folder} is full ({free_mb} MB free). What was being written just now was not "
-            "saved. Make room and try again.",
+            "The disk of {folder} is full ({free_mb} MB free). The last change was not saved. Free some space "
+            "and try again.",
             folder=folder,
             free_mb=free_mb,
         )
@@ -227,6 +226,6 @@ def describe(message: str, folder: Path) -> LibraryError | None:
 
 
 def holders(folder: Path) -> str:
-    """The other processes that write here: " (process 4711)", or ""."""
+    """The other processes writing to this library: " (process 4711)", or ""."""
     found = presence.others(folder)
     return f" (process {', '.join(map(str, found))})" if found else ""

@@ -1,4 +1,4 @@
-"""The days on which a library was open: a clock that jumps far ahead makes nothing old until the day after."""
+"""The days on which a library was open, so that a clock jumping far ahead does not age anything until the next day."""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -11,7 +11,7 @@ FAR = timedelta(days=30)
 
 
 def believable_present(library: Library) -> datetime:
-    """The present for what forgets or dismisses by age; after a long gap, the day before that, until tomorrow."""
+    """The present for deleting or dismissing by age; after a long gap, the day before it, until tomorrow."""
     now = datetime.now(UTC)
     today = f"{now:%Y-%m-%d}"
     with library.read_plainly() as session:

@@ -1,4 +1,4 @@
-"""All of a paper, read through sqlite3 alone: its row, its people, and what hangs on it."""
+"""A complete paper, read through sqlite3: its row, its people, and everything attached to it."""
 
 import dataclasses
 import itertools
@@ -42,7 +42,7 @@ where kind = 'work' and (one_id in (select id from wanted) or other_id in (selec
 
 
 def get_detail(session: AnyView, paper_id: int) -> PaperDetail:
-    """All of one paper.
+    """A complete paper.
 
     Raises:
         PaperNotFound: it is gone.
@@ -54,7 +54,7 @@ def get_detail(session: AnyView, paper_id: int) -> PaperDetail:
 
 
 def get_details(session: AnyView, paper_ids: Sequence[int]) -> list[PaperDetail]:
-    """All of some papers, in the order asked; those that are gone are left out."""
+    """Complete papers, in the requested order; missing ids are skipped."""
     ids = [*paper_ids]
     rows = {row.id: row for row in named_rows(session, PAPERS, (json.dumps(ids),))}
     parts = _parts(session, ids)
@@ -84,13 +84,13 @@ def _detail(row: Any, parts: Mapping[str, Any]) -> PaperDetail:
 
 
 def fields_of(row: Mapping[str, Any]) -> PaperFields:
-    """The bibliographic fields out of a row of the table."""
+    """The bibliographic fields from a row of the table."""
     values = {name: row[name] for name in FIELD_NAMES if name != "extra"}
     return PaperFields(**values, extra=json.loads(row["extra"]))
 
 
 def _parts(session: AnyView, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """What hangs on papers, as keyword arguments of PaperDetail."""
+    """The parts of papers, as keyword arguments for PaperDetail."""
     parts: dict[int, dict[str, Any]] = {i: {} for i in ids}
     names, tags, notes = people_of(session, ids), tags_of(driver_of(session), ids), annotations_of(session, ids)
     for i in ids:
@@ -120,7 +120,7 @@ def people_of(session: AnyView, paper_ids: Iterable[int]) -> dict[int, dict[str,
 
 
 def annotations_of(session: AnyView, paper_ids: Iterable[int]) -> dict[int, tuple[AnnotationRow, ...]]:
-    """The annotations of papers in the order in which they were made: paper id -> rows."""
+    """The annotations of papers in order of creation: paper id -> rows."""
     found: dict[int, tuple[AnnotationRow, ...]] = {}
     for row in rows_of_papers(session, "annotations", paper_ids, order="id"):
         found[row.paper_id] = (*found.get(row.paper_id, ()), annotation_of(row))
@@ -128,7 +128,7 @@ def annotations_of(session: AnyView, paper_ids: Iterable[int]) -> dict[int, tupl
 
 
 def annotation_of(row: Any) -> AnnotationRow:
-    """A row of the table as it leaves the package."""
+    """A row of the annotations table as a record."""
     rects, further = _pieces_of(row.rects)
     quote = row.quote, row.prefix, row.suffix
     anchor = Anchor(row.field, *quote, row.attachment_id, row.page, rects, row.position, further)
@@ -136,7 +136,7 @@ def annotation_of(row: Any) -> AnnotationRow:
 
 
 def _pieces_of(stored: str) -> tuple[tuple[Rect, ...], tuple[Piece, ...]]:
-    """Rectangles as they are stored: four sides, and of those on a page after the anchor's its number as the fifth."""
+    """Rectangles as stored: four sides, and the page number as a fifth value if it is not the anchor's page."""
     rects, further = [], []
     for left, top, right, bottom, *page in json.loads(stored):
         if page:
@@ -148,7 +148,7 @@ def _pieces_of(stored: str) -> tuple[tuple[Rect, ...], tuple[Piece, ...]]:
 
 
 def works_of(session: AnyView, paper_ids: Iterable[int]) -> dict[int, tuple[WorkRow, ...]]:
-    """For each paper the other versions of its work."""
+    """The other versions of each paper's work."""
     wanted = set(paper_ids)
     pairs = driver_of(session).execute(WORKS, (json.dumps([*wanted]),)).fetchall()
     works = _works(session, {paper_id for pair in pairs for paper_id in pair}) if pairs else {}
@@ -182,7 +182,7 @@ def _works(session: AnyView, paper_ids: Iterable[int]) -> dict[int, WorkRow]:
 
 
 def attachment_of(row: Any) -> AttachmentRow:
-    """A row of the attachments as it leaves the package."""
+    """A row of the attachments table as a record."""
     values = {f.name: getattr(row, f.name) for f in dataclasses.fields(AttachmentRow)}
     return AttachmentRow(**values | {"is_linked": bool(row.is_linked)})
 
@@ -192,7 +192,7 @@ def _entry(row: Any) -> EntryRow:
 
 
 def merged_of(row: Any) -> MergedRow:
-    """A row of the merged records as it leaves the package."""
+    """A row of the merged records as a record."""
     source = json.loads(row.origin).get("title", "")
     return MergedRow(row.id, row.paper_id, row.title, unpacked(row.reason), row.made_at, source)
 

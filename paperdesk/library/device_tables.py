@@ -111,7 +111,7 @@ class SyncTouched(Base, table=True):
 
 
 class SameAs(Base, table=True):
-    """A paper of one device that is the same as one of another; where the reader took that back, it is not one."""
+    """A paper of one device that is the same as one of another device, unless the user has undone that."""
 
     __tablename__ = "same_as"
     uid: str = Field(primary_key=True)

@@ -1,4 +1,4 @@
-"""What a digest is made of: the papers that arrived since a moment, and when the last digest was made."""
+"""The content of a digest: papers that arrived since a given time, and the time of the last digest."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ group by p.id order by p.added_at desc, p.id
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """A paper that a feed or page announced, and where."""
+    """A paper announced by a feed or page, and where."""
 
     paper_id: int
     feed: str
@@ -26,15 +26,15 @@ class Arrived:
 
 
 def list_arrived(session: Connection, *, since: str) -> list[Arrived]:
-    """The papers that feeds brought since a moment, without those that were dismissed or thrown away."""
+    """The papers that feeds announced since a given time, without dismissed and trashed ones."""
     return [Arrived(*row) for row in session.execute(ARRIVED, {"since": since})]
 
 
 def last_digest(session: Connection) -> str:
-    """When the last digest was made; "" if none was."""
+    """The time of the last digest; "" if there was none."""
     return get_info(session, MADE) or ""
 
 
 def note_digest(edit: Edit, *, moment: str) -> None:
-    """Remember that a digest was made, so that the next one begins there."""
+    """Record that a digest was made, so that the next one begins there."""
     set_info(edit, MADE, moment)

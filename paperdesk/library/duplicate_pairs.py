@@ -1,4 +1,4 @@
-"""Duplicates: the pairs of papers in the library that may be one, found by what their titles have in common.
+"""Duplicates: pairs of papers in the library that may be the same, found by what their titles have in common.
 
 Comparing each paper with each other one would take hours; those are compared that share an identifier, or the first,
 the last or the longest words of their titles.
@@ -38,7 +38,7 @@ Pairs = set[tuple[int, int]]
 def find_pairs(
     session: Connection, *, told: Callable[[int, int], None] = lambda _done, _all: None
 ) -> list[DuplicatePair]:
-    """The pairs that may be one paper, the surest first; without those of which the reader has said what they are.
+    """The possible duplicates, most certain first, without pairs that the user has decided on.
 
     Args:
         session: the view of the library.
@@ -59,7 +59,7 @@ def find_pairs(
 def _compared(
     papers: Mapping[int, ComparedPaper], pair: tuple[int, int], asked: str | None = None
 ) -> DuplicatePair | None:
-    """What two papers are; what was asked when one came in waits for its answer, whatever both say by now."""
+    """The relation of two papers; a question asked on arrival stays open, whatever both say by now."""
     one, other = pair
     likeness = compare(papers[one], papers[other])
     if likeness is None:
@@ -83,7 +83,7 @@ def _candidates(session: Connection) -> Pairs:
 
 
 def _may_be_alike(one: str, other: str) -> bool:
-    """A quick look at two titles, which spares reading the rest of both."""
+    """A quick comparison of two titles, to avoid reading the rest of both."""
     if fuzz.ratio(one, other, score_cutoff=ALIKE_SCORE) or one[:LEADING] == other[:LEADING]:
         return True
     return fuzz.token_sort_ratio(one, other, score_cutoff=ALIKE_SCORE) > 0
@@ -103,7 +103,7 @@ def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
 
 
 def blocks_of(key: str) -> set[tuple[str, ...]]:
-    """The words by which a folded title is brought together with others: its first, last and longest ones."""
+    """The words by which a folded title is grouped with others: the first, last and longest ones."""
     words = [word for word in key.split() if len(word) > LETTERS] or key.split()
     if not words:
         return set()

@@ -1,4 +1,4 @@
-"""Which papers of the library a draft meets: one that it is, other versions of its work, and those to be asked about.
+"""Matching drafts with papers in the library: the same paper, other versions of its work, and uncertain cases.
 
 Whatever shares a guid, an identifier or the beginning of the title is looked up for a whole batch at once; what is
 found is weighed in one place (model/same_paper.py). Only the same version of a paper becomes one row by itself.
@@ -45,7 +45,7 @@ BY_IDENTIFIER = text(
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A paper that a draft meets, and the reason as the reader sees it."""
+    """A paper that a draft matches, and the reason shown to the user."""
 
     paper_id: int
     title: str
@@ -54,14 +54,14 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What a draft meets: the paper that it is, other versions of its work, and those that are to be asked about."""
+    """What a draft matches: the same paper, other versions of its work, and papers to ask about."""
 
     match: Match | None = None
     works: tuple[Match, ...] = ()
     asked: tuple[Match, ...] = ()
 
     def joined(self, within: "Findings", ids: Sequence[int]) -> "Findings":
-        """With what was found within the batch, whose numbers have ids by now."""
+        """Combined with matches within the batch, whose numbers now have ids."""
         works, asked = (
             [replace(one, paper_id=ids[one.paper_id]) for one in group] for group in (within.works, within.asked)
         )
@@ -70,7 +70,7 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the library holds that a batch of drafts could be."""
+    """The papers in the library that a batch of drafts could match."""
 
     source: str
     by_entry: Mapping[str, Sequence[int]]  # by the guid of an entry of the same source
@@ -81,7 +81,7 @@ class Known:
 
 
 def look_up(session: Connection, items: Sequence[PaperDraft | EntryDraft], source: str) -> Known:
-    """Read at once all that a batch of drafts from a source could be."""
+    """Read everything that a batch of drafts could match at once."""
     drafts = [draft_of(item) for item in items]
     pairs = {(i.scheme, i.value) for d in drafts for i in d.identifiers if i.scheme in DECISIVE}
     by_identifier: dict[tuple[str, str], list[int]] = {}
@@ -95,7 +95,7 @@ def look_up(session: Connection, items: Sequence[PaperDraft | EntryDraft], sourc
 
 
 def draft_of(item: PaperDraft | EntryDraft) -> PaperDraft:
-    """The paper itself, announced or not."""
+    """The draft itself, from an announcement or not."""
     return item.paper if isinstance(item, EntryDraft) else item
 
 
@@ -115,7 +115,7 @@ def _entries(session: Connection, items: Sequence[PaperDraft | EntryDraft], sour
 def describe_papers(
     session: Connection, paper_ids: Sequence[int], *, with_entries: bool = False
 ) -> dict[int, ComparedPaper]:
-    """Papers of the library as they are compared; `with_entries` where feeds announced them as well."""
+    """Papers of the library prepared for comparison; `with_entries` if feeds announced them as well."""
     ids = list(paper_ids)
     if not ids:
         return {}
@@ -148,7 +148,7 @@ def _entries_of(ids: Sequence[int]) -> Select[Any]:
 
 
 def _other_titles(session: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
-    """What papers were called before, or are called elsewhere."""
+    """Earlier titles of papers, and their titles elsewhere."""
     table, found = tables.other_values, dict[int, list[str]]()
     query = select(table.c.paper_id, table.c.value).where(table.c.paper_id.in_(ids), table.c.field == "title")
     for row in session.execute(query):
@@ -166,7 +166,7 @@ def _pages(session: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
 
 
 def decisive_identifiers(session: Connection, paper_ids: Sequence[int]) -> dict[int, dict[str, frozenset[str]]]:
-    """Of each paper those identifiers that say which paper it is: scheme -> values."""
+    """The identifiers that determine each paper's identity: scheme -> values."""
     found: dict[int, dict[str, frozenset[str]]] = {}
     query = select(IDENTIFIERS).where(IDENTIFIERS.c.paper_id.in_(paper_ids), IDENTIFIERS.c.scheme.in_(DECISIVE))
     for row in session.execute(query) if paper_ids else ():
@@ -176,7 +176,7 @@ def decisive_identifiers(session: Connection, paper_ids: Sequence[int]) -> dict[
 
 
 def weigh(known: Known, item: PaperDraft | EntryDraft) -> Findings:
-    """Weigh a draft against all that it could be."""
+    """Compare a draft with everything it could match."""
     papers = {i: known.papers[i] for i in candidates_of(known, item) if i in known.papers}
     return _compared(_compared_item(known, item), papers) if papers else Findings()
 
@@ -200,7 +200,7 @@ def _compared(mine: ComparedPaper, papers: Mapping[int, ComparedPaper]) -> Findi
 
 
 class Newcomers:
-    """The new papers of one batch, which may be one another: in what is found, their numbers stand for their ids."""
+    """The new papers of one batch, which may match each other; in results, their numbers stand in for ids."""
 
     def __init__(self, known: Known) -> None:
         self._known = known
@@ -209,7 +209,7 @@ class Newcomers:
         self._papers: list[ComparedPaper] = []
 
     def weigh(self, item: PaperDraft | EntryDraft) -> Findings:
-        """Weigh a draft against those that it could be."""
+        """Compare a draft with those it could match."""
         beginning = _beginning(item)
         near = [*self._near.get(beginning, ())]
         near += [
@@ -222,7 +222,7 @@ class Newcomers:
         return _compared(mine, {number: self._papers[number] for number in likest})
 
     def add(self, item: PaperDraft | EntryDraft) -> None:
-        """Take a draft for a new paper, the next in number."""
+        """Add a draft as a new paper, with the next number."""
         beginning = _beginning(item)
         for length in range(min(SHORTEST, len(beginning)) or 1, len(beginning) + 1):
             self._near.setdefault(beginning[:length], []).append(len(self._papers))
@@ -236,7 +236,7 @@ def _beginning(item: PaperDraft | EntryDraft) -> str:
 
 
 def candidates_of(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
-    """The papers of the library that a draft could be."""
+    """The papers in the library that a draft could match."""
     groups: list[Sequence[int]] = []
     draft = draft_of(item)
     if isinstance(item, EntryDraft):
@@ -247,12 +247,12 @@ def candidates_of(known: Known, item: PaperDraft | EntryDraft) -> Iterable[int]:
 
 
 def _match(papers: Mapping[int, ComparedPaper], paper_id: int, likeness: Likeness) -> Match:
-    title = papers[paper_id].title or Words("a paper without a title")
+    title = papers[paper_id].title or Words("an untitled paper")
     return Match(paper_id, title, likeness.reason)
 
 
 def find_match(known: Known, item: PaperDraft | EntryDraft) -> Match | None:
-    """The paper that a draft is; None where it is a new one."""
+    """The paper that a draft matches; None if it is new."""
     return weigh(known, item).match
 
 
@@ -264,5 +264,5 @@ def label(identifier: Identifier) -> str:
 
 
 def author_key(draft: PaperDraft) -> str:
-    """The folded family name of the first author, by which papers of one title are told apart."""
+    """The folded family name of the first author, which distinguishes papers with the same title."""
     return fold(draft.authors[0].family) if draft.authors else ""

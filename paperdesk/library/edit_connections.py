@@ -1,4 +1,4 @@
-"""Connections that edit a library: with the triggers that write its history and keep what is derived from titles."""
+"""Connections for editing a library, with the triggers that write its history and maintain derived data."""
 
 import logging
 import sqlite3
@@ -14,7 +14,7 @@ log = logging.getLogger(__name__)
 
 
 def open_to_edit(engine: Engine) -> Connection:
-    """A connection whose transactions write from their beginning, with its triggers."""
+    """A connection that locks for writing at the beginning of a transaction, with its triggers."""
     made = engine.connect().execution_options(**{WRITES: True})
     try:
         with made.begin():
@@ -29,7 +29,7 @@ def open_to_edit(engine: Engine) -> Connection:
 
 
 def roll_back(connection: Connection) -> None:
-    """Roll back what was not committed; a connection that does not take that is invalidated."""
+    """Roll back what was not committed; a connection on which that fails is invalidated."""
     try:
         if transaction := connection.get_transaction():
             transaction.rollback()

@@ -1,4 +1,4 @@
-"""SQLAlchemy on a library's file: its engine, its tables brought up to date.
+"""SQLAlchemy on a library's file: its engine, and upgrading its tables.
 
 Imported by what edits or builds its statements; what only reads does without (`database`).
 """
@@ -16,7 +16,7 @@ WRITES = "paperdesk_writes"  # the execution option of a connection that edits
 
 
 def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
-    """An engine whose errors are SQLite's own, however one asks.
+    """An engine that raises SQLite's own errors, however it is used.
 
     What is written never stands in an error's text: a log or a report must not hold a note of the reader's.
     """
@@ -42,7 +42,7 @@ def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
 
 
 def bring_up_to_date(engine: Engine, file: Path, stored: str | None, wanted: str = "head") -> None:
-    """Run the missing steps in one transaction, up to the version that is wanted.
+    """Run the missing migrations in one transaction, up to the requested version.
 
     Raises:
         LibraryDamaged: its tables are not those of its version; they are as they were.
@@ -55,4 +55,4 @@ def bring_up_to_date(engine: Engine, file: Path, stored: str | None, wanted: str
     except sqlite3.DatabaseError as error:
         if stored is None or not any(sign in str(error) for sign in HALFWAY):
             raise
-        raise condition.damaged(file.parent, f"its tables are not those of its version, {stored}") from error
+        raise condition.damaged(file.parent, f"its tables do not match its version, {stored}") from error

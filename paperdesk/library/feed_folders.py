@@ -1,4 +1,4 @@
-"""Folders of feeds: nested, in one order with the feeds beside them; removing one removes no feed."""
+"""Folders of feeds: nested, and ordered together with feeds; removing a folder removes no feed."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -36,19 +36,19 @@ with recursive inside(id) as (
 
 
 def list_folders(session: Connection) -> list[FeedFolderRow]:
-    """All folders in the reader's order, with their unread papers, each paper counted once."""
+    """All folders in the user's order, with their unread papers, each paper counted once."""
     rows = session.execute(select(FOLDERS).order_by(FOLDERS.c.position, FOLDERS.c.uid)).all()
     unread = {row[0]: row[1] for row in session.execute(UNREAD)} if rows else {}
     return [FeedFolderRow(r.id, r.name, r.parent_id, r.position, unread.get(r.id, 0)) for r in rows]
 
 
 def folders_inside(session: Connection, folder_id: int) -> list[int]:
-    """A folder and all that lie in it, however deep."""
+    """A folder and all its descendants."""
     return list(session.scalars(INSIDE, {"id": folder_id}))
 
 
 def list_subscriptions(session: Connection) -> list[Subscription | SubscriptionFolder]:
-    """Folders and feeds in the reader's order, a folder before what it holds: what OPML exports."""
+    """Folders and feeds in the user's order, a folder before its contents, as for OPML."""
     return list(_outlines(list_folders(session), list_feeds(session), None, ()))
 
 
@@ -74,7 +74,7 @@ def _outlines(
 
 
 def add_folder(edit: Edit, *, name: str, parent_id: int | None = None) -> int:
-    """Add a folder, or find the one that is called so there; returns its id.
+    """Add a folder, or find the existing one with this name; returns its ID.
 
     Raises:
         InvalidField: the name is empty.
@@ -111,7 +111,7 @@ def rename_folder(edit: Edit, *, folder_id: int, name: str) -> None:
 
 
 def remove_folder(edit: Edit, *, folder_id: int) -> None:
-    """Remove a folder; what lay in it moves to where the folder lay."""
+    """Remove a folder; its contents move to its parent."""
     parent = edit.session.scalar(select(FOLDERS.c.parent_id).where(FOLDERS.c.id == folder_id))
     edit.session.execute(update(FEEDS).where(FEEDS.c.folder_id == folder_id).values(folder_id=parent))
     edit.session.execute(update(FOLDERS).where(FOLDERS.c.parent_id == folder_id).values(parent_id=parent))
@@ -120,20 +120,20 @@ def remove_folder(edit: Edit, *, folder_id: int) -> None:
 
 
 def put_feeds(edit: Edit, *, feed_ids: Iterable[int], folder_id: int | None) -> None:
-    """Put feeds into a folder; None takes them out of all."""
+    """Move feeds to a folder; None: to the top level."""
     ids = list(feed_ids)
     edit.session.execute(update(FEEDS).where(FEEDS.c.id.in_(ids)).values(folder_id=folder_id))
     edit.touch(feeds=ids)
 
 
 def put_folder(edit: Edit, *, folder_id: int, parent_id: int | None) -> None:
-    """Put a folder into another one; None takes it out of all.
+    """Move a folder into another one; None: to the top level.
 
     Raises:
-        InvalidField: it would lie in itself.
+        InvalidField: it would contain itself.
     """
     if parent_id is not None and parent_id in folders_inside(edit.session, folder_id):
-        raise InvalidField("folder-into-itself", "A folder cannot lie in itself.")
+        raise InvalidField("folder-into-itself", "A folder cannot contain itself.")
     edit.session.execute(update(FOLDERS).where(FOLDERS.c.id == folder_id).values(parent_id=parent_id))
     edit.touch(feeds=[0])
 
@@ -142,12 +142,12 @@ Entry = tuple[type[FeedRow] | type[FeedFolderRow], int]
 
 
 def entry_of(row: FeedRow | FeedFolderRow) -> Entry:
-    """What names a feed or folder among those beside it."""
+    """The key of a feed or folder among its siblings."""
     return type(row), row.id
 
 
 def place_entry(edit: Edit, *, entry: Entry, parent_id: int | None, before: Entry | None = None) -> None:
-    """Put a feed or folder into a folder (None: into none), before one of those there (None: after all of them).
+    """Move a feed or folder into a folder (None: top level), before one of those there (None: at the end).
 
     Raises:
         InvalidField: a folder would lie in itself.
@@ -167,7 +167,7 @@ def place_entry(edit: Edit, *, entry: Entry, parent_id: int | None, before: Entr
 
 
 def add_subscriptions(edit: Edit, outlines: Iterable[Outline]) -> tuple[list[int], int]:
-    """Follow the feeds of a list, in its folders; returns the ids of the new ones, and how many were followed already.
+    """Follow the feeds in a list, with folders; returns the ids of new ones, and the number already followed.
 
     A feed that is followed already stays where it is.
     """

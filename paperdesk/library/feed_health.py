@@ -1,4 +1,4 @@
-"""How feeds fare: which fail, ended, moved, fell silent or brought nothing that was kept, and what each brought."""
+"""Feed health: which feeds fail, ended, moved, fell silent or brought nothing that was kept, and what each brought."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -28,7 +28,7 @@ from entries e join feeds f on f.id = e.feed_id group by e.feed_id
 
 
 class Trouble(StrEnum):
-    """What is wrong with a feed, the worst first; NONE: nothing."""
+    """The problem with a feed, most serious first; NONE if there is none."""
 
     ENDED = "ended"
     FAILING = "failing"
@@ -40,7 +40,7 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FeedHealth:
-    """A feed with what it brought: papers in all, those kept, starred, and still in the inbox."""
+    """A feed with its number of papers: in total, kept, starred, and still in the inbox."""
 
     feed: FeedRow
     trouble: Trouble
@@ -53,7 +53,7 @@ class FeedHealth:
 
 
 def list_health(session: Connection, *, now: datetime | None = None) -> list[FeedHealth]:
-    """All feeds, those with the worst trouble first."""
+    """All feeds, those with the most serious problems first."""
     present = now or datetime.now(UTC)
     counts = {row.feed_id: row for row in session.execute(COUNTS)}
     news = {row.feed_id: row for row in session.execute(NEWS, {"round": f"-{ROUND_MINUTES} minutes"})}

@@ -1,4 +1,4 @@
-"""The tables of feeds: what they said, by which searches it was judged, and what shall not come back."""
+"""The tables of feeds: entries, the searches that judge them, and purged papers that must not return."""
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field
@@ -20,7 +20,7 @@ class FeedFolder(Base, table=True):
 
 
 class Feed(Base, table=True):
-    """A subscription, with how the last refreshes went."""
+    """A subscription, with the results of its last refreshes."""
 
     __tablename__ = "feeds"
     __table_args__ = KEEP_IDS
@@ -46,7 +46,7 @@ class Feed(Base, table=True):
 
 
 class FeedMark(Base, table=True):
-    """What the next refresh of a feed goes by: its last body, and the last day that was told before a gap."""
+    """State for the next refresh of a feed: its last body, and the last day covered before a gap."""
 
     __tablename__ = "feed_marks"
     feed_id: int = Field(primary_key=True, foreign_key="feeds.id", ondelete="CASCADE")
@@ -55,7 +55,7 @@ class FeedMark(Base, table=True):
 
 
 class Entry(Base, table=True):
-    """Where a paper was announced: by which feed or imported page, when, in which version, with what rank."""
+    """Where a paper was announced: the feed or imported page, the time, version and rank."""
 
     __tablename__ = "entries"
     __table_args__ = (
@@ -82,7 +82,7 @@ class Entry(Base, table=True):
 
 
 class SavedSearch(Base, table=True):
-    """A query that the reader kept, shown in the sidebar; with an action it is a rule for what arrives."""
+    """A saved query in the sidebar; with an action, it is a rule for new papers."""
 
     __tablename__ = "saved_searches"
     __table_args__ = (Index("ix_saved_searches_uid", "uid", unique=True), KEEP_IDS)
@@ -96,7 +96,7 @@ class SavedSearch(Base, table=True):
 
 
 class Judgement(Base, table=True):
-    """What was done with a paper without the reader, and why: by a rule at its arrival, or by retention."""
+    """An automatic change to a paper and its reason: by a rule on arrival, or by retention."""
 
     __tablename__ = "judgements"
     __table_args__ = (Index("ix_judgements_uid", "uid", unique=True), KEEP_IDS)
@@ -110,7 +110,7 @@ class Judgement(Base, table=True):
 
 
 class Tombstone(Base, table=True):
-    """What a purged paper was known by, so that a feed does not bring it back."""
+    """The identifiers of a purged paper, so that no feed brings it back."""
 
     __tablename__ = "tombstones"
     scheme: str = Field(primary_key=True)

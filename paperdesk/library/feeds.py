@@ -1,4 +1,4 @@
-"""Subscriptions: which feeds are followed, in which folders, and how their refreshes went."""
+"""Subscriptions: the feeds, their folders, and the results of their refreshes."""
 
 import json
 from collections.abc import Collection, Mapping, Sequence
@@ -53,7 +53,7 @@ SEARCHES = {"arxiv-api", "openalex", "semantic-scholar", "biorxiv"}  # kinds of 
 
 
 def list_feeds(session: Connection) -> list[FeedRow]:
-    """All feeds in the reader's order, with how many papers each has brought and how many are unread."""
+    """All feeds in the user's order, with their number of papers and unread papers."""
     counts = {feed_id: (total, unread) for feed_id, total, unread in session.execute(_counts())}
     rows = session.execute(_rows().order_by(FEEDS.c.position, FEEDS.c.address))
     return [_record(row, counts.get(row.id, (0, 0))) for row in rows]
@@ -66,7 +66,7 @@ def _rows() -> Select[Any]:
 
 
 def _counts() -> Any:
-    """Per feed: papers in inbox or library that it announced, and those of them that are unread in the inbox."""
+    """Per feed: its papers in the inbox or library, and those unread in the inbox."""
     pairs = select(ENTRIES.c.feed_id, ENTRIES.c.paper_id).where(ENTRIES.c.feed_id.is_not(None)).distinct().subquery()
     unread = (~PAPERS.c.is_read) & (PAPERS.c.place == "inbox")
     return (
@@ -83,7 +83,7 @@ def _record(row: Row[Any], counts: tuple[int, int]) -> FeedRow:
 
 
 def list_recent(session: Connection, *, limit: int) -> list[int]:
-    """The papers that were announced last, newest first, each once."""
+    """The papers announced most recently, newest first, without repetition."""
     newest = session.scalars(select(ENTRIES.c.paper_id).order_by(ENTRIES.c.id.desc()).limit(4 * limit))
     return list(dict.fromkeys(newest))[:limit]
 
@@ -101,16 +101,16 @@ def get_feed(session: Connection, feed_id: int) -> FeedRow:
 
 
 def find_feed(session: Connection, address: str) -> int | None:
-    """The id of the feed that is followed at an address, however it is spelt."""
+    """The ID of the feed at an address, regardless of spelling."""
     key = address_key(address)
     known = session.execute(select(FEEDS.c.id, FEEDS.c.address).order_by(FEEDS.c.id))
     return next((row.id for row in known if address_key(row.address) == key), None)
 
 
 def due_feeds(session: Connection, *, minutes: int) -> list[int]:
-    """The feeds to be refreshed now, by their own schedule or else every so many minutes (0: only by hand).
+    """The feeds due for a refresh, by their own schedule or the default in minutes (0: only manually).
 
-    A feed that failed is asked again after half an hour, then after one, two ... up to a day.
+    A failed feed is retried after half an hour, then after one hour, two hours ... up to a day.
     """
     present = datetime.now(UTC)
     return [
@@ -121,7 +121,7 @@ def due_feeds(session: Connection, *, minutes: int) -> list[int]:
 
 
 def is_resting(row: FeedRow, moment: str) -> bool:
-    """Whether a feed is to be left alone at a moment; what was noted while the clock was wrong does not count."""
+    """True if a feed must not be contacted yet; times recorded with a wrong clock are ignored."""
     return row.next_check_at > moment and (row.checked_at <= moment or row.next_check_at == ENDED)
 
 
@@ -144,7 +144,7 @@ def _is_due(row: FeedRow, minutes: int, present: datetime) -> bool:
 
 
 def _later(moment: str, minutes: int) -> str:
-    """So much later, less the seconds that a round of refreshing takes."""
+    """The given interval from now, less the duration of a refresh."""
     return (datetime.fromisoformat(moment) + timedelta(minutes=minutes, seconds=-30)).isoformat()
 
 
@@ -155,7 +155,7 @@ def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "", folde
         InvalidField: it is followed already.
     """
     if find_feed(edit.session, address) is not None:
-        raise InvalidField("feed-followed-already", "You follow {address} already.", address=address)
+        raise InvalidField("feed-followed-already", "You already follow {address}.", address=address)
     highest = [edit.session.scalar(select(func.max(table.c.position))) for table in (FEEDS, FOLDERS)]
     position = 1 + max(-1 if last is None else last for last in highest)
     values = {"address": address, "title": title, "kind": kind, "folder_id": folder_id, "position": position}
@@ -166,7 +166,7 @@ def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "", folde
 
 
 def update_feed(edit: Edit, *, feed_id: int, **values: object) -> None:
-    """Set what a refresh found, or what the reader chose: columns by name."""
+    """Set the results of a refresh, or the user's choices: columns by name."""
     own = {name: value for name, value in values.items() if name not in MARKED}
     if own:
         edit.session.execute(update(FEEDS).where(FEEDS.c.id == feed_id).values(**own))
@@ -184,15 +184,15 @@ def _mark(edit: Edit, feed_id: int, values: Mapping[str, object]) -> None:
 
 
 def note_checks(edit: Edit, notes: Mapping[int, Mapping[str, object]]) -> None:
-    """Note how refreshes went: feed id -> columns."""
+    """Record the results of refreshes: feed id -> columns."""
     for feed_id, values in notes.items():
         update_feed(edit, feed_id=feed_id, **values)
 
 
 def move_feed(edit: Edit, *, feed_id: int, address: str, keeps_former: bool = False) -> None:
-    """Follow a feed at another address; what it announced there counts as announced, so that nothing comes twice.
+    """Follow a feed at another address; past announcements count as announced, so that nothing comes twice.
 
-    With `keeps_former` the address that it had is kept, to be tried again when the new one fails.
+    With `keeps_former`, the previous address is kept, and tried again if the new one fails.
     """
     former = edit.session.scalar(select(FEEDS.c.address).where(FEEDS.c.id == feed_id)) if keeps_former else None
     moved = update(FEEDS).where(FEEDS.c.id == feed_id).values(address=address, former_address=former)
@@ -203,22 +203,22 @@ def move_feed(edit: Edit, *, feed_id: int, address: str, keeps_former: bool = Fa
 
 
 def remove_feed(edit: Edit, *, feed_id: int) -> None:
-    """Stop following a feed; its papers and their history stay."""
+    """Stop following a feed; its papers and their history are kept."""
     edit.session.execute(delete(FEEDS).where(FEEDS.c.id == feed_id))
     edit.touch(feeds=[feed_id])
 
 
 def last_announced(session: Connection, feed_id: int) -> str:
-    """The moment of the newest announcement that a feed made; "" if it made none."""
+    """The time of a feed's newest announcement; "" if it made none."""
     return session.scalar(select(func.max(ENTRIES.c.announced_at)).where(ENTRIES.c.feed_id == feed_id)) or ""
 
 
 def missing_since(session: Connection, feed_id: int) -> str:
-    """The last day that was told before days that are still to be fetched; "" if none are."""
+    """The last covered day before missing days; "" if none are missing."""
     return session.scalar(select(MARKS.c.missing_since).where(MARKS.c.feed_id == feed_id)) or ""
 
 
 def known_identifiers(session: Connection, wanted: Collection[Identifier]) -> set[tuple[str, str]]:
-    """Those of the identifiers that a paper of the library has, as scheme and value."""
+    """The identifiers that belong to papers in the library, as (scheme, value)."""
     pairs: Sequence[tuple[str, str]] = sorted({(found.scheme, found.value) for found in wanted})
     return {(row.scheme, row.value) for row in session.execute(KNOWN, {"pairs": json.dumps(pairs)})}

@@ -1,4 +1,4 @@
-"""Facts of a query as SQL: what the reader did with a paper, and what the database knows of it."""
+"""Facts of a query as SQL: what the user did with a paper, and what the database knows about it."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -20,7 +20,7 @@ SCHEMES = ("https://", "http://", "https://www.", "http://www.")
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition on a row of `papers` in SQL, with the values of its question marks."""
+    """An SQL condition on a row of `papers`, with the values for its placeholders."""
 
     sql: str
     values: tuple[object, ...] = ()
@@ -34,12 +34,12 @@ SHOWN = Condition("papers.place in ('inbox', 'library')")
 
 
 def all_of(parts: Iterable[Condition]) -> Condition:
-    """What holds where all of the conditions hold."""
+    """The conjunction of the conditions."""
     return _joined(" and ", [*parts]) or TRUE
 
 
 def any_of(parts: Iterable[Condition]) -> Condition:
-    """What holds where one of the conditions holds."""
+    """The disjunction of the conditions."""
     return _joined(" or ", [*parts]) or FALSE
 
 
@@ -50,12 +50,12 @@ def _joined(word: str, parts: list[Condition]) -> Condition | None:
 
 
 def opposite(part: Condition) -> Condition:
-    """What holds where a condition does not."""
+    """The negation of a condition."""
     return Condition(f"not ({part.sql})", part.values)
 
 
 def condition(node: Node | None) -> Condition:
-    """The condition for a tree of facts alone; words in it hold for every paper."""
+    """The condition for a tree of facts; words in it match every paper."""
     if node is None:
         return TRUE
     if isinstance(node, And):
@@ -68,7 +68,7 @@ def condition(node: Node | None) -> Condition:
 
 
 def fact(clause: Fact) -> Condition:
-    """The condition for one fact; a value that says nothing holds for no paper."""
+    """The condition for one fact; an invalid value matches no paper."""
     return FACTS[clause.field](clause)
 
 
@@ -93,6 +93,15 @@ papers.title_key <> '' and exists (
     )
 )
 """)
+OF_PAPERS = ("annotations", "attachments", "merged_records", "other_values", "judgements")
+CONFLICTING = Condition(
+    "papers.id in (select p.id from sync_conflicts c join papers p on p.uid = c.uid where c.kind = 'papers'"
+    + "".join(
+        f" union select x.paper_id from sync_conflicts c join {table} x on x.uid = c.uid where c.kind = '{table}'"
+        for table in OF_PAPERS
+    )
+    + ")"
+)
 STATES: Mapping[str, Condition] = {
     "starred": Condition("papers.starred = 1"),
     "unread": Condition("papers.is_read = 0"),
@@ -110,6 +119,7 @@ STATES: Mapping[str, Condition] = {
     "to-read": Condition("papers.reading_state = 'to-read'"),
     "reading": Condition("papers.reading_state = 'reading'"),
     "done": Condition("papers.reading_state = 'done'"),
+    "conflicting": CONFLICTING,
 }
 PARTS: Mapping[str, Condition] = {
     "pdf": _has_row("attachments") | _has_row("links", "kind = 'pdf'"),
@@ -123,12 +133,12 @@ PARTS: Mapping[str, Condition] = {
 
 
 def _literal(text: str) -> str:
-    """A text as a pattern of `like ... escape '/'` that stands for itself."""
+    """A text as a literal pattern for `like ... escape '/'`."""
     return text.replace("/", "//").replace("%", "/%").replace("_", "/_")
 
 
 def _tag(clause: Fact) -> Condition:
-    """A tag, or one inside it: `tag:a` also holds for `a/b`; `tag:a*` for all that begin so."""
+    """A tag or one nested in it: `tag:a` also matches `a/b`; `tag:a*` matches every tag with this prefix."""
     name = clause.value.casefold().strip("#")
     if name.endswith("*"):
         fits, values = "name_key like ? escape '/'", [f"{_literal(name[:-1])}%"]
@@ -151,7 +161,7 @@ def _number(column: str) -> Callable[[Fact], Condition]:
 
 
 def _int(text: str) -> int | None:
-    """A whole number, no larger than SQLite takes one; None where it is none, or none that anybody would write."""
+    """A whole number within SQLite's range; None if it is not one, or is unreasonably long."""
     try:
         return max(-LARGEST_INTEGER, min(int(text), LARGEST_INTEGER))
     except ValueError:
@@ -159,7 +169,7 @@ def _int(text: str) -> int | None:
 
 
 def _ago(age: re.Match[str]) -> datetime:
-    """The moment so many days, weeks, months or years ago; the first of all where that is too long."""
+    """The time so many days, weeks, months or years ago; the earliest possible time if that is too long."""
     days = (_int(age[1]) or 0) * DAYS[age[2]]
     return datetime.now(UTC) - timedelta(days=min(days, MOST_DAYS))
 
@@ -169,7 +179,7 @@ def _compare(column: str, sign: str, value: object) -> Condition:
 
 
 def _added(clause: Fact) -> Condition:
-    """`added:<7d` in the last seven days, `added:>1y` longer ago; else a date or part of one, as text."""
+    """`added:<7d` for the last seven days, `added:>1y` for longer ago; otherwise a date or part of one, as text."""
     column = "papers.added_at"
     age = AGE.match(clause.value)
     if age:
@@ -222,7 +232,7 @@ feed_id in (
 
 
 def _folder(clause: Fact) -> Condition:
-    """What the feeds of a folder announced, by its id or name, those of the folders in it as well."""
+    """Papers announced by the feeds of a folder, given by ID or name, and of its subfolders."""
     number = (_int(clause.value) or 0) if clause.value.isdecimal() else 0
     return _has_row("entries", INSIDE, number, clause.value)
 
@@ -254,7 +264,7 @@ def _key(clause: Fact) -> Condition:
 
 
 def _first(clause: Fact) -> Condition:
-    """The first author: a family name or the beginning of one, or a whole name with initials, in any order."""
+    """The first author: the beginning of a family name, or a whole name with initials, in any order."""
     key = "papers.first_author_key"
     if clause.value.endswith("*"):
         return _begins(key, fold(clause.value[:-1]))
@@ -276,7 +286,7 @@ def _begins(column: str, start: str) -> Condition:
 
 
 def _address(clause: Fact) -> Condition:
-    """A page of a paper or of one of its entries, whether its address is written with `www.` and `/` or not."""
+    """A page of a paper or of one of its entries, with or without `www.` and a final `/`."""
     bare = re.sub(r"^https?://(?:www\.)?", "", clause.value.split("#")[0], flags=re.IGNORECASE).rstrip("/")
     forms = [f"{scheme}{bare}{end}" for scheme in SCHEMES for end in ("", "/")]
     there = any_of(
@@ -289,7 +299,7 @@ def _address(clause: Fact) -> Condition:
 
 
 def _field(about: FieldDescription) -> Callable[[Fact], Condition]:
-    """What a bibliographic field holds: a number, or a text that has the words in it."""
+    """A bibliographic field: a number, or a text that contains the words."""
     column = f'papers."{about.name}"'
     if about.kind is FieldKind.NUMBER:
         return _number(column)

@@ -1,4 +1,4 @@
-"""Prints of papers: a few letters that tell whether a paper is still what an import made of it.
+"""Fingerprints of papers: short values that show whether a paper is still as an import left it.
 
 An import does not write each of its rows to the journal. To undo it, its papers are deleted, with all that hangs on
 them; a print tells beforehand whether anything has come to one from elsewhere, which would be lost with it.
@@ -51,13 +51,13 @@ HANGING = (
 
 @cache
 def columns_of(table: Table) -> list[str]:
-    """The columns that tell whether a row has changed."""
+    """The columns that show whether a row has changed."""
     loose = LOOSE.get(table.name, set()) | {"id", "uid"}
     return [column.name for column in table.columns if column.name not in loose]
 
 
 def _query(table: Table, by: str) -> str:
-    """What a table says of papers, one text for each: SQLite writes it faster than we could read it."""
+    """A query that returns one text per paper: SQLite builds it faster than Python could."""
     names = ", ".join(f'"{name}"' for name in columns_of(table) if name != by)
     row = f"json_array({names})"
     mine = f'from {table.name} where "{by}" in (select value from json_each(?))'
@@ -65,7 +65,7 @@ def _query(table: Table, by: str) -> str:
 
 
 def _paper_query() -> str:
-    """What the table of papers says of each."""
+    """The text for the papers table itself."""
     later = [name for name in columns_of(tables.papers) if name not in FIRST_COLUMNS]
     first = ", ".join(f'"{name}"' for name in FIRST_COLUMNS)
     rest = "".join(f""" || iif(coalesce("{name}", '') = '', '', json_array('{name}', "{name}"))""" for name in later)
@@ -82,7 +82,7 @@ select paper_id, group_concat(tag_id) from (
 
 
 def take_fingerprints(connection: sqlite3.Connection, paper_ids: Iterable[int]) -> dict[int, str]:
-    """The prints of papers as they are now: id -> print. Tags stand openly in it, since one may become another."""
+    """The current fingerprints: id -> fingerprint. Tags are kept readable in it, as they may be merged."""
     ids = list(paper_ids)
     wanted = (json.dumps(ids),)
     said: dict[int, str] = dict(connection.execute(PAPER, wanted))
@@ -99,5 +99,5 @@ def _print(rows: str, tags: str) -> str:
 
 
 def is_fingerprint(after: str) -> bool:
-    """Whether the journal holds a print of an inserted row, and not the row."""
+    """True if the journal holds a fingerprint of an inserted row instead of the row."""
     return after.startswith('{"print"')

@@ -1,4 +1,4 @@
-"""A first look at a library through sqlite3 alone: the list that the window paints while everything else is imported.
+"""A first look at a library through sqlite3: the list that the window paints while the rest is imported.
 
 SQLAlchemy and SQLModel take longer to import than the window to paint. What is read here is read again by the library
 itself a moment later; it must therefore never matter more than for that moment.
@@ -26,14 +26,14 @@ IDS = "select id from papers where {} order by added_at desc, id"
 
 @dataclass(frozen=True, slots=True)
 class FirstLook:
-    """The ids of a place in order, newest first, and the first rows."""
+    """The ids of a place in order, newest first, and its first rows."""
 
     ids: tuple[int, ...]
     rows: tuple[PaperRow, ...]
 
 
 def take_first_look(folder: Path, place: str) -> FirstLook | None:
-    """Read the list of a place; None where there is no library of this version, or nothing in that place."""
+    """Read the list of a place; None if there is no library of this version, or the place is empty."""
     file = folder / FILE_NAME
     if place not in PLACES or not file.is_file():
         return None

@@ -1,4 +1,4 @@
-"""What the reader asks for goes before work in the background.
+"""Giving the user's requests priority over background work.
 
 Python runs one thread at a time. A search lets the others in at every read and every large step, and would wait for
 them each time; so they wait for it instead, at the points where they ask. While the reader scrolls or types, they work
@@ -19,7 +19,7 @@ REST_S = 0.02  # so long it rests
 
 
 class ForegroundPriority:
-    """Knows whether the reader waits for an answer, for the window, or moves."""
+    """Tracks whether the user is waiting for an answer or for the window, or is active."""
 
     def __init__(self) -> None:
         self._wishes = {ANSWER: 0, WINDOW: 0}  # how many of each are open
@@ -30,16 +30,16 @@ class ForegroundPriority:
         self._own = threading.local()  # when the thread rested last, in `rested`
 
     def asking(self) -> AbstractContextManager[None]:
-        """For as long as the block lasts, the reader waits for an answer or for an edit."""
+        """For the length of the block, the user is waiting for an answer or an edit."""
         return self._waiting(ANSWER)
 
     def showing(self) -> AbstractContextManager[None]:
-        """For as long as the block lasts, the window lays out and paints, and waits for no other thread."""
+        """For the length of the block, the window lays out and paints, and must not wait for other threads."""
         return self._waiting(WINDOW)
 
     @property
     def is_showing(self) -> bool:
-        """Whether the window lays out or paints."""
+        """True if the window is laying out or painting."""
         return self._wishes[WINDOW] > 0
 
     @contextmanager
@@ -55,21 +55,21 @@ class ForegroundPriority:
                 self._change.notify_all()
 
     def move(self, seconds: float) -> None:
-        """The reader's hand moves, and will go on for about so long."""
+        """User input is in progress, and will continue for about this long."""
         self._moved_at = time.monotonic()
         self._moves_until = self._moved_at + seconds
 
     def has_moved(self, within_s: float) -> bool:
-        """Whether the reader's hand has moved within so many seconds."""
+        """True if there was user input within this many seconds."""
         return time.monotonic() < self._moved_at + within_s
 
     def give_way(self) -> bool:
-        """Wait until the reader waits for nothing, but not for long; whether there was something to wait for."""
+        """Wait briefly until the user is waiting for nothing; returns whether there was anything to wait for."""
         has_rested = self._rest()
         return self._wait_for(ANSWER, WINDOW) or has_rested
 
     def give_way_to_the_window(self) -> bool:
-        """As `give_way`, for the thread that writes: the window does not wait for it, but answers and edits may."""
+        """Like `give_way`, for the writing thread: the window does not wait for it, but answers and edits may."""
         return self._wait_for(WINDOW)
 
     def _wait_for(self, *wishes: str) -> bool:
@@ -83,7 +83,7 @@ class ForegroundPriority:
         return has_waited
 
     def _rest(self) -> bool:
-        """Rest if the reader's hand moves and the thread has worked long enough; whether it did."""
+        """Rest if there is user input and the thread has worked long enough; returns whether it did."""
         now = time.monotonic()
         if now > self._moves_until or now < getattr(self._own, "rested", 0.0) + STRETCH_S:
             return False

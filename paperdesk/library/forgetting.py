@@ -1,4 +1,4 @@
-"""Forgetting steps of the history that are old."""
+"""Deleting old steps of the history."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -19,7 +19,7 @@ order by id limit ?2
 
 
 def forget_if_due(library: Library) -> int:
-    """Once a day, drop the steps of more than 90 days ago; returns how many they were. It gives way to the reader."""
+    """Once a day, delete steps older than 90 days; returns their number. Yields to foreground work."""
     today = as_moment(datetime.now(UTC))[:10]
     with library.read_plainly() as session:
         if get_info(session, FORGOTTEN_AT) == today:
@@ -37,7 +37,7 @@ def forget_if_due(library: Library) -> int:
 
 
 def forget_old_steps(edit: Edit, oldest: str, *, limit: int) -> int:
-    """Drop the steps before a moment, at most so many; returns how many they were.
+    """Delete steps before a given time, up to a limit; returns their number.
 
     One that was made after younger ones, while the clock was wrong, is as young as they are.
     """

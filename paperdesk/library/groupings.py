@@ -1,4 +1,4 @@
-"""Groups of a list: the day on which papers came, the feed that brought them, the tag that they carry."""
+"""Groups in a list: by the day of arrival, by feed, or by tag."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -26,7 +26,7 @@ WITHOUT: Mapping[str, str] = {DAY: "", FEED: "From no feed", TAG: "Without a tag
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Papers that stand together: the number of the first one's row, what they have in common, how many they are."""
+    """A group of papers: the row number of the first, what they have in common, and their number."""
 
     row: int
     label: str
@@ -34,9 +34,9 @@ class Group:
 
 
 def group_papers(session: Connection, paper_ids: Sequence[int], kind: str) -> tuple[list[int], tuple[Group, ...]]:
-    """The papers put into groups, each in the order in which they came, and the groups.
+    """The papers in groups, each in order of arrival, and the groups.
 
-    Days go from the newest on, names by the alphabet; papers without a label come last.
+    Days are sorted newest first, names alphabetically; papers without a label come last.
     """
     ids = list(paper_ids)
     labels = dict(driver_of(session).execute(LABELS[kind], (json.dumps(ids),)))

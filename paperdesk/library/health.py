@@ -1,4 +1,4 @@
-"""Looking a library through on request: its database as a whole, and what its folder tells others."""
+"""Checking a library on request: its whole database, and the permissions of its folder."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,28 +15,26 @@ from paperdesk.library.write_ahead_log import look_at_log
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What is wrong with a library's database ("": nothing), and what else the reader should know."""
+    """What is wrong with a library's database ("": nothing), and what else the user should know."""
 
     damage: str
     notes: tuple[Words, ...] = ()
 
     @property
     def sentence(self) -> str:
-        """All of it in words."""
+        """Everything in words."""
         if self.damage:
-            return Words(
-                "The library is damaged: {reason}. It is only read from until it is repaired.", reason=self.damage
-            )
+            return Words("The library is damaged: {reason}. It is read-only until it is repaired.", reason=self.damage)
         return joined((Words("The library is in good health."), *self.notes), " ")
 
 
 def check_health(folder: Path) -> Health:
-    """Have SQLite look through the whole database, its indexes and references too, and all that opening it looks for.
+    """Have SQLite check the whole database with its indexes and references, and run the checks made on opening.
 
     Raises:
         LibraryMissing: there is none, or it holds no papers any more although its last copy does.
-        LibraryTooNew: a newer program wrote it.
-        LibraryDamaged: it is another program's.
+        LibraryTooNew: it was written by a newer version.
+        LibraryDamaged: it belongs to another program.
     """
     condition.check_presence(folder)
     if not (folder / FILE_NAME).is_file():
@@ -54,7 +52,7 @@ def _damage(folder: Path) -> str:
 
 
 def _misfit(folder: Path, file: Path) -> str:
-    """What keeps a database that can be read from being opened, or ""."""
+    """What prevents a readable database from being opened, or ""."""
     try:
         stored = condition.read_version(file)
         if stored is None:
@@ -71,7 +69,7 @@ def _misfit(folder: Path, file: Path) -> str:
 
 
 def _try_to_bring_up_to_date(folder: Path, file: Path) -> None:
-    """Run the missing steps on a copy that nobody keeps."""
+    """Run the missing migrations on a temporary copy."""
     with writing_copies(folder), workshop(folder) as place:
         copy = place / FILE_NAME
         copy_database(file, copy)
@@ -86,6 +84,6 @@ def _notes(folder: Path) -> list[Words]:
     notes = []
     if private.is_open_to_others(folder):
         notes.append(
-            Words("Other users of this computer can read {folder}; its permissions were left alone.", folder=folder)
+            Words("Other users of this computer can read {folder}. Its permissions were not changed.", folder=folder)
         )
     return notes

@@ -1,4 +1,4 @@
-"""The history of what the reader did: list it, say what comes next, end a step."""
+"""The history of what the user did: list it, find the next step to undo or redo, end a step."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -31,7 +31,7 @@ def list_steps(session: Connection, *, limit: int | None = 1000) -> list[StepRow
 
 
 def with_titles(session: Connection, steps: Sequence[StepRow]) -> list[StepRow]:
-    """The steps, each with the title of the first paper that it touched, as far as that is still there."""
+    """The steps, each with the title of the first paper that it touched, if that still exists."""
     query = select(CHANGES.c.paper_id).where(CHANGES.c.paper_id.is_not(None)).limit(1)
     first = {step.id: session.scalar(query.where(CHANGES.c.step_id == step.id)) for step in steps}
     ids = [paper_id for paper_id in first.values() if paper_id is not None]
@@ -67,12 +67,12 @@ def list_paper_steps(session: Connection, *, paper_id: int, limit: int = 30) -> 
 
 
 def next_undo(session: Connection) -> StepRow | None:
-    """The newest step that stands, but for those that are under way or stuck."""
+    """The newest step in effect, except for those in progress or stuck."""
     return _next(session, ~STEPS.c.undone, STEPS.c.id.desc())
 
 
 def next_redo(session: Connection) -> StepRow | None:
-    """The step that was undone last, but for those that are stuck."""
+    """The step undone last, except for those that are stuck."""
     return _next(session, STEPS.c.undone, STEPS.c.turned.desc())
 
 
@@ -87,10 +87,10 @@ def _records(session: Connection, rows: Any) -> Iterator[StepRow]:
 
 
 def undo(library: Library) -> StepRow | None:
-    """Undo the newest step that stands; returns it as it stood, None where there is none.
+    """Undo the newest step in effect; returns it as it was, None if there is none.
 
     Raises:
-        UndoClash: it cannot be undone. It is marked so, and the next call undoes the one before it.
+        UndoClash: it cannot be undone. It is marked as stuck, and the next call undoes the one before it.
     """
     with library.read() as session:
         step = next_undo(session)
@@ -98,7 +98,7 @@ def undo(library: Library) -> StepRow | None:
 
 
 def redo(library: Library) -> StepRow | None:
-    """Do again what was undone last; returns it as it stood, None where there is nothing.
+    """Redo the step undone last; returns it as it was, None if there is none.
 
     Raises:
         UndoClash: as for `undo`.
@@ -109,15 +109,15 @@ def redo(library: Library) -> StepRow | None:
 
 
 def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepRow:
-    """Undo a step that stands, or do again one that was undone; returns it as it stood.
+    """Undo a step, or redo one that was undone; returns it as it was.
 
     Args:
         library: it is edited, in an edit of its own.
         step_id: the step.
-        undone: whether it is undone as the reader sees it, so that nobody turns it twice; None: never mind.
+        undone: whether it is shown as undone, so that it is not turned twice; None: ignore.
 
     Raises:
-        UndoClash: it cannot be; nothing is turned then. If it was its turn, it is marked as stuck.
+        UndoClash: it cannot be turned; nothing is changed. If it was its turn, it is marked as stuck.
     """
     try:
         with library.edit() as edit:
@@ -129,7 +129,7 @@ def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepR
 
 
 def _mark_stuck(edit: Edit, step_id: int, clash: UndoClash) -> None:
-    """Keep the reason at a step whose turn it was; one that is tried before its turn may do when it comes."""
+    """Store the reason with a step whose turn it was; one tried before its turn may succeed later."""
     row = edit.session.execute(select(STEPS).where(STEPS.c.id == step_id)).one_or_none()
     if row is None or clash.code in clashes.PASSING:
         return
@@ -141,7 +141,7 @@ def _mark_stuck(edit: Edit, step_id: int, clash: UndoClash) -> None:
 
 @dataclass(slots=True)
 class LongStep:
-    """A step of several edits: its id for each of them, and what it is called in the end."""
+    """A step of several edits: its ID for each of them, and its final name."""
 
     id: int
     label: Step
@@ -149,7 +149,7 @@ class LongStep:
 
 @contextmanager
 def long_step(library: Library, label: Step, *, most: int = 0) -> Iterator[LongStep]:
-    """A step of as many edits as the block makes, ended with it, however that ends; `most` as for `begin_step`."""
+    """A step for all edits in the block, ended with it, however that ends; `most` as for `begin_step`."""
     step = LongStep(library.begin_step(label, most=most), label)
     try:
         yield step
@@ -159,7 +159,7 @@ def long_step(library: Library, label: Step, *, most: int = 0) -> Iterator[LongS
 
 
 def close_step(edit: Edit, *, step_id: int, label: Step) -> None:
-    """End a step of several edits: name it by what it did; one that changed nothing is none."""
+    """End a step of several edits and name it after what it did; one that changed nothing is dropped."""
     changed = exists().where(CHANGES.c.step_id == step_id)
     if edit.session.scalar(select(changed)):
         edit.session.execute(delete(STEPS).where(STEPS.c.undone))

@@ -1,4 +1,4 @@
-"""Which papers lack what a reference needs, and were not looked up yet."""
+"""Papers that lack what a reference needs and have not been looked up yet."""
 
 from sqlalchemy import Connection, text
 
@@ -13,5 +13,5 @@ order by p.place desc, p.id desc limit :limit
 
 
 def list_incomplete(session: Connection, *, limit: int) -> list[int]:
-    """Papers without authors and year that were not looked up yet: those of the library first, then the newest."""
+    """Papers without authors and year that have not been looked up: library first, then newest first."""
     return list(session.scalars(INCOMPLETE, {"limit": limit}))

@@ -1,4 +1,4 @@
-"""What the library tells of its reader: papers added and read per month, the backlog, authors, venues, years."""
+"""Statistics of the library: papers added and read per month, the backlog, authors, venues, years."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ SHOWN = "place in ('inbox', 'library')"
 
 @dataclass(frozen=True, slots=True)
 class MonthRow:
-    """A month ("2026-11"): how many papers came, how many were read, how many were unread at its end."""
+    """A month ("2026-11"): the papers added, read, and unread at its end."""
 
     month: str
     added: int
@@ -34,7 +34,7 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Insights:
-    """All figures of a library; `days_left` is how long the unread ones last at the pace of the last 30 days."""
+    """All statistics of a library; `days_left` is how long the unread papers last at the pace of the last 30 days."""
 
     papers: int
     starred: int
@@ -101,7 +101,7 @@ def _ranked(session: Connection, query: str) -> tuple[Ranked, ...]:
 
 
 def _months(session: Connection, today: datetime) -> tuple[MonthRow, ...]:
-    """The last months, also those in which nothing happened."""
+    """The last months, including those without activity."""
     added, read = (_per_month(session, column) for column in ("added_at", "read_at"))
     names = list(months_until(today, MONTHS))
     first = min([*added, names[-1]])
@@ -123,6 +123,6 @@ def _per_month(session: Connection, column: str) -> Mapping[str, int]:
 
 
 def months_until(day: datetime, count: int) -> Sequence[str]:
-    """The names of the last `count` months, that of the day last."""
+    """The names of the last `count` months up to a day."""
     number = day.year * 12 + day.month - 1
     return [f"{n // 12:04}-{n % 12 + 1:02}" for n in range(number - count + 1, number + 1)]

@@ -1,4 +1,4 @@
-"""What SQLite cannot tell of a library that is whole: files that are not as noted, columns that lag behind others."""
+"""Checks beyond SQLite's own: files that differ from their records, and derived columns that are out of date."""
 
 import contextlib
 import json
@@ -23,7 +23,7 @@ NAMED = text("select before, after from history_changes where table_name = 'atta
 
 @dataclass(frozen=True, slots=True)
 class NotedFile:
-    """A file that the library keeps: where it lies below its folder, its hash, and the title of its paper."""
+    """A stored file: its path below the library folder, its hash, and the title of its paper."""
 
     path: str
     content_hash: str
@@ -32,14 +32,14 @@ class NotedFile:
 
 @dataclass(frozen=True, slots=True)
 class Lagging:
-    """A paper whose derived columns are not what its title and authors give, with the right values."""
+    """A paper whose derived columns do not match its title and authors, with the correct values."""
 
     paper_id: int
     values: dict[str, str]
 
 
 def noted_files(session: Connection) -> list[NotedFile]:
-    """The files that lie in the library's folder, as its papers note them."""
+    """The files in the library folder according to the papers' records."""
     return _noted(driver_of(session))
 
 
@@ -51,7 +51,7 @@ def _noted(connection: sqlite3.Connection) -> list[NotedFile]:
 
 
 def files_in_history(session: Connection) -> set[str]:
-    """The files that a step names: undone or done again, it needs them."""
+    """The files referenced by a step, which needs them for undo or redo."""
     found: set[str] = set()
     for row in session.execute(NAMED):
         for said in filter(None, row):
@@ -60,7 +60,7 @@ def files_in_history(session: Connection) -> set[str]:
 
 
 def files_in_copy(file: Path) -> list[NotedFile]:
-    """The files that a copy of the library names: gone back to, it needs them. None where it cannot be read."""
+    """The files referenced by a backup, which needs them when restored. None if it cannot be read."""
     try:
         with contextlib.closing(condition.connect_to_read(file)) as connection:
             return _noted(connection)
@@ -80,7 +80,7 @@ def _paths(said: str) -> Iterator[str]:
 
 
 def lagging_papers(session: Connection) -> Iterator[Lagging]:
-    """The papers whose titles' keys or lines of authors are not what their titles and authors give."""
+    """The papers whose title keys or author lines do not match their titles and authors."""
     columns = (PAPERS.c.id, PAPERS.c.title, PAPERS.c.title_key, PAPERS.c.authors_line, PAPERS.c.first_author_key)
     last = 0
     while rows := session.execute(
@@ -100,7 +100,7 @@ def lagging_papers(session: Connection) -> Iterator[Lagging]:
 
 
 def catch_up_papers(edit: Edit, lagging: Sequence[Lagging]) -> None:
-    """Give papers the derived columns that they should have."""
+    """Set the correct derived columns of papers."""
     for one in lagging:
         edit.session.execute(update(PAPERS).where(PAPERS.c.id == one.paper_id).values(**one.values))
     edit.touch_texts([one.paper_id for one in lagging])

@@ -1,4 +1,4 @@
-"""The journal of what the reader does: its inverse, row by row, written by triggers in the same transaction.
+"""The journal: the inverse of what the user does, row by row, written by triggers in the same transaction.
 
 The triggers are temporary, made on the connection that edits from the tables as they are there, so they can never lag
 behind them. They write only while `recording` holds a step. A changed column is remembered by its values before and
@@ -72,7 +72,7 @@ INSERTED = (
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """A table as it is in the library: its name, its columns, and those that name a row for good."""
+    """A table in the library: its name, its columns, and those that identify a row permanently."""
 
     table: str
     names: tuple[str, ...]
@@ -80,19 +80,19 @@ class Columns:
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What names a row: not an id that SQLite may give to another row when this one is gone."""
+        """What identifies a row: not an ID that SQLite may reuse after deletion."""
         return NATURAL_KEYS.get(self.table) or self.primary
 
 
 def columns_of(connection: Connection, table: str) -> Columns:
-    """The columns of a table in the order in which they stand there."""
+    """The columns of a table in order."""
     rows = driver_of(connection).execute("select name, pk from pragma_table_info(?)", (table,)).fetchall()
     primary = sorted((place, name) for name, place in rows if place)
     return Columns(table, tuple(name for name, _ in rows), tuple(name for _, name in primary))
 
 
 def install(connection: Connection) -> None:
-    """Make the triggers on a connection that has none yet."""
+    """Create the triggers on a connection that has none yet."""
     if connection.exec_driver_sql("select 1 from sqlite_temp_master where name='recording'").first():
         return
     connection.exec_driver_sql("create temp table recording (step_id integer not null)")
@@ -102,7 +102,7 @@ def install(connection: Connection) -> None:
 
 
 def record(connection: Connection, step_id: int | None) -> None:
-    """Write what follows to this step; None writes it nowhere."""
+    """Record what follows in this step; None: in none."""
     driver = driver_of(connection)
     driver.execute("delete from recording")
     if step_id is not None:
@@ -110,13 +110,13 @@ def record(connection: Connection, step_id: int | None) -> None:
 
 
 def record_inserted(connection: Connection, step_id: int, papers: Mapping[int, str]) -> None:
-    """Note that papers were added, all their parts with them (deleting a paper takes those along): id -> print."""
+    """Record that papers were added with all their parts (which are deleted with them): id -> fingerprint."""
     rows = [(step_id, f'{{"id":{paper_id}}}', paper_id, made) for paper_id, made in papers.items()]
     driver_of(connection).executemany(INSERTED, rows)
 
 
 def triggers(own: Columns) -> Iterable[str]:
-    """The statements that make a table's triggers."""
+    """The statements that create a table's triggers."""
     yield trigger(own, "insert", "after insert", values("new", own, before="''", after=whole_row("new", own)))
     yield trigger(own, "delete", "after delete", values("old", own, before=whole_row("old", own), after="''"))
     for name in own.names:

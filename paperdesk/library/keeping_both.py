@@ -1,4 +1,4 @@
-"""Keeping both: a record that became part of a paper becomes one of its own, and takes along what it had brought."""
+"""Keeping both: a merged record becomes a separate paper again, with everything it had brought."""
 
 import json
 from typing import Any
@@ -26,9 +26,9 @@ PAPERS = tables.papers
 
 
 def keep_both(edit: Edit, *, record_id: int) -> int:
-    """Make a merged record a paper of its own; the two are different for good. Returns the id of the new one.
+    """Turn a merged record into a separate paper, permanently different from the other; returns the new ID.
 
-    What the record had changed in the paper is taken back where it still stands; what the reader did stays.
+    The record's changes to the paper are reverted where they still exist; the user's edits are kept.
 
     Raises:
         PaperNotFound: there is no such record.
@@ -48,7 +48,7 @@ def keep_both(edit: Edit, *, record_id: int) -> int:
 
 
 def choose_value(edit: Edit, *, other_id: int) -> None:
-    """Let another value that was said be the paper's; its own takes that one's place, so that neither is lost.
+    """Make another value the paper's own; its current value takes that one's place, so that neither is lost.
 
     Raises:
         InvalidField: the field cannot take it.
@@ -86,7 +86,7 @@ def _take_back(edit: Edit, paper_id: int, traces: MergeTraces) -> None:
 
 
 def _set_back(edit: Edit, paper_id: int, traces: MergeTraces) -> None:
-    """Give fields the values that they had, where they still have those of the record."""
+    """Restore the previous values of fields that still have those of the record."""
     row = edit.session.execute(select(PAPERS).where(PAPERS.c.id == paper_id)).one()._asdict()
     edited = set(row["edited_fields"].split())
     values = {
@@ -128,7 +128,7 @@ def _uncollect(edit: Edit, paper_id: int, traces: MergeTraces) -> None:
 
 
 def _part_entry(edit: Edit, paper_id: int, item: EntryDraft, origin: Origin) -> None:
-    """The announcement goes with the record that it announced."""
+    """Move the announcement along with the record that it announced."""
     table = tables.entries
     mine = (table.c.paper_id == paper_id) & (table.c.source == origin.source) & (table.c.guid == item.guid)
     edit.session.execute(delete(table).where(mine))

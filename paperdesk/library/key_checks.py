@@ -1,4 +1,4 @@
-"""What is wrong with citation keys: those that differ in case only, that LaTeX cannot take, and dead aliases."""
+"""Problems with citation keys: keys that differ only in case, that LaTeX does not allow, and dead aliases."""
 
 from collections import defaultdict
 
@@ -15,7 +15,7 @@ ALIASES = tables.citation_key_aliases
 
 
 def check_keys(session: Connection) -> list[KeyTrouble]:
-    """All troubles with keys in the library, in the order of the papers."""
+    """All problems with keys in the library, in the order of the papers."""
     rows = [
         (row.id, row.citation_key)
         for row in session.execute(select(PAPERS.c.id, PAPERS.c.citation_key).order_by(PAPERS.c.id))
@@ -24,13 +24,13 @@ def check_keys(session: Connection) -> list[KeyTrouble]:
 
 
 def _doubles(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
-    """BibTeX takes keys that differ in case only for one."""
+    """Keys that BibTeX confuses because they differ only in case."""
     same: dict[str, list[tuple[int, str]]] = defaultdict(list)
     for paper_id, key in rows:
         same[key.lower()].append((paper_id, key))
     return [
         KeyTrouble(
-            paper_id, key, "double", Words("BibTeX takes it for “{key}”, which another paper has", key=group[0][1])
+            paper_id, key, "double", Words("BibTeX confuses it with “{key}”, which another paper has", key=group[0][1])
         )
         for group in same.values()
         for paper_id, key in group[1:]
@@ -39,28 +39,28 @@ def _doubles(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
 
 def _unusable(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
     return [
-        KeyTrouble(paper_id, key, "unusable", Words("LaTeX cannot take “{sign}” in a key", sign=found[0]))
+        KeyTrouble(paper_id, key, "unusable", Words("LaTeX does not allow “{sign}” in a key", sign=found[0]))
         for paper_id, key in rows
         if (found := FORBIDDEN.search(key))
     ]
 
 
 def _risky(rows: list[tuple[int, str]]) -> list[KeyTrouble]:
-    """Keys that came in and go out as they are, though some programs cannot take them."""
+    """Imported keys that are exported unchanged although some programs do not allow them."""
     return [
-        KeyTrouble(paper_id, key, "risky", Words("some programs cannot take “{sign}” in a key", sign=found[0]))
+        KeyTrouble(paper_id, key, "risky", Words("some programs do not allow “{sign}” in a key", sign=found[0]))
         for paper_id, key in rows
         if not FORBIDDEN.search(key) and (found := RISKY.search(key))
     ]
 
 
 def _dead_aliases(session: Connection, rows: list[tuple[int, str]]) -> list[KeyTrouble]:
-    """An earlier key that no longer finds its paper, since another paper has it now."""
+    """A former key that no longer finds its paper because another paper now has it."""
     owners = {key: paper_id for paper_id, key in rows}
     aliases = session.execute(select(ALIASES.c.citation_key, ALIASES.c.paper_id).order_by(ALIASES.c.citation_key))
     return [
         KeyTrouble(
-            row.paper_id, row.citation_key, "dead-alias", Words("it is an earlier key, but another paper has it now")
+            row.paper_id, row.citation_key, "dead-alias", Words("it is a former key, but another paper now has it")
         )
         for row in aliases
         if owners.get(row.citation_key, row.paper_id) != row.paper_id
@@ -68,7 +68,7 @@ def _dead_aliases(session: Connection, rows: list[tuple[int, str]]) -> list[KeyT
 
 
 def drop_alias(edit: Edit, *, key: str) -> None:
-    """Forget an earlier key."""
+    """Delete a former key."""
     paper_ids = list(edit.session.scalars(select(ALIASES.c.paper_id).where(ALIASES.c.citation_key == key)))
     edit.session.execute(delete(ALIASES).where(ALIASES.c.citation_key == key))
     edit.touch_texts(paper_ids)

@@ -1,4 +1,4 @@
-"""Citation keys in the library: making them unique, changing one by hand, fixing those that left the program."""
+"""Citation keys in the library: making them unique, changing one by hand, fixing those in use elsewhere."""
 
 import json
 import re
@@ -26,16 +26,16 @@ TAKEN = text(
 
 
 def key_pattern(session: Connection) -> str:
-    """The pattern that this library makes keys from."""
+    """The pattern from which this library creates keys."""
     stored = session.scalar(select(INFO.c.value).where(INFO.c.key == PATTERN))
     return stored or DEFAULT
 
 
 def set_key_pattern(edit: Edit, pattern: str) -> None:
-    """Make new keys from another pattern; those that there are stay. "" is the default one.
+    """Set the pattern for new keys; existing ones are kept. "" is the default pattern.
 
     Raises:
-        InvalidField: the pattern cannot be read.
+        InvalidField: the pattern is not valid.
     """
     compile_pattern(pattern or DEFAULT)
     edit.session.execute(delete(INFO).where(INFO.c.key == PATTERN))
@@ -44,7 +44,7 @@ def set_key_pattern(edit: Edit, pattern: str) -> None:
 
 
 def free_key(session: Connection, wanted: str, *, also_taken: set[str], paper_id: int | None = None) -> str:
-    """`wanted`, or with the first letter behind it that makes it unique in the library."""
+    """`wanted`, or with the first letter appended that makes it unique in the library."""
     if wanted not in also_taken and not key_is_taken(session, wanted, paper_id=paper_id):
         return wanted
     taken = _keys_from(session, wanted, paper_id or 0)  # at once: hundreds may share their beginning
@@ -52,7 +52,7 @@ def free_key(session: Connection, wanted: str, *, also_taken: set[str], paper_id
 
 
 def _keys_from(session: Connection, start: str, paper_id: int) -> set[str]:
-    """The keys that other papers have or had and that begin so."""
+    """The present and former keys of other papers that begin like this."""
     found: set[str] = set()
     for table, owner in ((PAPERS, PAPERS.c.id), (ALIASES, ALIASES.c.paper_id)):
         key = table.c.citation_key
@@ -62,7 +62,7 @@ def _keys_from(session: Connection, start: str, paper_id: int) -> set[str]:
 
 
 def key_is_taken(session: Connection, key: str, *, paper_id: int | None = None) -> bool:
-    """Whether another paper has this key, or had it."""
+    """True if another paper has this key, or had it."""
     other = select(PAPERS.c.id).where(PAPERS.c.citation_key == key, PAPERS.c.id != (paper_id or 0))
     alias = select(ALIASES.c.paper_id).where(ALIASES.c.citation_key == key, ALIASES.c.paper_id != (paper_id or 0))
     return session.execute(other).first() is not None or session.execute(alias).first() is not None
@@ -75,7 +75,7 @@ def taken_keys(session: Connection, keys: Iterable[str]) -> set[str]:
 
 
 def remake_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Sequence[Author]) -> None:
-    """Make a provisional key anew after its paper's details changed; a fixed one stays."""
+    """Recreate a provisional key after its paper's details changed; a fixed one is kept."""
     row = edit.session.execute(
         select(PAPERS.c.citation_key, PAPERS.c.key_is_fixed).where(PAPERS.c.id == paper_id)
     ).one()
@@ -96,7 +96,7 @@ def _wanted(session: Connection, paper_id: int, fields: PaperFields, authors: Se
 
 
 def renew_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Sequence[Author]) -> bool:
-    """Make a paper's key anew from the pattern; one that was fixed stays an alias. Returns whether it changed."""
+    """Recreate a paper's key from the pattern; a fixed one remains as an alias. Returns whether it changed."""
     row = edit.session.execute(
         select(PAPERS.c.citation_key, PAPERS.c.key_is_fixed).where(PAPERS.c.id == paper_id)
     ).one()
@@ -111,21 +111,21 @@ def renew_key(edit: Edit, *, paper_id: int, fields: PaperFields, authors: Sequen
 
 
 def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
-    """Give a paper a key by hand; the one before stays an alias that finds it.
+    """Set a paper's key by hand; the previous one remains as an alias.
 
     Raises:
-        InvalidField: LaTeX cannot take the key, or another paper has it.
+        InvalidField: LaTeX does not allow the key, or another paper has it.
     """
     key = key.strip()
     if not key or FORBIDDEN.search(key):
         raise InvalidField(
             "citation-key-invalid",
-            "“{key}” cannot be a citation key: use letters, digits and - _ : . / + only.",
+            "“{key}” is not a valid citation key. Use only letters, digits and - _ : . / +",
             key=key,
         )
     if key_is_taken(edit.session, key, paper_id=paper_id):
         raise InvalidField(
-            "citation-key-taken", "Another paper has the citation key “{key}”. Choose another one.", key=key
+            "citation-key-taken", "Another paper already has the citation key “{key}”. Choose a different one.", key=key
         )
     row = edit.session.execute(
         select(PAPERS.c.citation_key, PAPERS.c.key_is_fixed).where(PAPERS.c.id == paper_id)
@@ -139,7 +139,7 @@ def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
 
 
 def fix_keys(edit: Edit, *, paper_ids: Iterable[int]) -> None:
-    """The keys of these papers have left the program: from now on they never change by themselves."""
+    """Fix the keys of these papers, which are now in use elsewhere and must never change on their own."""
     ids = list(paper_ids)
     provisional = PAPERS.c.id.in_(ids) & ~PAPERS.c.key_is_fixed
     if edit.session.execute(select(PAPERS.c.id).where(provisional).limit(1)).first():

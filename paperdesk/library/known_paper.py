@@ -1,4 +1,4 @@
-"""What a paper holds already when a draft meets it."""
+"""The existing data of a paper when it is matched by a draft."""
 
 import json
 from dataclasses import dataclass, field
@@ -10,7 +10,7 @@ from paperdesk.model.paper import FIELD_NAMES, Author, PaperDraft
 
 @dataclass(slots=True)
 class KnownPaper:
-    """A paper's row and what hangs on it."""
+    """A paper's row and everything attached to it."""
 
     row: dict[str, Any]
     names: dict[str, list[Author]] = field(default_factory=dict)
@@ -27,13 +27,13 @@ class KnownPaper:
     entry_records: dict[str, int] = field(default_factory=dict)  # those of the one source: guid -> id
 
     def note_record(self, row: Any, source: str) -> None:
-        """Know a record that became part of the paper; an entry of the source by its guid as well."""
+        """Register a record that was merged into the paper; an entry of the source by its guid as well."""
         self.records[row.record] = row.id
         if json.loads(row.origin)["source"] == source and "guid" in (said := json.loads(row.record)):
             self.entry_records[guid_key(said["guid"])] = row.id
 
     def is_just(self, draft: PaperDraft) -> bool:
-        """Whether the paper is this record and nothing else, so that nothing of it has to be kept."""
+        """True if the paper is exactly this record, so that it need not be stored separately."""
         if self.records or self.others or draft.authors != tuple(self.names.get("author", ())):
             return False
         own = {name: self.row[name] for name in FIELD_NAMES if name != "extra"}
@@ -44,5 +44,5 @@ class KnownPaper:
 
     @property
     def edited(self) -> set[str]:
-        """The fields that the reader set by hand."""
+        """The fields that the user set by hand."""
         return set(self.row["edited_fields"].split())

@@ -1,4 +1,4 @@
-"""The library: open it, read it, edit it, hear what an edit changed, close it."""
+"""The library: open it, read it, edit it, subscribe to its changes, close it."""
 
 import contextlib
 import logging
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 class Edit:
-    """One transaction that writes, and what it has changed so far."""
+    """A write transaction, and what it has changed so far."""
 
     def __init__(self, session: "Connection", step_id: int | None, give_way: Callable[[], object]) -> None:
         self.session = session
@@ -43,23 +43,23 @@ class Edit:
         return Path(str(self.session.engine.url.database)).parent
 
     def touch(self, **ids: Iterable[int]) -> None:
-        """Say which rows changed, by kind: `edit.touch(papers=[3], tags=[7])`."""
+        """Record which rows changed, by kind: `edit.touch(papers=[3], tags=[7])`."""
         for kind, values in ids.items():
             self.changes = replace(self.changes, **{kind: getattr(self.changes, kind) | frozenset(values)})
 
     def touch_texts(self, paper_ids: Iterable[int]) -> None:
-        """Say which papers' words changed: they go to the outbox, for the index to take up."""
+        """Record which papers' texts changed: they go to the outbox for the index."""
         ids = frozenset(paper_ids)
         self._texts |= ids
         self.touch(papers=ids)
 
     def tell_history(self) -> None:
-        """Say that the list of steps changed."""
+        """Record that the list of steps changed."""
         self.changes = replace(self.changes, history=True)
 
     @contextlib.contextmanager
     def unrecorded(self) -> Iterator[None]:
-        """Let what happens inside not be written to the step row by row."""
+        """Do not record what happens inside the block in the step, row by row."""
         from paperdesk.library import journal  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 
         journal.record(self.session, None)
@@ -80,7 +80,7 @@ class Library:
     """
 
     def __init__(self, folder: Path) -> None:
-        """Open the library in `folder`; make it when it is not there.
+        """Open the library in `folder`, creating it if it does not exist.
 
         Raises:
             LibraryError: one of its subclasses, saying what to do.
@@ -96,12 +96,12 @@ class Library:
 
     @property
     def damage(self) -> LibraryDamaged | None:
-        """Why nothing may be written any more, if so; a damaged library can be read as far as SQLite can read it."""
+        """Why nothing may be written, if so; a damaged library can be read as far as SQLite can read it."""
         return self.writer.damage
 
     @property
     def has_written(self) -> bool:
-        """Whether this process has edited the library since it opened it."""
+        """True if this process has edited the library since opening it."""
         return self.writer.is_used
 
     @property
@@ -110,26 +110,26 @@ class Library:
 
     @contextlib.contextmanager
     def read(self) -> "Iterator[Connection]":
-        """One consistent view of the library, for as long as the block lasts."""
+        """A consistent view of the library for the length of the block."""
         with self.writer.translated(), self.engine.connect() as session:
             session.begin()  # the driver's own connection, which many functions ask, would not
             yield session
 
     @contextlib.contextmanager
     def read_plainly(self) -> Iterator[sqlite3.Connection]:
-        """As `read`, for what needs no statement of SQLAlchemy's: importing it takes longer than many an answer."""
+        """Like `read`, without SQLAlchemy, whose import takes longer than many a query."""
         with self.writer.translated(), self.database.reading() as view:
             yield view
 
     @contextlib.contextmanager
     def read_in_foreground(self) -> "Iterator[Connection]":
-        """As `read`, for what the reader waits for: work in the background gives way meanwhile."""
+        """Like `read`, for what the user is waiting for: background work yields meanwhile."""
         with self.foreground.asking(), self.read() as session:
             yield session
 
     @contextlib.contextmanager
     def read_quickly(self) -> Iterator[sqlite3.Connection]:
-        """As `read_plainly`, for what every typed key asks."""
+        """Like `read_plainly`, for the queries of every keystroke."""
         with self.foreground.asking(), self.read_plainly() as view:
             yield view
 
@@ -166,13 +166,13 @@ class Library:
 
     @contextlib.contextmanager
     def trial(self) -> Iterator[Edit]:
-        """An edit that is always taken back: what it would have changed can be read while it lasts."""
+        """An edit that is always rolled back: its effects can be read while it lasts."""
         self.writer.refuse_if_damaged()
         with self.writer.transaction(keep=False) as connection:
             yield Edit(connection, None, self.give_way)
 
     def give_way(self) -> bool:
-        """Let what the reader asks for or does go first: for work in the background to call, often.
+        """Yield to foreground work; background work should call this often.
 
         The thread that writes waits for the window alone: all others may wait for it. Returns whether there was
         something to wait for.
@@ -182,14 +182,14 @@ class Library:
         return self.foreground.give_way()
 
     def begin_step(self, label: Step, *, most: int = 0) -> int:
-        """Open a step that spans several edits: give its id to each of them.
+        """Open a step that spans several edits; pass its ID to each of them.
 
         Args:
-            label: what the reader did.
-            most: how many papers that are there already it may change: before very many, a copy is made.
+            label: what the user did.
+            most: how many existing papers it may change; before very many, a backup is made.
 
         Raises:
-            LibraryNotWritable: no copy could be made.
+            LibraryNotWritable: the backup failed.
         """
         from paperdesk.library import steps  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 
@@ -203,18 +203,18 @@ class Library:
             return steps.insert(edit.session, label, open_by=self.writer.presence_name)
 
     def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
-        """Have `listener` called after each edit, on the thread that made it; returns what ends that."""
+        """Call `listener` after each edit, on the thread that made it; returns a function that unsubscribes."""
         self._subscribers.append(listener)
         return lambda: self._subscribers.remove(listener)
 
     def notice_foreign_edits(self) -> bool:
-        """Tell the subscribers when another process has written since the last time this was asked."""
+        """Notify subscribers if another process has written since the last call."""
         if is_changed := self.writer.sees_foreign_edits():
             self._tell(Changes(foreign=True, history=True))
         return is_changed
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let go of it."""
+        """Fold the write-ahead log into the file and close it."""
         self.writer.close()
         self.database.close()
         self.writer.leave()

@@ -1,4 +1,4 @@
-"""Linked files: exports that are kept up to date, and how their last writing went."""
+"""Linked files: exports that are kept up to date, and the results of their last updates."""
 
 from collections.abc import Mapping
 
@@ -18,14 +18,14 @@ def list_linked_files(session: Connection) -> list[LinkedFileRow]:
 
 
 def add_linked_file(edit: Edit, *, path: str, query: str, format_name: str, options: str = "{}") -> int:
-    """Link a file to what a query finds; returns its id.
+    """Link a file to a query; returns its ID.
 
     Raises:
         InvalidField: the path is linked already.
     """
     if edit.session.scalar(select(TABLE.c.id).where(TABLE.c.path == path)) is not None:
         raise InvalidField(
-            "linked-already", "{path} is a linked file already. Unlink it first, or choose another place.", path=path
+            "linked-already", "{path} is already a linked file. Unlink it first, or choose another location.", path=path
         )
     values = {"path": path, "query": query, "format": format_name, "options": options}
     state = {"written_at": "", "written_hash": "", "paper_count": 0, "error": ""}
@@ -36,12 +36,12 @@ def add_linked_file(edit: Edit, *, path: str, query: str, format_name: str, opti
 
 
 def remove_linked_file(edit: Edit, *, file_id: int) -> None:
-    """Keep a file up to date no longer; the file itself stays."""
+    """Stop updating a file; the file itself is kept."""
     edit.session.execute(delete(TABLE).where(TABLE.c.id == file_id))
     edit.touch(linked_files=[file_id])
 
 
 def set_state(edit: Edit, *, file_id: int, values: Mapping[str, str | int]) -> None:
-    """Note how the last writing went: written_at, written_hash, paper_count, error."""
+    """Record the result of the last update: written_at, written_hash, paper_count, error."""
     edit.session.execute(update(TABLE).where(TABLE.c.id == file_id).values(**values))
     edit.touch(linked_files=[file_id])

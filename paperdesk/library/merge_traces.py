@@ -1,4 +1,4 @@
-"""What a draft changed in the paper that it met: kept with it, so that this alone can be taken back."""
+"""What a draft changed in the paper it was merged into, stored so that exactly this can be reverted."""
 
 import dataclasses
 import json
@@ -14,7 +14,7 @@ KEPT = {"changed_at", "corrected_at", "title_key", "authors_line", "first_author
 
 @dataclass(slots=True)
 class MergeTraces:
-    """The columns, before and after, and what was added."""
+    """The columns before and after, and what was added."""
 
     columns: dict[str, tuple[Any, Any]] = field(default_factory=dict)
     authors: tuple[list[str], list[str]] | None = None  # before and after, by their full names
@@ -32,7 +32,7 @@ class MergeTraces:
         self.columns |= {name: (before[name], value) for name, value in after.items() if name not in KEPT}
 
     def go_on(self, later: "MergeTraces") -> None:
-        """Take along what the same record changed later: what was there at first is what comes back."""
+        """Add later changes by the same record; the original values are what is restored."""
         for name, (before, after) in later.columns.items():
             self.columns[name] = (self.columns[name][0] if name in self.columns else before, after)
         if later.authors:
@@ -45,7 +45,7 @@ class MergeTraces:
         self.key = self.key or later.key
 
     def give_up(self, draft: PaperDraft) -> "MergeTraces":
-        """What another draft says as well is no longer this one's alone: it is taken out of here, and returned."""
+        """Remove from here what another draft says as well, and return it."""
         shared = MergeTraces()
         for name, (_, after) in list(self.columns.items()):
             if after and getattr(draft.fields, name, None) == after:
@@ -66,13 +66,13 @@ class MergeTraces:
         return shared
 
     def as_text(self) -> str:
-        """As JSON, without what is empty."""
+        """As JSON, without empty parts."""
         said = {name: value for name, value in dataclasses.asdict(self).items() if value}
         return json.dumps(said, ensure_ascii=False)
 
 
 def read_traces(text: str) -> MergeTraces:
-    """The traces that a text keeps."""
+    """The traces stored in a text."""
     said = json.loads(text)
     known = {f.name for f in dataclasses.fields(MergeTraces)}
     traces = MergeTraces(**{name: value for name, value in said.items() if name in known})

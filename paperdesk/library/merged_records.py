@@ -1,4 +1,4 @@
-"""Records that became part of a paper: kept as they came, listed, and made papers of their own again."""
+"""Merged records: stored as they came, listed, and turned back into separate papers."""
 
 import dataclasses
 import json
@@ -23,7 +23,7 @@ OTHERS = tables.other_values
 
 
 def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin: Origin, traces: MergeTraces) -> int:
-    """Keep a record that became part of a paper, and what it changed there; returns its id."""
+    """Store a record that was merged into a paper, and what it changed there; returns its ID."""
     draft = item.paper if isinstance(item, EntryDraft) else item
     values = {
         "paper_id": match.paper_id,
@@ -39,7 +39,7 @@ def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin:
 
 
 def renew_record(edit: Edit, record_id: int, item: EntryDraft, traces: MergeTraces) -> None:
-    """Keep what an entry tells by now that became part of a paper, and what it changed there since."""
+    """Update the stored record of a merged entry, and what it has since changed."""
     row = get_record(edit.session, record_id)
     before, known = read_record(row.record), read_traces(row.traces)
     known.go_on(traces)
@@ -49,7 +49,7 @@ def renew_record(edit: Edit, record_id: int, item: EntryDraft, traces: MergeTrac
 
 
 def share_traces(edit: Edit, paper_id: int, draft: PaperDraft) -> None:
-    """What the source of the paper itself says by now stays there when a record that had said it first goes."""
+    """Keep what the paper's own source now says when a record that said it first is removed."""
     for row in records_of(edit.session, [paper_id]):
         traces = read_traces(row.traces)
         traces.give_up(draft)
@@ -57,7 +57,7 @@ def share_traces(edit: Edit, paper_id: int, draft: PaperDraft) -> None:
 
 
 def hand_over_traces(edit: Edit, gone: Any) -> MergeTraces:
-    """What a record alone brought, as it is about to go; what others that stay say too is theirs from now on."""
+    """What only this record brought, before it is removed; what remaining records also say becomes theirs."""
     traces = read_traces(gone.traces)
     for row in records_of(edit.session, [gone.paper_id]):
         if row.id != gone.id:
@@ -75,7 +75,7 @@ def _set_traces(edit: Edit, row: Any, traces: MergeTraces) -> None:
 
 
 def list_merged(session: Connection, *, limit: int = 1000) -> list[MergedRow]:
-    """The records that became part of papers, the newest first."""
+    """The merged records, newest first."""
     papers = tables.papers
     query = select(TABLE, papers.c.title.label("into")).join(papers, papers.c.id == TABLE.c.paper_id)
     rows = session.execute(query.order_by(TABLE.c.id.desc()).limit(limit))
@@ -86,18 +86,20 @@ def get_record(session: Connection, record_id: int) -> Any:
     """The row of a record.
 
     Raises:
-        PaperNotFound: it is gone, or a paper of its own already.
+        PaperNotFound: it is gone, or already a separate paper.
     """
     row = session.execute(select(TABLE).where(TABLE.c.id == record_id)).one_or_none()
     if row is None:
         raise PaperNotFound(
-            "no-merged-record", "There is no merged record {id}. List them with: paperdesk merged", id=record_id
+            "no-merged-record",
+            "There is no merged record {id}. List the merged records with: paperdesk merged",
+            id=record_id,
         )
     return row
 
 
 def forget_record(edit: Edit, record_id: int, paper_id: int) -> None:
-    """Remove a record that is a paper of its own again; what it told before it was corrected goes there with it."""
+    """Remove a record that is a separate paper again; its earlier values go with it."""
     made_at = select(TABLE.c.made_at).where(TABLE.c.id == record_id).scalar_subquery()
     corrected = (OTHERS.c.record_id == record_id) & (OTHERS.c.kind == "earlier") & (OTHERS.c.made_at > made_at)
     edit.session.execute(update(OTHERS).where(corrected).values(paper_id=paper_id, record_id=None))
@@ -106,10 +108,10 @@ def forget_record(edit: Edit, record_id: int, paper_id: int) -> None:
 
 
 def set_other_value(edit: Edit, *, other_id: int, value: str) -> None:
-    """Put another text in the place of a value: the one that the paper had before the reader chose this one."""
+    """Replace a stored value with the one that the paper had before the user chose this one."""
     edit.session.execute(update(OTHERS).where(OTHERS.c.id == other_id).values(value=value))
 
 
 def records_of(session: Connection, paper_ids: Sequence[int]) -> list[Any]:
-    """The rows of the records that became part of these papers."""
+    """The rows of the records merged into these papers."""
     return list(session.execute(select(TABLE).where(TABLE.c.paper_id.in_(paper_ids)).order_by(TABLE.c.id)))

@@ -1,4 +1,4 @@
-"""Merging: two papers of the library become one, and nothing of either is lost."""
+"""Merging: two papers in the library become one, and nothing is lost."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -37,13 +37,13 @@ TOLD = (*(name for name in TEXT_FIELDS if name != "type"), "year")
 def merge_papers(
     edit: Edit, *, keep_id: int, other_id: int, values: Mapping[str, Any] | None = None, take_authors: bool = False
 ) -> None:
-    """Make one paper of two: `keep_id` takes over what the other one has, which then is gone.
+    """Merge two papers: `keep_id` takes over everything from the other one, which is then removed.
 
     Args:
         edit: the step in which it happens; undoing that brings both back.
-        keep_id: the paper that stays, with its citation key.
-        other_id: the paper that goes; its keys stay as aliases.
-        values: fields to be set whatever both say; otherwise the kept paper's, or the other's where that is empty.
+        keep_id: the paper to keep, with its citation key.
+        other_id: the paper to merge; its keys remain as aliases.
+        values: fields to set explicitly; otherwise the kept paper's, or the other's if that is empty.
         take_authors: take the authors of the other one.
 
     Raises:
@@ -74,7 +74,7 @@ def merge_papers(
 
 
 def _keep_record(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) -> int | None:
-    """Keep the paper that goes as a record, so that it can become one of its own again, also much later."""
+    """Store the removed paper as a record, so that it can become a separate paper again at any time."""
     mine, theirs = (get_detail(edit.session, row["id"]) for row in (keep, other))
     if not (theirs.fields.title or theirs.authors or theirs.identifiers or theirs.fields.abstract):
         return None  # nothing by which a reader could tell it
@@ -100,7 +100,7 @@ def _keep_record(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) 
 
 
 def _keep_others(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any], record_id: int | None) -> None:
-    """What both said otherwise, and the reader did not choose, stays with the paper."""
+    """Keep differing values that the user did not choose."""
     now = get_detail(edit.session, keep["id"])
     said = [(name, str(row[name])) for row in (keep, other) for name in TOLD if row[name] not in (None, "")]
     rows = [
@@ -131,7 +131,7 @@ def _copy(edit: Edit, table: Table, keep_id: int, other_id: int) -> None:
 
 
 def _remove(edit: Edit, paper_id: int) -> None:
-    """Remove a paper and what still hangs on it, row by row, so that the journal holds each."""
+    """Remove a paper and everything attached to it, row by row, so that the journal records each."""
     for table in (*MOVED, *COPIED, tables.paper_authors):
         edit.session.execute(delete(table).where(table.c.paper_id == paper_id))
     told = tables.relations
@@ -139,7 +139,7 @@ def _remove(edit: Edit, paper_id: int) -> None:
 
 
 def _take_keys(edit: Edit, keep_id: int, other: Mapping[str, Any]) -> None:
-    """The keys of the paper that goes find the one that stays."""
+    """Make the removed paper's keys find the remaining one."""
     aliases = tables.citation_key_aliases
     known = list(edit.session.scalars(select(aliases.c.citation_key).where(aliases.c.paper_id == other["id"])))
     edit.session.execute(delete(aliases).where(aliases.c.paper_id == other["id"]))
@@ -151,7 +151,7 @@ def _take_keys(edit: Edit, keep_id: int, other: Mapping[str, Any]) -> None:
 
 
 def _set_state(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) -> None:
-    """What the reader did with either; what the feeds counted, the highest; the time of the first meeting."""
+    """What the user did with either paper, the highest counts from feeds, and the earliest time."""
     values = {
         "starred": keep["starred"] or other["starred"],
         "is_read": keep["is_read"] or other["is_read"],
@@ -166,7 +166,7 @@ def _set_state(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) ->
 
 
 def _missing(keep: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
-    """What only the paper that goes says."""
+    """What only the removed paper has."""
     mine, theirs = fields_of(keep), fields_of(other)
     found = {
         name: getattr(theirs, name)

@@ -1,4 +1,4 @@
-"""Earlier versions of a note, out of the history: one for each stretch of writing, for as long as steps are kept."""
+"""Earlier versions of a note from the history: one for each editing session, for as long as steps are kept."""
 
 import json
 
@@ -25,7 +25,7 @@ delete from history_changes where step_id = :step and kind = 'update' and id not
 
 
 def list_versions(session: Connection, annotation_id: int) -> list[NoteVersion]:
-    """What a note said before each stretch of writing in it, newest first; its first words are not one."""
+    """The versions of a note before each editing session, newest first, without the initial one."""
     key = json.dumps({"id": annotation_id}, separators=(",", ":"))
     here = (CHANGES.c.table_name == "annotations") & (CHANGES.c.row_key == key)
     made_in = select(CHANGES.c.step_id).where(here, CHANGES.c.kind == "insert")
@@ -44,7 +44,7 @@ def list_versions(session: Connection, annotation_id: int) -> list[NoteVersion]:
 
 
 def join_changes(edit: Edit) -> None:
-    """Keep of many changes of one value in a step the first before and the last after: a stretch of writing is one."""
+    """For many changes of one value in a step, keep the first "before" and the last "after"."""
     if edit.step_id is not None:
         for statement in (JOIN, THIN):
             edit.session.execute(text(statement), {"step": edit.step_id})

@@ -1,4 +1,4 @@
-"""Links of notes to papers, by citation key: where they lead, who links here, and following a key that changes."""
+"""Links from notes to papers by citation key: targets, backlinks, and following a key that changes."""
 
 from collections.abc import Iterable, Sequence
 
@@ -16,7 +16,7 @@ HAS_LINKS = text("instr(annotations.text, '[[') > 0")  # as the index says it
 
 
 def follow_key(edit: Edit, *, old: str, new: str) -> None:
-    """Let all links to a key lead to the one that it became."""
+    """Update all links to a key when it changes."""
     if not old or old == new:
         return
     query = select(NOTES.c.id, NOTES.c.paper_id, NOTES.c.text).where(HAS_LINKS, _may_name([old]))
@@ -30,12 +30,12 @@ def follow_key(edit: Edit, *, old: str, new: str) -> None:
 
 
 def _may_name(keys: Iterable[str]) -> ColumnElement[bool]:
-    """That a note has one of these keys in it, in any case; any with letters that SQLite cannot compare may be."""
+    """The condition that a note may contain one of these keys, ignoring case as far as SQLite can."""
     return or_(*(func.instr(func.lower(NOTES.c.text), k.lower()) > 0 if k.isascii() else true() for k in keys), false())
 
 
 def find_targets(session: Connection, keys: Iterable[str]) -> dict[str, LinkTarget]:
-    """The papers that keys lead to, also by keys that they had; the case of letters does not count."""
+    """The papers that keys refer to, including former keys, ignoring case."""
     wanted = {key.casefold(): key for key in keys}
     if not wanted:
         return {}
@@ -73,7 +73,7 @@ def mentions_of(session: Connection, paper_id: int) -> list[MentionRow]:
 
 
 def offer_keys(session: Connection, typed: str, *, limit: int) -> Sequence[tuple[str, str]]:
-    """Keys that begin with, then those that contain, what was typed, with the titles of their papers."""
+    """Keys that begin with the typed text, then those that contain it, with the titles of their papers."""
     part = typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     begins = PAPERS.c.citation_key.like(f"{part}%", escape="\\")
     rows = session.execute(

@@ -1,11 +1,11 @@
-"""What the library tells of notes beyond their rows: where links lead, who links here, earlier versions."""
+"""Records about notes beyond their rows: link targets, backlinks, earlier versions."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class LinkTarget:
-    """The paper that a link leads to."""
+    """The target paper of a link."""
 
     paper_id: int
     title: str
@@ -23,7 +23,7 @@ class MentionRow:
 
 @dataclass(frozen=True, slots=True)
 class NoteVersion:
-    """What a note said, and until when."""
+    """An earlier text of a note, and until when it was current."""
 
     text: str
     until: str

@@ -1,4 +1,4 @@
-"""What the index still has to take up: read the outbox, read the words of papers, tick off what is indexed."""
+"""What remains to be indexed: read the outbox and the texts of papers, and mark them as indexed."""
 
 import json
 from collections.abc import Sequence
@@ -12,23 +12,23 @@ YEAR = 9  # the column that may be empty
 
 
 def library_id(session: AnyView) -> str:
-    """The id by which an index knows its library; "" before it was given one."""
+    """The ID by which an index knows its library; "" before it was assigned."""
     return str(_first(session, "select value from library_info where key = 'id'") or "")
 
 
 def _first(session: AnyView, query: str) -> Any:
-    """The first value of the first row; None where there is none."""
+    """The first value of the first row; None if there is none."""
     row = driver_of(session).execute(query).fetchone()
     return row[0] if row else None
 
 
 def give_id(edit: Edit, *, library_id: str) -> None:
-    """Give a new library its id."""
+    """Assign an ID to a new library."""
     driver_of(edit.session).execute("insert into library_info (key, value) values ('id', ?)", (library_id,))
 
 
 def pending(session: AnyView, *, limit: int = 500) -> list[tuple[int, int]]:
-    """The oldest (sequence number, paper id) of what is not indexed yet."""
+    """The oldest unindexed changes as (sequence number, paper id)."""
     return driver_of(session).execute("select seq, paper_id from outbox order by seq limit ?", (limit,)).fetchall()
 
 
@@ -41,7 +41,7 @@ from changed
 
 
 def waiting_ids(session: AnyView, *, after: int = 0) -> tuple[list[int], list[int]]:
-    """The papers that the index has not taken up yet: those that there are, and those that are gone.
+    """The papers waiting to be indexed: existing ones and deleted ones.
 
     With `after`, a sequence number, only those that changed since.
     """
@@ -50,37 +50,37 @@ def waiting_ids(session: AnyView, *, after: int = 0) -> tuple[list[int], list[in
 
 
 def count_pending(session: AnyView) -> int:
-    """How many papers the index has not taken up yet."""
+    """The number of papers waiting to be indexed."""
     return int(_first(session, "select count(distinct paper_id) from outbox"))
 
 
 def tick_off(edit: Edit, *, up_to: int) -> None:
-    """Forget what the index has taken up."""
+    """Remove what has been indexed."""
     driver_of(edit.session).execute("delete from outbox where seq <= ?", (up_to,))
 
 
 def changed_since(session: AnyView, moment: str) -> list[int]:
-    """The papers whose details were changed at a moment (as text) or later; tags and notes are none of them."""
+    """The papers whose details have changed since a given time (as text), not counting tags and notes."""
     return [row[0] for row in driver_of(session).execute("select id from papers where changed_at >= ?", (moment,))]
 
 
 def newest(session: AnyView) -> int:
-    """The highest sequence number that was ever given, also to what is ticked off (SQLite, "AUTOINCREMENT")."""
+    """The highest sequence number ever assigned, including removed ones (SQLite, "AUTOINCREMENT")."""
     return _first(session, "select seq from sqlite_sequence where name = 'outbox'") or 0
 
 
 def highest_id(session: AnyView) -> int:
-    """The highest id that a paper was ever given (SQLite, "AUTOINCREMENT")."""
+    """The highest paper ID ever assigned (SQLite, "AUTOINCREMENT")."""
     return _first(session, "select seq from sqlite_sequence where name = 'papers'") or 0
 
 
 def count_all(session: AnyView) -> int:
-    """How many papers there are, wherever they lie."""
+    """The number of papers in all places."""
     return int(_first(session, "select count(*) from papers"))
 
 
 def next_ids(session: AnyView, *, after: int, limit: int = 500) -> list[int]:
-    """Paper ids in ascending order, for walking through the whole library."""
+    """Paper ids in ascending order, for iterating over the whole library."""
     rows = driver_of(session).execute("select id from papers where id > ? order by id limit ?", (after, limit))
     return [row[0] for row in rows]
 
@@ -101,7 +101,7 @@ from papers where id in (select value from json_each(?)) order by id
 
 
 def get_texts(session: AnyView, paper_ids: Sequence[int]) -> list[PaperText]:
-    """The words of papers, for the index, in the order of their ids; those that are gone are left out."""
+    """The texts of papers for the index, ordered by ID; missing ids are skipped."""
     rows = driver_of(session).execute(TEXTS, (json.dumps(list(paper_ids)),))
     return [_text(row) for row in rows]
 

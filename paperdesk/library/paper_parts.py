@@ -1,4 +1,4 @@
-"""What hangs on a paper when it arrives: identifiers, links, notes, tags, entries; inserted for many papers at once."""
+"""The parts of an arriving paper (identifiers, links, notes, tags, entries), inserted for many papers at once."""
 
 import json
 import re
@@ -23,12 +23,12 @@ NO_ANCHOR = {"color": "", "field": "", "quote": "", "prefix": "", "suffix": "", 
 
 
 def draft_of(item: PaperDraft | EntryDraft) -> PaperDraft:
-    """The paper itself, announced or not."""
+    """The draft itself, from an announcement or not."""
     return item.paper if isinstance(item, EntryDraft) else item
 
 
 def version_of(item: PaperDraft | EntryDraft) -> int | None:
-    """The version of a preprint that an item speaks of."""
+    """The preprint version that an item refers to."""
     if isinstance(item, EntryDraft) and item.version is not None:
         return item.version
     draft = draft_of(item)
@@ -70,24 +70,24 @@ def add_notes(edit: Edit, wanted: Iterable[tuple[int, Sequence[str]]]) -> None:
 
 
 def tag_all(edit: Edit, wanted: Mapping[int, Sequence[str]]) -> None:
-    """Give papers tags by name: paper id -> names."""
+    """Tag papers by name: paper id -> names."""
     give_tags(edit, wanted, make_tags(edit, wanted))
 
 
 def make_tags(edit: Edit, wanted: Mapping[int, Sequence[str]]) -> dict[str, int]:
-    """The ids of the tags that papers are to have, made where they are missing."""
+    """The ids of the tags for papers, created if missing."""
     names = sorted({name for tags in wanted.values() for name in tags})
     return tag_ids(edit, names) if names else {}
 
 
 def give_tags(edit: Edit, wanted: Mapping[int, Sequence[str]], ids: Mapping[str, int]) -> None:
-    """Give papers tags by name, of which the ids are known."""
+    """Tag papers by name, with known tag ids."""
     if ids:
         add_tags(edit, {paper_id: [ids[n] for n in tags] for paper_id, tags in wanted.items()})
 
 
 def add_entries(edit: Edit, items: Iterable[tuple[int, PaperDraft | EntryDraft]], origin: Origin) -> None:
-    """Note where papers were announced; what is no entry of a feed is passed over."""
+    """Record where papers were announced; items that are not feed entries are skipped."""
     rows = [_entry(edit, i, item, origin) for i, item in items if isinstance(item, EntryDraft)]
     if rows:
         insert_rows(edit.session, "entries", rows)
@@ -117,7 +117,7 @@ def _entry(edit: Edit, paper_id: int, entry: EntryDraft, origin: Origin) -> dict
 
 
 def said_by(draft: PaperDraft) -> str:
-    """Prints of what a source says of a paper, field by field."""
+    """Hashes of what a source says about a paper, field by field."""
     said = {name: getattr(draft.fields, name) for name in CORRECTED}
     said |= {"authors": "; ".join(author.full for author in draft.authors)}
     said |= {"standing": standing_of(draft.fields.title, draft.fields.abstract, draft.fields.comment)}
@@ -125,5 +125,5 @@ def said_by(draft: PaperDraft) -> str:
 
 
 def print_of(value: object) -> int:
-    """A number by which a value is known again."""
+    """A hash by which a value is recognised."""
     return zlib.crc32(str(value).encode(errors="replace"))

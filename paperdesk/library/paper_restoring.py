@@ -1,4 +1,4 @@
-"""Bringing single papers back from a copy, as one step of the history.
+"""Restoring single papers from a backup, as one step of the history.
 
 The details of a paper become those of the copy again, and what the copy has of it and the library has lost comes back:
 notes, tags, collections, files. Whatever was added since stays.
@@ -31,10 +31,10 @@ Row = dict[str, Any]
 
 @contextlib.contextmanager
 def reading(folder: Path, copy: Path) -> Iterator[sqlite3.Connection]:
-    """A copy of the library in `folder` to read from, in today's tables.
+    """Open a backup of the library in `folder` for reading, upgraded to the current tables.
 
     Raises:
-        LibraryError: it cannot be read, or is of another library.
+        LibraryError: it cannot be read, or belongs to another library.
     """
     check_copy(copy)
     workshop = folder / WORKSHOP
@@ -54,10 +54,10 @@ def reading(folder: Path, copy: Path) -> Iterator[sqlite3.Connection]:
 
 
 def check_same_library(edit: Edit, copy: sqlite3.Connection) -> None:
-    """See to it that the numbers of papers mean the same in both.
+    """Make sure that paper ids mean the same in both.
 
     Raises:
-        LibraryDamaged: the copy is of another library.
+        LibraryDamaged: the backup belongs to another library.
     """
     info = tables.library_info
     own = edit.session.scalar(select(info.c.value).where(info.c.key == "id"))
@@ -65,16 +65,16 @@ def check_same_library(edit: Edit, copy: sqlite3.Connection) -> None:
     if own and theirs and own != theirs[0]:
         raise LibraryDamaged(
             "backup-of-another-library",
-            "This is a copy of another library; single papers come back only from copies of this one. Nothing was "
-            "changed.",
+            "This is a backup of another library. Single papers can only be restored from backups of this "
+            "library. Nothing was changed.",
         )
 
 
 def find_papers_in(copy: sqlite3.Connection, names: Sequence[str]) -> list[int]:
-    """The ids of papers in a copy, by id, citation key or former key; each once.
+    """Find the ids of papers in a backup by ID, citation key or former key, without repetition.
 
     Raises:
-        PaperNotFound: the copy has no such paper.
+        PaperNotFound: the backup has no such paper.
     """
     return list(dict.fromkeys(_find(copy, name) for name in names))
 
@@ -87,12 +87,14 @@ def _find(copy: sqlite3.Connection, name: str) -> int:
     )
     row = copy.execute(query, {"name": name}).fetchone()
     if row is None:
-        raise PaperNotFound("no-such-paper-in-copy", "The copy has no paper “{name}”. Nothing was changed.", name=name)
+        raise PaperNotFound(
+            "no-such-paper-in-copy", "The backup has no paper “{name}”. Nothing was changed.", name=name
+        )
     return int(row[0])
 
 
 def restore_papers(edit: Edit, *, copy: sqlite3.Connection, paper_ids: Sequence[int]) -> None:
-    """Bring papers back as the copy has them; to be called in an edit that is a step."""
+    """Restore papers as they are in the backup; call this in an edit that is a step."""
     for paper_id in paper_ids:
         _restore_row(edit, copy, paper_id)
         _restore_people(edit, copy, paper_id)
@@ -138,14 +140,14 @@ def _restore_people(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> None
 
 
 def _bring_back(edit: Edit, table: Table, rows: Sequence[Row], *, without: Sequence[str] = ()) -> None:
-    """Insert what is no longer there; what is there already stays as it is."""
+    """Insert missing rows; existing ones stay unchanged."""
     for row in rows:
         values = {name: value for name, value in row.items() if name not in without}
         edit.session.execute(insert_or(table).values(values).on_conflict_do_nothing())
 
 
 def _restore_aliases(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> None:
-    """Bring former keys back that name no paper now; the paper's own key is no former one."""
+    """Restore former keys that name no paper now, except the paper's own key."""
     aliases, own = tables.citation_key_aliases, tables.papers.c
     key = select(own.citation_key).where(own.id == paper_id).scalar_subquery()
     edit.session.execute(delete(aliases).where(aliases.c.paper_id == paper_id, aliases.c.citation_key == key))
@@ -175,7 +177,7 @@ def _path(copy: sqlite3.Connection, collection_id: int | None) -> tuple[str, ...
 
 
 def _restore_files(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> dict[int, int]:
-    """Bring attachments back; returns which of the copy is which here."""
+    """Restore attachments; returns a map from ids in the backup to current ids."""
     table = tables.attachments
     found: dict[int, int] = {}
     for row in _rows(copy, "attachments", paper_id):
@@ -190,7 +192,7 @@ def _restore_files(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> dict[
 
 
 def _free(edit: Edit, table: Table, row: Row) -> Row:
-    """The row under its old names, or under new ones where these have been given to something else."""
+    """The row with its old keys, or with new ones if those are taken."""
     is_taken = edit.session.scalar(select(table.c.id).where(table.c.id == row["id"])) is not None
     is_elsewhere = edit.session.scalar(select(table.c.id).where(table.c.uid == row["uid"])) is not None
     left = {"id"} if is_taken else set()

@@ -1,4 +1,4 @@
-"""The tables of papers, and of what the reader puts to them: authors, tags, collections, files, annotations."""
+"""The tables of papers, and of what the user adds to them: authors, tags, collections, files, annotations."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from paperdesk.model.paper_fields import FIELDS, FieldDescription, FieldKind, Pa
 
 
 class Paper(Base, table=True):
-    """A paper: what the reader did with it, and apart from that its bibliographic fields."""
+    """A paper: what the user did with it and, separately, its bibliographic fields."""
 
     __tablename__ = "papers"
     __table_args__ = (
@@ -45,7 +45,7 @@ class Paper(Base, table=True):
 
 
 def column_of(about: FieldDescription) -> Column[Any]:
-    """The column that holds a bibliographic field, by its name; `extra` is JSON."""
+    """The column of a bibliographic field, by name; `extra` is JSON."""
     if about.kind is FieldKind.NUMBER:
         return Column(about.name, Integer, nullable=True)
     default = "{}" if about.kind is FieldKind.EXTRA else getattr(EMPTY, about.name)
@@ -59,7 +59,7 @@ for _about in FIELDS:  # so a new field needs no line here
 
 
 class Author(Base, table=True):
-    """A name as printed; equal names are one row."""
+    """An author's name as printed; identical names share a row."""
 
     __tablename__ = "authors"
     __table_args__ = (UniqueConstraint("family", "given", "particle", "suffix"),)
@@ -71,7 +71,7 @@ class Author(Base, table=True):
 
 
 class PaperAuthor(Base, table=True):
-    """Who wrote or edited a paper, in order."""
+    """The authors and editors of a paper, in order."""
 
     __tablename__ = "paper_authors"
     paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
@@ -81,7 +81,7 @@ class PaperAuthor(Base, table=True):
 
 
 class PaperIdentifier(Base, table=True):
-    """A DOI, arXiv id, ISBN ... of a paper. Chapters of one book share its ISBN, so none is unique."""
+    """A DOI, arXiv ID, ISBN or similar of a paper. Not unique, as the chapters of a book share its ISBN."""
 
     __tablename__ = "identifiers"
     __table_args__ = (UniqueConstraint("scheme", "value", "paper_id"),)
@@ -93,7 +93,7 @@ class PaperIdentifier(Base, table=True):
 
 
 class PaperLink(Base, table=True):
-    """An address that belongs to a paper."""
+    """A web address of a paper."""
 
     __tablename__ = "links"
     __table_args__ = (UniqueConstraint("paper_id", "url"),)
@@ -104,7 +104,7 @@ class PaperLink(Base, table=True):
 
 
 class CitationKeyAlias(Base, table=True):
-    """A key that a paper once had and that still finds it."""
+    """A former citation key that still finds its paper."""
 
     __tablename__ = "citation_key_aliases"
     citation_key: str = Field(primary_key=True)
@@ -112,7 +112,7 @@ class CitationKeyAlias(Base, table=True):
 
 
 class Tag(Base, table=True):
-    """A tag; `a/b` lies inside `a`."""
+    """A tag; `a/b` is nested in `a`."""
 
     __tablename__ = "tags"
     __table_args__ = KEEP_IDS
@@ -124,7 +124,7 @@ class Tag(Base, table=True):
 
 
 class PaperTag(Base, table=True):
-    """Which papers carry a tag."""
+    """The papers with a tag."""
 
     __tablename__ = "paper_tags"
     paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
@@ -132,7 +132,7 @@ class PaperTag(Base, table=True):
 
 
 class Collection(Base, table=True):
-    """A list of papers in an order of the reader's own."""
+    """A list of papers in the user's order."""
 
     __tablename__ = "collections"
     __table_args__ = (Index("ix_collections_uid", "uid", unique=True), KEEP_IDS)
@@ -144,7 +144,7 @@ class Collection(Base, table=True):
 
 
 class CollectionPaper(Base, table=True):
-    """Which papers a collection holds, in order."""
+    """The papers in a collection, in order."""
 
     __tablename__ = "collection_papers"
     collection_id: int = Field(primary_key=True, foreign_key="collections.id", ondelete="CASCADE")
@@ -153,7 +153,7 @@ class CollectionPaper(Base, table=True):
 
 
 class Attachment(Base, table=True):
-    """A file of a paper: kept in the library's folder by content hash, or linked where it lies."""
+    """A file of a paper, stored in the library folder by content hash or linked in place."""
 
     __tablename__ = "attachments"
     __table_args__ = (Index("ix_attachments_uid", "uid", unique=True), KEEP_IDS)
@@ -175,7 +175,7 @@ class Attachment(Base, table=True):
 
 
 class Annotation(Base, table=True):
-    """A note about a paper, or a mark in its abstract or in an attachment, with a comment in Markdown."""
+    """A note on a paper, or an annotation in its abstract or an attachment, with a comment in Markdown."""
 
     __tablename__ = "annotations"
     __table_args__ = (
@@ -202,9 +202,9 @@ class Annotation(Base, table=True):
 
 
 class Relation(Base, table=True):
-    """What two papers are to each other: two versions of one "work", or "different" though they look alike.
+    """The relation of two papers: versions of one "work", or "different" despite their similarity.
 
-    Of those that are "asked" about the reader has not said it yet.
+    For those that are "asked", the user has not decided yet.
     """
 
     __tablename__ = "relations"
@@ -216,7 +216,7 @@ class Relation(Base, table=True):
 
 
 class MergedRecord(Base, table=True):
-    """A record that met a paper and became part of it: as it came, what it changed, and why it was taken for it."""
+    """A record that was merged into a paper: its original form, what it changed, and the reason for the match."""
 
     __tablename__ = "merged_records"
     __table_args__ = (Index("ix_merged_records_uid", "uid", unique=True), KEEP_IDS)
@@ -232,7 +232,7 @@ class MergedRecord(Base, table=True):
 
 
 class OtherValue(Base, table=True):
-    """What else was said of a field: by a record that met the paper ("other"), or by its source before ("earlier")."""
+    """Other values of a field: from a merged record ("other") or an earlier version of the source ("earlier")."""
 
     __tablename__ = "other_values"
     __table_args__ = (Index("ix_other_values_uid", "uid", unique=True), KEEP_IDS)

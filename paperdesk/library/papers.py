@@ -1,4 +1,4 @@
-"""Papers: the ids that a list shows, rows, all of one paper, and what the reader does with them."""
+"""Papers: ids for a list, rows, complete papers, and what the user does with them."""
 
 import dataclasses
 import json
@@ -45,7 +45,7 @@ ORDERS = {
 def list_ids(
     session: AnyView, *, where: Node | None = None, order: str = "added", any_place: bool = False
 ) -> list[int]:
-    """The ids of papers for which the facts hold, in order; hidden places only where `any_place`."""
+    """The ids of papers that match the facts, in order; hidden places only with `any_place`."""
     wanted = [filters.condition(where), *([] if any_place else [filters.SHOWN])]
     return _ids(session, filters.all_of(wanted), order).tolist()
 
@@ -53,9 +53,9 @@ def list_ids(
 def find_ids(
     session: AnyView, *, where: Node | None = None, order: str = "", among: Sequence[int] | None = None
 ) -> "array[int]":
-    """The ids of papers for which the facts hold, wherever they lie, as one array; in no order unless one is named.
+    """The ids of papers in any place that match the facts, as one array; unsorted unless an order is given.
 
-    Where `among` names papers, only those are looked at.
+    With `among`, only those papers are checked.
     """
     wanted = [filters.condition(where)]
     if among is not None:
@@ -64,7 +64,7 @@ def find_ids(
 
 
 def count_places(session: AnyView) -> dict[str, int]:
-    """How many papers lie in each place that has any."""
+    """The number of papers in each non-empty place."""
     return dict(driver_of(session).execute("select place, count(*) from papers group by place"))
 
 
@@ -75,41 +75,41 @@ def ids_in(session: AnyView, places: Iterable[Place]) -> "array[int]":
 
 
 def _ids(session: AnyView, wanted: Condition, order: str) -> "array[int]":
-    """Ids as one value: the driver lets other threads in at each row, which may take them long."""
+    """Ids as a single value: the driver lets other threads run at each row, which can take long."""
     found = f"select id from papers where {wanted.sql}" + (f" order by {ORDERS[order]}" if order else "")
     row = driver_of(session).execute(f"select json_group_array(id) from ({found})", wanted.values).fetchone()
     return array("q", json.loads(row[0]))
 
 
 def newest_change(session: AnyView) -> str:
-    """When the details of a paper were changed last; "" where there is no paper."""
+    """The time when any paper's details last changed; "" if there is no paper."""
     row = driver_of(session).execute("select max(changed_at) from papers").fetchone()
     return str(row[0] or "")
 
 
 def get_rows(session: AnyView, paper_ids: Sequence[int]) -> list[PaperRow]:
-    """The rows of these papers, in the order asked; ids that are gone are left out."""
+    """The rows of these papers, in the requested order; missing ids are skipped."""
     return read_rows(driver_of(session), paper_ids)
 
 
 def find_paper(session: AnyView, name: str) -> int:
-    """The id of the paper that has this id or citation key.
+    """The ID of the paper with this ID or citation key.
 
     Raises:
-        PaperNotFound: none has.
+        PaperNotFound: there is none.
     """
     paper_id = find_named(session, name)
     if paper_id is None:
         raise PaperNotFound(
             "no-such-paper",
-            "No paper has the id or citation key “{name}”. Look it up with: paperdesk search",
+            "There is no paper with the ID or citation key “{name}”. Look it up with: paperdesk search",
             name=name,
         )
     return paper_id
 
 
 def find_named(session: AnyView, name: str) -> int | None:
-    """The id of the paper that has this id or citation key; None where there is none."""
+    """The ID of the paper with this ID or citation key; None if there is none."""
     number = int(name) if name.isdecimal() and len(name) <= LONGEST_ID else 0
     if number and driver_of(session).execute("select 1 from papers where id = ?", (number,)).fetchone():
         return number
@@ -124,7 +124,7 @@ BY_KEY = (
 
 
 def find_by_key(session: AnyView, key: str) -> int | None:
-    """The paper that has this key or had it; the case of letters counts only where it decides."""
+    """The paper that has or had this key; case matters only if it is decisive."""
     for query in BY_KEY:
         if row := driver_of(session).execute(query, (key,)).fetchone():
             return int(row[0])
@@ -132,7 +132,7 @@ def find_by_key(session: AnyView, key: str) -> int | None:
 
 
 def get_fields(session: AnyView, paper_ids: Sequence[int]) -> list[tuple[int, str, PaperFields]]:
-    """Id, key and bibliographic fields of some papers, in the order asked; those that are gone are left out."""
+    """ID, key and bibliographic fields of papers, in the requested order; missing ids are skipped."""
     query = "select * from papers where id in (select value from json_each(?))"
     rows = {row.id: row for row in named_rows(session, query, (json.dumps([*paper_ids]),))}
     found = (rows[i] for i in paper_ids if i in rows)
@@ -148,21 +148,22 @@ from papers
 
 
 def count_papers(session: AnyView) -> Counts:
-    """How many papers lie where."""
+    """The number of papers in each place."""
     annotated = filters.all_of((filters.STATES["annotated"], filters.SHOWN)).sql
     driver = driver_of(session)
     inbox, library, dismissed, trash, starred, reading = driver.execute(COUNTS).fetchone()
     noted = driver.execute(f"select count(*) from papers where {annotated}").fetchone()[0]
-    return Counts(inbox, library, dismissed, trash, starred, reading, noted)
+    differ = driver.execute(f"select count(*) from papers where {filters.STATES['conflicting'].sql}").fetchone()[0]
+    return Counts(inbox, library, dismissed, trash, starred, reading, noted, differ)
 
 
 def count_rows(session: AnyView, table: str) -> int:
-    """How many rows one of our tables has."""
+    """The number of rows in one of our tables."""
     return int(driver_of(session).execute(f"select count(*) from {table}").fetchone()[0])
 
 
 def _set(edit: Edit, paper_ids: Iterable[int], **values: object) -> None:
-    """Set columns of papers, to values that hold no text of others' making."""
+    """Set columns of papers to values without external text."""
     ids = [*paper_ids]
     columns = ", ".join(f'"{name}" = ?' for name in values)
     statement = f"update papers set {columns} where id in (select value from json_each(?))"
@@ -175,7 +176,7 @@ def set_starred(edit: Edit, *, paper_ids: Iterable[int], starred: bool) -> None:
 
 
 def note_seen(edit: Edit, *, paper_id: int, corrected_at: str) -> None:
-    """The reader has looked at a paper as it was corrected at a moment: that is no news any more; a later one is."""
+    """Record that the user has seen a paper's correction of a given time; later corrections remain news."""
     seen = "update papers set corrected_at = null where id = ? and corrected_at = ?"
     driver_of(edit.session).execute(seen, (paper_id, corrected_at))
     edit.touch(papers=[paper_id])
@@ -186,7 +187,7 @@ def set_read(edit: Edit, *, paper_ids: Iterable[int], is_read: bool) -> None:
 
 
 def list_unread(session: AnyView, *, paper_ids: Iterable[int]) -> list[int]:
-    """Those of the papers that are unread."""
+    """The unread ones among the papers."""
     query = "select id from papers where not is_read and id in (select value from json_each(?))"
     return [row[0] for row in driver_of(session).execute(query, (json.dumps(list(paper_ids)),))]
 
@@ -202,10 +203,10 @@ def _row(edit: Edit, paper_id: int) -> dict[str, Any]:
 
 
 def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> None:
-    """Set bibliographic fields by hand; a refresh does not touch them from then on.
+    """Set bibliographic fields by hand; refreshes no longer change them.
 
     Raises:
-        InvalidField: a field that is none, or a value that it cannot take.
+        InvalidField: there is no such field, or a value is not valid.
     """
     from paperdesk.library import keys  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 
@@ -214,7 +215,7 @@ def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> No
     if unknown:
         raise InvalidField(
             "no-such-field",
-            "There is no field “{name}”. Fields: {known}.",
+            "There is no field “{name}”. The fields are: {known}.",
             name=unknown.pop(),
             known=", ".join(FIELD_NAMES),
         )
@@ -238,7 +239,9 @@ def update_fields(edit: Edit, *, paper_id: int, values: Mapping[str, Any]) -> No
 def _refuse_lost(wanted: PaperFields, fields: PaperFields) -> None:
     for name in (about.name for about in FIELDS if about.kind in {FieldKind.NUMBER, FieldKind.TYPE}):
         if getattr(wanted, name) != getattr(fields, name):
-            raise InvalidField("value-invalid", "“{text}” is no {field}.", text=getattr(wanted, name), field=name)
+            raise InvalidField(
+                "value-invalid", "“{text}” is not a valid {field}.", text=getattr(wanted, name), field=name
+            )
 
 
 def set_authors(edit: Edit, *, paper_id: int, authors: Sequence[Author]) -> None:

@@ -1,4 +1,4 @@
-"""Authors and editors of papers: storing them in order, reading them back."""
+"""Authors and editors of papers: storing and reading them in order."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,7 +10,7 @@ from paperdesk.model.paper import Author
 
 
 def set_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence[Author]]]) -> None:
-    """Store the (authors, editors) of papers, in place of what was stored of them."""
+    """Replace the (authors, editors) of papers."""
     query = "delete from paper_authors where paper_id in (select value from json_each(?))"
     driver_of(edit.session).execute(query, (json.dumps([*people]),))
     add_people(edit, people)
@@ -30,7 +30,7 @@ def add_people(edit: Edit, people: Mapping[int, tuple[Sequence[Author], Sequence
 
 
 def author_ids(session: AnyView, names: set[Author]) -> dict[Author, int]:
-    """The row of each name, made where there is none."""
+    """The row of each name, created if missing."""
     if not names:
         return {}
     found = find_names(session, names)
@@ -51,7 +51,7 @@ FIND = (
 
 
 def find_names(session: AnyView, names: Iterable[Author]) -> dict[Author, int]:
-    """The rows of those names that are stored."""
+    """The stored rows for these names."""
     wanted = json.dumps([(a.family, a.given, a.particle, a.suffix) for a in names], ensure_ascii=False)
     rows = driver_of(session).execute(FIND, (wanted,))
     return {Author(family, given, particle, suffix): i for i, family, given, particle, suffix in rows}
@@ -62,5 +62,5 @@ def _row(name: Author) -> dict[str, Any]:
 
 
 def authors_line(authors: Sequence[Author]) -> str:
-    """The family names of the authors, as a list shows them."""
+    """The authors' family names, as shown in lists."""
     return ", ".join(f"{a.particle} {a.family}".strip() for a in authors)

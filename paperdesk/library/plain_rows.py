@@ -1,4 +1,4 @@
-"""Rows read through sqlite3 alone, by name, as they would come through SQLAlchemy."""
+"""Rows read by name through sqlite3, as SQLAlchemy would return them."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,7 +9,7 @@ from paperdesk.library.connections import AnyView, driver_of
 
 
 def named_rows(view: AnyView, query: str, values: Sequence[object] = ()) -> Iterator[Any]:
-    """The rows of an answer, their values by the names of the columns; bytes in the place of text are read as such."""
+    """Result rows by column name; bytes stored instead of text are returned as text."""
     found = driver_of(view).execute(query, values)
     names = [column[0] for column in found.description]
     for row in found:

@@ -1,4 +1,4 @@
-"""Which processes write to a library: each leaves a note in its folder and holds a lock on it for as long as it lives.
+"""The processes that write to a library: each keeps a locked presence file in its folder while it runs.
 
 The system lets go of the lock when a process ends, however it ends, so that neither a reused process id nor another
 user's process is mistaken. The notes only tell: what keeps two writers apart is SQLite.
@@ -18,10 +18,10 @@ TRIES, PAUSE_S = 5, 0.005
 
 
 class Presence:
-    """The note of this process in one library's folder."""
+    """The presence file of this process in one library's folder."""
 
     def __init__(self, folder: Path) -> None:
-        """Sign in. Where the folder takes no note, nobody can name us, and that is all."""
+        """Sign in. If the file cannot be created, other processes cannot name us, without further consequences."""
         self.note = folder / f"{PREFIX}{os.getpid()}-{secrets.token_hex(4)}"
         self._file: int | None = None
         with contextlib.suppress(OSError):
@@ -56,7 +56,7 @@ def _locked(note: Path) -> int:
 
 
 def is_present(note: Path) -> bool:
-    """Whether the process that left a note still lives; where it cannot be told, it does."""
+    """True if the process that left a presence file is running, or if that is unknown."""
     if not note.exists():
         return False
     if "-" not in note.name.removeprefix(PREFIX):
@@ -77,19 +77,19 @@ def is_present(note: Path) -> bool:
 
 
 def process_of(note: Path) -> int:
-    """The process id that a note tells; 0 where it tells none."""
+    """The process ID in a presence file; 0 if there is none."""
     number = note.name.removeprefix(PREFIX).partition("-")[0]
     return int(number) if number.isdecimal() else 0
 
 
 def others(folder: Path) -> list[int]:
-    """The other processes that signed in and still live."""
+    """The other processes that signed in and are still running."""
     found = {process_of(note) for note in folder.glob(f"{PREFIX}*") if is_present(note)}
     return sorted(found - {0, os.getpid()})
 
 
 def tidy(folder: Path) -> None:
-    """Remove the notes of processes that have ended."""
+    """Remove the presence files of processes that have ended."""
     with contextlib.suppress(OSError):
         for note in folder.glob(f"{PREFIX}*"):
             if not is_present(note):
@@ -98,7 +98,7 @@ def tidy(folder: Path) -> None:
 
 
 def is_running(process_id: int) -> bool:
-    """Whether a process lives; another one may have been given its number since."""
+    """True if a process with this ID is running; the ID may have been reused."""
     if sys.platform == "win32":
         return True  # there, signal 0 would end the process
     try:

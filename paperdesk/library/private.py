@@ -1,4 +1,4 @@
-"""Folders and files that belong to the reader alone: others of the machine may not look into a new library.
+"""Private folders and files: other users of the computer cannot read a new library.
 
 What exists keeps its permissions: a reader who shares a library with a group has set them.
 """
@@ -13,7 +13,7 @@ SMALL_FILE_BYTES = 4096  # bytes of a note that the program leaves for itself
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder that only its owner may enter; one that is there stays as it is.
+    """Create a folder that only its owner can enter; an existing one is not changed.
 
     Raises:
         FileNotFoundError: the one above it is gone: a library that vanished is not begun anew where it was.
@@ -22,23 +22,23 @@ def make_folder(folder: Path) -> None:
 
 
 def make_folder_anywhere(folder: Path) -> None:
-    """Make such a folder, and those above it as usual."""
+    """Create such a folder, and its parents with normal permissions."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     make_folder(folder)
 
 
 def make_file(file: Path) -> None:
-    """Make an empty file that only its owner may read; one that is there stays as it is."""
+    """Create an empty file that only its owner can read; an existing one is not changed."""
     os.close(os.open(file, os.O_CREAT | os.O_WRONLY, FILE))
 
 
 def is_open_to_others(path: Path) -> bool:
-    """Whether other users of the machine may read a file or enter a folder; Windows has no such bits."""
+    """True if other users of the computer can read a file or enter a folder; always False on Windows."""
     return os.name != "nt" and bool(path.stat().st_mode & 0o077)
 
 
 def read_small(file: Path) -> dict[str, object] | None:
-    """What a note of the program's own says; None where there is none, or anything else bears its name.
+    """The content of one of the program's own small files; None if it does not exist or is something else.
 
     Whoever made the folder may have put anything there: a pipe that nobody writes to, or brackets without end.
     """

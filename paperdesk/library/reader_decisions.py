@@ -1,4 +1,4 @@
-"""What the reader decided on papers: liked what was starred, kept, tagged, noted or planned; not what was dismissed."""
+"""The user's decisions about papers: liked if starred, kept, tagged, noted or planned; disliked if dismissed."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ where p.place in ('inbox', 'library')
 
 @dataclass(frozen=True, slots=True)
 class ReaderDecisions:
-    """Ids of papers, the newest first."""
+    """Ids of papers, newest first."""
 
     liked: tuple[int, ...]
     disliked: tuple[int, ...]  # without those that a rule or time dismissed
@@ -36,13 +36,13 @@ class ReaderDecisions:
 
 
 def list_reader_decisions(session: Connection) -> ReaderDecisions:
-    """All that the reader decided, at most 10,000 of each side."""
+    """All decisions of the user, up to 10,000 on each side."""
     liked, disliked = (tuple(session.scalars(text(query), {"most": MOST_PAPERS_A_SIDE})) for query in (LIKED, DISLIKED))
     return ReaderDecisions(liked, disliked)
 
 
 def list_tagged(session: Connection) -> dict[str, tuple[int, ...]]:
-    """The papers of each tag that has any: name -> ids."""
+    """The papers of each used tag: name -> ids."""
     found: dict[str, list[int]] = {}
     for name, paper_id in session.execute(text(TAGGED)):
         found.setdefault(name, []).append(paper_id)

@@ -1,4 +1,4 @@
-"""The reading list: papers to read and being read, in the order in which the reader puts them."""
+"""The reading list: papers to read and being read, in the user's order."""
 
 from collections.abc import Iterable, Sequence
 
@@ -13,7 +13,7 @@ ON_LIST = (ReadingState.TO_READ.value, ReadingState.READING.value)
 
 
 def set_reading_state(edit: Edit, *, paper_ids: Iterable[int], state: ReadingState) -> None:
-    """Set how far the reading has come; what comes onto the list goes to its end."""
+    """Set the reading state; papers added to the list go to its end."""
     ids = list(paper_ids)
     if state.value in ON_LIST:
         fresh = [paper for paper in ids if paper not in _positions(edit.session)]
@@ -27,13 +27,13 @@ def set_reading_state(edit: Edit, *, paper_ids: Iterable[int], state: ReadingSta
 
 
 def list_reading(session: Connection) -> list[int]:
-    """The papers of the list, in its order."""
+    """The papers on the list, in order."""
     order = PAPERS.c.reading_position.nulls_last(), PAPERS.c.added_at.desc(), PAPERS.c.id
     return list(session.scalars(select(PAPERS.c.id).where(PAPERS.c.reading_state.in_(ON_LIST)).order_by(*order)))
 
 
 def place_before(edit: Edit, *, paper_ids: Sequence[int], before: int | None) -> None:
-    """Put papers of the list, in their order, before another one of it; None: at its end."""
+    """Move papers within the list, in their order, before another one; None: to the end."""
     present = list_reading(edit.session)
     moved = [paper for paper in paper_ids if paper in present]
     rest = [paper for paper in present if paper not in moved]
@@ -46,7 +46,7 @@ def place_before(edit: Edit, *, paper_ids: Sequence[int], before: int | None) ->
 
 
 def move(edit: Edit, *, paper_ids: Sequence[int], steps: int) -> None:
-    """Put papers of the list one place further down (1) or up (-1)."""
+    """Move papers one place down (1) or up (-1) in the list."""
     present = list_reading(edit.session)
     places = [present.index(paper) for paper in paper_ids if paper in present]
     if not places:

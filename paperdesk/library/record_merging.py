@@ -1,4 +1,4 @@
-"""A draft meets the paper that it is: what only the draft says is taken, what its source corrects arrives.
+"""Merge a draft into the stored paper it matches: missing values are added, corrections by its source applied.
 
 Nothing that the reader edited is touched, and nothing that the reader did. What contradicts is kept as another value of
 the field, and the draft itself with all that it changed (merged_records.py), so that both can be kept afterwards. What
@@ -33,7 +33,7 @@ NUMBERS = ("rank", "upvotes", "comments")
 
 
 class RecordMerge:
-    """One batch of drafts and the papers that they are."""
+    """A batch of drafts and the papers they match."""
 
     def __init__(self, edit: Edit, origin: Origin, paper_ids: Iterable[int] = ()) -> None:
         self.edit = edit
@@ -74,7 +74,7 @@ class RecordMerge:
         return self.edit.session.execute(select(table).where(table.c.paper_id.in_(ids)))
 
     def add(self, match: Match, item: PaperDraft | EntryDraft, *, tags: Sequence[str], place: Place) -> Outcome:
-        """Add an item to the paper that it is; tells what became of it."""
+        """Merge an item into its paper; returns the outcome."""
         paper_id, draft = match.paper_id, paper_parts.draft_of(item)
         if paper_id in self._stale or paper_id not in self.papers:
             self._stale.discard(paper_id)
@@ -107,7 +107,7 @@ class RecordMerge:
         return Outcome("updated" if changed else "unchanged", paper_id, match.reason, merged=met)
 
     def _keep(self, match: Match, item: PaperDraft | EntryDraft, traces: MergeTraces) -> int:
-        """Keep a record that became part of a paper, unless the very same is kept already; its id."""
+        """Store a record that was merged into a paper, unless an identical one is stored; returns its ID."""
         known = self.papers[match.paper_id].records.get(record_text(item))
         if known is not None:
             return known
@@ -170,7 +170,7 @@ class RecordMerge:
             self.edit.touch(papers=[paper_id])
 
     def _take_key(self, paper_id: int, key: str, traces: MergeTraces) -> bool:
-        """The key that came in becomes the paper's, if its own was provisional, else an alias."""
+        """Make the imported key the paper's own if that was provisional, otherwise an alias."""
         row = self.papers[paper_id].row
         if not key or key == row["citation_key"] or taken_keys(self.edit.session, [key]):
             return False
@@ -184,14 +184,14 @@ class RecordMerge:
         return True
 
     def _take_place(self, paper_id: int, place: Place) -> bool:
-        """What the reader imports into the library is taken out of the inbox, and back from the trash."""
+        """Move a paper that the user imports into the library out of the inbox or the trash."""
         if place is not Place.LIBRARY or self.papers[paper_id].row["place"] == place.value:
             return False
         self._set(paper_id, place=place.value)
         return True
 
     def _announce(self, paper_id: int, entry: EntryDraft) -> bool:
-        """Append the entry to the paper's history; one that is known only takes its newest numbers."""
+        """Add the entry to the paper's announcements; a known one only updates its figures."""
         if entry.upvotes is not None and entry.upvotes != self.papers[paper_id].row["upvotes"]:
             self._set(paper_id, upvotes=entry.upvotes)
         present = self.papers[paper_id].entries.get(guid_key(entry.guid))

@@ -1,4 +1,4 @@
-"""The tables of what the library notes down for itself: its facts, its history, its exports, what is to be indexed."""
+"""The tables for the library's own records: facts, history, exports, and what remains to be indexed."""
 
 from sqlalchemy import Column, Text, UniqueConstraint
 from sqlmodel import Field
@@ -8,7 +8,7 @@ from paperdesk.library.table_base import KEEP_IDS, Base
 
 
 class LibraryInfo(Base, table=True):
-    """Facts about the library itself: its id, when it was made."""
+    """Facts about the library itself: its ID and when it was created."""
 
     __tablename__ = "library_info"
     key: str = Field(primary_key=True)
@@ -16,7 +16,7 @@ class LibraryInfo(Base, table=True):
 
 
 class LinkedFile(Base, table=True):
-    """An export that is kept up to date with what a query finds, and how its last writing went."""
+    """An export that is kept up to date with a query, and the result of its last update."""
 
     __tablename__ = "linked_files"
     __table_args__ = (UniqueConstraint("path"), KEEP_IDS)
@@ -32,7 +32,7 @@ class LinkedFile(Base, table=True):
 
 
 class UsedKey(Base, table=True):
-    """A citation key that a document used when it was last looked at."""
+    """A citation key that a document used when it was last checked."""
 
     __tablename__ = "used_keys"
     document: str = Field(primary_key=True)
@@ -41,7 +41,7 @@ class UsedKey(Base, table=True):
 
 
 class HistoryStep(Base, table=True):
-    """One thing that the reader did; `undone` tells on which side of the present it stands."""
+    """One thing that the user did; `undone` says whether it has been undone."""
 
     __tablename__ = "history_steps"
     __table_args__ = KEEP_IDS
@@ -55,7 +55,7 @@ class HistoryStep(Base, table=True):
 
 
 class HistoryChange(Base, table=True):
-    """One row that a step touched: enough to turn it back, and to see whether it was touched again since."""
+    """One row that a step touched: enough to revert it, and to detect later changes."""
 
     __tablename__ = "history_changes"
     id: int = Field(default=None, primary_key=True)
@@ -70,7 +70,7 @@ class HistoryChange(Base, table=True):
 
 
 class TitleSkeleton(Base, table=True):
-    """The consonants of each paper's title, by which papers that may be one are looked up: derived, and not undone."""
+    """The consonants of each paper's title, for finding possible duplicates: derived, and not part of undo."""
 
     __tablename__ = "title_skeletons"
     paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")
@@ -78,7 +78,7 @@ class TitleSkeleton(Base, table=True):
 
 
 class Outbox(Base, table=True):
-    """Papers whose words changed and that the index has not taken up yet."""
+    """Papers whose text has changed and is not indexed yet."""
 
     __tablename__ = "outbox"
     __table_args__ = KEEP_IDS

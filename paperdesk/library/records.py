@@ -1,4 +1,4 @@
-"""What leaves the library: frozen records, complete, safe on any thread."""
+"""Records that leave the library: frozen, complete, safe on any thread."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,14 +12,14 @@ from paperdesk.model.paper import Author, Identifier, Link, PaperFields
 
 @dataclass(frozen=True, slots=True)
 class TagMark:
-    """A tag as it shows on a paper."""
+    """A tag as shown on a paper."""
 
     name: str
     color: str = ""
 
 
 class PaperRow(NamedTuple):
-    """What a list shows of one paper; a tuple, since fifty are made with every key that is typed."""
+    """What a list shows of one paper; a tuple, as fifty are created with every keystroke."""
 
     id: int
     citation_key: str
@@ -45,7 +45,7 @@ class PaperRow(NamedTuple):
 
     @property
     def needs_details(self) -> bool:
-        """Whether the source told neither who wrote it nor when."""
+        """True if the source gave neither authors nor a year."""
         return not self.authors_line and self.year is None
 
 
@@ -83,7 +83,7 @@ class EntryRow:
 
 @dataclass(frozen=True, slots=True)
 class AutomaticAction:
-    """What was done with a paper without the reader, and why."""
+    """An automatic change to a paper, and its reason."""
 
     action: str
     reason: str
@@ -118,7 +118,7 @@ class AttachmentRow:
 
     @property
     def progress(self) -> float | None:
-        """The part of its pages that was seen, from 0 to 1; None where it was not opened yet."""
+        """The fraction of pages seen, from 0 to 1; None if it was never opened."""
         if self.furthest_page is None or not self.page_count:
             return None
         return min(1.0, (self.furthest_page + 1) / self.page_count)
@@ -126,7 +126,7 @@ class AttachmentRow:
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """Where a PDF lies and what it is known by, for reading its text."""
+    """The path and identity of a PDF, for reading its text."""
 
     id: int
     paper_id: int
@@ -136,7 +136,7 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A file to be read, and the paper that it belongs to."""
+    """A file to read, and its paper."""
 
     file: AttachmentRow
     paper_id: int
@@ -145,13 +145,13 @@ class DocumentRow:
 
     @property
     def name(self) -> str:
-        """What people know it by: the title, else the citation key."""
+        """The display name: the title, or else the citation key."""
         return self.title or self.citation_key
 
 
 @dataclass(frozen=True, slots=True)
 class WorkRow:
-    """Another version of a paper's work: the preprint of an article, the article of a preprint."""
+    """Another version of a paper's work: the preprint of an article, or the article of a preprint."""
 
     id: int
     title: str
@@ -163,7 +163,7 @@ class WorkRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperDetail:
-    """All of one paper."""
+    """A complete paper."""
 
     id: int
     fields: PaperFields
@@ -212,7 +212,7 @@ class PaperDetail:
 
 @dataclass(frozen=True, slots=True)
 class PaperText:
-    """The words of one paper, for the index."""
+    """The text of one paper, for the index."""
 
     id: int
     title: str
@@ -229,7 +229,7 @@ class PaperText:
 
 @dataclass(frozen=True, slots=True)
 class TagRow:
-    """A tag and how many papers (in inbox and library) carry it."""
+    """A tag and its number of papers in the inbox and library."""
 
     id: int
     name: str
@@ -239,7 +239,7 @@ class TagRow:
 
 @dataclass(frozen=True, slots=True)
 class CollectionRow:
-    """A collection and how many papers it holds."""
+    """A collection and its number of papers."""
 
     id: int
     name: str
@@ -249,7 +249,7 @@ class CollectionRow:
 
 @dataclass(frozen=True, slots=True)
 class FeedRow:
-    """A subscription, how its last refreshes went, and what of it is still unread in the inbox."""
+    """A subscription, the results of its last refreshes, and its unread papers in the inbox."""
 
     id: int
     folder: str
@@ -278,13 +278,13 @@ class FeedRow:
 
     @property
     def fetch_address(self) -> str:
-        """The address to ask today."""
+        """The address to request today."""
         return today(self.address)
 
 
 @dataclass(frozen=True, slots=True)
 class FeedFolderRow:
-    """A folder of feeds, and how many papers of its feeds are unread in the inbox, each counted once."""
+    """A folder of feeds, and its unread papers in the inbox, each counted once."""
 
     id: int
     name: str
@@ -296,7 +296,7 @@ class FeedFolderRow:
 def in_order(
     folders: Sequence[FeedFolderRow], feeds: Sequence[FeedRow], parent: int | None
 ) -> list[FeedFolderRow | FeedRow]:
-    """What lies directly in a folder (None: in none), as the reader ordered it."""
+    """The direct contents of a folder (None: the top level), in the user's order."""
     inner: list[FeedFolderRow | FeedRow] = [row for row in folders if row.parent_id == parent]
     inner += [row for row in feeds if row.folder_id == parent]
     return sorted(inner, key=lambda row: row.position)
@@ -304,7 +304,7 @@ def in_order(
 
 @dataclass(frozen=True, slots=True)
 class SavedSearchRow:
-    """A query that the reader kept."""
+    """A saved query."""
 
     id: int
     name: str
@@ -313,7 +313,7 @@ class SavedSearchRow:
 
 @dataclass(frozen=True, slots=True)
 class RuleRow:
-    """A query and what is done with papers that arrive and that it finds; "" expires never."""
+    """A query and the action for arriving papers that match it; "" never expires."""
 
     id: int
     name: str
@@ -324,7 +324,7 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many papers lie where."""
+    """The number of papers in each place."""
 
     inbox: int = 0
     library: int = 0
@@ -333,6 +333,7 @@ class Counts:
     starred: int = 0
     reading: int = 0
     annotated: int = 0
+    conflicting: int = 0  # on which devices differ
 
     @property
     def shown(self) -> int:
@@ -356,14 +357,14 @@ class StepRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperStepRow(StepRow):
-    """A step as it touched one paper, with the names of the fields that it changed."""
+    """A step as it affected one paper, with the names of the changed fields."""
 
     fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class KeyTrouble:
-    """Something wrong with a citation key: `kind` is double, unusable or dead-alias."""
+    """A problem with a citation key: `kind` is double, unusable or dead-alias."""
 
     paper_id: int
     key: str
@@ -373,7 +374,7 @@ class KeyTrouble:
 
 @dataclass(frozen=True, slots=True)
 class LinkedFileRow:
-    """A file that is kept up to date with what a query finds."""
+    """A file that is kept up to date with a query."""
 
     id: int
     path: str

@@ -1,4 +1,4 @@
-"""What papers are to each other: versions of one work, different for good, or still a question.
+"""Relations of papers: versions of one work, permanently different, or undecided.
 
 That a paper may be another one is noted when it comes in: what spoke for it (a guid of one feed) may be nothing that
 both papers still tell later.
@@ -20,7 +20,7 @@ ASKED = "asked"
 
 
 def relate_papers(edit: Edit, *, pairs: Iterable[tuple[int, int]], kind: Kind, reason: str = "") -> None:
-    """Say what the papers of each pair are to each other; it replaces what was said before."""
+    """Set the relation of each pair of papers, replacing any previous one."""
     for one, other in pairs:
         unrelate_papers(edit, one=one, other=other)
         low, high = sorted((one, other))
@@ -29,7 +29,7 @@ def relate_papers(edit: Edit, *, pairs: Iterable[tuple[int, int]], kind: Kind, r
 
 
 def ask_about(edit: Edit, pairs: Iterable[tuple[int, int, str]]) -> None:
-    """Note of pairs, each with the reason, that both may be one paper; what was said of them already stands."""
+    """Record pairs that may be the same paper, each with the reason; existing decisions are kept."""
     rows = [
         {"one_id": min(one, other), "other_id": max(one, other), "kind": ASKED, "reason": reason}
         | {"made_at": edit.moment}
@@ -40,20 +40,20 @@ def ask_about(edit: Edit, pairs: Iterable[tuple[int, int, str]]) -> None:
 
 
 def unrelate_papers(edit: Edit, *, one: int, other: int) -> None:
-    """Take back what was said of two papers."""
+    """Remove the relation of two papers."""
     low, high = sorted((one, other))
     edit.session.execute(delete(TABLE).where(TABLE.c.one_id == low, TABLE.c.other_id == high))
     edit.touch(papers=[one, other])
 
 
 def list_relations(session: Connection) -> dict[tuple[int, int], str]:
-    """All pairs of which something was said, the lower id first, with the kind."""
+    """All pairs with a relation, lower ID first, with its kind."""
     said = select(TABLE).where(TABLE.c.kind != ASKED)
     return {(row.one_id, row.other_id): row.kind for row in session.execute(said)}
 
 
 def list_asked(session: Connection) -> dict[tuple[int, int], str]:
-    """The pairs of papers of inbox and library that wait for an answer, the lower id first, with the reason."""
+    """The undecided pairs of papers in the inbox and library, lower ID first, with the reason."""
     query, ends = select(TABLE).where(TABLE.c.kind == ASKED), (TABLE.c.one_id, TABLE.c.other_id)
     for end in ends:
         query = query.where(end.in_(select(PAPERS.c.id).where(PAPERS.c.place.in_(("inbox", "library")))))

@@ -1,4 +1,4 @@
-"""Going back to a copy: the whole library, also one that does not open, or single papers of it.
+"""Restoring a backup: the whole library, even if it cannot be opened, or single papers.
 
 What was there is kept first: as a copy where SQLite can read it, else as the files themselves, set aside with their
 write-ahead log. Only then does the copy take the place, in one transaction or by one renaming.
@@ -22,7 +22,7 @@ PARTS = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a database, beh
 
 
 def restore(folder: Path, copy: Path) -> Path:
-    """Put a copy in the place of the library in `folder`; what is derived comes back by itself.
+    """Replace the library in `folder` with a backup; derived data is rebuilt automatically.
 
     Other programs that have the library open see the copy from then on.
 
@@ -56,7 +56,7 @@ def _damage(folder: Path) -> str:
 
 
 def _fits(copy: Path, file: Path) -> bool:
-    """Whether SQLite can write a copy over a database: only pages of one size."""
+    """True if SQLite can write a backup over a database, which requires equal page sizes."""
     sizes = set()
     for one in (copy, file):
         with contextlib.closing(condition.connect_to_read(one)) as connection:
@@ -65,39 +65,41 @@ def _fits(copy: Path, file: Path) -> bool:
 
 
 def check_copy(copy: Path) -> Copy:
-    """Look a copy through before anything is done with it.
+    """Check a backup before it is used.
 
     Raises:
-        LibraryDamaged: it cannot be read, or is no library.
-        LibraryTooNew: it is of a newer program.
+        LibraryDamaged: it cannot be read, or is not a library.
+        LibraryTooNew: it is from a newer version.
     """
     if not copy.is_file() or copy.stat().st_size == 0:
-        raise _useless(copy, "there is no such file" if not copy.exists() else "it is empty")
+        raise _useless(copy, "the file does not exist" if not copy.exists() else "it is empty")
     try:
         version = condition.read_version(copy)
     except (sqlite3.DatabaseError, LibraryDamaged) as error:
         raise _useless(copy, str(error)) from error
     except LibraryTooNew as error:
         raise LibraryTooNew(
-            "backup-too-new", "The copy {file} is of a newer PaperDesk. Update PaperDesk first.", file=copy
+            "backup-too-new",
+            "The backup {file} is from a newer version of PaperDesk. Update PaperDesk first.",
+            file=copy,
         ) from error
     damage = soundness.find_damage_in(copy)
     if damage or version is None:
-        raise _useless(copy, damage or "it holds no library")
+        raise _useless(copy, damage or "it does not contain a library")
     return copies.look_into(Copy(copy, "", datetime.fromtimestamp(copy.stat().st_mtime, UTC), copy.stat().st_size))
 
 
 def _useless(copy: Path, reason: str) -> LibraryDamaged:
     return LibraryDamaged(
         "backup-unreadable",
-        "The copy {file} cannot be used ({reason}). Nothing was changed. Choose another one.",
+        "The backup {file} cannot be used ({reason}). Nothing was changed. Choose another one.",
         file=copy,
         reason=reason,
     )
 
 
 def _write_over(copy: Path, file: Path) -> None:
-    """Have SQLite write a copy over a sound database in one transaction; no log of another time stays behind."""
+    """Write a backup over an intact database in one transaction, leaving no stale log."""
     with (
         contextlib.closing(condition.connect_to_read(copy)) as source,
         contextlib.closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as target,
@@ -108,7 +110,7 @@ def _write_over(copy: Path, file: Path) -> None:
 
 
 def put_in_place(copy: Path, folder: Path) -> Path:
-    """Put a copy in the place of a database that cannot be used, which is set aside.
+    """Replace an unusable database with a backup, and move it aside.
 
     The copy is written before anything is moved: on a full disk all stays as it was.
 
@@ -125,7 +127,7 @@ def put_in_place(copy: Path, folder: Path) -> Path:
 
 
 def set_aside(folder: Path) -> Path:
-    """Move a database that cannot be used, and SQLite's own files beside it, to a folder of their own.
+    """Move an unusable database and SQLite's own files to a separate folder.
 
     The log goes before the database: a crash in between leaves the database without it, never the log alone.
 
@@ -145,10 +147,10 @@ def set_aside(folder: Path) -> Path:
 
 
 def refuse_if_open(folder: Path) -> None:
-    """See to it that no database is moved away from under another program, which would go on writing to it.
+    """Make sure that no database is moved away from another program, which would continue writing to it.
 
     Raises:
-        LibraryLocked: another program has it open.
+        LibraryLocked: it is open in another program.
     """
     if found := holders(folder):
         raise LibraryLocked(
@@ -160,7 +162,7 @@ def refuse_if_open(folder: Path) -> None:
 
 
 def new_aside(folder: Path) -> Path:
-    """A new folder for what is set aside."""
+    """A new folder for what is moved aside."""
     private.make_folder(folder / ASIDE)
     name = f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
     aside, number = folder / ASIDE / name, 1
@@ -171,7 +173,7 @@ def new_aside(folder: Path) -> Path:
 
 
 def begin_anew(folder: Path) -> Path:
-    """Begin an empty library: all that an earlier one left in `folder` is set aside, nothing is deleted.
+    """Start an empty library: everything an earlier one left in `folder` is moved aside; nothing is deleted.
 
     The empty one is written before anything is moved: on a full disk all stays as it was.
 

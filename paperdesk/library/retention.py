@@ -1,4 +1,4 @@
-"""Retention: what lay untouched in the inbox for long is dismissed, once; nothing is ever deleted.
+"""Retention: papers left untouched in the inbox are dismissed once; nothing is ever deleted.
 
 A paper counts as touched that is starred, tagged, annotated, collected, edited or planned to be read. Of several feeds
 that announced a paper, the one that keeps it longest decides. What the reader puts back into the inbox stays there.
@@ -33,11 +33,11 @@ having min(coalesce(f.retention_days, :days)) > 0
 
 
 def list_untouched(session: Connection, *, days: int, now: str, among: Sequence[int] | None = None) -> dict[int, int]:
-    """The papers whose time in the inbox is over, each with the days that it had.
+    """The papers whose time in the inbox has expired, each with its retention in days.
 
     Args:
         session: the view of the library.
-        days: for feeds that do not say; 0 means for good.
+        days: for feeds without their own; 0 means forever.
         now: a moment as the tables hold it.
         among: only these papers; None: all.
     """
@@ -48,13 +48,13 @@ def list_untouched(session: Connection, *, days: int, now: str, among: Sequence[
 
 
 def dismiss_untouched(edit: Edit, *, paper_days: Mapping[int, int]) -> None:
-    """Dismiss papers whose time in the inbox is over, and note why."""
+    """Dismiss papers whose time in the inbox has expired, and record why."""
     set_place(edit, paper_ids=paper_days, place=Place.DISMISSED)
     for days in set(paper_days.values()):
         ids = [paper_id for paper_id, own in paper_days.items() if own == days]
         reason = counted(
-            "Dismissed: it lay untouched in the inbox for {n} day",
-            "Dismissed: it lay untouched in the inbox for {n} days",
+            "Dismissed after {n} day untouched in the inbox",
+            "Dismissed after {n} days untouched in the inbox",
             days,
         )
         add_automatic_action(edit, paper_ids=ids, action=RETENTION, reason=reason)

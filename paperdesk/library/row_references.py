@@ -1,4 +1,4 @@
-"""What hangs on what: which rows refer to a row, and what becomes of a reference whose row is gone."""
+"""References between rows: which rows refer to a row, and how to handle references to deleted rows."""
 
 import json
 import sqlite3
@@ -16,7 +16,7 @@ PARTED = {"feeds", "saved_searches", "papers"}
 
 
 def children_of(table: Table) -> list[Column[Any]]:
-    """The columns that refer to a table and would go or change with one of its rows."""
+    """The columns that refer to a table and would be affected by deleting one of its rows."""
     return [
         column
         for other in tables.TABLES.values()
@@ -40,7 +40,7 @@ CHILDREN = {table.name: children_of(table) for table in tables.TABLES.values()}
 
 
 def has_children(connection: sqlite3.Connection, table: Table, row: dict[str, Any], *, is_old: bool) -> bool:
-    """Whether anything refers to a row. Of papers that the first versions imported, their own parts do."""
+    """True if anything refers to a row. For papers imported by the first versions, this includes their own parts."""
     if "id" not in row or (is_old and table is tables.papers):
         return False
     return any(
@@ -52,7 +52,7 @@ def has_children(connection: sqlite3.Connection, table: Table, row: dict[str, An
 
 
 def let_go(connection: sqlite3.Connection, table: Table, row: dict[str, Any]) -> None:
-    """Let references that may be empty be so where what they refer to is gone."""
+    """Clear optional references to rows that no longer exist."""
     for name, other in OPTIONAL[table.name]:
         there = f"select 1 from {other} where id = ?"
         if row.get(name) is not None and connection.execute(there, (row[name],)).fetchone() is None:
@@ -60,7 +60,7 @@ def let_go(connection: sqlite3.Connection, table: Table, row: dict[str, Any]) ->
 
 
 def lies_in_itself(connection: sqlite3.Connection, table_name: str, row_id: int) -> bool:
-    """Whether a collection or folder has come to lie in itself."""
+    """True if a collection or folder has become its own ancestor."""
     above = f"""
     with recursive above(id) as (
         select parent_id from {table_name} where id = ?1
@@ -92,7 +92,7 @@ USERS = {
 
 
 def hand_over(connection: sqlite3.Connection, change: Any, row: dict[str, Any], step_id: int) -> None:
-    """Let a row that stays count as made by the first other step that uses it; that undone as well, the row goes."""
+    """Transfer a row to the next step that uses it; when that is undone as well, the row is deleted."""
     for user, reference in USERS[change.table_name]:
         values = {"step": step_id, "table": change.table_name, "id": row["id"], "user": user}
         heir = connection.execute(HEIR, values | {"path": f"$.{reference}", "reference": reference}).fetchone()
@@ -106,7 +106,7 @@ def as_json(row: dict[str, Any]) -> str:
 
 
 def disown(driver: sqlite3.Connection, change: Any, step_id: int) -> None:
-    """A row that others have made again is theirs: no earlier step takes it along any more."""
+    """Detach a row that others have recreated from all earlier steps."""
     driver.execute(
         "delete from history_changes where kind = 'insert' and table_name = ? and row_key = ? and step_id <> ?",
         (change.table_name, change.row_key, step_id),

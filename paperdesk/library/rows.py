@@ -1,4 +1,4 @@
-"""The rows of a list, read through sqlite3 alone.
+"""Rows of a list, read through sqlite3.
 
 A list asks with every key that is typed, and the window before anything heavy is imported: no statement is built here.
 """
@@ -35,7 +35,7 @@ where paper_id in (select value from json_each(?)) order by paper_id, name_key
 
 
 def read_rows(connection: sqlite3.Connection, paper_ids: Iterable[int]) -> list[PaperRow]:
-    """The rows of these papers, in the order asked; ids that are gone are left out."""
+    """The rows of these papers, in the requested order; missing ids are skipped."""
     ids = [int(i) for i in paper_ids]
     found = {row[0]: row for row in connection.execute(ROWS, (json.dumps(ids),))}
     tags = tags_of(connection, [i for i in found if found[i][AT["tags"]]])
@@ -43,7 +43,7 @@ def read_rows(connection: sqlite3.Connection, paper_ids: Iterable[int]) -> list[
 
 
 def tags_of(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, tuple[TagMark, ...]]:
-    """The tags of papers by name: paper id -> marks."""
+    """The tags of papers by name: paper id -> tags."""
     found: dict[int, tuple[TagMark, ...]] = {}
     if ids:
         for paper_id, name, color in connection.execute(TAG_MARKS, (json.dumps(ids),)):

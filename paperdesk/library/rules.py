@@ -1,4 +1,4 @@
-"""Rules: saved searches with an action for what arrives."""
+"""Rules: saved searches with an action for new papers."""
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -13,7 +13,7 @@ TABLE = tables.saved_searches
 
 
 def list_rules(session: Connection) -> list[RuleRow]:
-    """All rules in the reader's order, also those that have ended."""
+    """All rules in the user's order, including expired ones."""
     columns = (TABLE.c.id, TABLE.c.name, TABLE.c.query, TABLE.c.action, TABLE.c.expires_at)
     rows = session.execute(select(*columns).where(TABLE.c.action != "").order_by(TABLE.c.position, TABLE.c.uid))
     return [RuleRow(*row) for row in rows]
@@ -22,16 +22,17 @@ def list_rules(session: Connection) -> list[RuleRow]:
 def save_rule(
     edit: Edit, *, name: str, query: str, action: RuleAction, expires_at: str = "", rule_id: int | None = None
 ) -> int:
-    """Add a rule, or change the one of an id; returns its id.
+    """Add a rule, or change an existing one; returns its ID.
 
     Raises:
-        InvalidField: the query asks for nothing, so that the rule would hold for every paper, or for likeness.
+        InvalidField: the query is empty, so that the rule would match every paper, or uses `like:`.
     """
     query = query.strip()
     read = read_query(query)
     if read.is_like:
         raise InvalidField(
-            "rule-with-likeness", "A rule cannot use like:, which compares papers with all others. Give words or a tag."
+            "rule-with-likeness",
+            "A rule cannot use like:, which compares a paper with all others. Use words or a tag instead.",
         )
     if read.root is None:
         raise InvalidField(
@@ -49,6 +50,6 @@ def save_rule(
 
 
 def remove_rule(edit: Edit, *, rule_id: int) -> None:
-    """Remove a rule; what it did stays, with its reason."""
+    """Remove a rule; its past actions and their reasons are kept."""
     edit.session.execute(delete(TABLE).where(TABLE.c.id == rule_id))
     edit.touch(saved_searches=[rule_id])

@@ -1,4 +1,4 @@
-"""Repairing a damaged database: what can still be read is taken over into a new one, row by row.
+"""Repairing a damaged database: readable data is copied to a new one, row by row.
 
 Simple ways come first: the database with every page of its log, without the log, with the head of the newest copy. If
 none of them is whole, each table is read in stretches that are halved where they fail, and what stays unreadable is
@@ -30,7 +30,7 @@ UNKNOWN, MOST_ROWS = 2**20, 2**27  # row ids to look through where a table's las
 
 @dataclass(slots=True)
 class Repair:
-    """What a repair came to: the tables of which not all could be read, and how many rows a copy had of that."""
+    """The result of a repair: the tables that were partly unreadable, and the number of rows restored from a backup."""
 
     kept: Path  # where the damaged files lie
     papers: int = 0
@@ -39,12 +39,12 @@ class Repair:
 
     @property
     def sentence(self) -> Words:
-        """What the reader has to know."""
+        """What the user needs to know."""
         if not self.unreadable:
-            return Words("The library is whole again: {papers} papers, nothing was lost.", papers=self.papers)
+            return Words("The library has been repaired: {papers} papers, nothing was lost.", papers=self.papers)
         return Words(
-            "The library can be used again: {papers} papers. Some of these could not be read: {tables}. {rows} "
-            "rows came from the last copy.",
+            "The library can be used again: {papers} papers. Some data could not be read: {tables}. {rows} rows "
+            "were restored from the last backup.",
             papers=self.papers,
             tables=", ".join(self.unreadable),
             rows=self.from_copy,
@@ -52,11 +52,11 @@ class Repair:
 
 
 def repair(folder: Path) -> Repair:
-    """Put a whole database in the place of a damaged one; the damaged files are set aside, never deleted.
+    """Replace a damaged database with a repaired one; the damaged files are moved aside, never deleted.
 
     Raises:
-        LibraryDamaged: too little can be read; nothing was changed, and a copy is what is left.
-        LibraryNotWritable: the disk does not take the new one; nothing was changed.
+        LibraryDamaged: too little can be read; nothing was changed, and only a backup can help.
+        LibraryNotWritable: the new one cannot be written; nothing was changed.
     """
     workshop = folder / WORKSHOP
     shutil.rmtree(workshop, ignore_errors=True)
@@ -75,7 +75,7 @@ def repair(folder: Path) -> Repair:
 
 
 def _first_whole(folder: Path, workshop: Path) -> Path | None:
-    """The first of the simple ways that gives a whole database."""
+    """The first simple method that yields an intact database."""
     for number, way in enumerate((_with_all_of_log, _without_log, _with_head_of_copy)):
         target = workshop / str(number) / FILE_NAME
         target.parent.mkdir()
@@ -87,7 +87,7 @@ def _first_whole(folder: Path, workshop: Path) -> Path | None:
 
 
 def _has_all_tables(file: Path) -> bool:
-    """Whether a database of the workshop is one of this version, or can be brought up to it; it is, then."""
+    """True if a temporary database is of this version or could be upgraded to it, which is then done."""
     try:
         stored = condition.read_version(file)
         if stored not in (None, SCHEMA_VERSION):
@@ -111,13 +111,13 @@ def _with_all_of_log(folder: Path, target: Path) -> bool:
 
 
 def _without_log(folder: Path, target: Path) -> bool:
-    """The database alone: a log of another database may lie beside it."""
+    """The database without its log, which may belong to another database."""
     shutil.copyfile(folder / FILE_NAME, target)
     return True
 
 
 def _with_head_of_copy(folder: Path, target: Path) -> bool:
-    """The database with the first bytes of the newest copy, and its true number of pages."""
+    """The database with the header of the newest backup, and its true number of pages."""
     copy = copies.newest_readable(folder)
     if copy is None:
         return False
@@ -133,7 +133,7 @@ def _with_head_of_copy(folder: Path, target: Path) -> bool:
 
 
 def _salvage(folder: Path, workshop: Path, result: Repair) -> Path:
-    """A new database with all rows that can be read."""
+    """A new database with all readable rows."""
     target = workshop / FILE_NAME
     private.make_file(target)
     engine = make_engine(target)
@@ -143,7 +143,7 @@ def _salvage(folder: Path, workshop: Path, result: Repair) -> Path:
     if not sources:
         raise LibraryDamaged(
             "library-beyond-repair",
-            "{file} cannot be repaired: nothing in it can be read. Nothing was changed. Go back to a copy.",
+            "{file} cannot be repaired: nothing in it can be read. Nothing was changed. Restore a backup.",
             file=folder / FILE_NAME,
         )
     copy = copies.newest_readable(folder)
@@ -168,7 +168,7 @@ def _is_readable(file: Path) -> bool:
 
 
 def _take_over(table: str, old: sqlite3.Connection, new: sqlite3.Connection, copy: Path | None, result: Repair) -> None:
-    """Read a table stretch by stretch; what a damaged one lacks comes from a copy.
+    """Copy a table range by range; rows missing because of damage are taken from a backup.
 
     Damage can leave out rows without an error, so every row of the copy that is missing is taken: one that was deleted
     since then may come back, but none is lost.
@@ -191,7 +191,7 @@ def _take_over(table: str, old: sqlite3.Connection, new: sqlite3.Connection, cop
 
 
 def _is_planted(old: sqlite3.Connection, table: str) -> bool:
-    """Whether a view or a virtual table bears the name of a table of ours: to read it would run it."""
+    """True if a view or virtual table has the name of one of our tables: reading it would execute it."""
     query = "select 1 from sqlite_master where name = ? and (type <> 'table' or sql like 'create virtual table%')"
     try:
         return old.execute(query, (table,)).fetchone() is not None
@@ -216,7 +216,7 @@ Stretch = tuple[list[str], list[tuple[object, ...]]]
 
 
 def _read_stretches(old: sqlite3.Connection, table: str) -> Iterator[Stretch]:
-    """All rows that can be read; a stretch that cannot is halved, down to single rows."""
+    """All readable rows; an unreadable range is halved repeatedly, down to single rows."""
     last, failures = _last_row(old, table), 0
     waiting = [(low, min(low + BATCH_ROWS - 1, last)) for low in range(1, last + 1, BATCH_ROWS)][::-1]
     while waiting:
@@ -237,7 +237,7 @@ def _read(connection: sqlite3.Connection, table: str, low: int, high: int) -> St
 
 
 def _last_row(old: sqlite3.Connection, table: str) -> int:
-    """The highest row id that a table can have: its end may be damaged, so SQLite's own note counts as well."""
+    """The highest possible row ID of a table: its end may be damaged, so SQLite's own record counts as well."""
     found = []
     for query in (f'select max(rowid) from "{table}"', "select seq from sqlite_sequence where name = ?"):
         with contextlib.suppress(sqlite3.DatabaseError, TypeError, ValueError):
@@ -246,7 +246,7 @@ def _last_row(old: sqlite3.Connection, table: str) -> int:
 
 
 def _insert(new: sqlite3.Connection, table: str, names: list[str], rows: list[tuple[object, ...]]) -> None:
-    """Put rows into the new table; columns that it does not know are left out, rows that clash as well."""
+    """Insert rows into the new table, omitting unknown columns and conflicting rows."""
     if not rows:
         return
     defaults = _defaults(new, table)
@@ -266,12 +266,12 @@ def _insert(new: sqlite3.Connection, table: str, names: list[str], rows: list[tu
 
 
 def _text(value: object) -> object:
-    """Bytes that another program put in the place of text, as text."""
+    """Bytes that another program stored instead of text, as text."""
     return value.decode(errors="replace") if isinstance(value, bytes) else value
 
 
 def _defaults(new: sqlite3.Connection, table: str) -> dict[str, object]:
-    """What goes into the columns of a table that may not be empty and that a source lacks."""
+    """Values for required columns that a source lacks."""
     return {
         name: "" if kind in ("VARCHAR", "TEXT") else 0
         for _, name, kind, is_needed, _, is_key in new.execute(f'pragma table_info("{table}")')
@@ -280,7 +280,7 @@ def _defaults(new: sqlite3.Connection, table: str) -> dict[str, object]:
 
 
 def _fill_columns(new: sqlite3.Connection, table: str, names: list[str], copy: Path) -> None:
-    """Take whole columns that the damaged table lacked from a copy, row by row."""
+    """Restore whole columns missing from the damaged table from a backup, row by row."""
     lacking = [name for name in _defaults(new, table) if name not in names]
     if not lacking:
         return
@@ -292,7 +292,7 @@ def _fill_columns(new: sqlite3.Connection, table: str, names: list[str], copy: P
 
 
 def _mend_references(new: sqlite3.Connection) -> None:
-    """Give notes and files whose paper is lost a paper to hang on; let go of what else leads nowhere."""
+    """Give orphaned notes and files a placeholder paper, and clear other dangling references."""
     children = "select paper_id from annotations union select paper_id from attachments"
     for (paper_id,) in new.execute(f"{children} except select id from papers").fetchall():
         _insert_recovered(new, paper_id)
@@ -302,7 +302,7 @@ def _mend_references(new: sqlite3.Connection) -> None:
 
 
 def _insert_recovered(new: sqlite3.Connection, paper_id: int) -> None:
-    """A paper that says that its details were lost."""
+    """A placeholder paper that says that its details were lost."""
     values = _defaults(new, "papers")
     values |= {"id": paper_id, "place": "library", "citation_key": f"recovered{paper_id}", "type": "misc"}
     values["title"] = f"Recovered: the details of paper {paper_id} were lost"

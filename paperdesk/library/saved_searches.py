@@ -1,4 +1,4 @@
-"""Saved searches: queries that the reader kept."""
+"""Saved searches: queries kept by the user."""
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
@@ -12,14 +12,14 @@ TABLE = tables.saved_searches
 
 
 def list_saved_searches(session: Connection) -> list[SavedSearchRow]:
-    """All saved searches in the reader's order; those with an action are rules, not shown beside them."""
+    """All saved searches in the user's order, without rules."""
     kept = select(TABLE.c.id, TABLE.c.name, TABLE.c.query).where(TABLE.c.action == "")
     rows = session.execute(kept.order_by(TABLE.c.position, TABLE.c.uid))
     return [SavedSearchRow(*row) for row in rows]
 
 
 def add_saved_search(edit: Edit, *, name: str, query: str) -> int:
-    """Keep a query under a name; returns its id."""
+    """Save a query under a name; returns its ID."""
     position = edit.session.scalar(select(func.count()).select_from(TABLE)) or 0
     result = edit.session.execute(
         insert(TABLE).values(name=clean_line(name), query=clean_line(query), position=position)
@@ -30,7 +30,7 @@ def add_saved_search(edit: Edit, *, name: str, query: str) -> int:
 
 
 def rename_saved_search(edit: Edit, *, search_id: int, name: str) -> None:
-    """Call a saved search something else.
+    """Rename a saved search.
 
     Raises:
         InvalidField: it would have no name.
@@ -42,7 +42,7 @@ def rename_saved_search(edit: Edit, *, search_id: int, name: str) -> None:
 
 
 def place_saved_search(edit: Edit, *, search_id: int, before_id: int | None = None) -> None:
-    """Put a saved search before another one; None: after all of them."""
+    """Move a saved search before another one; None: to the end."""
     there = [row.id for row in list_saved_searches(edit.session) if row.id != search_id]
     there.insert(there.index(before_id) if before_id in there else len(there), search_id)
     for position, row_id in enumerate(there):

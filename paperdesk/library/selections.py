@@ -1,4 +1,4 @@
-"""What several papers have in common: how many are unread and starred, their years, tags, collections, first titles."""
+"""What several papers have in common: unread and starred counts, years, tags, collections, first titles."""
 
 import json
 from collections.abc import Sequence
@@ -43,7 +43,7 @@ class SharedCollection:
 
 @dataclass(frozen=True, slots=True)
 class SelectionSummary:
-    """Several papers at one look; years are None where no paper has one."""
+    """A summary of several papers; years are None if no paper has one."""
 
     count: int
     unread: int
@@ -57,7 +57,7 @@ class SelectionSummary:
 
 
 def summarize(session: AnyView, paper_ids: Sequence[int]) -> SelectionSummary:
-    """Look at papers; those that are gone do not count."""
+    """Summarise papers; missing ids are ignored."""
     driver, ids = driver_of(session), json.dumps(list(paper_ids))
     figures = driver.execute(PAPERS, (ids,)).fetchone()
     first = list(paper_ids[:MOST_TITLES])

@@ -1,4 +1,4 @@
-"""The skeletons of titles: kept by triggers, whatever gives a paper its title, and asked for what a title may be.
+"""Title skeletons: maintained by triggers whenever a title changes, and queried for possible duplicates.
 
 The triggers are temporary and call back into the program, so that the table can never lag behind the rule.
 """
@@ -39,12 +39,12 @@ LAGGING = (
 
 
 def add_function(driver: sqlite3.Connection) -> None:
-    """Let SQL ask for the skeleton of a title."""
+    """Make the skeleton function available in SQL."""
     driver.create_function("title_skeleton", 1, title_skeleton, deterministic=True)
 
 
 def install(connection: Connection) -> None:
-    """Have the skeletons kept on a connection that edits."""
+    """Install the triggers that maintain skeletons on an editing connection."""
     add_function(driver_of(connection))
     if connection.exec_driver_sql("select 1 from sqlite_temp_master where name='skeleton_of_new'").first() is None:
         for statement in TRIGGERS:
@@ -52,7 +52,7 @@ def install(connection: Connection) -> None:
 
 
 def near_titles(session: Connection, titles: Iterable[str]) -> dict[str, list[int]]:
-    """The papers whose titles begin as these do, the most alike of them: skeleton -> ids."""
+    """The papers whose titles begin like these, most similar first: skeleton -> ids."""
     wanted = json.dumps(sorted(set(map(title_skeleton, titles)) - {""}))
     values = {"skeletons": wanted, "after": AFTER_ALL, "leading": LEADING, "behind": AT_OR_BEHIND, "before": BEFORE}
     values["lengths"] = json.dumps([*range(SHORTEST, LEADING)])
@@ -63,14 +63,14 @@ def near_titles(session: Connection, titles: Iterable[str]) -> dict[str, list[in
 
 
 def lagging(session: Connection) -> list[int]:
-    """The papers whose skeletons are missing, or not what their titles give."""
+    """The papers whose skeletons are missing or do not match their titles."""
     driver = driver_of(session)
     add_function(driver)
     return [paper_id for (paper_id,) in driver.execute(LAGGING)]
 
 
 def catch_up(session: Connection, paper_ids: Iterable[int]) -> None:
-    """Give papers the skeletons that they should have."""
+    """Set the correct skeletons of papers."""
     driver = driver_of(session)
     add_function(driver)
     driver.execute(

@@ -1,4 +1,4 @@
-"""Whether a library's database is as it was left, and what is wrong with it otherwise.
+"""Whether a library's database is as it was left, and what is wrong with it if not.
 
 At its last close the program notes how the file looked. A file that still looks so is opened at once; any other one,
 after a crash, damage to the disk or a copy put back by hand, is looked through first.
@@ -22,13 +22,13 @@ HEADER = 100  # bytes that SQLite changes with every edit
 
 
 def is_as_left(folder: Path) -> bool:
-    """Whether the database is the one that was closed last, with nothing written since."""
+    """True if the database is the one closed last, without any writes since."""
     noted = read_small(folder / STAMP)
     return noted is not None and _log_size(folder) == 0 and noted == _look(folder)
 
 
 def note_as_left(folder: Path) -> None:
-    """Note how the database looks now that nobody writes it; without room or permission, nothing is noted."""
+    """Record the state of the database now that nobody is writing; without space or permission, nothing is recorded."""
     if _log_size(folder):
         return
     draft = folder / f"{STAMP}.part"
@@ -39,7 +39,7 @@ def note_as_left(folder: Path) -> None:
 
 
 def forget_stamp(folder: Path) -> None:
-    """Have the database looked through when it is opened next."""
+    """Make sure that the database is checked when it is next opened."""
     with contextlib.suppress(OSError):
         (folder / STAMP).unlink(missing_ok=True)
 
@@ -60,7 +60,7 @@ def _log_size(folder: Path) -> int:
 
 
 def find_damage(folder: Path) -> str:
-    """Look through the whole database and its log; what is wrong, or ""."""
+    """Check the whole database and its log; returns what is wrong, or ""."""
     lost = min(_lost_again_and_again(folder / WAL_NAME))
     if lost:
         return f"saved edits in its write-ahead log cannot be read: {lost}"
@@ -68,7 +68,7 @@ def find_damage(folder: Path) -> str:
 
 
 def _lost_again_and_again(log: Path) -> Iterator[int]:
-    """How many edits of a log are lost, looked at several times: another process may be writing it just now."""
+    """How many edits in a log are lost, checked repeatedly because another process may be writing it."""
     for _ in range(LOOKS):
         lost = look_at_log(log).lost
         yield lost
@@ -78,7 +78,7 @@ def _lost_again_and_again(log: Path) -> Iterator[int]:
 
 
 def find_damage_in(file: Path, *, is_thorough: bool = False) -> str:
-    """Have SQLite look through a database; what it finds first, or "".
+    """Have SQLite check a database; returns the first problem, or "".
 
     The thorough way takes several times as long: it compares indexes with tables, and follows references.
     """
@@ -90,25 +90,25 @@ def find_damage_in(file: Path, *, is_thorough: bool = False) -> str:
                 return foreign
             if found == "ok" and is_thorough:
                 dangling = connection.execute("select count(*) from pragma_foreign_key_check").fetchone()[0]
-                return f"{dangling} references in it lead nowhere" if dangling else ""
+                return f"{dangling} of its references are invalid" if dangling else ""
     except sqlite3.DatabaseError as error:
         return str(error)
     return "" if found == "ok" else " ".join(found.replace("***", "").split())
 
 
 def _no_text(connection: sqlite3.Connection) -> str:
-    """Where bytes stand in a column of text, as another program may put them there; SQLite does not mind them."""
+    """Find bytes in text columns, stored there by another program; SQLite does not mind them."""
     for (table,) in connection.execute(
         "select name from sqlite_master where type = 'table' and name not like 'sqlite%'"
     ):
         columns = text_columns(connection, table)
         tests = " or ".join(f"typeof(\"{column}\") = 'blob'" for column in columns)
         if tests and connection.execute(f'select 1 from "{table}" where {tests} limit 1').fetchone():
-            return f"its table {table} holds bytes in the place of text"
+            return f"its table {table} has bytes instead of text"
     return ""
 
 
 def text_columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    """The columns of a table that are to hold text."""
+    """The columns of a table that should contain text."""
     told = connection.execute(f'pragma table_info("{table}")')
     return [name for _, name, kind, *_ in told if kind in ("VARCHAR", "TEXT")]

@@ -1,4 +1,4 @@
-"""Whether papers still stand: which of them are to be asked about, and what was found out."""
+"""The standing of papers: which are due for a check, and the results."""
 
 import json
 from collections.abc import Sequence
@@ -23,7 +23,7 @@ DAYS_BETWEEN_ROUNDS = 30
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The next papers of a round through all kept ones: their DOIs, and the id of the last; none ends the round."""
+    """The next papers in a round through all kept ones: their DOIs, and the last ID; none ends the round."""
 
     dois: tuple[str, ...]
     last_id: int
@@ -33,7 +33,7 @@ NOTHING_LEFT = Due((), 0)
 
 
 def next_of_round(session: Connection, *, limit: int) -> Due | None:
-    """The kept papers with a DOI that are asked of next; None as long as the last round is recent."""
+    """The next kept papers with a DOI to check; None while the last round is recent."""
     told = json.loads(get_info(session, ROUND) or "{}")
     oldest = as_moment(datetime.now(UTC) - timedelta(days=DAYS_BETWEEN_ROUNDS))
     if not told.get("last_id") and oldest < told.get("ended_at", "") <= now():
@@ -49,13 +49,13 @@ def next_of_round(session: Connection, *, limit: int) -> Due | None:
 
 
 def note_round(edit: Edit, due: Due = NOTHING_LEFT) -> None:
-    """Remember how far a round has come, or that it ended."""
+    """Record the progress of a round, or that it ended."""
     told = {"last_id": due.last_id} if due.dois else {"ended_at": edit.moment}
     set_info(edit, ROUND, json.dumps(told))
 
 
 def list_kept_dois(session: Connection, paper_ids: Sequence[int] | None = None) -> list[str]:
-    """The DOIs of the papers of the library, or of those given."""
+    """The DOIs of the papers in the library, or of those given."""
     query = select(IDENTIFIERS.c.value).join(PAPERS, PAPERS.c.id == IDENTIFIERS.c.paper_id)
     query = query.where(IDENTIFIERS.c.scheme == "doi")
     query = query.where(PAPERS.c.place == "library" if paper_ids is None else PAPERS.c.id.in_(paper_ids))
@@ -63,7 +63,7 @@ def list_kept_dois(session: Connection, paper_ids: Sequence[int] | None = None) 
 
 
 def note_update(edit: Edit, *, doi: str, kind: str, notice: str, standing: str) -> list[tuple[int, str]]:
-    """Note with the papers of a DOI that a notice corrects or retracts them; returns those that did not know it yet."""
+    """Record that a notice corrects or retracts the papers with a DOI; returns those for which this is new."""
     query = select(PAPERS.c.id, PAPERS.c.title).join(IDENTIFIERS, IDENTIFIERS.c.paper_id == PAPERS.c.id)
     rows = edit.session.execute(query.where(IDENTIFIERS.c.scheme == "doi", IDENTIFIERS.c.value == doi)).all()
     reason = Words("Crossref: {kind}, see {doi}", kind=kind.replace("_", " "), doi=notice)

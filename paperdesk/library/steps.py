@@ -1,4 +1,4 @@
-"""The row of a step in the history, as an edit begins and ends it."""
+"""The row of a history step when an edit begins and ends it."""
 
 from sqlalchemy import Connection, text
 
@@ -17,7 +17,7 @@ def insert(connection: Connection, label: str, *, open_by: str | None = None) ->
 
     Args:
         connection: the one that edits.
-        label: what the reader did.
+        label: what the user did.
         open_by: the note of the process that goes on with it in further edits.
     """
     stored = packed_step(label) if isinstance(label, Step) else label
@@ -26,14 +26,14 @@ def insert(connection: Connection, label: str, *, open_by: str | None = None) ->
 
 
 def begin(connection: Connection, step: str | int | None) -> int | None:
-    """Have the journal write to a step: a new one by its name, or one that there is by its id."""
+    """Make the journal write to a step: a new one by name, or an existing one by ID."""
     step_id = insert(connection, step) if isinstance(step, str) else step
     journal.record(connection, step_id)
     return step_id
 
 
 def end(connection: Connection, step: str | int | None, step_id: int | None) -> None:
-    """A step that changed nothing is none; a new one ends what could have been done again."""
+    """Drop a step that changed nothing; a new one discards what could have been redone."""
     journal.record(connection, None)
     if step_id is None:
         return
@@ -45,6 +45,6 @@ def end(connection: Connection, step: str | int | None, step_id: int | None) -> 
 
 
 def may_go_on(connection: Connection, step_id: int) -> bool:
-    """Whether a step stands and is the last one: what goes on with an older one could not be undone in order."""
+    """True if a step is in effect and the last one: an older one could not be continued and undone in order."""
     last = connection.execute(text("select id, undone from history_steps order by id desc limit 1")).first()
     return last is not None and last.id == step_id and not last.undone

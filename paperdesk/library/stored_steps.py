@@ -1,4 +1,4 @@
-"""Steps of the history as the library stores them: kind and values as JSON, and no word of any language."""
+"""Steps as stored in the library: kind and values as JSON, independent of any language."""
 
 import json
 from typing import Any
@@ -18,7 +18,7 @@ def packed_step(step: Step) -> str:
 
 
 def unpacked_step(stored: str) -> str:
-    """The step of such JSON; a text that is none stays what it is."""
+    """The step in such JSON; any other text is returned unchanged."""
     if not stored.startswith(BEGIN):
         return stored
     try:

@@ -1,4 +1,4 @@
-"""Texts that the program wrote into the library, kept with what they are made of: they are translated where shown."""
+"""Texts that the program stored in the library, with their parameters, translated when shown."""
 
 import json
 from typing import Any
@@ -9,12 +9,12 @@ BEGIN = '{"words":'
 
 
 def packed(words: Words) -> str:
-    """Words as JSON: the English text with names in braces, that for 1 where there is one, and the values."""
+    """Words as JSON: the English text with placeholders, its singular form if there is one, and the values."""
     return json.dumps(_parts(words), ensure_ascii=False, separators=(",", ":"))
 
 
 def unpacked(stored: str) -> str:
-    """The words of such JSON; a text that is none stays what it is."""
+    """The words in such JSON; any other text is returned unchanged."""
     if not stored.startswith(BEGIN):
         return stored
     try:
@@ -33,7 +33,7 @@ def _parts(words: Words) -> dict[str, Any]:
 
 
 def packed_value(value: object) -> Any:
-    """A value of words as JSON can hold it; words in words as such."""
+    """A value of words as JSON, with nested words."""
     if isinstance(value, PaperDeskError):
         value = value.words
     if isinstance(value, Words):
@@ -49,5 +49,5 @@ def _words(parts: dict[str, Any]) -> Words:
 
 
 def unpacked_value(value: Any) -> Any:
-    """The value of such JSON."""
+    """The value in such JSON."""
     return _words(value) if isinstance(value, dict) else value

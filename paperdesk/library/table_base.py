@@ -1,4 +1,4 @@
-"""What all tables of the library have in common: one registry, and how constraints are named."""
+"""Shared by all tables: one registry, and the naming of constraints."""
 
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
@@ -16,6 +16,6 @@ KEEP_IDS = {"sqlite_autoincrement": True}  # a purged row's id is never given to
 
 
 class Base(SQLModel):
-    """Common ground of the tables: naming of constraints."""
+    """The base class of all tables."""
 
     metadata = MetaData(naming_convention=NAMING)

@@ -1,4 +1,4 @@
-"""The tables of a library as JSON lines, one file for each: all of it in an open form, and read back into a new one.
+"""The tables of a library as JSON lines, one file each: exported completely, and imported into a new library.
 
 What is derived (what is to be indexed) and the history of steps stay behind: a library that is read back begins anew in
 both. Rows are read back into tables of the version that wrote them, and brought up to date then.
@@ -39,19 +39,19 @@ Lines = Iterable[str]
 
 
 def table_names() -> list[str]:
-    """The tables that are written, each after those that it refers to."""
+    """The exported tables, each after those that it refers to."""
     return [*(table.name for table in Base.metadata.sorted_tables if table.name not in LEFT), SEQUENCES]
 
 
 def describe_tables() -> dict[str, str]:
-    """What each table holds, in a sentence."""
+    """A one-sentence description of each table."""
     told = {str(kind.__tablename__): kind.__doc__ or "" for kind in Base.__subclasses__()}
-    told[SEQUENCES] = "The highest id that each table ever gave, so that none is given twice."
+    told[SEQUENCES] = "The highest ID ever used in each table, so that none is reused."
     return {name: told[name].strip().split("\n")[0] for name in table_names()}
 
 
 def table_lines(session: Connection, name: str) -> Iterator[str]:
-    """The rows of a table as they are stored, each as a JSON object by the names of its columns."""
+    """The rows of a table as stored, each as a JSON object by column name."""
     found = driver_of(session).execute(f"select * from {name} order by 1")
     columns = [column[0] for column in found.description]
     for row in found:
@@ -59,10 +59,10 @@ def table_lines(session: Connection, name: str) -> Iterator[str]:
 
 
 def build_library(folder: Path, version: str, lines_of: Mapping[str, Lines]) -> None:
-    """Make the database of a new library in an empty folder out of the lines of its tables.
+    """Create the database of a new library in an empty folder from the lines of its tables.
 
     Raises:
-        ImportFailed: a line is none of such a table, or rows refer to what is not there.
+        ImportFailed: a line does not match its table, or rows refer to missing rows.
     """
     file = folder / FILE_NAME
     private.make_file(file)
@@ -85,7 +85,7 @@ def _build(engine: Engine, file: Path, version: str, lines_of: Mapping[str, Line
                 if dangling:
                     raise ImportFailed(
                         "tables-do-not-fit",
-                        "{n} rows refer to rows that are not there: these files are not of one export. Export again.",
+                        "{n} rows refer to missing rows: these files are not from a single export. Export again.",
                         n=dangling,
                     )
         if version != SCHEMA_VERSION:
@@ -115,13 +115,13 @@ def _insert(connection: Connection, name: str, batch: list[dict[str, Any]]) -> N
         except sqlite3.IntegrityError as error:
             raise ImportFailed(
                 "table-rows-clash",
-                "Rows of {name}.jsonl cannot stand in one library. Nothing was imported; export the library again.",
+                "Rows in {name}.jsonl contradict each other. Nothing was imported. Export the library again.",
                 name=name,
             ) from error
 
 
 def _row(name: str, number: int, line: str, columns: Mapping[str, str]) -> dict[str, Any]:
-    """A line as a row; nothing in it leads out of the library's folder."""
+    """A line as a row, without any path outside the library folder."""
     try:
         row = json.loads(line)
     except (ValueError, RecursionError) as error:
@@ -140,7 +140,7 @@ def _clean(column: str, value: object) -> object:
 
 
 def _fits(declared: str, value: object) -> bool:
-    """Whether a column of this type may hold a value, which SQLite itself does not ask."""
+    """True if a column of this type accepts a value, which SQLite itself does not check."""
     if value is None:
         return True
     if isinstance(value, str):
@@ -153,7 +153,7 @@ def _fits(declared: str, value: object) -> bool:
 def unreadable(name: str, number: int) -> ImportFailed:
     return ImportFailed(
         "table-line-unreadable",
-        "Line {n} of {name}.jsonl is no row of that table. Nothing was imported; export the library again.",
+        "Line {n} of {name}.jsonl is not a valid row. Nothing was imported. Export the library again.",
         n=number,
         name=name,
     )

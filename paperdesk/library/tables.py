@@ -1,4 +1,4 @@
-"""The tables of the library, as SQLModel classes; imported by this package only.
+"""All tables of the library as SQLModel classes; imported only within this package.
 
 The migrations carry their own frozen SQL; a test holds that both give the same schema. Table classes do not validate:
 what goes in has been a PaperDraft before. Moments are ISO 8601 texts in UTC, so that they sort and compare as text.

@@ -1,4 +1,4 @@
-"""Tags: on papers, and by themselves."""
+"""Tags: on papers, and on their own."""
 
 import json
 from collections import Counter
@@ -31,15 +31,15 @@ FIRST_COLORS = (
 
 
 def list_tags(session: AnyView) -> list[TagRow]:
-    """All tags by name, with how many papers in inbox and library carry them."""
+    """All tags by name, with their number of papers in the inbox and library."""
     return [TagRow(*row) for row in driver_of(session).execute(ALL)]
 
 
 def tag_name(text: str) -> str:
-    """A tag's name as it is stored: one line, no commas, no blanks around a slash.
+    """A tag's name as stored: one line, without commas or spaces around slashes.
 
     Raises:
-        InvalidField: nothing is left of it.
+        InvalidField: nothing is left after cleaning.
     """
     name = "/".join(part.strip() for part in clean_line(text.replace(",", " ")).strip("#").split("/"))
     name = name.strip("/ ")
@@ -49,7 +49,7 @@ def tag_name(text: str) -> str:
 
 
 def tag_ids(edit: Edit, names: Sequence[str]) -> dict[str, int]:
-    """The ids of tags by the names given; what is missing is made, in colours that no other tag has, or few have."""
+    """The ids of tags by name; missing ones are created, in colours that are unused or rarely used."""
     clean = {name: tag_name(name) for name in names}
     keys = {name: tag.casefold() for name, tag in clean.items()}
     found = _ids(edit.session, set(keys.values()))
@@ -68,7 +68,7 @@ def tag_ids(edit: Edit, names: Sequence[str]) -> dict[str, int]:
 
 
 def _next_color(used: Counter[str]) -> str:
-    """The colour that the fewest tags have, which is counted as used from now on."""
+    """The least used colour, counted as used from now on."""
     color = min(TAG_COLORS, key=lambda one: used[one])
     used[color] += 1
     return color
@@ -83,7 +83,7 @@ def _carrying(edit: Edit, tag_ids: Sequence[int]) -> list[int]:
 
 
 def add_tags(edit: Edit, wanted: Mapping[int, Sequence[int]]) -> None:
-    """Give papers tags: paper id -> tag ids; those that they carry already stay."""
+    """Tag papers: paper id -> tag ids; existing tags are kept."""
     rows = [(p, t) for p, tags in wanted.items() for t in dict.fromkeys(tags)]
     if not rows:
         return
@@ -94,7 +94,7 @@ def add_tags(edit: Edit, wanted: Mapping[int, Sequence[int]]) -> None:
 
 
 def remove_tags(edit: Edit, *, paper_ids: Sequence[int], names: Sequence[str]) -> None:
-    """Take tags off papers; a tag stays in the library without papers."""
+    """Remove tags from papers; unused tags stay in the library."""
     ids = _ids(edit.session, {tag_name(name).casefold() for name in names})
     driver_of(edit.session).execute(TAKE_OFF, (json.dumps([*paper_ids]), json.dumps([*ids.values()])))
     edit.touch(tags=ids.values())
@@ -102,7 +102,7 @@ def remove_tags(edit: Edit, *, paper_ids: Sequence[int], names: Sequence[str]) -
 
 
 def tag_papers(edit: Edit, *, paper_ids: Sequence[int], names: Sequence[str]) -> None:
-    """Give papers tags by name, making the tags that are missing."""
+    """Tag papers by name, creating missing tags."""
     ids = list(tag_ids(edit, names).values())
     add_tags(edit, dict.fromkeys(paper_ids, ids))
 
@@ -117,7 +117,7 @@ def update_tag(edit: Edit, *, tag_id: int, name: str | None = None, color: str |
     if name is not None:
         clean = tag_name(name)
         if _ids(edit.session, {clean.casefold()}).get(clean.casefold(), tag_id) != tag_id:
-            raise InvalidField("tag-exists", "There is a tag “{name}” already.", name=clean)
+            raise InvalidField("tag-exists", "There is already a tag “{name}”.", name=clean)
         values |= {"name": clean, "name_key": clean.casefold()}
     for column, value in values.items():
         driver_of(edit.session).execute(f"update tags set {column} = ? where id = ?", (value, tag_id))
@@ -126,7 +126,7 @@ def update_tag(edit: Edit, *, tag_id: int, name: str | None = None, color: str |
 
 
 def remove_tag(edit: Edit, *, tag_id: int) -> None:
-    """Delete a tag; the papers lose it and nothing else."""
+    """Delete a tag; papers keep everything else."""
     carrying = _carrying(edit, [tag_id])
     driver_of(edit.session).execute("delete from tags where id = ?", (tag_id,))
     edit.touch(tags=[tag_id])
@@ -134,10 +134,10 @@ def remove_tag(edit: Edit, *, tag_id: int) -> None:
 
 
 def rename_tag(edit: Edit, *, tag_id: int, name: str) -> None:
-    """Rename a tag and the tags within it; where the new name is another tag's, both become that one.
+    """Rename a tag and the tags nested in it, merging it with an existing tag of the new name.
 
     Raises:
-        InvalidField: nothing is left of the name.
+        InvalidField: nothing is left of the name after cleaning.
     """
     driver = driver_of(edit.session)
     found = driver.execute("select name from tags where id = ?", (tag_id,)).fetchone()
@@ -159,7 +159,7 @@ def _rename(edit: Edit, tag_id: int, name: str) -> None:
 
 
 def merge_tags(edit: Edit, *, tag_ids: Sequence[int], into_id: int) -> None:
-    """Give all papers of some tags another one in their place; those tags go."""
+    """Replace some tags with another one on all papers, and delete them."""
     others = [tag_id for tag_id in tag_ids if tag_id != into_id]
     add_tags(edit, {paper_id: [into_id] for paper_id in _carrying(edit, others)})
     for tag_id in others:
@@ -167,5 +167,5 @@ def merge_tags(edit: Edit, *, tag_ids: Sequence[int], into_id: int) -> None:
 
 
 def first_colors(session: AnyView) -> dict[int, str]:
-    """The colour of each paper's first tag by name: paper id -> colour; papers without a coloured tag are left out."""
+    """The colour of each paper's first coloured tag by name: paper id -> colour; papers without one are omitted."""
     return dict(driver_of(session).execute(FIRST_COLORS).fetchall())

@@ -1,4 +1,4 @@
-"""Questions to the texts of papers that SQL answers: phrases, and any words while there is no index."""
+"""Text queries answered by SQL: phrases, and any words while there is no index."""
 
 import functools
 import json
@@ -34,7 +34,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
 
 
 def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, field: str = "") -> list[int]:
-    """Those of the papers in whose title, abstract, authors, venue or notes the words stand together.
+    """The papers whose title, abstract, authors, venue or notes contain the exact phrase.
 
     Args:
         session: the view of the library.
@@ -53,7 +53,7 @@ def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, fiel
 
 
 def by_author(session: AnyView, names: Sequence[Author], *, among: Iterable[int]) -> frozenset[int]:
-    """Those of the papers that somebody wrote or edited who may be meant by one of the names."""
+    """The papers with an author or editor who may be meant by one of the names."""
     ids, found = json.dumps([*among]), set[int]()
     for name in names:
         wanted = fold(name.family)
@@ -63,26 +63,26 @@ def by_author(session: AnyView, names: Sequence[Author], *, among: Iterable[int]
 
 
 def state_of(session: AnyView) -> tuple[int, int]:
-    """A connection and a number that changes for it whenever anybody else has written to the library."""
+    """A connection and a number that changes whenever anybody else has written to the library."""
     raw = driver_of(session)
     return id(raw), int(raw.execute("pragma data_version").fetchone()[0])
 
 
 def titles_of(session: AnyView, paper_ids: Sequence[int]) -> dict[int, str]:
-    """The folded titles of papers: id -> words with single blanks."""
+    """The folded titles of papers: id -> words separated by single spaces."""
     query = "select id, title_key from papers where id in (select value from json_each(?))"
     return dict(driver_of(session).execute(query, (json.dumps(paper_ids),)))
 
 
 def with_title(session: AnyView, title: str) -> list[int]:
-    """The papers that have exactly this title, but for case, accents and signs."""
+    """The papers with exactly this title, ignoring case, accents and punctuation."""
     key = title_key(title)
     query = "select id from papers where title_key = ?"
     return [row[0] for row in driver_of(session).execute(query, (key,))] if key else []
 
 
 def _texts(session: AnyView, ids: Sequence[int], field: str) -> dict[int, str]:
-    """The folded words of papers in a field; fields are parted by a sign that no phrase has."""
+    """The folded texts of papers in a field, separated by a character that no phrase contains."""
     query = "select id, title, abstract, venue from papers where id in (select value from json_each(?))"
     names = people_of(session, ids) if field in {"", "author"} else {}
     notes = annotations_of(session, ids) if field in {"", "note"} else {}
@@ -101,7 +101,7 @@ def _texts(session: AnyView, ids: Sequence[int], field: str) -> dict[int, str]:
 
 
 def list_ids_with_words(session: AnyView, *, query: Query, scope: Node | None) -> list[int]:
-    """Papers that hold the words of a query, those with most of them in the title first: the answer without an index.
+    """Papers that contain the words of a query, ranked by matches in the title: the results without an index.
 
     Words are looked for as they are typed, but for case and accents, and a tag, a note, the key or an identifier counts
     as well. 100,000 papers take up to a second.
@@ -132,7 +132,7 @@ def _condition(node: Node | None) -> Condition:
 
 
 def _leaf(leaf: Word | Phrase) -> Condition:
-    """Where a word or phrase stands in its field, or in any."""
+    """Papers with a word or phrase in its field, or in any."""
     wanted = _wanted(leaf)
     if not wanted:
         return FALSE
@@ -141,7 +141,7 @@ def _leaf(leaf: Word | Phrase) -> Condition:
 
 
 def _has(wanted: str, *parts: str) -> Condition:
-    """Whether a text in several columns holds the words; SQLite, which is quicker, passes over most that do not."""
+    """The condition that a text in several columns contains the words; SQLite is faster and skips most that do not."""
     first, _ = _pattern(wanted)
     joined = " || ' ' || ".join(parts)
     holds = Condition(f"holds({joined}, ?)", (wanted,))
@@ -153,7 +153,7 @@ def _has(wanted: str, *parts: str) -> Condition:
 
 
 def _elsewhere(field: str, wanted: str) -> Iterator[Condition]:
-    """The papers of authors, notes, tags and identifiers that hold the words; each is asked for once."""
+    """The papers whose authors, notes, tags or identifiers contain the words; each is queried once."""
     if field in {"", "author"}:
         named = _has(wanted, "given", "particle", "family", "suffix")
         authors = f"select id from authors where {named.sql}"
@@ -175,13 +175,13 @@ def _among(ids: str, having: Condition) -> Condition:
 
 
 def _wanted(leaf: Word | Phrase) -> str:
-    """Folded words that follow one another; a star behind them where the last is but the beginning of one."""
+    """Consecutive folded words, with an asterisk if the last is a prefix."""
     words = title_key(leaf.text)
     return f"{words}*" if words and isinstance(leaf, Word) and leaf.is_prefix else words
 
 
 def _holds(text: str | None, wanted: str) -> bool:
-    """What SQL asks of each text; to look for the first word alone spares most texts the rest."""
+    """The SQL condition for each text; checking the first word alone rules out most texts."""
     plain = (text or "").lower()
     if not plain.isascii():
         plain = FOREIGN.sub(
@@ -202,7 +202,7 @@ def _folded(signs: str) -> str:
 
 @functools.lru_cache(64)
 def _pattern(wanted: str) -> tuple[str, re.Pattern[str]]:
-    """The first word, and what finds all of them where words begin and end; some scripts do not part their words."""
+    """The first word, and a pattern for all of them at word boundaries; some scripts do not separate words."""
     words = wanted.rstrip("*").split()
     inside = r"[\W_]+".join(map(re.escape, words))
     if any(sign >= UNPARTED for sign in wanted):

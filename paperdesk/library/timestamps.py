@@ -1,18 +1,18 @@
-"""Moments as the tables hold them: ISO 8601 in UTC, to the millisecond, so that they sort as text."""
+"""Times as stored in the tables: ISO 8601 in UTC, to the millisecond, so that they sort as text."""
 
 from datetime import UTC, datetime, timedelta
 
 
 def now() -> str:
-    """The present moment as the tables hold it."""
+    """The current time as stored in the tables."""
     return as_moment(datetime.now(UTC))
 
 
 def as_moment(moment: datetime) -> str:
-    """A moment in UTC as the tables hold it: ISO 8601, to the millisecond."""
+    """A UTC time as stored in the tables: ISO 8601, to the millisecond."""
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def after(seconds: float) -> str:
-    """The moment so many seconds from now."""
+    """The time so many seconds from now."""
     return as_moment(datetime.now(UTC) + timedelta(seconds=seconds))

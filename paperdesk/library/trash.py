@@ -1,4 +1,4 @@
-"""Purging: taking papers out of the library for good, with a tombstone so that no feed brings them back."""
+"""Purging: deleting papers permanently, with a tombstone so that no feed brings them back."""
 
 import json
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ def list_trash(session: Connection) -> list[int]:
 
 
 def purge_papers(edit: Edit, *, paper_ids: Sequence[int]) -> None:
-    """Remove papers with all that hangs on them. This is no step of the history: it cannot be undone."""
+    """Delete papers with everything attached to them. Not a step of the history: it cannot be undone."""
     ids = list(paper_ids)
     identifiers = tables.identifiers.c
     marks = edit.session.execute(
@@ -39,7 +39,7 @@ def purge_papers(edit: Edit, *, paper_ids: Sequence[int]) -> None:
 
 
 def _forget_history(edit: Edit, ids: Sequence[int]) -> None:
-    """No step brings anything of them back; what one of them had taken over from another paper is given back to it."""
+    """Remove purged papers from all steps, returning to other papers what a step had taken over from them."""
     wanted = {"ids": json.dumps(ids)}
     for row in edit.session.execute(text(TAKEN_OVER), wanted).all():
         key = json.loads(row.row_key)

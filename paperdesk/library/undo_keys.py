@@ -1,4 +1,4 @@
-"""Citation keys when a step is turned: no two papers come to have one, and one that left the program still finds."""
+"""Citation keys during undo and redo: no two papers may get the same key, and keys in use must still work."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -16,7 +16,7 @@ union all select 1 from citation_key_aliases where citation_key = :key and paper
 
 
 class Keys:
-    """What one step that is turned does to citation keys."""
+    """What undoing or redoing one step does to citation keys."""
 
     def __init__(self, edit: Edit, step: StepRow) -> None:
         self._edit = edit
@@ -24,13 +24,13 @@ class Keys:
         self._settled_by_step: set[int] = set()
 
     def look(self, changes: Sequence[Any]) -> None:
-        """Note of which papers the step itself fixed the key, or kept an earlier one."""
+        """Record the papers whose key the step itself fixed, or for which it kept a former key."""
         self._settled_by_step = {
             c.paper_id for c in changes if c.column_name == "key_is_fixed" or c.table_name == "citation_key_aliases"
         }
 
     def settle(self, table_name: str, row: dict[str, Any]) -> None:
-        """Make sure that no other paper has the key of a paper or alias that comes back.
+        """Make sure that no other paper has the key of a restored paper or alias.
 
         Raises:
             UndoClash: one has it.
@@ -41,7 +41,7 @@ class Keys:
             self._free(row["citation_key"], row["paper_id"], is_fixed=True)
 
     def settled_value(self, table_name: str, row: dict[str, Any], name: str, value: Any) -> Any:
-        """The value to be written in the place of `value`: of a provisional key, one that is free.
+        """The value to write instead of `value`: for a provisional key, a free one.
 
         Raises:
             UndoClash: another paper has the key, and this one's is fixed.
@@ -54,7 +54,7 @@ class Keys:
         return key
 
     def _remember(self, key: str, paper_id: int) -> None:
-        """A key that was fixed after the step, because it left the program, goes on finding its paper."""
+        """Keep a key that was fixed after the step as an alias, because it is in use elsewhere."""
         statement = "insert or ignore into citation_key_aliases (citation_key, paper_id) values (?, ?)"
         driver_of(self._edit.session).execute(statement, (key, paper_id))
 

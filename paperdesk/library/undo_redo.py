@@ -1,4 +1,4 @@
-"""Turning a step: what it changed is set back in the reverse order, and noted anew, so that it can be turned again.
+"""Undoing or redoing a step: its changes are reverted in reverse order and recorded again, so that it can be reversed.
 
 Each change is set back only if what it left is still there. What came later from elsewhere is never taken along: a row
 that others hang on is not deleted, a value that was changed since is not set back. Where the right outcome is plain it
@@ -72,17 +72,17 @@ class Change:
 
     @property
     def is_loose(self) -> bool:
-        """Whether it is set back as far as it goes, whatever others have done since."""
+        """True if it is reverted as far as possible, whatever others have done since."""
         return self.column_name == "edited_fields" or (self.kind == "insert" and self.table_name in SHARED)
 
     @property
     def is_whole_paper(self) -> bool:
-        """Whether it stands for a paper with all that came with it."""
+        """True if it represents a paper with everything that came with it."""
         return self.kind == "insert" and self.table_name == "papers"
 
 
 def turn_step(edit: Edit, step_id: int, *, undone: bool | None = None) -> StepRow:
-    """Undo a step that stands, or do again one that was undone; the same journal serves both.
+    """Undo a step, or redo one that was undone; the same journal serves both.
 
     Raises:
         UndoClash: something that it changed has been changed again since. The edit must then not be committed.
@@ -113,7 +113,7 @@ def _step(edit: Edit, step_id: int) -> StepRow:
 
 
 def _note(edit: Edit, step: StepRow) -> None:
-    """The step is on the other side now; what was stuck below it may be free."""
+    """Mark the step as undone or redone; steps stuck below it may now be free."""
     last = edit.session.scalar(select(func.max(STEPS.c.turned)).where(STEPS.c.undone)) or 0
     turned = update(STEPS).where(STEPS.c.id == step.id)
     edit.session.execute(turned.values(undone=not step.undone, stuck=None, turned=max(last, 0) + 1))
@@ -123,7 +123,7 @@ def _note(edit: Edit, step: StepRow) -> None:
 
 
 class Turning:
-    """One step as it is turned."""
+    """A step while it is being undone or redone."""
 
     def __init__(self, edit: Edit, step: StepRow) -> None:
         self.edit = edit
@@ -161,7 +161,7 @@ class Turning:
             self._set_back(change)
 
     def _remove_papers(self, changes: Sequence[Change]) -> None:
-        """Delete papers that the step added, if nothing has come to them since."""
+        """Delete papers that the step added, if nothing has been added to them since."""
         for change in changes:
             if later := clashes.later_step(self.driver, self.step, change):
                 raise clashes.not_alone(self.step, later)
@@ -184,7 +184,7 @@ class Turning:
             raise clashes.added_since(self.driver, self.step, change, present["title"])
 
     def _remove(self, change: Change) -> None:
-        """Delete a row that the step made."""
+        """Delete a row that the step created."""
         row = self._row(change)
         if row is None:
             clashes.refuse_out_of_order(self.driver, self.step, change)
@@ -213,7 +213,7 @@ class Turning:
         self._done += 1
 
     def _keep(self, change: Change) -> None:
-        """A tag or collection that others use by now stays, as what the first of them made."""
+        """Keep a tag or collection that others now use, as if created by the first of them."""
         row = self._row(change)
         if row is None:
             return
@@ -241,7 +241,7 @@ class Turning:
             self._explain(change, row, error)
 
     def _explain(self, change: Change, row: dict[str, Any], error: sqlite3.IntegrityError) -> None:
-        """A row that cannot be inserted: it is there already, its number is another one's, or it clashes."""
+        """Why a row cannot be inserted: it exists, its ID is taken, or it conflicts with another."""
         if "FOREIGN KEY" in str(error):
             raise clashes.ground_gone(self.step) from error
         key = journal.columns_of(self.edit.session, change.table_name).key
@@ -257,7 +257,7 @@ class Turning:
             raise clashes.name_taken(self.step, row.get(clashes.NAMED_BY.get(change.table_name, ""), "")) from error
 
     def _set_back(self, change: Change) -> None:
-        """Give a value that the step changed the one that it had before."""
+        """Restore a value that the step changed."""
         row = self._row(change)
         if row is None:  # purged since: nothing is left to set back
             clashes.refuse_out_of_order(self.driver, self.step, change)
@@ -315,7 +315,7 @@ def _tell(edit: Edit, changes: Sequence[Change]) -> None:
 
 
 def _with_other_words(edit: Edit, changes: Sequence[Change]) -> Iterator[int]:
-    """The papers whose words have changed, and those that carry a tag whose name has."""
+    """The papers whose text has changed, and those with a renamed tag."""
     for change in changes:
         if change.paper_id is not None and change.table_name in WITH_WORDS and change.column_name not in WITHOUT_WORDS:
             yield change.paper_id

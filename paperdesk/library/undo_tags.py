@@ -1,4 +1,4 @@
-"""Tags when a step is turned: a name that another tag has by now makes one tag of both."""
+"""Tags during undo and redo: if another tag now has the name, the two are merged."""
 
 import json
 from typing import Any
@@ -41,7 +41,7 @@ where table_name = 'papers' and kind = 'insert' and step_id <> ? and after like 
 
 
 class Tags:
-    """The tags that have become others while one step is turned."""
+    """The tags that were merged into others while undoing or redoing one step."""
 
     def __init__(self, edit: Edit, step: StepRow) -> None:
         self._edit = edit
@@ -50,12 +50,12 @@ class Tags:
         self._moved: dict[int, int] = {}
 
     def redirect(self, table_name: str, row: dict[str, Any]) -> None:
-        """Let a row that is about to be written refer to the tag that is there."""
+        """Make a row about to be written refer to the existing tag."""
         if table_name == "paper_tags" and "tag_id" in row:
             row["tag_id"] = self._moved.get(row["tag_id"], row["tag_id"])
 
     def join_if_remade(self, row: dict[str, Any]) -> bool:
-        """Whether a tag that is to come back has been made again meanwhile, which then takes its papers."""
+        """If a tag to be restored has been recreated meanwhile, merge its papers into that one."""
         other = self._named(row["name_key"])
         if other is None or other == row["id"]:
             return False
@@ -63,7 +63,7 @@ class Tags:
         return True
 
     def join(self, tag_id: int, name_key: str) -> bool:
-        """Let a tag that is to have a name again that another one has by now become that one."""
+        """If another tag now has the name of a tag to be restored, merge the two."""
         other = self._named(name_key)
         if other is None or other == tag_id:
             return False
@@ -79,7 +79,7 @@ class Tags:
         return int(row[0]) if row else None
 
     def _become(self, old: int, new: int) -> None:
-        """Let the other steps speak of the tag that there is."""
+        """Make other steps refer to the existing tag."""
         self._moved[old] = new
         self._edit.touch(tags=[old, new])
         found = self._driver.execute("select * from tags where id = ?", (new,))

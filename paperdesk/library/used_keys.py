@@ -1,4 +1,4 @@
-"""The citation keys that the reader's documents use, remembered from the last look at each document."""
+"""The citation keys used in the user's documents, as of each document's last check."""
 
 from collections.abc import Iterable
 
@@ -11,7 +11,7 @@ TABLE = tables.used_keys
 
 
 def remember_keys(edit: Edit, *, document: str, keys: Iterable[str]) -> None:
-    """Note which keys a document uses now; what it used before is forgotten."""
+    """Record which keys a document uses now, replacing earlier ones."""
     edit.session.execute(delete(TABLE).where(TABLE.c.document == document))
     rows = [{"document": document, "citation_key": key, "seen_at": edit.moment} for key in sorted(set(keys))]
     if rows:
@@ -25,11 +25,11 @@ def documents_using(session: Connection, key: str) -> list[str]:
 
 
 def change_warning(session: Connection, old: str, new: str) -> str:
-    """What to tell somebody who changed a key; "" where no document uses the old one."""
+    """A warning for somebody who changed a key; "" if no document uses the old one."""
     documents = documents_using(session, old) if old != new else []
     if not documents:
         return ""
     return (
-        f"“{old}” is used in {', '.join(documents)}. It still finds the paper here; write “{new}” there, or export for "
+        f"“{old}” is used in {', '.join(documents)}. It still finds the paper here. Use “{new}” there, or export for "
         "the document again."
     )

@@ -1,4 +1,4 @@
-"""Which papers of a list wait for you: the unread ones, and of a feed only those that are still in the inbox."""
+"""The papers in a list that need attention: unread ones, and in a feed only those still in the inbox."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ IN_INBOX = UNREAD + " and place = 'inbox'"
 
 
 def first_waiting(session: AnyView, paper_ids: Sequence[int], *, in_inbox: bool) -> int:
-    """The number in a list of its first paper that waits; -1 where none does.
+    """The position of the first such paper in a list; -1 if there is none.
 
     `in_inbox`: whether what is kept or dismissed waits no more, as in the list of a feed.
     """

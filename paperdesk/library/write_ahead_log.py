@@ -1,4 +1,4 @@
-"""SQLite's write-ahead log, read without SQLite: which edits are in it, and which of them SQLite will not read.
+"""SQLite's write-ahead log, read without SQLite: the edits in it, and those that SQLite will not read.
 
 SQLite reads the log up to the first frame whose checksum is wrong and forgets what follows without a word. After a
 power cut that is right: the end was never saved. After damage it loses saved edits; here that is noticed.
@@ -23,7 +23,7 @@ Sums = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One page that an edit wrote; `pages` is not 0 where the edit ends with it."""
+    """One page written by an edit; `pages` is nonzero if the edit ends with it."""
 
     page: int
     pages: int
@@ -33,14 +33,14 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """How many edits of a log SQLite will read, and how many it will not although something of them is there."""
+    """How many edits in a log SQLite will read, and how many it will not although parts of them are there."""
 
     readable: int = 0
     lost: int = 0
 
 
 def look_at_log(file: Path) -> LogState:
-    """Count the edits of a log; none where there is no log.
+    """Count the edits in a log; zero if there is no log.
 
     Frames that no edit ended are what a rolled back one has left behind: on a full disk, say, or of a very large one.
     """
@@ -52,7 +52,7 @@ def look_at_log(file: Path) -> LogState:
 
 
 def read_frames(file: Path) -> Iterator[Frame]:
-    """The frames that were written since the log was begun last, in order; what an older log left is passed over.
+    """The frames written since the log was last restarted, in order, skipping remains of an older log.
 
     SQLite changes both salts when it begins a log anew, so a frame with one of them is a damaged one of this log.
     """
@@ -85,7 +85,7 @@ def _read(log: BinaryIO) -> Iterator[Frame]:
 
 
 def _sum(data: bytes, sums: Sums, *, is_big: bool) -> Sums:
-    """SQLite's checksum, carried on from what came before."""
+    """SQLite's checksum, continued from the previous value."""
     one, two = sums
     numbers = struct.unpack(f"{'>' if is_big else '<'}{len(data) // 4}I", data)
     for first, second in zip(numbers[::2], numbers[1::2], strict=True):
@@ -95,7 +95,7 @@ def _sum(data: bytes, sums: Sums, *, is_big: bool) -> Sums:
 
 
 def write_frames(log: Path, database: Path) -> None:
-    """Put the pages of every whole edit of a log into a database, valid by their checksum or not."""
+    """Write the pages of every complete edit in a log to a database, whatever their checksums."""
     waiting: list[Frame] = []
     with database.open("r+b") as file:
         for frame in read_frames(log):

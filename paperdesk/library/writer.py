@@ -1,4 +1,4 @@
-"""The one connection that edits a library: one thread at a time, nothing left open, to no file but the one opened."""
+"""The only connection that edits a library: one thread at a time, nothing left open, only to the original file."""
 
 import contextlib
 import json
@@ -25,7 +25,7 @@ LARGE_CHANGE_PAPERS = 500  # so many may one edit change before a copy is made f
 
 
 class Writer:
-    """Makes its connection when something is edited for the first time; knows why nothing may be written, if so."""
+    """Connects when something is first edited; knows why nothing may be written, if so."""
 
     def __init__(self, folder: Path, opened: Database) -> None:
         self.folder = folder
@@ -42,17 +42,17 @@ class Writer:
 
     @property
     def is_used(self) -> bool:
-        """Whether it has edited since the library was opened."""
+        """True if it has edited since the library was opened."""
         return self._connection is not None
 
     @property
     def is_this_thread(self) -> bool:
-        """Whether the thread that asks is the one that edits."""
+        """True if the calling thread is the one that is editing."""
         return self._thread == threading.get_ident()
 
     @property
     def presence_name(self) -> str:
-        """The note by which other processes see that this one is there; "" before the first edit."""
+        """The presence file that tells other processes about this one; "" before the first edit."""
         return self._presence.name if self._presence else ""
 
     def refuse_if_damaged(self) -> None:
@@ -61,7 +61,7 @@ class Writer:
 
     @contextlib.contextmanager
     def transaction(self, *, keep: bool = True) -> "Iterator[Connection]":
-        """One transaction; whatever goes wrong in it or at its end, none stays open.
+        """One transaction, which never stays open whatever goes wrong.
 
         Raises:
             LibraryLocked: another thread or program has been writing for longer than 5 s.
@@ -79,7 +79,7 @@ class Writer:
                 self._end_transaction(connection)
 
     def _end_transaction(self, connection: "Connection") -> None:
-        """Roll back what was not committed; a connection that does not even take that is given up for a new one."""
+        """Roll back what was not committed; if that fails, replace the connection."""
         from paperdesk.library.edit_connections import roll_back  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 
         roll_back(connection)
@@ -90,7 +90,7 @@ class Writer:
     @contextlib.contextmanager
     def _one_thread(self) -> Iterator[None]:
         if not self._lock.acquire(timeout=WAIT_S):
-            raise LibraryLocked("library-busy", "PaperDesk is still writing something else. Try again in a moment.")
+            raise LibraryLocked("library-busy", "PaperDesk is still saving another change. Try again in a moment.")
         self._thread = threading.get_ident()
         try:
             yield
@@ -100,7 +100,7 @@ class Writer:
 
     @contextlib.contextmanager
     def translated(self) -> Iterator[None]:
-        """Turn SQLite's errors into the library's own; after damage nothing is written any more."""
+        """Translate SQLite's errors into the library's own; after damage, nothing more is written."""
         try:
             with database.translated(self.folder):
                 yield
@@ -122,11 +122,11 @@ class Writer:
         return self._connection
 
     def _read_data_version(self, connection: "Connection") -> int:
-        """Ask outside of a transaction, in which the number would stand still."""
+        """Read the data version outside a transaction, in which it would not change."""
         return int(driver_of(connection).execute("pragma data_version").fetchone()[0])
 
     def sees_foreign_edits(self) -> bool:
-        """Whether another process has written since the last time this was asked; False while this one writes."""
+        """True if another process has written since the last call; False while this one is writing."""
         if not self._lock.acquire(blocking=False):
             return False
         try:
@@ -143,7 +143,7 @@ class Writer:
         return is_changed
 
     def _look_for_replacement(self) -> None:
-        """Write nothing to a file that bears the library's name no more: nobody would find it there.
+        """Do not write to a file that no longer has the library's name, where nobody would find it.
 
         A program that keeps folders alike on several computers replaces files so. What ours held is kept as a copy.
         """
@@ -155,7 +155,7 @@ class Writer:
         self.damage = condition.replaced(self.folder, kept)
 
     def copy_before_large_change(self, paper_ids: Collection[int]) -> None:
-        """Copy the library as it was before an edit that changes very many papers; other readers still see it so."""
+        """Back up the library before an edit that changes very many papers, as other readers still see it."""
         if len(paper_ids) <= LARGE_CHANGE_PAPERS:
             return
         with contextlib.closing(condition.connect_to_read(self.file)) as before:
@@ -166,7 +166,7 @@ class Writer:
         self.copy_before_change()
 
     def copy_before_change(self) -> None:
-        """Copy the library as it was committed last.
+        """Back up the last committed state of the library.
 
         Raises:
             LibraryNotWritable: there is no place for it.
@@ -187,7 +187,7 @@ class Writer:
         self._is_closed = True
 
     def leave(self) -> None:
-        """Once no connection is left: fold the write-ahead log into the file, and take the note of presence away."""
+        """When no connection is left, fold the write-ahead log into the file and remove the presence file."""
         if self.damage is None:
             self._fold_log()
         if self._presence is not None:
@@ -195,7 +195,7 @@ class Writer:
             self._presence = None
 
     def _fold_log(self) -> None:
-        """Put the write-ahead log into the database, and note how it looks then, unless others still use it."""
+        """Fold the write-ahead log into the database and record its state, unless others are using it."""
         with contextlib.suppress(sqlite3.Error, OSError), contextlib.closing(self._last_connection()) as last:
             last.execute("pragma wal_checkpoint(truncate)")
             soundness.note_as_left(self.folder)

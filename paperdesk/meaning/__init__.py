@@ -1,9 +1,9 @@
-"""What texts mean, as vectors: a small model in a process of its own, and the vectors of papers on the disk.
+"""The meaning of texts as vectors: a small model in a separate process, and the stored vectors of papers.
 
-Here live the models that may be used (`models`), what runs in the other process (`encoder`), who asks it (`Meaning`),
-and the file of vectors (`vectors`). It is the only package that knows onnxruntime and tokenizers, which are an extra:
-without them, or without a model, nothing here answers, and words alone are searched for.
+It contains the supported models (`models`), the code for the other process (`encoder`), its client (`Meaning`) and the
+vector file (`vectors`). Only this package knows onnxruntime and tokenizers, which are an extra: without them, or
+without a model, nothing here responds, and searches use words alone.
 
-What may enter: texts in, vectors and places of papers out. No library, no index, no window; those who join them are
-`jobs` and `search`. All of it is derived: deleted, it is made again.
+Texts come in, vectors and positions of papers go out. Nothing here knows a library, an index or a window; `jobs` and
+`search` make the connection. All data is derived and is created again if deleted.
 """

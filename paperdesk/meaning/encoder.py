@@ -1,4 +1,4 @@
-"""Texts to vectors; this runs in the other process alone, which keeps the model that it was asked for last."""
+"""From texts to vectors; runs only in the other process, which keeps the model used last."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -16,10 +16,10 @@ _kept: list[tuple[Model, "Session"]] = []
 
 
 def encode(model: Model, texts: Sequence[str]) -> bytes:
-    """The vectors of texts, of unit length: a row of float32 for each.
+    """The unit vectors of texts: a row of float32 for each.
 
     Raises:
-        ModelError: the model does not do what its description says.
+        ModelError: the model does not match its description.
     """
     if not _kept or _kept[0][0] != model:
         _kept[:] = [(model, Session(model))]
@@ -28,7 +28,7 @@ def encode(model: Model, texts: Sequence[str]) -> bytes:
 
 
 class Session:
-    """A model that is loaded."""
+    """A loaded model."""
 
     def __init__(self, model: Model) -> None:
         import onnxruntime  # noqa: PLC0415 - an extra, which this process alone loads
@@ -69,7 +69,7 @@ class Session:
             raise _unusable(self.model, error) from error
 
     def padded(self, tokens: Sequence[Sequence[int]]) -> dict[str, NDArray[np.int64]]:
-        """What the model takes: the tokens of each text, filled up to the longest one."""
+        """The model's input: the tokens of each text, padded to the longest one."""
         length = max(len(ids) for ids in tokens)
         ids, mask = np.zeros((len(tokens), length), np.int64), np.zeros((len(tokens), length), np.int64)
         for row, own in enumerate(tokens):
@@ -78,7 +78,7 @@ class Session:
         return {name: value for name, value in given.items() if name in self.names}
 
     def _pooled(self, output: Floats, mask: NDArray[np.int64]) -> Floats:
-        """One vector for each text: of the tokens' where the model gives these."""
+        """One vector per text, pooled from tokens if the model returns these."""
         if output.ndim == 2:  # noqa: PLR2004 - texts and numbers: it pools itself
             return output
         if self.model.pooling == "first":
@@ -91,7 +91,7 @@ class Session:
 def _unusable(model: Model, error: Any) -> ModelError:
     return ModelError(
         "model-does-not-answer",
-        "The model {name} does not do what its description says: {why}",
+        "The model {name} does not match its description: {why}",
         name=model.name,
         why=error,
     )

@@ -1,4 +1,4 @@
-"""Asks the model, and keeps what it says of papers."""
+"""Queries the model, and stores the vectors of papers."""
 
 import os
 from collections.abc import Sequence
@@ -20,10 +20,10 @@ Floats = NDArray[np.float32]
 
 
 class Meaning:
-    """One model, and the vectors that it made of a library's papers."""
+    """One model, and its vectors of a library's papers."""
 
     def __init__(self, folder: Path, model: Model) -> None:
-        """Take the folder in which vectors are kept; the model is loaded when it is first asked."""
+        """Take the folder for vectors; the model is loaded on first use."""
         self.model = model
         self.vectors = Vectors(open_file(folder, model.key), model.numbers)
         self.passages = Vectors(open_file(folder, model.key, "-pages"), model.numbers)
@@ -31,10 +31,10 @@ class Meaning:
         self._process = OwnProcess(_bounds(model))
 
     def encode(self, texts: Sequence[str]) -> Floats:
-        """The vectors of texts of papers, of unit length.
+        """The unit vectors of papers' texts.
 
         Raises:
-            ModelError: the model does not answer.
+            ModelError: the model does not respond.
         """
         return self._encoded([f"{self.model.text_prefix}{text}" for text in texts])
 
@@ -42,7 +42,7 @@ class Meaning:
         """The vector of a question.
 
         Raises:
-            ModelError: the model does not answer.
+            ModelError: the model does not respond.
         """
         found: Floats = self._encoded([f"{self.model.query_prefix}{text}"])[0]
         return found
@@ -54,7 +54,7 @@ class Meaning:
         return np.frombuffer(raw, np.float32).reshape(len(texts), self.model.numbers)
 
     def end_now(self) -> None:
-        """End the other process even while it is asked something."""
+        """End the other process even during a request."""
         self._process.end_now()
 
     def close(self) -> None:
@@ -63,7 +63,7 @@ class Meaning:
 
 
 def give_way() -> None:
-    """Let all other processes go first; this runs in the other one."""
+    """Yield to all other processes; runs in the other one."""
     if hasattr(os, "nice"):
         os.nice(QUIET)
 
@@ -72,7 +72,7 @@ def _bounds(model: Model) -> Bounds:
     return Bounds(
         TIMEOUT_S,
         MEMORY_MB,
-        ModelError("model-too-slow", "The model {name} takes too long; it was ended.", name=model.name),
-        ModelError("model-crashes", "The model {name} brought its process down.", name=model.name),
-        ModelError("model-too-large", "The model {name} takes too much memory; it was ended.", name=model.name),
+        ModelError("model-too-slow", "The model {name} was stopped because it took too long.", name=model.name),
+        ModelError("model-crashes", "The model {name} crashed.", name=model.name),
+        ModelError("model-too-large", "The model {name} was stopped because it used too much memory.", name=model.name),
     )

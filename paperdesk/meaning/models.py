@@ -1,4 +1,4 @@
-"""Which model turns texts into vectors: a folder with its weights, its tokenizer and a short description.
+"""Models that turn texts into vectors: a folder with weights, tokenizer and a short description.
 
 `model.toml` says `name`, `pooling` ("mean", "first", or "none" where the weights pool and scale themselves), `numbers`
 (of a vector), `most_tokens`, and where it matters `query_prefix`, `text_prefix` and the `sha256` of `model.onnx`. For
@@ -26,7 +26,7 @@ MOST_TOKENS = 8_192
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A model that can be used: plain values, so that another process can be told."""
+    """A usable model, as plain values for another process."""
 
     name: str
     weights: str
@@ -40,14 +40,14 @@ class Model:
 
     @property
     def key(self) -> str:
-        """What tells its vectors from those of another one, in the name of a file."""
+        """The part of a file name that distinguishes its vectors from those of other models."""
         said = f"{self.sha256}|{self.pooling}|{self.numbers}|{self.most_tokens}|{self.text_prefix}"
         return hashlib.sha256(said.encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """Where the weights of a model can be had, what must come, and the file that they go to."""
+    """The address of a model's weights, the expected content, and the target file."""
 
     name: str
     address: str
@@ -57,7 +57,7 @@ class Download:
 
 
 def find_download(folder: str = "") -> Download:
-    """How to fetch the weights of the model in a folder of the reader's, or of the one that PaperDesk brings.
+    """How to download the weights of the model in the user's folder, or of PaperDesk's own model.
 
     Raises:
         ModelError: its description does not say.
@@ -67,12 +67,12 @@ def find_download(folder: str = "") -> Download:
     download = _download_of(said)
     address, sha256, size = (download.get(name) for name in ("address", "sha256", "bytes"))
     if not (isinstance(address, str) and isinstance(sha256, str) and isinstance(size, int)):
-        raise _refused(at, f"its {DESCRIPTION} does not say where the weights can be had")
+        raise _refused(at, f"its {DESCRIPTION} does not say where to download the weights")
     return Download(str(said.get("name", at.name)), address, sha256, size, _fetched(at))
 
 
 def _download_of(said: dict[str, Any]) -> dict[str, Any]:
-    """What a description says of fetching; nothing where it is no table."""
+    """The download section of a description; none if it is not a table."""
     download = said.get("download")
     return download if isinstance(download, dict) else {}
 
@@ -82,20 +82,20 @@ def _brought() -> Path:
 
 
 def _fetched(folder: Path) -> Path:
-    """Where the weights of a model lie once they were fetched: the program's own folder may not be written."""
+    """The location of downloaded weights, as the program's own folder may be read-only."""
     return paths.models_folder() / "minilm" / WEIGHTS if folder == _brought() else folder / WEIGHTS
 
 
 def find_model(folder: str = "") -> Model:
-    """The model in a folder of the reader's, or the one that PaperDesk brings.
+    """The model in the user's folder, or PaperDesk's own model.
 
     Raises:
-        ModelError: the extra or the model is not there, or is not what it says.
+        ModelError: the extra or the model is missing, or does not match its description.
     """
     if missing := [name for name in ENGINES if importlib.util.find_spec(name) is None]:
         raise ModelError(
             "meaning-not-installed",
-            "Searching by meaning needs an extra: {name} is missing. Install it with: {command}",
+            "Search by meaning needs the package {name}, which is not installed. Install it with: {command}",
             name=missing[0],
             command=paths.extras_command(),
         )
@@ -106,7 +106,7 @@ def _described(folder: Path) -> dict[str, Any]:
     try:
         return tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
     except OSError as error:
-        raise _refused(folder, f"there is no {DESCRIPTION} in it") from error
+        raise _refused(folder, f"it contains no {DESCRIPTION}") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _refused(folder, f"its {DESCRIPTION} cannot be read") from error
 
@@ -116,15 +116,15 @@ def _read(folder: Path) -> Model:
     weights = _weights(folder, str(said.get("package", "")), can_be_fetched=bool(_download_of(said)))
     tokenizer = folder / TOKENIZER
     if not tokenizer.is_file():
-        raise _refused(folder, f"there is no {tokenizer.name} in it")
+        raise _refused(folder, f"it contains no {tokenizer.name}")
     numbers, most_tokens = said.get("numbers", 0), said.get("most_tokens", 0)
     if said.get("pooling") not in POOLINGS:
-        raise _refused(folder, f"its pooling is none of {', '.join(POOLINGS)}")
+        raise _refused(folder, f"its pooling is not one of {', '.join(POOLINGS)}")
     if not _is_count(numbers, MOST_NUMBERS) or numbers % 8 or not _is_count(most_tokens, MOST_TOKENS):
-        raise _refused(folder, "it does not say how many numbers and tokens it takes")
+        raise _refused(folder, "its dimensions and maximum tokens are not given")
     found = hash_of(weights, weights.stat().st_mtime_ns)
     if found not in (said.get("sha256", found), _download_of(said).get("sha256")):
-        raise _refused(folder, f"its {weights.name} is another one than {DESCRIPTION} says")
+        raise _refused(folder, f"its {weights.name} is not the one described in {DESCRIPTION}")
     prefixes = (str(said.get("query_prefix", "")), str(said.get("text_prefix", "")))
     return Model(
         str(said.get("name", folder.name)),
@@ -139,16 +139,17 @@ def _read(folder: Path) -> Model:
 
 
 def _weights(folder: Path, package: str, *, can_be_fetched: bool) -> Path:
-    """Where the weights lie: in a package, in the folder, or where they were fetched to."""
+    """The location of the weights: in a package, in the folder, or where they were downloaded to."""
     spec = importlib.util.find_spec(package) if package.isidentifier() else None
     inside = spec.submodule_search_locations if spec is not None else None
     weights = Path(inside[0]) / WEIGHTS if inside else _fetched(folder)
     if not weights.is_file() and not can_be_fetched:
-        raise _refused(folder, f"there is no {WEIGHTS} in it")
+        raise _refused(folder, f"it contains no {WEIGHTS}")
     if not weights.is_file():
         raise ModelError(
             "model-not-installed",
-            "The model is not there yet. Fetch it with: paperdesk meaning get, or choose a folder with a model.",
+            "The model has not been downloaded yet. Download it with “paperdesk meaning get”, or choose a folder "
+            "with a model.",
         )
     return weights
 
@@ -163,6 +164,6 @@ def _refused(folder: Path, why: str) -> ModelError:
 
 @lru_cache(8)
 def hash_of(file: Path, _changed_at: int) -> str:
-    """The hash of a file, which is reckoned once as long as it does not change."""
+    """The hash of a file, cached until the file changes."""
     with file.open("rb") as content:
         return hashlib.file_digest(content, "sha256").hexdigest()

@@ -1,4 +1,4 @@
-"""Pages of papers' files in pieces that a model can read, and the numbers under which their vectors are kept.
+"""Pages of papers' files in pieces suitable for the model, and the numbers of their vectors.
 
 A model reads some hundred words; a page is cut into as many pieces as that takes. The number of a piece says its paper,
 its page and its place there: twelve bits for the last two.
@@ -15,7 +15,7 @@ SHORTEST_WORDS = 12  # of a piece that says something
 
 
 def number_of(paper_id: int, page: int, piece: int) -> int:
-    """The number of a piece; pages and pieces count from 0."""
+    """The number of a piece; pages and pieces are counted from 0."""
     return paper_id * OF_A_PAPER + page * PIECES + piece
 
 
@@ -40,7 +40,7 @@ def pieces_of(paper_id: int, pages: Sequence[str]) -> Iterator[tuple[int, str]]:
 
 
 def piece_at(number: int, pages: Sequence[str]) -> str:
-    """The text of a piece; "" where the pages have none any more."""
+    """The text of a piece; "" if the pages no longer have it."""
     wanted = page_of(number)
     found = pieces_of(paper_of(number), pages) if wanted < len(pages) else iter(())
     return next((text for own, text in found if own == number), "")

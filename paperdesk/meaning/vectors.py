@@ -1,4 +1,4 @@
-"""The vectors of papers on the disk: a record for each, appended; what is newer of a paper replaces what is older.
+"""The vectors of papers on disk: appended records, of which newer ones replace older ones.
 
 A record is the paper's id, a mark of its text, a scale, a checksum, the signs of the vector as bits, and the vector in
 whole numbers of a byte. Signs and ids are kept in memory (54 bytes a paper), vectors are read when they are needed: the
@@ -33,12 +33,12 @@ Mask = NDArray[np.bool_]
 
 
 def mark_of(text: str) -> int:
-    """By what it is told whether a text has changed since its vector was made."""
+    """A value that shows whether a text has changed since its vector was computed."""
     return zlib.crc32(text.encode(errors="replace"))
 
 
 def kind_of(numbers: int) -> np.dtype[np.void]:
-    """A record for vectors of so many numbers."""
+    """The record type for vectors of this dimension."""
     return np.dtype(
         [
             ("paper", "<u4"),
@@ -77,11 +77,11 @@ class Vectors:
         return len(self._rows)
 
     def mark(self, paper_id: int) -> int | None:
-        """The mark of the text that a paper's vector was made of; None where it has none."""
+        """The mark of the text behind a paper's vector; None if it has none."""
         return self._marks.get(paper_id)
 
     def refresh(self) -> None:
-        """Take up what has been written since; a file that has become shorter is another one."""
+        """Load newly written records; a file that has become shorter is a new one."""
         with self._lock:
             self._refresh()
 
@@ -127,7 +127,7 @@ class Vectors:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """For as long as the block lasts, no other process writes.
+        """For the length of the block, no other process writes.
 
         Raises:
             ModelError: one does.
@@ -135,17 +135,17 @@ class Vectors:
         self.file.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self.file.with_suffix(".lock"))
         if not lock.acquire():
-            raise ModelError("meaning-elsewhere", "Another PaperDesk reads these papers for their meaning already.")
+            raise ModelError("meaning-elsewhere", "Another PaperDesk is already analysing these papers.")
         try:
             yield
         finally:
             lock.release()
 
     def append(self, paper_ids: Sequence[int], marks: Sequence[int], rows: Floats) -> None:
-        """Write the vectors of papers, of unit length, and take them up.
+        """Append and load the unit vectors of papers.
 
         Raises:
-            OSError: the disk does not take them.
+            OSError: they cannot be written.
         """
         records = np.zeros(len(paper_ids), self._kind)
         records["paper"], records["mark"] = paper_ids, marks
@@ -160,10 +160,10 @@ class Vectors:
         self.refresh()
 
     def tidy(self, present: Iterable[int], *, now: bool = False) -> None:
-        """Write the file anew where much of it is about papers that are gone, or was replaced; or `now`.
+        """Rewrite the file if much of it is outdated, or `now`.
 
         Raises:
-            OSError: the disk does not take it.
+            OSError: it cannot be written.
         """
         kept = sorted(self._rows[paper_id] for paper_id in set(present).intersection(self._rows))
         if not now and len(self.papers) < max(len(kept) * WASTE, FEW_RECORDS):
@@ -179,7 +179,7 @@ class Vectors:
     # --- reading
 
     def nearness(self, query: Floats, matters: Callable[[Ids], Mask] = _is_there) -> tuple[Ids, Floats]:
-        """How near the texts of papers are to a query of unit length, from -1 to 1: those that matter, and the cosines.
+        """The similarity of papers' texts to a unit query vector, from -1 to 1: the relevant ones, and all cosines.
 
         Exact for the nearest thousand of them, by signs for the others. `matters` is asked which of the papers do.
         """
@@ -198,7 +198,7 @@ class Vectors:
         return self.papers[rows], cosines
 
     def of(self, paper_ids: Sequence[int]) -> tuple[list[int], Floats]:
-        """The vectors of those of the papers that have one."""
+        """The vectors of papers that have one."""
         with self._lock:
             known = [paper_id for paper_id in paper_ids if paper_id in self._rows]
             return known, self._read(np.array([self._rows[paper_id] for paper_id in known], np.int64))
@@ -225,7 +225,7 @@ class Vectors:
         return middle
 
     def _stretch(self, start: int, count: int) -> NDArray[np.void]:
-        """Records that follow one another; fewer where the file is gone."""
+        """A range of records; fewer if the file is gone."""
         try:
             return np.fromfile(self.file, self._kind, count, offset=start * self._kind.itemsize)
         except OSError:
@@ -251,7 +251,7 @@ def _floats(records: NDArray[np.void]) -> Floats:
 
 
 def _sums(records: NDArray[np.void]) -> NDArray[np.uint32]:
-    """A checksum of each record, of all but the place where it stands."""
+    """A checksum of each record, except for the checksum itself."""
     words = records.view(np.uint32).reshape(len(records), -1).copy()
     words[:, SUM_PLACE] = 0
     factors = (np.arange(words.shape[1], dtype=np.uint32) * np.uint32(2) + np.uint32(1)) * np.uint32(ODD)
@@ -260,7 +260,7 @@ def _sums(records: NDArray[np.void]) -> NDArray[np.uint32]:
 
 
 def open_file(folder: Path, key: str, kind: str = "") -> Path:
-    """Where the vectors of a model lie, those of papers or of another kind; those of other models go."""
+    """The vector file of a model, for papers or another kind; those of other models are deleted."""
     for other in folder.glob("*.vectors") if folder.is_dir() else ():
         if not other.stem.startswith(key) and os.access(folder, os.W_OK):
             other.unlink(missing_ok=True)

@@ -1,6 +1,6 @@
-"""What the program talks about: pure values and rules.
+"""The domain model: pure values and rules.
 
-Papers, names, identifiers, citation keys, feeds, annotations, the query language, and the record of what an
-edit changed. Nothing here stores, fetches or draws; a new module may enter if it needs only `text` and the
-standard library.
+Papers, names, identifiers, citation keys, feeds, annotations, the query language, and the record of what an edit
+changed. Nothing here stores, fetches or draws; a new module belongs here if it needs only `text` and the standard
+library.
 """

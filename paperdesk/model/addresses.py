@@ -1,4 +1,4 @@
-"""Addresses as they are compared: of two that lead to one page, both have the same key."""
+"""Comparing addresses: two addresses of the same page have the same key."""
 
 import re
 from collections.abc import Iterable
@@ -12,7 +12,7 @@ WEB = re.compile(r"https?://", re.IGNORECASE)
 
 
 def page_key(url: str) -> str:
-    """The host and path of a page, without what only counts readers; "" for a front page, which is of no one paper."""
+    """The host and path of a page, without tracking parameters; "" for a front page, which is of no single paper."""
     if not WEB.match(url):
         return ""
     try:
@@ -28,7 +28,7 @@ def page_key(url: str) -> str:
 
 
 def page_keys(urls: Iterable[str]) -> frozenset[str]:
-    """The keys of several addresses, without the front pages."""
+    """The keys of several addresses, without front pages."""
     return frozenset(key for url in urls if url and (key := page_key(url)))
 
 
@@ -38,11 +38,11 @@ def host_of(key: str) -> str:
 
 
 def guid_key(guid: str) -> str:
-    """A guid as it is compared: one that is an address without its scheme, which feeds change."""
+    """A guid for comparison: an address without its scheme, which feeds change."""
     return WEB.sub("//", guid.strip())
 
 
 def guid_forms(guid: str) -> tuple[str, ...]:
-    """A guid in all forms in which it may have been written down."""
+    """All forms in which a guid may be stored."""
     key = guid_key(guid)
     return (guid, f"http:{key}", f"https:{key}") if key != guid.strip() else (guid,)

@@ -1,4 +1,4 @@
-"""Highlights and notes: what kinds there are, and where one is anchored.
+"""Highlights and notes: their kinds, and their anchors.
 
 The anchors follow the selectors of the W3C Web Annotation Data Model: a quote with what stands before and after it,
 or a page with rectangles.
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class AnnotationKind(StrEnum):
-    """What the reader made: a note of its own, or a mark in a text."""
+    """The kind of an annotation: a separate note, or an annotation in a text."""
 
     NOTE = "note"
     HIGHLIGHT = "highlight"
@@ -44,7 +44,7 @@ Piece = tuple[int, tuple[Rect, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where an annotation belongs; empty for a note about the whole paper."""
+    """The place of an annotation; empty for a note about the whole paper."""
 
     field: str = ""  # "abstract", or "" for an attachment
     quote: str = ""
@@ -58,19 +58,19 @@ class Anchor:
 
     @property
     def pieces(self) -> tuple[Piece, ...]:
-        """Each page with its rectangles; of what is on no page, none."""
+        """Each page with its rectangles; none without a page."""
         return () if self.page is None else ((self.page, self.rects), *self.further)
 
     @property
     def page_range(self) -> str:
-        """`4`, or `4–5` of what goes on over a page break; "" where it is on no page."""
+        """`4`, or `4–5` across a page break; "" without a page."""
         numbers = [page + 1 for page, _ in self.pieces]
         return "–".join(map(str, numbers[:1] + numbers[1:][-1:]))
 
 
 @dataclass(frozen=True, slots=True)
 class MarkFilter:
-    """Which annotations are wanted; what is empty asks for nothing."""
+    """Selects annotations; empty values select everything."""
 
     colors: tuple[str, ...] = ()  # names of COLORS
     kinds: tuple[str, ...] = ()  # values of AnnotationKind
@@ -78,5 +78,5 @@ class MarkFilter:
 
     @property
     def color_values(self) -> tuple[str, ...]:
-        """The colours as annotations hold them: by name or as #rrggbb."""
+        """The stored values of colours, by name or as #rrggbb."""
         return (*self.colors, *(COLORS[name] for name in self.colors if name in COLORS))

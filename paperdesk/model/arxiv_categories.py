@@ -1,4 +1,4 @@
-"""The categories of arXiv, by which its new papers are announced (arxiv.org/category_taxonomy)."""
+"""The arXiv categories by which new papers are announced (arxiv.org/category_taxonomy)."""
 
 from collections.abc import Iterator
 
@@ -57,7 +57,7 @@ _SUBJECTS = {
 
 
 def list_categories() -> Iterator[tuple[str, str]]:
-    """Each category as it is written, and what it is about: `cs.LG`, `Computer science: Machine learning`."""
+    """Each category with its name: `cs.LG`, `Computer science: Machine learning`."""
     for archive, told in _SUBJECTS.items():
         name, *subjects = told.split(" | ")
         yield archive, name

@@ -1,4 +1,4 @@
-"""Whether an author is the one that somebody asks for: in any order, with initials, with or without middle names."""
+"""Whether an author is the one searched for: in any order, with initials, with or without middle names."""
 
 import re
 
@@ -11,7 +11,7 @@ MOST_WORDS = 5  # of a name
 
 
 def names_meant(text: str) -> list[Author]:
-    """How a text may be read as one name: as it is printed, and with the family name first. Empty: it is none."""
+    """The ways to read a text as one name: as printed, and with the family name first. Empty if it is not one."""
     found = parse_name(text)
     words = text.replace(",", " ").split()
     if not 1 <= len(words) <= MOST_WORDS or any(char.isdigit() for char in text):
@@ -24,7 +24,7 @@ def names_meant(text: str) -> list[Author]:
 
 
 def is_meant(author: Author, asked: Author) -> bool:
-    """Whether an author may be the one asked for: one family name, and given names that do not contradict."""
+    """True if an author may be the one searched for: the same family name, and given names that do not contradict."""
     one, other = author.given[:1], asked.given[:1]
     if one.isascii() and other.isascii() and one and other and one.lower() != other.lower():
         return False  # most namesakes are told apart by this
@@ -38,7 +38,7 @@ def is_meant(author: Author, asked: Author) -> bool:
 
 
 def _given(author: Author) -> list[str]:
-    """The given names, folded; initials that are written as one word are parted."""
+    """The folded given names, with combined initials separated."""
     words = re.split(r"[\s.]+", author.given)
     parted = [part for word in words for part in (word if RUN_INITIALS.fullmatch(word) else [word])]
     return [key for part in parted for key in title_key(part).split()]
@@ -49,6 +49,6 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _are_among(asked: list[str], known: list[str]) -> bool:
-    """Whether the middle names that are asked for do not contradict those that are known, in order."""
+    """True if the requested middle names do not contradict the known ones, in order."""
     left = iter(known)
     return not known or all(any(_agree(name, other) for other in left) for name in asked)

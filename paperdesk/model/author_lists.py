@@ -1,4 +1,4 @@
-"""A list of authors in one string, as feeds and pages write it, split into names.
+"""Splitting a list of authors in one string, as in feeds and web pages.
 
 Such a string comes in every style: `Ann Lee, Bo Chi and Cy Dee`, `Lee, Ann; Chi, Bo`, `Lee, Ann and Chi, Bo`, `Lee, A.,
 Chi, B.`, `Lee A, Chi B`, `Ann Lee1,2*, Bo Chi (MIT)`, one name alone in either order. What parts names surely is taken
@@ -44,7 +44,7 @@ PAIR = 2
 
 
 def split_author_list(text: str) -> tuple[Author, ...]:
-    """The authors of a list in any style; what is no name, as affiliations and marks of footnotes, is dropped.
+    """The authors in a list of any style, without affiliations and footnote marks.
 
     One name alone may be in either order: `García Márquez, Gabriel` is one author.
     """
@@ -65,12 +65,12 @@ def split_author_list(text: str) -> tuple[Author, ...]:
 
 
 def _author(name: str) -> tuple[Author, ...]:
-    """One name; what would be a degree elsewhere (`M.D.`) is initials behind a family name."""
+    """One name; what would otherwise be a degree (`M.D.`) is initials after a family name."""
     return split_family_initial_list(name) or (parse_name(name),)
 
 
 def _lines(text: str) -> str:
-    """The text in one line, unless each line of it may be a name."""
+    """The text on one line, unless each line may be a name."""
     if "\t" not in text and "\n" not in text:
         return " ".join(text.split())
     lines = [_cells(line) for line in text.splitlines() if line.strip()]
@@ -78,13 +78,13 @@ def _lines(text: str) -> str:
 
 
 def _cells(line: str) -> str:
-    """A line with single blanks; tabs within it stay where they part names."""
+    """A line with single spaces; tabs are kept if they separate names."""
     cells = [" ".join(cell.split()) for cell in line.split("\t") if cell.strip()]
     return ("\t" if all(len(cell.split()) >= PAIR for cell in cells) else " ").join(cells)
 
 
 def _names(chunks: Sequence[str]) -> list[str]:
-    """The names in chunks that surely are apart from each other; each may still hold several."""
+    """The names in reliably separated chunks, each of which may contain several."""
     if len(chunks) == 1:
         return _people(_split_row(chunks[0]))
     if all(_is_one(chunk) for chunk in chunks):
@@ -93,7 +93,7 @@ def _names(chunks: Sequence[str]) -> list[str]:
 
 
 def _is_one(chunk: str) -> bool:
-    """Whether a chunk is one name: without a comma, or in inverted order."""
+    """True if a chunk is one name: without a comma, or inverted."""
     if AND.search(chunk):
         return False
     parts = COMMA.split(chunk)
@@ -102,7 +102,7 @@ def _is_one(chunk: str) -> bool:
 
 
 def _split_row(row: str) -> list[str]:
-    """The names of a row without sure signs between them: by `and`, by commas, by pairs of commas."""
+    """The names in a row without reliable separators: by `and`, by commas, by pairs of commas."""
     ands = [piece.strip(" ,") for piece in AND.split(row) if piece.strip(" ,")]
     if len(ands) > 1 and all(_is_one(piece) for piece in ands) and any("," in piece for piece in ands):
         return ands
@@ -111,7 +111,7 @@ def _split_row(row: str) -> list[str]:
 
 
 def _joined(parts: list[str]) -> list[str]:
-    """Parts between commas, two of them made one where they are family and given names; groups stay as they are."""
+    """Parts between commas, joined where they are family and given names; groups stay unchanged."""
     bare = [part for part in parts if not SUFFIX.fullmatch(part) and not is_group(part)]
     pairs = list(zip(bare[::2], bare[1::2], strict=False))
     is_likely = _may_be_inverted if len(pairs) > 1 else _is_inverted
@@ -154,7 +154,7 @@ def _with_suffixes(parts: list[str]) -> list[str]:
 
 
 def _is_inverted(first: str, second: str) -> bool:
-    """Whether two parts are one name with the family first: `García Márquez`, `Gabriel`; or two names."""
+    """True if two parts are one inverted name, `García Márquez`, `Gabriel`, rather than two names."""
     if not _may_be_inverted(first, second):
         return False
     one, two = _without_suffix(first), second.split()
@@ -164,7 +164,7 @@ def _is_inverted(first: str, second: str) -> bool:
 
 
 def _may_be_inverted(first: str, second: str) -> bool:
-    """Whether two parts can be one name with the family first."""
+    """True if two parts can be one inverted name."""
     if is_group(first) or is_group(second) or CJK_NAME.fullmatch(first) or NUMBER.search(first):
         return False
     one, two = _without_suffix(first), second.split()
@@ -178,12 +178,12 @@ def _may_be_inverted(first: str, second: str) -> bool:
 
 
 def _without_suffix(family: str) -> list[str]:
-    """The words of a family name, without `III` behind it."""
+    """The words of a family name, without a suffix such as `III`."""
     words = family.split()
     return words[:-1] if len(words) == PAIR and SUFFIX.fullmatch(words[-1]) else words
 
 
 def _people(names: list[str]) -> list[str]:
-    """Names without affiliations among them; where nothing else is there, a place is the author."""
+    """Names without affiliations; if there is nothing else, a place is the author."""
     people = [name for name in names if not PLACE.search(name)]
     return people or names

@@ -1,4 +1,4 @@
-"""Names that may be one person's: "Liu, Z." and "Ziming Liu". They are offered for joining, never joined silently."""
+"""Name variants such as "Liu, Z." and "Ziming Liu". They are offered for merging, never merged silently."""
 
 import re
 from collections.abc import Mapping
@@ -14,14 +14,14 @@ MOST_INITIALS = 3
 
 @dataclass(frozen=True, slots=True)
 class Variants:
-    """The fullest form of a name, and the others that may be the same person's."""
+    """The fullest form of a name, and its possible variants."""
 
     keep: Author
     others: tuple[Author, ...]
 
 
 def find_variants(counts: Mapping[Author, int]) -> list[Variants]:
-    """Return the groups of names that may be one person's, by family name; `counts` tells how many papers each has.
+    """Return the groups of name variants by family name; `counts` gives each name's number of papers.
 
     Initials that fit two different people are offered for neither.
     """
@@ -38,7 +38,7 @@ def find_variants(counts: Mapping[Author, int]) -> list[Variants]:
 
 
 def _groups(fullest: list[Author]) -> list[list[Author]]:
-    """Names that fit one another, each with the first group that it fits and no second one."""
+    """Compatible names, each with the first group it fits if it fits no other."""
     groups: list[list[Author]] = []
     for name in fullest:
         fitting = [group for group in groups if all(may_be_one(name, other) for other in group)]
@@ -50,7 +50,7 @@ def _groups(fullest: list[Author]) -> list[list[Author]]:
 
 
 def may_be_one(first: Author, second: Author) -> bool:
-    """Whether two names of one family can be the same person's: no given name says otherwise."""
+    """True if two names with the same family name may belong to one person: no given name contradicts."""
     if first.suffix and second.suffix and fold(first.suffix).strip(".") != fold(second.suffix).strip("."):
         return False
     short, long = sorted((_given(first), _given(second)), key=len)
@@ -63,7 +63,7 @@ def _fits(one: str, other: str) -> bool:
 
 
 def _given(author: Author) -> list[str]:
-    """The given names, folded; `JP` and `J.-P.` are two initials."""
+    """The folded given names; `JP` and `J.-P.` are two initials."""
     text = author.given
     if text.isalpha() and text.isascii() and text.isupper() and len(text) <= MOST_INITIALS:
         return [fold(letter) for letter in text]
@@ -71,5 +71,5 @@ def _given(author: Author) -> list[str]:
 
 
 def _weight(author: Author) -> int:
-    """How much a name says: letters of given names, and accents, which folding loses."""
+    """How informative a name is: letters of given names, and accents, which folding loses."""
     return sum(map(len, _given(author))) * 2 + (not author.full.isascii())

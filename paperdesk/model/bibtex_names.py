@@ -1,4 +1,4 @@
-"""The lists of names in BibTeX records: ` and ` between names, braces around what belongs together."""
+"""Name lists in BibTeX records: ` and ` between names, braces around what belongs together."""
 
 import re
 
@@ -16,13 +16,13 @@ FULL_NAME_PARTS = 3
 
 
 def parse_bibtex_names(value: str) -> tuple[Author, ...]:
-    """Split the value of an `author` field, still in LaTeX, into names; nothing in it makes it fail."""
+    """Split the value of an `author` field, still in LaTeX, into names; never fails."""
     names = (_parse(name.strip(" ,\t\r\n")) for name in _split_list(value) if name.strip(" ,\t\r\n"))
     return tuple(name for name in names if name.full)
 
 
 def needs_braces(author: Author) -> bool:
-    """Whether the family name would be torn apart if it stood without braces."""
+    """True if the family name would be split without braces."""
     family = author.family
     if "," in family or AND.search(f" {family} "):
         return True
@@ -38,7 +38,7 @@ def _split_list(value: str) -> list[str]:
 
 
 def _split(text: str, separators: re.Pattern[str]) -> list[str]:
-    """Split where group 1 of `separators` matches outside of all braces."""
+    """Split where group 1 of `separators` matches outside all braces."""
     parts, depth, start = [], 0, 0
     for token in separators.finditer(text):
         if token[0] == "{":
@@ -66,7 +66,7 @@ def _parse(name: str) -> Author:
 
 
 def _is_braced(text: str) -> bool:
-    """Whether one pair of braces holds all of the text."""
+    """True if one pair of braces encloses the whole text."""
     if not (text.startswith("{") and text.endswith("}")):
         return False
     depth = 0
@@ -78,13 +78,13 @@ def _is_braced(text: str) -> bool:
 
 
 def _parse_keyed(name: str) -> Author:
-    """The form of biblatex: `given=Richard, family=Berg, prefix=von`."""
+    """The extended format of biblatex: `given=Richard, family=Berg, prefix=von`."""
     found = {key.lower(): _plain(part.strip(' "')) for key, part in KEYED.findall(name)}
     return Author(found.get("family", ""), found.get("given", ""), found.get("prefix", ""), found.get("suffix", ""))
 
 
 def _parse_inverted(parts: list[str]) -> Author:
-    """`Last, First` and `Last, Jr, First`; more commas than that belong to the given name."""
+    """`Last, First` and `Last, Jr, First`; further commas belong to the given name."""
     texts = [_plain(part) for part in parts]
     if len(texts) > 1 and SUFFIX.fullmatch(texts[-1]) and len(texts) < FULL_NAME_PARTS:
         return parse_name(", ".join(texts))

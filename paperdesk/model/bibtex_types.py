@@ -1,4 +1,4 @@
-"""What BibTeX and BibLaTeX call the types and some fields of a paper; importer and exporter share it."""
+"""BibTeX's and BibLaTeX's names for types and some fields, shared by importer and exporter."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""The record of what one edit touched, by kind; views ask it whether they are concerned."""
+"""What one edit touched, by kind; views ask it whether they are affected."""
 
 from dataclasses import dataclass, fields
 
@@ -7,7 +7,7 @@ NONE: frozenset[int] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Ids that an edit added, changed or removed."""
+    """The ids that an edit added, changed or removed."""
 
     papers: frozenset[int] = NONE
     annotations: frozenset[int] = NONE

@@ -1,4 +1,4 @@
-"""Citation keys: the words that they are made of, making them unique, and what LaTeX cannot take."""
+"""Citation keys: their words, making them unique, and characters that LaTeX does not allow."""
 
 import re
 from collections.abc import Callable
@@ -31,7 +31,7 @@ RISKY = re.compile(r"['()=@`$^&|]")
 
 
 def title_words(title: str) -> list[str]:
-    """Return the significant words of a title in ASCII; their capitals are kept: `GNNs`, `LeapfrogLayers`."""
+    """Return the significant words of a title in ASCII, preserving capitals: `GNNs`, `LeapfrogLayers`."""
     text = JOINED.sub("", latex_to_text(title))
     parted = BETWEEN_WORDS.split(text)
     words = (latin for word in parted for latin in ([word] if word.isascii() else _ascii_words(word)))
@@ -39,17 +39,17 @@ def title_words(title: str) -> list[str]:
 
 
 def _ascii_words(word: str) -> list[str]:
-    """One word in ASCII; of a script that puts no blanks between words, the syllables."""
+    """A word in ASCII; for scripts without spaces, its syllables."""
     return syllables(word) if UNPARTED.search(word) else [ascii_letters(word)]
 
 
 def ascii_letters(text: str) -> str:
-    """The letters and digits of a text in ASCII, capitals kept: `Erdős` is `Erdos`, `王` is `Wang`."""
+    """The letters and digits of a text in ASCII, preserving capitals: `Erdős` is `Erdos`, `王` is `Wang`."""
     return NO_ASCII_WORD.sub("", romanize(text))
 
 
 def unique_key(key: str, taken: Callable[[str], bool]) -> str:
-    """Return `key`, or with the first of the endings a, b ... z, aa, ab ... that is not taken."""
+    """Return `key`, or with the first free ending of a, b ... z, aa, ab ..."""
     number = 0
     candidate = key or FALLBACK
     base = candidate
@@ -70,7 +70,7 @@ def _ending(number: int) -> str:
 
 
 def clean_key(key: str, *, ascii_only: bool = False) -> str:
-    """The key as a file can carry it: without what LaTeX cannot take; in ASCII without accents. Never empty."""
+    """The key as it can be stored in a file: without characters that LaTeX does not allow, never empty."""
     if ascii_only and not key.isascii():
         key = NO_ASCII.sub("", romanize(key))
     return FORBIDDEN.sub("", key) or FALLBACK

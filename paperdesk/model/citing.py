@@ -1,4 +1,4 @@
-"""How a document names papers by their citation keys: LaTeX, Pandoc, Typst ..."""
+"""How documents cite papers by citation key: LaTeX, Pandoc, Typst ..."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -12,7 +12,7 @@ TYPST_KEY = re.compile(r"[^\W\d][\w-]*(?:[.:]\w[\w-]*)*")
 
 @dataclass(frozen=True, slots=True)
 class CitationForm:
-    """One way of citing: its name on the command line, what it looks like, what it is for, and how it is made."""
+    """A citation format: its command-line name, an example, its purpose, and the function that creates it."""
 
     name: str
     example: str
@@ -21,7 +21,7 @@ class CitationForm:
 
 
 def latex_citation(command: str) -> Callable[[Sequence[str]], str]:
-    """A citation in LaTeX by this command, which has no backslash yet."""
+    """A LaTeX citation with this command, given without its backslash."""
     return lambda keys: f"\\{command}{{{','.join(keys)}}}"
 
 
@@ -31,7 +31,7 @@ def _pandoc(keys: Sequence[str]) -> str:
 
 
 def _typst(keys: Sequence[str]) -> str:
-    """A key that is no label of Typst's is given as a text."""
+    """A key that is not a valid Typst label is given as a string."""
     labels = (f"<{key}>" if TYPST_KEY.fullmatch(key) else f'label("{key}")' for key in keys)
     return " ".join(f"#cite({label})" for label in labels)
 
@@ -52,10 +52,10 @@ CITATION_FORMS = (
         "for notes and other programs",
         lambda keys: "\n".join(map(address_of_paper, keys)),
     ),
-    CitationForm("keys", "key", "the bare keys", ",".join),
+    CitationForm("keys", "key", "bare keys", ",".join),
 )
 
 
 def find_citation_form(name: str) -> CitationForm | None:
-    """The form of a name."""
+    """Find a citation format by name."""
     return next((form for form in CITATION_FORMS if form.name == name), None)

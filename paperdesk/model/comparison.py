@@ -1,4 +1,4 @@
-"""What is known of a paper when it is compared with another one: title, authors, year and place, in one form."""
+"""A paper prepared for comparison: title, authors, year and place in a normalised form."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -51,7 +51,7 @@ STEM_LETTERS = 4  # letters, to which the words of a venue are cut
 
 @dataclass(frozen=True)
 class ComparedPaper:
-    """What is known of a paper when it is compared with another one."""
+    """What is known about a paper for comparison with another one."""
 
     title: str
     authors: tuple[str, ...] = ()  # folded names, in order: "given family"; as much as is known of each
@@ -74,28 +74,28 @@ class ComparedPaper:
 
     @cached_property
     def whole_key(self) -> str:
-        """The folded title, with all that stands in it."""
+        """The complete folded title."""
         return title_key(bare_title(self.title))
 
     @cached_property
     def key(self) -> str:
-        """The folded title without its article and what stands beside it in parentheses."""
+        """The folded title without its article and parenthetical parts."""
         bare = bare_title(self.title)
         return ARTICLE.sub("", title_key(ASIDE.sub(" ", bare)) or title_key(bare))
 
     @cached_property
     def squeezed(self) -> str:
-        """The title without blanks: "SQL 3" is "SQL3"."""
+        """The title without spaces: "SQL 3" is "SQL3"."""
         return self.key.replace(" ", "")
 
     @cached_property
     def start(self) -> str:
-        """The first words of the title, by which it is found within another one."""
+        """The first words of the title, to find it within another one."""
         return " ".join(self.key.split(maxsplit=LEADING_WORDS)[:LEADING_WORDS])
 
     @cached_property
     def numbers(self) -> tuple[str, ...]:
-        """The numbers in the title, by which parts and years of a series differ."""
+        """The numbers in the title, which distinguish parts and years of a series."""
         words = self.key.split()
         found = re.findall(r"\d+", self.key) + [SPELT[word] for word in words if word in ROMAN]
         found += [SPELT.get(part, "") for part in PARTED.findall(self.key) if part in SPELT and part not in ROMAN]
@@ -105,33 +105,33 @@ class ComparedPaper:
 
     @cached_property
     def part_letter(self) -> str:
-        """The capital letter that names a part of a series: "Spectra (A)", "Part A"; "" if there is none."""
+        """The capital letter of a part in a series: "Spectra (A)", "Part A"; "" if there is none."""
         found = LETTERED.search(self.title)
         return (found[1] or found[2]) if found else ""
 
     @cached_property
     def is_serial(self) -> bool:
-        """Whether the title comes back in every issue."""
+        """True if the title recurs in every issue."""
         return SERIAL.fullmatch(self.key) is not None
 
     @property
     def may_come_back(self) -> bool:
-        """Whether another paper may well have the same title: one of each issue, or a very short one."""
+        """True if another paper may well have the same title: a recurring or very short one."""
         return self.is_serial or len(self.key.split()) <= COMMON_TITLE_WORDS
 
     @cached_property
     def role(self) -> str:
-        """What it is to another text that its title names: a "correction", a "reply" ... or ""."""
+        """Its relation to another text that its title refers to: a "correction", a "reply" ... or ""."""
         return role_of(self.key, self.title)
 
     @cached_property
     def says_nothing(self) -> bool:
-        """Whether there is no title, or an identifier or an address in its place."""
+        """True if there is no title, or an identifier or address instead."""
         return not self.key or NO_TITLE.match(self.title.strip()) is not None
 
     @cached_property
     def venue_kind(self) -> str:
-        """What the name of the venue says that it is: "proceedings", "journal", "report" or ""."""
+        """The kind of venue according to its name: "proceedings", "journal", "report" or ""."""
         venue = fold(self.venue)
         return next((kind for kind, pattern in VENUE_KINDS.items() if pattern.search(venue)), "")
 
@@ -157,26 +157,26 @@ class ComparedPaper:
 
 @lru_cache(CACHED_TEXTS)
 def title_skeleton(title: str) -> str:
-    """The consonants of a title without what stands beside it, by which papers that may be one are looked up."""
+    """The consonants of a title without parenthetical parts, used to look up possible duplicates."""
     bare = bare_title(title)
     key = ARTICLE.sub("", title_key(ASIDE.sub(" ", bare)) or title_key(bare))
     return skeleton(key) or key
 
 
 def names_of(authors: Iterable[Author]) -> dict[str, tuple[str, ...]]:
-    """What `Described` wants to know of authors; those without a letter are left out."""
+    """Authors in the form needed by `Described`; names without letters are left out."""
     known = [(_name_key(a.full), _name_key(a.family)) for a in authors]
     known = [pair for pair in known if not INITIALS.fullmatch(pair[0]) and pair[0] not in AND_OTHERS]
     return {"authors": tuple(full for full, _ in known), "families": tuple(family or full for full, family in known)}
 
 
 def _name_key(name: str) -> str:
-    """The folded name; a Greek one in Latin letters, since folding would spell out each of its own."""
+    """The folded name; a Greek one transliterated, as folding would spell out each letter."""
     return title_key(name if name.isascii() or not IN_GREEK.search(name) else romanize(name))
 
 
 def compared_draft(item: PaperDraft | EntryDraft, source: str = "") -> ComparedPaper:
-    """A draft as it is compared, with what the entry of a feed says of it."""
+    """A draft for comparison, with data from its feed entry."""
     draft = item.paper if isinstance(item, EntryDraft) else item
     identifiers: dict[str, frozenset[str]] = {}
     for known in draft.identifiers:
@@ -200,7 +200,7 @@ def compared_paper(
     entries: Mapping[str, frozenset[str]] | None = None,
     **more: Any,
 ) -> ComparedPaper:
-    """A paper as it is compared; `row` has the columns, or is the fields, of one."""
+    """A stored paper for comparison; `row` has the columns, or is the fields themselves."""
     names: dict[str, Any] = {**names_of(authors), **more}
     return ComparedPaper(
         title=row.title,

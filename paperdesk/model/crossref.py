@@ -1,4 +1,4 @@
-"""What a paper takes from the one that it stands in, as `crossref` of BibTeX means it.
+"""What a paper inherits from its containing work, as with BibTeX's `crossref`.
 
 A record of a file that holds both is put together as it is read; this is for one whose parent came apart from it.
 """
@@ -17,7 +17,7 @@ INHERITED_EXTRA = ("address", "location", "organization", "issn", "eventtitle")
 
 
 def inherited(child: PaperFields, parent: PaperFields, identifiers: Iterable[Identifier] = ()) -> PaperFields:
-    """The child with what it lacks and its parent, which has these identifiers, says; it no longer points at it."""
+    """The child completed with values from its parent, which has these identifiers; it no longer refers to it."""
     values: dict[str, Any] = {name: getattr(parent, name) for name in INHERITED if not getattr(child, name)}
     names = [*INHERITED_EXTRA, *(RAW + name for name, value in values.items() if value)]
     if not child.venue:

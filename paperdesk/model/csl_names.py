@@ -1,4 +1,4 @@
-"""What CSL calls types, and the fields that PaperDesk keeps in `extra` by their names in BibLaTeX."""
+"""CSL's names for types, and for fields that PaperDesk stores in `extra` under their BibLaTeX names."""
 
 CSL_TYPES = {
     "article": "article-journal",

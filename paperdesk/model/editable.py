@@ -1,4 +1,4 @@
-"""What you can edit of a paper, by name: in the form, and with `paperdesk edit`."""
+"""The editable fields of a paper, by name: in the form, and with `paperdesk edit`."""
 
 from paperdesk.model.paper_fields import FIELDS, FieldKind
 
@@ -13,6 +13,6 @@ REPLACEABLE = tuple(about for about in FIELDS if about.kind in {FieldKind.LINE, 
 
 
 def field_named(name: str) -> str:
-    """A field by its own name, or by one that other programs have for it."""
+    """Find a field by its own name, or by a name from other programs."""
     plain = name.strip().lower()
     return OTHER_NAMES.get(plain, plain)

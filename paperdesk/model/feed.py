@@ -1,4 +1,4 @@
-"""What a feed said at one moment: its head and its entries, before anything is stored."""
+"""The content of a feed at one time: its header and entries, before anything is stored."""
 
 import re
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ ENDED = "9999-12-31T23:59:59.000Z"  # when a feed is asked again that has ended 
 
 @dataclass(frozen=True, slots=True)
 class FeedHead:
-    """What a feed says of itself; an importer of feeds yields it before the first entry."""
+    """A feed's description of itself; a feed importer yields it before the first entry."""
 
     kind: str  # hf-daily, hf-listing, arxiv-api, arxiv-feed, rss, atom, json-feed ...
     title: str = ""
@@ -48,7 +48,7 @@ class EntryDraft:
 
 
 def _clean(record: "FeedHead | EntryDraft", *names: str) -> None:
-    """Take out of a record's texts what none may hold."""
+    """Remove disallowed characters from a record's texts."""
     for name in names:
         if not (text := getattr(record, name)).isprintable():
             object.__setattr__(record, name, clean_line(text))
@@ -57,7 +57,7 @@ def _clean(record: "FeedHead | EntryDraft", *names: str) -> None:
 
 
 def title_for_people(title: str) -> str:
-    """What a feed is called; `arXiv Query: search_query=all:x AND cat:cs.LG`, as arXiv has it, is put into words."""
+    """The title of a feed; arXiv's `arXiv Query: search_query=all:x AND cat:cs.LG` is put into words."""
     if not title.startswith(QUERY_TITLE):
         return title
     asked = parse_qs(title.removeprefix(QUERY_TITLE).strip())
@@ -69,7 +69,7 @@ def title_for_people(title: str) -> str:
 
 
 def today(address: str) -> str:
-    """The address to ask now: `week=this`, `month=this`, `date:today` and `from=lately` become dates, in UTC."""
+    """The address to request now: `week=this`, `month=this`, `date:today` and `from=lately` become UTC dates."""
     present = datetime.now(UTC)
     year, week, _ = present.isocalendar()
     address = address.replace("from=lately", f"from={present - LATELY:%Y-%m-%d}")

@@ -1,4 +1,4 @@
-"""Finding a text in the fields of papers and putting another one in its place."""
+"""Finding and replacing text in the fields of papers."""
 
 import re
 from collections.abc import Iterator
@@ -13,10 +13,10 @@ from paperdesk.text.clean import clean_line, clean_paragraphs
 
 @dataclass(frozen=True)
 class Replacement:
-    """What to find, what to put in its place, and where: "" is every field of text.
+    """What to find, its replacement, and the field: "" for all text fields.
 
     Raises:
-        InvalidField: nothing is to be found, or the field is none in which a text can be replaced.
+        InvalidField: there is no text to find, or text cannot be replaced in the field.
     """
 
     find: str
@@ -27,12 +27,12 @@ class Replacement:
 
     def __post_init__(self) -> None:
         if not self.find:
-            raise InvalidField("nothing-to-find", "Say what to find.")
+            raise InvalidField("nothing-to-find", "Enter the text to find.")
         if self.field and field_named(self.field) not in {about.name for about in REPLACEABLE}:
             known = ", ".join(about.name for about in REPLACEABLE)
             raise InvalidField(
                 "no-such-text-field",
-                "No text can be replaced in a field “{name}”. Fields: {known}.",
+                "Text cannot be replaced in a field “{name}”. The fields are: {known}.",
                 name=self.field,
                 known=known,
             )
@@ -43,7 +43,7 @@ class Replacement:
         return re.compile(rf"\A{words}\Z" if self.is_whole else words, 0 if self.matches_case else re.IGNORECASE)
 
     def changes(self, fields: PaperFields) -> Iterator[tuple[str, str, str]]:
-        """Each field that changes: its name, what it says, and what it would say."""
+        """Each changed field: its name, current value and new value."""
         wanted = field_named(self.field)
         for about in REPLACEABLE:
             before = getattr(fields, about.name)

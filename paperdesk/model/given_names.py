@@ -1,4 +1,4 @@
-"""Given names that tell, in a list such as `López García, María José`, which part is which.
+"""Common given names, which show how to read a list such as `López García, María José`.
 
 Only common ones that are seldom family names; those that are often both (`Martin`, `James`, `Wei`) say nothing.
 """
@@ -54,5 +54,5 @@ GIVEN = frozenset(NAMES.split())
 
 
 def is_given(word: str) -> bool:
-    """Whether a word is a common given name: `María`, `Jean-Pierre`; initials are none."""
+    """True if a word is a common given name: `María`, `Jean-Pierre`; not for initials."""
     return fold(word.strip(".,")) in GIVEN

@@ -1,4 +1,4 @@
-"""Identifiers: recognising, normalising and linking DOI, arXiv, ISBN, ISSN, PMID, PMCID and OpenReview names."""
+"""Identifiers: recognising, normalising and linking DOI, arXiv, ISBN, ISSN, PMID, PMCID and OpenReview IDs."""
 
 import re
 from collections.abc import Iterator
@@ -48,7 +48,7 @@ ARXIV_BEGAN = 90  # the two digits of 1991, less one
 
 
 def normalize_doi(text: str) -> str:
-    """Return the DOI in `text` (bare, `doi:`, or an address) in lower case, without what trails it; "" if none."""
+    """Return the DOI in `text` (bare, `doi:`, or an address) in lower case, without trailing text; "" if none."""
     text = unquote(text) if "%2f" in text.lower() or "%3" in text.lower() else text
     found = DOI_WITH_SICI.search(text) or DOI.search(text)
     if not found:
@@ -80,12 +80,12 @@ def normalize_arxiv(text: str) -> tuple[str, int | None]:
 
 
 def normalize_isbn(text: str) -> str:
-    """Return the first ISBN in `text` as 13 digits; "" if there is none whose check digit is right."""
+    """Return the first ISBN in `text` as 13 digits; "" if there is none with a valid check digit."""
     return next(iter(normalize_isbns(text)), "")
 
 
 def normalize_isbns(text: str) -> tuple[str, ...]:
-    """Return the ISBNs in `text` whose check digits are right, as 13 digits, each once."""
+    """Return the ISBNs with valid check digits in `text`, as 13 digits, without repetition."""
     return tuple(dict.fromkeys(isbn for found in ISBN.finditer(text) if (isbn := _isbn13(found[0]))))
 
 
@@ -98,7 +98,7 @@ def _isbn13(text: str) -> str:
 
 
 def normalize_pmcid(text: str) -> str:
-    """Return the PMC id that `text` is, with its letters: `98765` is `PMC98765`; "" if it is none."""
+    """Return the PMC ID in `text` with its letters: `98765` is `PMC98765`; "" if it is not one."""
     found = re.fullmatch(r"(?:PMC)?(\d+)", text.strip(), re.IGNORECASE)
     return "PMC" + found[1] if found else ""
 
@@ -119,7 +119,7 @@ def normalize_issn(text: str) -> str:
 
 
 def doi_identifiers(text: str) -> tuple[Identifier, ...]:
-    """Return the identifiers in a DOI field, which may hold several; arXiv's DOI stands for the arXiv id."""
+    """Return the identifiers in a DOI field, which may contain several; arXiv's DOI becomes the arXiv ID."""
     if not text:
         return ()
     found = (as_identifier(part) for part in DOI_BEGINS.split(text))
@@ -127,7 +127,7 @@ def doi_identifiers(text: str) -> tuple[Identifier, ...]:
 
 
 def as_identifier(doi: str) -> Identifier | None:
-    """Return the identifier that a DOI in any form is: scheme doi, or arxiv for `10.48550/arXiv.X`."""
+    """Return the identifier for a DOI in any form: scheme doi, or arxiv for `10.48550/arXiv.X`."""
     value = normalize_doi(doi)
     if ARXIV_DOI.fullmatch(value):
         return Identifier("arxiv", *normalize_arxiv(value))
@@ -135,7 +135,7 @@ def as_identifier(doi: str) -> Identifier | None:
 
 
 def find_identifiers(text: str) -> tuple[Identifier, ...]:
-    """Return the identifiers in free text or in an address, in the order of their schemes, each once."""
+    """Return the identifiers in free text or an address, sorted by scheme, without repetition."""
     return tuple(dict.fromkeys(_identifiers(text))) if text else ()
 
 
@@ -158,7 +158,7 @@ def _identifiers(text: str) -> Iterator[Identifier]:
 
 
 def _dois_of_addresses(text: str) -> Iterator[str]:
-    """The DOIs of pages whose publishers make the address of the DOI, without writing it out."""
+    """The DOIs of pages whose publishers derive the address from the DOI without including it."""
     for found in NATURE.finditer(text):
         name = found[1].lower()
         yield f"{'10.1057' if name.startswith(OF_PALGRAVE) else '10.1038'}/{name}"
@@ -167,7 +167,7 @@ def _dois_of_addresses(text: str) -> Iterator[str]:
 
 
 def bare_arxiv(text: str) -> Identifier | None:
-    """Return the identifier if `text` is nothing but an arXiv id, as one types it."""
+    """Return the identifier if `text` is exactly an arXiv ID, as typed."""
     if not ARXIV.fullmatch(text.strip()):
         return None
     value, version = normalize_arxiv(text)
@@ -175,14 +175,14 @@ def bare_arxiv(text: str) -> Identifier | None:
 
 
 def identifier_url(identifier: Identifier) -> str:
-    """Return the address of an identifier's page; "" for a scheme that has none."""
+    """Return the address of an identifier's page; "" for a scheme without pages."""
     pattern = URLS.get(identifier.scheme, "")
     version = f"v{identifier.version}" if identifier.scheme == "arxiv" and identifier.version else ""
     return pattern.format(quote(identifier.value + version, safe="/:;()@!$&'*+,=-._~")) if pattern else ""
 
 
 def arxiv_month(value: str) -> PartialDate:
-    """Return year and month of an arXiv id, which begins with them: `2407.21783`, `hep-th/9901001`."""
+    """Return the year and month in an arXiv ID, which begins with them: `2407.21783`, `hep-th/9901001`."""
     found = re.match(r"(?:[a-z-]+/)?(\d\d)(\d\d)", value)
     if not found:
         return PartialDate()

@@ -1,4 +1,4 @@
-"""Fields that run into one another: a title with its authors, venue or year behind it, as copied pages have it.
+"""Fields run together: a title followed by its authors, venue or year, as in copied pages.
 
 Two descriptions whose titles begin alike are parted where they begin to differ, if what follows can be what the
 description lacks elsewhere.
@@ -28,7 +28,7 @@ VENUE = re.compile(
 
 
 def leading_words(mine: list[str], theirs: list[str]) -> tuple[int, int]:
-    """How many words two titles have in common at their beginning, of the one and of the other: words may be torn."""
+    """The number of leading words two titles share, in each of them: words may be split."""
     from rapidfuzz.distance import Prefix  # noqa: PLC0415 - most commands compare no titles
 
     same = Prefix.similarity("".join(mine), "".join(theirs))
@@ -38,7 +38,7 @@ def leading_words(mine: list[str], theirs: list[str]) -> tuple[int, int]:
 
 
 def lead_of(words: list[str], other: list[str], names: Set[str]) -> int:
-    """How many words stand before another title: a year and the rest of a list of authors; 0 where they are others."""
+    """The number of words before another title: a year and the rest of an author list; 0 if they are something else."""
     start = other[:LEADING_WORDS]
     for lead in range(1, min(LEAD_WORDS, len(words) - LEADING_WORDS) + 1):
         if words[lead : lead + len(start)] == start != words[: len(start)]:
@@ -47,20 +47,20 @@ def lead_of(words: list[str], other: list[str], names: Set[str]) -> int:
 
 
 def _are_names(words: list[str], names: Set[str]) -> bool:
-    """Whether all words are names, initials or years, with an article behind them; a name may be torn in two."""
+    """True if all words are names, initials or years, possibly with a final article; a name may be split in two."""
     words = words[:-1] if words[-1] in {"the", "a", "an"} else words
     left = [word for word in words if not names & {word, word[0]} and len(word) > 1 and not YEAR.fullmatch(word)]
     return not left or "".join(left) in names
 
 
 def year_behind(words: list[str]) -> int | None:
-    """The year that stands behind a title."""
+    """The year after a title."""
     found = [word for word in words if YEAR.fullmatch(word)]
     return int(found[-1][:4]) if found else None
 
 
 def without_venue(words: list[str], venues: Collection[str]) -> list[str]:
-    """The words without the name of a venue at their end: known by what venues are called, or as initials of one."""
+    """The words without a venue name at the end, recognised by typical words or by its initials."""
     dated = [YEAR.fullmatch(word) is not None for word in words]
     for place in range(len(words)):
         rest = [word for word, is_year in zip(words[place:], dated[place:], strict=True) if not is_year]
@@ -70,7 +70,7 @@ def without_venue(words: list[str], venues: Collection[str]) -> list[str]:
 
 
 def _names(rest: list[str], venue: str) -> bool:
-    """Whether the words are the name of a venue, or begin with a longer one."""
+    """True if the words are the name of a venue, or begin with a longer one."""
     text = " ".join(rest)
     if text == venue or (" " in venue and text.startswith(f"{venue} ")):
         return True
@@ -80,7 +80,7 @@ def _names(rest: list[str], venue: str) -> bool:
 
 
 def abbreviates(short: list[str], long: str) -> bool:
-    """Whether a word or two begin with initials of the words of a name: "vldb", "vldb j"."""
+    """True if one or two words begin with initials of a name: "vldb", "vldb j"."""
     if not 1 <= len(short) <= NAMES or len(short[0]) < SHORTEST_ABBREVIATION:
         return False
     words = [word for word in long.split() if not YEAR.fullmatch(word)]
@@ -89,5 +89,5 @@ def abbreviates(short: list[str], long: str) -> bool:
 
 
 def left_over(rest: list[str], known: Collection[str]) -> list[str]:
-    """The words behind a title that nothing explains; initials say nothing."""
+    """The unexplained words after a title, ignoring initials."""
     return [word for word in rest if word not in known and (len(word) > 1 or word.isdigit())]

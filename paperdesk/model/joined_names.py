@@ -1,4 +1,4 @@
-"""Author lists into which a publisher's feed has put more than names: affiliations, degrees, marks of footnotes."""
+"""Author lists that a publisher's feed mixes with affiliations, degrees and footnote marks."""
 
 import re
 
@@ -31,14 +31,14 @@ FEWEST_NAME_WORDS, MOST_NAME_WORDS = 2, 5  # words of a name
 
 
 def bare_names(text: str) -> str:
-    """The names of `by Ann Lee, PhD, Bo Li1,2 Author affiliations University of Oslo`, and nothing else."""
+    """The names in `by Ann Lee, PhD, Bo Li1,2 Author affiliations University of Oslo`, and nothing else."""
     text = MARKS.sub("", BEHIND.sub("", BEFORE.sub("", text)).strip())
     bare = DEGREE.sub("", text)  # `Smith, M.D., Jones, B.` has none: there these are initials
     return bare if all(len(name.split()) >= FEWEST_NAME_WORDS for name in re.split(r"[,;]", bare)) else text
 
 
 def split_joined(text: str) -> tuple[Author, ...]:
-    """Split `Ann LeeDepartment of Physics, University of Oslo, Oslo, Norway.Bo Li`; () if the text is no such list."""
+    """Split `Ann LeeDepartment of Physics, University of Oslo, Oslo, Norway.Bo Li`; () if it is not such a list."""
     if not PLACE.search(text):
         return ()
     pieces = _pieces(LABEL.sub("\n", text))
@@ -48,7 +48,7 @@ def split_joined(text: str) -> tuple[Author, ...]:
 
 
 def _pieces(text: str) -> list[str]:
-    """The text cut wherever a capital follows a small letter, but for names that are written so."""
+    """The text split wherever a capital follows a small letter, except within names written like that."""
     found, start = [], 0
     for seam in SEAM.finditer(text):
         at, after = seam.start(), text[seam.end()]

@@ -1,4 +1,4 @@
-"""A record as it came in, as text, so that it can become a paper of its own again."""
+"""A record as it was imported, as text, so that it can become a separate paper again."""
 
 import dataclasses
 import json
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 def record_text(item: PaperDraft | EntryDraft) -> str:
-    """A draft, announced or not, as JSON without what is empty."""
+    """A draft, announced or not, as JSON without empty values."""
     return json.dumps(_bare(dataclasses.asdict(item)), ensure_ascii=False, default=_moment)
 
 
@@ -30,7 +30,7 @@ def _bare(value: Any) -> Any:
 
 
 def read_record(text: str) -> PaperDraft | EntryDraft:
-    """The draft that a text keeps; what it does not know any more is left out."""
+    """The draft stored in a text; unknown values are left out."""
     said = json.loads(text)
     if "paper" not in said:
         return _draft(said)
@@ -41,7 +41,7 @@ def read_record(text: str) -> PaperDraft | EntryDraft:
 
 
 def told_on(before: EntryDraft, now: EntryDraft) -> EntryDraft:
-    """An entry as it is told now, with what was told of it before and is left out."""
+    """An updated entry, with earlier values that it no longer has."""
     old, new = before.paper, now.paper
     missing = {
         field.name: getattr(old.fields, field.name)

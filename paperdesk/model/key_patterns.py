@@ -1,4 +1,4 @@
-"""The pattern that citation keys are made from: `auth.lower + shorttitle(3,3) + year`, a small language.
+"""The pattern language of citation keys: `auth.lower + shorttitle(3,3) + year`.
 
 After Better BibTeX: terms (`auth`, `year`, `'text'`) joined by `+`, each with filters behind dots, alternatives between
 `|` of which the first one counts that is not empty, and parentheses. A key is in ASCII and never empty.
@@ -26,7 +26,7 @@ Value = int | str | re.Pattern[str]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The paper that a key is made for."""
+    """The paper for which a key is created."""
 
     fields: PaperFields
     authors: tuple[Author, ...] = ()
@@ -43,12 +43,12 @@ def make_key(
     identifiers: tuple[Identifier, ...] = (),
     pattern: str = DEFAULT,
 ) -> str:
-    """Return the key that a pattern makes of a paper.
+    """Create the key of a paper from a pattern.
 
     With the default one: without an author it begins with the title, without a year nothing stands in its place.
 
     Raises:
-        InvalidField: the pattern cannot be read.
+        InvalidField: the pattern is not valid.
     """
     key = UNWANTED.sub("", compile_pattern(pattern)(Source(fields, authors, identifiers)))
     return FALLBACK + key if key in {"", _year(fields)} else key
@@ -56,16 +56,16 @@ def make_key(
 
 @lru_cache(maxsize=16)
 def compile_pattern(pattern: str) -> Part:
-    """Return what makes the text of a pattern.
+    """Compile the text of a pattern into a function.
 
     Raises:
-        InvalidField: the pattern cannot be read; the message says where.
+        InvalidField: the pattern is not valid; the message says where.
     """
     return _Reader(pattern).read()
 
 
 class _Reader:
-    """Reads a pattern from left to right."""
+    """Parses a pattern from left to right."""
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -96,11 +96,11 @@ class _Reader:
     def read(self) -> Part:
         part = self._alternatives()
         if self.at < len(self.tokens):
-            raise self._wrong(f"“{self.tokens[self.at][0].strip()}” is not expected there")
+            raise self._wrong(f"“{self.tokens[self.at][0].strip()}” is not expected here")
         return part
 
     def _sign(self, *signs: str) -> bool:
-        """Go past one of these signs, if it comes next."""
+        """Consume one of these characters if it comes next."""
         if self.at < len(self.tokens) and self.tokens[self.at]["sign"] in signs:
             self.at += 1
             return True
@@ -109,7 +109,7 @@ class _Reader:
     def _alternatives(self) -> Part:
         self.depth += 1
         if self.depth > DEEPEST_CALLS:
-            raise self._wrong("its parentheses lie too deep")
+            raise self._wrong("its parentheses are nested too deeply")
         parts = [self._sum()]
         while self._sign("|", ";"):
             parts.append(self._sum())
@@ -138,7 +138,7 @@ class _Reader:
         if not token["name"]:
             literal = token["text"] if token["text"] is not None else token["quoted"]
             if literal is None:
-                raise self._wrong(f"“{token[0].strip()}” is not expected there")
+                raise self._wrong(f"“{token[0].strip()}” is not expected here")
             return lambda _source: literal
         term = TERMS.get(token["name"])
         if term is None:
@@ -162,11 +162,11 @@ class _Reader:
         try:
             run()
         except (TypeError, ValueError, re.error, IndexError) as error:
-            raise self._wrong(f"what stands in the parentheses of “{name}” does not fit") from error
+            raise self._wrong(f"the arguments of “{name}” are not valid") from error
 
     def _next(self, what: str) -> re.Match[str]:
         if self.at >= len(self.tokens):
-            raise self._wrong(f"{what} is missing at its end")
+            raise self._wrong(f"{what} is missing at the end")
         self.at += 1
         return self.tokens[self.at - 1]
 
@@ -179,7 +179,7 @@ class _Reader:
             if not token["sign"]:
                 values.append(self._value(token))
             elif token["sign"] != ",":
-                raise self._wrong(f"“{token['sign']}” is not expected there")
+                raise self._wrong(f"“{token['sign']}” is not expected here")
         return values
 
     def _value(self, token: re.Match[str]) -> Value:
@@ -189,7 +189,7 @@ class _Reader:
             try:
                 return re.compile(token["regex"], re.IGNORECASE if "i" in token["flags"] else 0)
             except re.error as error:
-                raise self._wrong(f"/{token['regex']}/ is no regular expression") from error
+                raise self._wrong(f"/{token['regex']}/ is not a valid regular expression") from error
         return next(token[name] for name in ("text", "quoted", "name") if token[name] is not None)
 
 
@@ -197,21 +197,21 @@ class _Reader:
 
 
 def _auth(source: Source, letters: int = 0, number: int = 1) -> str:
-    """The family name of the first (or another) author, all of it or its first letters."""
+    """The family name of the first (or another) author, in full or its first letters."""
     names = source.authors[number - 1 : number] if number > 0 else ()
     name = "".join(ascii_letters(f"{author.particle}{author.family}") for author in names)
     return name[:letters] if letters else name
 
 
 def _auth_et_al(source: Source, separator: str = "") -> str:
-    """One or two names; of more authors the first one and EtAl."""
+    """One or two names; for more authors, the first one and EtAl."""
     count = len(source.authors)
     names = [_auth(source, 0, number) for number in range(1, min(count, PAIR) + 1)]
     return separator.join(names if count <= PAIR else [names[0], "EtAl"])
 
 
 def _short_title(source: Source, words: int = 3, capitals: int = 0) -> str:
-    """The first significant words of the title, the first of them with capitals, run together."""
+    """The first significant words of the title, joined, the first of them capitalised."""
     found = title_words(source.fields.title)[:words]
     return "".join(_capital(word) if i < capitals else word for i, word in enumerate(found))
 
@@ -221,7 +221,7 @@ def _very_short_title(source: Source, words: int = 1, capitals: int = 0) -> str:
 
 
 def _title(source: Source) -> str:
-    """All significant words, parted by blanks, which `select` and `condense` see and the key does not keep."""
+    """All significant words, separated by spaces for `select` and `condense`; the key omits the spaces."""
     return " ".join(map(_capital, title_words(source.fields.title)))
 
 
@@ -278,7 +278,7 @@ def _replace(text: str, old: str | re.Pattern[str], new: str = "") -> str:
 
 
 def _select(text: str, start: int = 1, count: int = 0) -> str:
-    """Some of the words: from the first, second ... one on, all or so many."""
+    """Some of the words: all of them, or a number of them, from the first, second ... one."""
     words = text.split()[max(0, start - 1) :]
     return " ".join(words[:count] if count else words)
 

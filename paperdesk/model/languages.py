@@ -1,4 +1,4 @@
-"""Languages as formats name them: by BibLaTeX's names, by codes, in words."""
+"""Language names in different formats: BibLaTeX's names, codes, words."""
 
 CODES = {
     "ar": ("arabic", "ara"),
@@ -39,7 +39,7 @@ _CODE_OF = {name: code for code, names in CODES.items() for name in (code, *name
 
 
 def language_code(language: str) -> str:
-    """The code of two letters: `de` for `ngerman`, `ger`, `de-AT`, `German`; "" for what is none that we know."""
+    """The two-letter code: `de` for `ngerman`, `ger`, `de-AT`, `German`; "" for unknown languages."""
     word = language.strip().casefold().replace("_", "-")
     return _CODE_OF.get(word) or _CODE_OF.get(word.partition("-")[0], "")
 

@@ -1,4 +1,4 @@
-"""Links of papers: what an address leads to, and the links in an abstract."""
+"""Links of papers: the target of an address, and the links in an abstract."""
 
 import re
 from urllib.parse import urlsplit
@@ -29,7 +29,7 @@ PAIR = 2
 
 
 def classify_link(url: str) -> LinkKind:
-    """Return what an address leads to; what is no known host of code, data or papers is a project's page."""
+    """Return the kind of target of an address; anything but a known host of code, data or papers is a project page."""
     parts = urlsplit(url)
     host = (parts.hostname or "").removeprefix("www.")
     segments = [segment for segment in parts.path.split("/") if segment]
@@ -52,7 +52,7 @@ def _hugging_face(segments: list[str]) -> LinkKind:
 
 
 def make_link(url: str, kind: LinkKind | None = None) -> Link | None:
-    """Return the link to a web address, of the given kind or the one its host tells; None for anything else."""
+    """Return the link for a web address, with the given kind or the one implied by its host; None for anything else."""
     url = url.strip()
     if not is_web_address(url):
         return None
@@ -63,13 +63,13 @@ def make_link(url: str, kind: LinkKind | None = None) -> Link | None:
 
 
 def links_in(text: str) -> tuple[Link, ...]:
-    """Return the links to the web addresses in running text, in order, each once."""
+    """Return the web links in running text, in order, without repetition."""
     found = (make_link(url) for url in find_urls(text))
     return tuple(dict.fromkeys(link for link in found if link))
 
 
 def join_links(*groups: tuple[Link | None, ...]) -> tuple[Link, ...]:
-    """Return the links of all groups, each address once: the first one, whose kind its source told."""
+    """Return the links of all groups without repetition, preferring the first, whose kind its source gave."""
     links: dict[str, Link] = {}
     for link in (link for group in groups for link in group if link):
         links.setdefault(link.url.rstrip("/").lower(), link)

@@ -1,4 +1,4 @@
-"""Lint: what is amiss in a reference, and where it is certain, what it should be.
+"""Lint: problems in references, and their fixes if certain.
 
 A check is a function of one paper; it yields findings. A fix is a field and its new value: nothing is fixed here.
 """
@@ -70,7 +70,7 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something amiss: the check that found it, the field, what to say, and the new value if it is certain."""
+    """A problem: the check, the field, the message, and the new value if it is certain."""
 
     check: str
     field: str
@@ -86,7 +86,7 @@ def lint(subject: Subject) -> list[Finding]:
 
 
 def _missing(subject: Subject) -> Iterator[Finding]:
-    """What a bibliography cannot do without."""
+    """Values required by bibliographies."""
     for name in REQUIRED.get(subject.fields.type, ("title",)):
         if name == WHO:
             is_there = bool(subject.authors or subject.editors)
@@ -94,12 +94,12 @@ def _missing(subject: Subject) -> Iterator[Finding]:
             is_there = bool(subject.authors) if name == "authors" else getattr(subject.fields, name) not in ("", None)
         if not is_there:
             yield Finding(
-                "missing", name, Words("Missing: {field} (type {type}).", field=NAMES[name], type=subject.fields.type)
+                "missing", name, Words("Missing {field} (type {type}).", field=NAMES[name], type=subject.fields.type)
             )
 
 
 def _identifiers(subject: Subject) -> Iterator[Finding]:
-    """DOIs and ISBNs that are none, or that are written in another form."""
+    """DOIs and ISBNs that are invalid or not normalised."""
     normal: dict[str, Callable[[str], str]] = {"doi": normalize_doi, "isbn": normalize_isbn, "issn": normalize_issn}
     for number, identifier in enumerate(subject.identifiers):
         right = normal.get(identifier.scheme, str)(identifier.value)
@@ -108,7 +108,7 @@ def _identifiers(subject: Subject) -> Iterator[Finding]:
         elif right != identifier.value:
             better = dataclasses.replace(identifier, value=right)
             fixed = (*subject.identifiers[:number], better, *subject.identifiers[number + 1 :])
-            message = Words("The {scheme} is “{value}”.", scheme=identifier.scheme.upper(), value=right)
+            message = Words("The {scheme} should be written “{value}”.", scheme=identifier.scheme.upper(), value=right)
             yield Finding("identifier", "identifiers", message, subject.identifiers, fixed, is_fixable=True)
     for scheme, normalize in normal.items():
         value = subject.fields.extra.get(scheme, "")
@@ -119,7 +119,7 @@ def _identifiers(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_none(value: str, scheme: str) -> Words:
-    return Words("“{value}” is no {scheme}.", value=value, scheme=scheme.upper())
+    return Words("“{value}” is not a valid {scheme}.", value=value, scheme=scheme.upper())
 
 
 def _pages(subject: Subject) -> Iterator[Finding]:
@@ -128,17 +128,17 @@ def _pages(subject: Subject) -> Iterator[Finding]:
         return
     better = better_pages(pages)
     if better != pages:
-        yield _fix("pages", "pages", Words("“{pages}” is how pages are written.", pages=better), pages, better)
+        yield _fix("pages", "pages", Words("Pages should be written “{pages}”.", pages=better), pages, better)
     elif found := RANGE.fullmatch(pages):
         first, last = (int(re.sub(r"\D", "", part)) for part in found.groups())
         if last < first:
-            yield Finding("pages", "pages", Words("The pages {pages} end before they begin.", pages=pages))
+            yield Finding("pages", "pages", Words("The page range {pages} ends before it begins.", pages=pages))
     elif not PAGES.fullmatch(pages):
-        yield Finding("pages", "pages", Words("“{pages}” is no page or range of pages.", pages=pages))
+        yield Finding("pages", "pages", Words("“{pages}” is not a page or page range.", pages=pages))
 
 
 def better_pages(pages: str) -> str:
-    """Pages as `12-19`: one hyphen, no "pp.", an abbreviated last page (`475-82`) written out."""
+    """Pages as `12-19`: one hyphen, no "pp.", an abbreviated last page (`475-82`) completed."""
     found = RANGE.fullmatch(pages.strip())
     if not found:
         return re.sub(r"\App?\.?\s*(?=\d)", "", pages.strip())
@@ -152,7 +152,7 @@ def better_pages(pages: str) -> str:
 def _dates(subject: Subject) -> Iterator[Finding]:
     fields = subject.fields
     if fields.year is not None and not EARLIEST_YEAR <= fields.year <= datetime.now(UTC).year + 2:
-        yield Finding("date", "year", Words("{year} is an odd year for a paper.", year=str(fields.year)))
+        yield Finding("date", "year", Words("{year} is an unlikely year for a paper.", year=str(fields.year)))
     if fields.day and not fields.month:
         yield _fix("date", "day", Words("There is a day but no month."), fields.day, None)
     elif fields.day and fields.month and not _is_day(fields.year or 2000, fields.month, fields.day):
@@ -169,20 +169,20 @@ def _is_day(year: int, month: int, day: int) -> bool:
 
 
 def _markup(subject: Subject) -> Iterator[Finding]:
-    """What is left of HTML or TeX in texts; formulae are no rest."""
+    """Leftover HTML or TeX in texts, not counting formulas."""
     for name in TEXTS:
         text = getattr(subject.fields, name)
         bare = MATH.sub("", text) if "$" in text or "\\" in text else text
         if (better := html_to_text(text)) != text:
-            yield _fix("html", name, Words("There is HTML in the {field}.", field=NAMES[name]), text, better)
+            yield _fix("html", name, Words("The {field} contains HTML.", field=NAMES[name]), text, better)
         elif TEX_REST.search(bare):
             better = without_braces(latex_to_text(text))
-            message = Words("There is TeX in the {field}.", field=NAMES[name])
+            message = Words("The {field} contains TeX.", field=NAMES[name])
             yield _fix("tex", name, message, text, better) if better != text else Finding("tex", name, message, text)
 
 
 def without_braces(text: str) -> str:
-    """A text without the braces by which BibTeX keeps capitals: `{GNN}s`; formulae and commands are left alone."""
+    """A text without the braces that protect capitals in BibTeX (`{GNN}s`), leaving formulas and commands unchanged."""
     if COMMAND.search(text):
         return text  # braces may be the arguments of a command: `\\ion{H}{i}`
     pieces, start = [], 0
@@ -193,15 +193,15 @@ def without_braces(text: str) -> str:
 
 
 def _shouting(subject: Subject) -> Iterator[Finding]:
-    """Titles and names all in capitals."""
+    """Titles and names in all capitals."""
     title = subject.fields.title
     if is_shouted(title) and " " in title:
-        yield _fix("capitals", "title", Words("The title is all in capitals."), title, sentence_case(title))
+        yield _fix("capitals", "title", Words("The title is in all capitals."), title, sentence_case(title))
     if any(is_shouted(author.family, LONG_NAME_LETTERS) for author in subject.authors if author.given):
         calm = tuple(
             _calm(author) if is_shouted(author.family, LONG_NAME_LETTERS) else author for author in subject.authors
         )
-        yield _fix("capitals", "authors", Words("Names are all in capitals."), subject.authors, calm)
+        yield _fix("capitals", "authors", Words("Names are in all capitals."), subject.authors, calm)
 
 
 def _calm(author: Author) -> Author:
@@ -212,48 +212,50 @@ def _calm(author: Author) -> Author:
 
 
 def is_shouted(text: str, least: int = SHOUTED_LETTERS) -> bool:
-    """Whether a text has capitals only, and enough of them to be no acronym."""
+    """True if a text has only capitals, and enough of them not to be an acronym."""
     letters = LETTER.findall(MATH.sub("", text))
     return len(letters) >= least and all(letter.isupper() for letter in letters)
 
 
 def sentence_case(title: str) -> str:
-    """A title with a capital at its beginning and behind a colon; words with digits are left alone."""
+    """A title capitalised only at its beginning and after a colon; words with digits stay unchanged."""
     words = [word if re.search(r"\d|\$", word) else word.lower() for word in title.split(" ")]
     return re.sub(r"(\A\W*|[:.?!]\s+)([^\W\d_])", lambda found: found[1] + found[2].upper(), " ".join(words))
 
 
 def _empty_words(subject: Subject) -> Iterator[Finding]:
-    """What programs write where they know nothing: "n/a", "null"."""
+    """Placeholders for unknown values: "n/a", "null"."""
     for about in FIELDS:
         value = getattr(subject.fields, about.name)
         if about.name not in NEVER_EMPTY and isinstance(value, str) and EMPTY_WORDS.fullmatch(value.strip()):
-            message = Words("“{value}” is no {field}.", value=value, field=NAMES[about.name])
+            message = Words("“{value}” is not a {field}.", value=value, field=NAMES[about.name])
             yield _fix("empty", about.name, message, value, "")
     for role, people in (("authors", subject.authors), ("editors", subject.editors)):
         real = tuple(person for person in people if not EMPTY_WORDS.fullmatch(person.full))
         if real != people:
             name = next(person.full for person in people if person not in real)
-            yield _fix("empty", role, Words("“{value}” is no {field}.", value=name, field=Words("name")), people, real)
+            yield _fix(
+                "empty", role, Words("“{value}” is not a {field}.", value=name, field=Words("name")), people, real
+            )
 
 
 def _names(subject: Subject) -> Iterator[Finding]:
-    """Several people in one name, and initials in the place of a family name."""
+    """Several people in one name, and initials instead of a family name."""
     for role, people in (("authors", subject.authors), ("editors", subject.editors)):
         fixed = tuple(name for person in people for name in _parted(person))
         if fixed != people:
-            message = Words("Several names stand in one: {names}.", names="; ".join(name.full for name in fixed))
+            message = Words("Several names are written as one: {names}.", names="; ".join(name.full for name in fixed))
             yield _fix("names", role, message, people, fixed)
             continue  # what is left of it is told when that is right
         turned = tuple(map(_turned, people))
         if turned != people:
             wrong = next(name for name, right in zip(people, turned, strict=True) if name != right)
-            message = Words("“{name}” has initials for a family name.", name=wrong.full)
+            message = Words("“{name}” has initials instead of a family name.", name=wrong.full)
             yield _fix("names", role, message, people, turned)
 
 
 def _turned(person: Author) -> Author:
-    """A name with the family name in its place: family "J.A.", given "Smith" is J.A. Smith."""
+    """A name with its parts swapped: family "J.A.", given "Smith" is J.A. Smith."""
     if not (INITIALS.fullmatch(person.family) and person.given) or INITIALS.fullmatch(person.given):
         return person
     particle, family = split_particle([*person.particle.split(), *person.given.split()])
@@ -261,8 +263,8 @@ def _turned(person: Author) -> Author:
 
 
 def _garbled(subject: Subject) -> Iterator[Finding]:
-    """Letters that were read in the wrong encoding."""
-    message = Words("Letters were read in the wrong encoding.")
+    """Characters read in the wrong encoding."""
+    message = Words("Some characters were read in the wrong encoding.")
     for name in TEXTS:
         text = getattr(subject.fields, name)
         if (better := repaired(text)) != text:
@@ -276,30 +278,30 @@ def _garbled(subject: Subject) -> Iterator[Finding]:
 
 
 def _numbers(subject: Subject) -> Iterator[Finding]:
-    """The number of a report or patent that a program took for an ISBN."""
+    """A report or patent number mistaken for an ISBN."""
     fields = subject.fields
     value = fields.extra.get("isbn", "")
     if not value or normalize_isbn(value) or fields.type not in REPORTED or fields.issue not in {"", value}:
         return
     rest = {name: text for name, text in fields.extra.items() if name != "isbn"}
-    message = Words("“{value}” is no ISBN but the number of the {type}.", value=value, type=fields.type)
+    message = Words("“{value}” is not an ISBN but the number of the {type}.", value=value, type=fields.type)
     before, after = ({"issue": fields.issue, "extra": fields.extra}, {"issue": value, "extra": rest})
     yield _fix("identifier", "fields", message, before, after)
 
 
 def _parents(subject: Subject) -> Iterator[Finding]:
-    """Records that it stands in, or has values of, and that are not here."""
+    """Missing records that it is contained in, or takes values from."""
     for name in ("crossref", "xdata"):
         if key := subject.fields.extra.get(name, ""):
             message = Words(
-                "It takes values from “{key}”, which is not in the library. Import that record, and it gets them.",
+                "It takes values from “{key}”, which is not in the library. Import that record to fill them in.",
                 key=key,
             )
             yield Finding("parent", name, message, key)
 
 
 def _parted(person: Author) -> tuple[Author, ...]:
-    """The names in a list that was taken for one; the name alone otherwise.
+    """The names in a list mistaken for one name; otherwise the name alone.
 
     Family "Miller", given "D., Firby, J."; or family "Ann Lee", given "Bo Li, Cy Orton".
     """

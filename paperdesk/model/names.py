@@ -1,4 +1,4 @@
-"""Author names: lists split into names, names into family, given, particle and suffix."""
+"""Author names: splitting lists into names, and names into family, given, particle and suffix."""
 
 import re
 
@@ -56,12 +56,12 @@ def parse_name(name: str) -> Author:
 
 
 def is_group(name: str) -> bool:
-    """Whether a name is that of a group of people, which has no given name."""
+    """True if a name is that of a group of people, without a given name."""
     return bool(COLLABORATION.search(name))
 
 
 def _cjk_name(name: str) -> Author:
-    """Family name first; one word is split only where its length leaves no doubt."""
+    """Family name first; a single word is split only if its length is unambiguous."""
     words = name.split()
     if len(words) == PAIR:
         return Author(words[0], words[1])
@@ -103,14 +103,14 @@ def _direct_name(words: list[str]) -> Author:
 
 
 def part_suffix(words: list[str]) -> tuple[list[str], str]:
-    """The words of a name, and the suffix behind them: `Hal Daumé III`, and `Wei Wang 0001`, as DBLP counts people."""
+    """The words of a name, and its suffix: `Hal Daumé III`, and DBLP's numbered `Wei Wang 0001`."""
     if len(words) > PAIR and (SUFFIX.fullmatch(words[-1]) or NUMBERED.fullmatch(words[-1])):
         return words[:-1], words[-1]
     return words, ""
 
 
 def _is_pubmed(words: list[str]) -> bool:
-    """`Smith JQ`: at most three capitals at the end, and no initials before them."""
+    """`Smith JQ`: up to three final capitals, without other initials."""
     last = words[-1]
     if "." in last:  # "Lee A.", "van der Berg C.D."
         return bool(DOTTED.fullmatch(last)) and not any("." in word or len(word) == 1 for word in words[:-1])
@@ -120,7 +120,7 @@ def _is_pubmed(words: list[str]) -> bool:
 
 
 def _particle_start(words: list[str]) -> int:
-    """Where the family name begins: at the first small word that has words on both sides, else at the last."""
+    """The start of the family name: the first particle between other words, otherwise the last word."""
     if words[0] in PARTICLES:
         return 0
     for index in range(1, len(words) - 1):
@@ -146,7 +146,7 @@ def _is_particle(word: str, following: str) -> bool:
 
 
 def split_names(text: str) -> tuple[Author, ...]:
-    """Split a list of names of unknown style: by `;`, by ` and `, as `Family, I., Family, I.`, or by commas."""
+    """Split a list of names in any style: by `;`, by ` and `, as `Family, I., Family, I.`, or by commas."""
     if ";" in text:
         return tuple(parse_name(name) for name in _split_mixed(text.split(";")) if name.strip(" ,"))
     if names := split_family_initial_list(text):
@@ -155,14 +155,14 @@ def split_names(text: str) -> tuple[Author, ...]:
 
 
 def _split_mixed(parts: list[str]) -> list[str]:
-    """Where `Cy Orton` has the given name first, the comma of `Ann Lee, Bo Li; Cy Orton` parts names as well."""
+    """Handles mixed lists: in `Ann Lee, Bo Li; Cy Orton`, the given name comes first, so commas separate names."""
     is_direct = any("," not in part and len(part.split()) >= PAIR for part in parts)
     names = [name for part in parts for name in part.split(",")]
     return names if is_direct and all(len(name.split()) >= PAIR for name in names) else parts
 
 
 def split_arxiv_authors(text: str) -> tuple[Author, ...]:
-    """Split `Ann Lee (MIT, CERN), Bo Li (IFIC)`, one string as arXiv writes it; affiliations are dropped."""
+    """Split `Ann Lee (MIT, CERN), Bo Li (IFIC)`, arXiv's style, dropping affiliations."""
     names: list[str] = []
     for part in without_parentheses(without_et_al(" ".join(text.split()))).split(","):
         for name in re.split(r"\s+and\s+|\s&\s", part):
@@ -174,7 +174,7 @@ def split_arxiv_authors(text: str) -> tuple[Author, ...]:
 
 
 def split_family_initial_list(text: str) -> tuple[Author, ...]:
-    """Split `Kaur, M., Shukla, A., Bhati, K. K.` as bioRxiv writes it; () if the text is no such list."""
+    """Split `Kaur, M., Shukla, A., Bhati, K. K.`, bioRxiv's style; () if the text is not such a list."""
     parts = [part.strip() for part in without_et_al(text).split(",") if part.strip()]
     authors: list[Author] = []
     at = 0

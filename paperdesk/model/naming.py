@@ -1,4 +1,4 @@
-"""What names a paper in two descriptions: identifiers and guids that they share, or that contradict each other."""
+"""What identifies a paper in two descriptions: identifiers and guids that they share or that contradict."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ DECISIVE = ("arxiv", "doi", "openreview", "pmid", "pmcid", "isbn")
 
 
 def shared_identifier(one: ComparedPaper, other: ComparedPaper) -> str:
-    """The identifier that both have, as people write it; "" if there is none."""
+    """The shared identifier, as people write it; "" if there is none."""
     scheme = shared_scheme(one, other)
     if not scheme:
         return ""
@@ -26,18 +26,18 @@ def shared_scheme(one: ComparedPaper, other: ComparedPaper) -> str:
 
 
 def shares_entry(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether one feed announced both under one guid."""
+    """True if one feed announced both under one guid."""
     return any(guids & other.entries.get(source, frozenset()) for source, guids in one.entries.items())
 
 
 def contradiction(one: ComparedPaper, other: ComparedPaper) -> str:
-    """The identifiers that say that these are two works; a preprint's DOI says nothing of a published one."""
+    """The identifiers that show two different works; a preprint's DOI does not contradict a published one."""
     for scheme in DECISIVE:
         mine, theirs = one.identifiers.get(scheme, frozenset()), other.identifiers.get(scheme, frozenset())
         if scheme == "doi" and is_preprint_doi(mine) != is_preprint_doi(theirs):
             continue
         if mine and theirs and not mine & theirs:
-            return Words("another {identifier}", identifier=scheme.upper() if scheme != "arxiv" else "arXiv id")
+            return Words("different {identifier}", identifier=scheme.upper() if scheme != "arxiv" else "arXiv ID")
     return ""
 
 
@@ -46,7 +46,7 @@ def is_preprint_doi(dois: Iterable[str]) -> bool:
 
 
 def is_published(type_name: str, venue: str, dois: Iterable[str]) -> bool:
-    """Whether a paper came out somewhere, so that it is the version to cite."""
+    """True if a paper has been published, and is therefore the version to cite."""
     known = list(dois)
     if known:
         return not all(doi.startswith(PREPRINT_DOIS) for doi in known)

@@ -1,4 +1,4 @@
-"""What may be given to other programs: addresses of the web and of mail, and documents that are no programs."""
+"""What may be passed to other programs: web and mail addresses, and documents that are not programs."""
 
 import re
 from pathlib import PurePath
@@ -36,10 +36,10 @@ DOCUMENTS = frozenset(
 
 
 def may_open_address(address: str) -> bool:
-    """Whether an address may be opened: http, https or mailto, and nothing hidden in it."""
+    """True if an address may be opened: http, https or mailto, without hidden characters."""
     return not UNWANTED.search(address) and (is_web_address(address) or bool(MAIL.fullmatch(address)))
 
 
 def may_open_file(path: PurePath) -> bool:
-    """Whether a file may be opened: a document by its name, which shows all that is in it."""
+    """True if a file may be opened: its name shows that it is a document."""
     return not UNWANTED.search(str(path)) and path.suffix.lower().removeprefix(".") in DOCUMENTS

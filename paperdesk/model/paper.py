@@ -1,4 +1,4 @@
-"""A paper: its names, identifiers and links, and the draft of one that is not stored yet."""
+"""Papers: names, identifiers, links, and drafts that are not stored yet."""
 
 import dataclasses
 import re
@@ -18,7 +18,7 @@ __all__ = ["FIELDS", "FIELD_NAMES", "TEXT_FIELDS", "TYPES", "PaperFields"]
 
 
 class Place(StrEnum):
-    """Where a paper lies; it is always in exactly one place."""
+    """The place of a paper; it is always in exactly one."""
 
     INBOX = "inbox"
     LIBRARY = "library"
@@ -27,7 +27,7 @@ class Place(StrEnum):
 
 
 class ReadingState(StrEnum):
-    """How far the reading has come; "" is a paper that nobody planned to read."""
+    """The reading state; "" for a paper not on the reading list."""
 
     NONE = ""
     TO_READ = "to-read"
@@ -36,7 +36,7 @@ class ReadingState(StrEnum):
 
 
 class LinkKind(StrEnum):
-    """What a link of a paper leads to."""
+    """The kind of target of a paper's link."""
 
     PAGE = "page"
     PDF = "pdf"
@@ -51,7 +51,7 @@ EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """One name as printed on the paper; a collaboration or single name is all `family`."""
+    """One name as printed on the paper; for a collaboration or single name, everything is in `family`."""
 
     family: str
     given: str = ""
@@ -60,21 +60,21 @@ class Author:
 
     @property
     def full(self) -> str:
-        """The name as one writes it: `Ludwig van der Berg Jr.`, `王小明`."""
+        """The name as written: `Ludwig van der Berg Jr.`, `王小明`."""
         if self.given and not self.family.isascii() and EAST_ASIAN.fullmatch(self.family + self.given):
             return self.family + self.given
         return " ".join([part for part in (self.given, self.particle, self.family, self.suffix) if part])
 
     @property
     def inverted(self) -> str:
-        """The name as BibTeX takes it: `van der Berg, Jr., Ludwig`."""
+        """The name in BibTeX format: `van der Berg, Jr., Ludwig`."""
         last = f"{self.particle} {self.family}".strip()
         return ", ".join(part for part in (last, self.suffix, self.given) if part)
 
 
 @dataclass(frozen=True, slots=True)
 class Identifier:
-    """A name that a registry gave: scheme is doi, arxiv, isbn, issn, pmid, pmcid or openreview."""
+    """An identifier from a registry: scheme is doi, arxiv, isbn, issn, pmid, pmcid or openreview."""
 
     scheme: str
     value: str  # in its normal form (model.identifiers); an arXiv id without its version
@@ -83,7 +83,7 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """An address that belongs to a paper; `kind` is a LinkKind."""
+    """A web address of a paper; `kind` is a LinkKind."""
 
     kind: str
     url: str
@@ -94,7 +94,7 @@ class PaperDraft:
     """A paper that is not stored yet: cleaned and validated, since the tables do not validate.
 
     Raises:
-        InvalidField: it holds nothing by which a reader could tell it from another.
+        InvalidField: it has nothing that distinguishes it from another one.
     """
 
     fields: PaperFields
@@ -126,7 +126,7 @@ class PaperDraft:
 
 
 def clean_fields(fields: PaperFields) -> PaperFields:
-    """Return the fields without control characters, with single blanks, and with dates in range."""
+    """Return the fields without control characters, with single spaces, and with valid dates."""
     changes: dict[str, object] = {}
     for name, clean in CLEANED:
         value = getattr(fields, name)
@@ -144,7 +144,7 @@ def clean_fields(fields: PaperFields) -> PaperFields:
 
 
 def _clean_extra(extra: Mapping[str, str]) -> dict[str, str]:
-    """What has no field, without addresses that are programs."""
+    """Values without a field of their own, without addresses that are programs."""
     cleaned = ((clean_line(name), clean_text(value)) for name, value in extra.items())
     return {name: value for name, value in cleaned if not (ADDRESSES.search(name) and is_script(value))}
 
@@ -163,14 +163,14 @@ RANGES = tuple((about.name, about.bounds) for about in FIELDS if about.kind is F
 
 
 def clean_identifier(identifier: Identifier) -> Identifier:
-    """One without control characters."""
+    """An identifier without control characters."""
     if identifier.value.isprintable() and identifier.scheme.isprintable():
         return identifier
     return dataclasses.replace(identifier, scheme=clean_line(identifier.scheme), value=clean_line(identifier.value))
 
 
 def clean_link(link: Link) -> Link | None:
-    """One without control characters and blanks in its address; None where that is a program."""
+    """A link without control characters and spaces in its address; None if that is a program."""
     link = link if link.url.isprintable() else Link(link.kind, "".join(clean_line(link.url).split()))
     return None if is_script(link.url) else link
 

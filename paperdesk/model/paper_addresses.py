@@ -1,4 +1,4 @@
-"""Addresses of papers for notes and other programs: `paperdesk://open/KEY`, and a page of its PDF behind it."""
+"""Paper addresses for notes and other programs: `paperdesk://open/KEY`, optionally with a page of its PDF."""
 
 import re
 from dataclasses import dataclass
@@ -13,29 +13,29 @@ FORM = re.compile(r"paperdesk://open/(?P<key>[^/?#\s]{1,400})(?:/page/(?P<page>[
 
 @dataclass(frozen=True, slots=True)
 class PaperAddress:
-    """Where an address leads: a paper by its citation key or id, and a page of its PDF, from 1; 0: none."""
+    """The target of an address: a paper by citation key or ID, and a page of its PDF from 1; 0 for none."""
 
     key: str
     page: int = 0
 
 
 def is_paper_address(text: str) -> bool:
-    """Whether a text means to be one, right or wrong."""
+    """True if a text is meant to be one, valid or not."""
     return text.lower().startswith(START)
 
 
 def read_paper_address(text: str) -> PaperAddress:
-    """Read an address.
+    """Parse an address.
 
     Raises:
-        InvalidField: it is none; the message shows one.
+        InvalidField: it is not valid; the message shows an example.
     """
     found = FORM.fullmatch(text.strip())
     key = clean_line(unquote(found["key"])) if found else ""
     if found is None or not key:
         raise InvalidField(
             "address-unreadable",
-            "“{address}” leads to no paper. Write it as paperdesk://open/KEY, or paperdesk://open/KEY/page/7.",
+            "“{address}” does not lead to a paper. Use paperdesk://open/KEY or paperdesk://open/KEY/page/7.",
             address=clean_line(text)[:200],
         )
     return PaperAddress(key, int(found["page"] or 0))

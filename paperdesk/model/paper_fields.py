@@ -1,4 +1,4 @@
-"""The fields of a paper, each described once: what it is called, what it holds, and what each format calls it.
+"""The fields of a paper, each described once: its label, its content, and its name in each format.
 
 Exporters, importers, the window, the command line, lint, the query language and the table take from the descriptions
 what they need.
@@ -34,7 +34,7 @@ TYPES = (
 
 
 class FieldKind(StrEnum):
-    """What a field holds."""
+    """The type of a field's content."""
 
     LINE = "line"
     PARAGRAPHS = "paragraphs"
@@ -45,7 +45,7 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldDescription:
-    """All that the program knows of one field; what a format does not name has no place of its own there.
+    """Everything the program knows about one field; formats not listed have no field for it.
 
     BibTeX and BibLaTeX can hold any field: one without a name there goes by its own. Of several names the first is
     written and all are read. A name that depends on what the paper is stands under its type.
@@ -74,7 +74,7 @@ class FieldDescription:
 
     @property
     def bibtex_names(self) -> tuple[str, ...]:
-        """The names under which BibTeX files hold it, whatever the paper is."""
+        """The field's names in BibTeX files, for any type of paper."""
         return self.bibtex or (self.name,)
 
     def bibtex_name(self, paper_type: str) -> str:
@@ -85,13 +85,13 @@ class FieldDescription:
         return by_type.get(paper_type) or self.biblatex or self.bibtex_names[0]
 
     def other_names(self, paper_type: str) -> tuple[str, ...]:
-        """Names under which records hold it that neither dialect has for a paper of this type."""
+        """Names in records that neither dialect has for a paper of this type."""
         usual = {self.bibtex_name(paper_type), self.biblatex_name(paper_type)}
         names = (*self.bibtex_names, *self.bibtex_by_type.values(), *self.biblatex_by_type.values())
         return tuple(dict.fromkeys(name for name in names if name not in usual))
 
     def value_of(self, text: str) -> str | int | None:
-        """What the field holds where a file has this text; a number that is none says nothing."""
+        """The field's value for this text in a file; an invalid number has none."""
         if self.kind is not FieldKind.NUMBER:
             return text
         return int(text) if WHOLE_NUMBER.fullmatch(text.strip()) else None
@@ -99,7 +99,7 @@ class FieldDescription:
 
 @dataclass(frozen=True, slots=True)
 class PaperFields:
-    """The bibliographic fields of one paper: what it is, never what the reader did with it.
+    """The bibliographic fields of one paper: what it is, never what the user did with it.
 
     A new field is one entry here and a migration that adds the column of its name. Over 200 lines: a list of entries.
     """

@@ -1,4 +1,4 @@
-"""How far the authors of two descriptions agree, however their names are written."""
+"""How far the authors of two descriptions agree, regardless of how their names are written."""
 
 from rapidfuzz import fuzz
 
@@ -14,9 +14,9 @@ SHARED_AUTHORS = 0.5  # of those that either names
 
 
 def author_likeness(one: ComparedPaper, other: ComparedPaper) -> float | None:
-    """The share of authors that both name, 0 to 1; None where one of them names none.
+    """The share of authors in both, 0 to 1; None if either has none.
 
-    A list that breaks off after the first authors ("et al.") is taken for what it shows.
+    For a truncated list ("et al."), only the listed authors count.
     """
     mine, theirs = (
         list(zip(one.families, one.authors, strict=True)),
@@ -32,7 +32,7 @@ def author_likeness(one: ComparedPaper, other: ComparedPaper) -> float | None:
 
 
 def _same_author(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """By family name, or by the letters of the whole name: how it falls into parts is often wrong."""
+    """Compare by family name, or by the letters of the whole name, which is often split wrongly."""
     if is_latin(one[1]) != is_latin(other[1]):
         one, other = _in_latin(*one), _in_latin(*other)
     (family, full), (other_family, other_full) = one, other
@@ -50,17 +50,17 @@ def _in_latin(family: str, full: str) -> tuple[str, str]:
 
 
 def are_in_other_scripts(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether one list of authors is in Latin letters and the other is not, so that they cannot contradict."""
+    """True if one author list is in Latin script and the other is not, so that they cannot contradict."""
     mine, theirs = ({is_latin(name) for name in paper.authors} for paper in (one, other))
     return len(mine) == len(theirs) == 1 and mine != theirs
 
 
 def share_a_name(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether any word of the names of one is among those of the other, however garbled the rest is."""
+    """True if the names share any word, however garbled the rest is."""
     mine, theirs = ({word for name in paper.authors for word in name.split()} for paper in (one, other))
     return any(len(word) >= LONG_NAME_LETTERS for word in mine & theirs)
 
 
 def are_many(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether several people wrote both, and the same ones: then hardly two papers of one title but for a letter."""
+    """True if the same several people wrote both: then two papers hardly differ by a single letter in their titles."""
     return min(len(one.families), len(other.families)) >= SEVERAL_AUTHORS and author_likeness(one, other) == 1.0

@@ -1,4 +1,4 @@
-"""Whether two papers of one title are one version: by where they stand in print, and when."""
+"""Whether two papers with one title are one version: by where and when they were published."""
 
 import re
 from typing import Literal
@@ -16,7 +16,7 @@ VAGUE_TYPES = {"preprint", "misc", "online"}  # what a source says that does not
 
 
 def version_or_work(one: ComparedPaper, other: ComparedPaper) -> Verdict:
-    """The same pages are one version; else it is announced within a year of itself, in one kind of place."""
+    """The same pages mean one version; otherwise, a preprint and a publication within a year in one kind of place."""
     kinds = {one.venue_kind, other.venue_kind}
     if "report" in kinds and len(kinds) > 1 and one.venue and other.venue:
         return "work"
@@ -34,19 +34,19 @@ def version_or_work(one: ComparedPaper, other: ComparedPaper) -> Verdict:
 
 
 def _are_elsewhere(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both stand in print in different places, or are different things."""
+    """True if both were published in different places, or are different things."""
     if have_same_pages(one, other) is False and not _have_same_venue(one, other):
         return True
     return one.type != other.type and not VAGUE_TYPES & {one.type, other.type}
 
 
 def _have_same_venue(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both name one venue in one year; then a page is misprinted, and no other paper meant."""
+    """True if both have the same venue and year; then different pages are a misprint."""
     return one.year == other.year and _are_alike(one, other)
 
 
 def have_same_pages(one: ComparedPaper, other: ComparedPaper) -> bool | None:
-    """Whether both begin on one page, or are the same digits ("382391" lacks a dash); None: nothing is known."""
+    """True if both begin on one page, or have the same digits ("382391" lacks a dash); None if unknown."""
     mine, theirs = one.page_numbers, other.page_numbers
     if not mine or not theirs:
         return None
@@ -54,13 +54,13 @@ def have_same_pages(one: ComparedPaper, other: ComparedPaper) -> bool | None:
 
 
 def have_other_ends(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both say on which page they end, and say different ones."""
+    """True if both give a last page, and the pages differ."""
     mine, theirs = one.page_numbers, other.page_numbers
     return len(mine) > 1 and len(theirs) > 1 and mine[1] != theirs[1]
 
 
 def are_in_one_place(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both stand on the same pages of what may be one book: neither "pages 1-10" nor "12 pages" tells."""
+    """True if both have the same pages in what may be one book; "pages 1-10" or "12 pages" alone says nothing."""
     if not have_same_pages(one, other) or one.page_numbers[0] == "1":
         return False
     if len({one.venue_kind, other.venue_kind} - {""}) > 1 and not _are_alike(one, other):
@@ -70,18 +70,18 @@ def are_in_one_place(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def _are_alike(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both name one venue, as far as words that may be abbreviated can tell: "Symp. Theory Comput."."""
+    """True if both name one venue, as far as possibly abbreviated words show: "Symp. Theory Comput."."""
     mine, theirs = one.venue_stems, other.venue_stems
     return bool(mine and theirs) and fuzz.token_set_ratio(mine, theirs) >= ALIKE_SCORE
 
 
 def have_like_venues(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both name one venue, and one kind of it: "VLDB" is not "VLDB Journal"."""
+    """True if both name one venue of one kind: "VLDB" is not "VLDB Journal"."""
     return one.venue_kind == other.venue_kind and _are_alike(one, other)
 
 
 def _have_unlike_venues(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both name a venue, and not one: proceedings have many names, and initials may be the same one."""
+    """True if both name different venues: proceedings have many names, and initials may be the same venue."""
     mine, theirs = title_key(one.venue), title_key(other.venue)
     if not mine or not theirs or one.venue_kind == other.venue_kind != "" or _are_alike(one, other):
         return False
@@ -89,20 +89,20 @@ def _have_unlike_venues(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def differing_place(one: ComparedPaper, other: ComparedPaper) -> str:
-    """What of a place in print differs that one version would have in common, in words; "" if nothing does.
+    """The difference in publication details that one version would share, in words; "" if there is none.
 
     Only within what may be one periodical, set or book: what stands elsewhere is another version.
     """
     if one.venue and other.venue and not _may_be_one_venue(one, other):
         return ""
     if _differ(one.volume, other.volume):
-        return Words("another volume")
+        return Words("different volume")
     if _differ(one.number, other.number) and (one.volume or not other.volume):
-        return Words("another number")
+        return Words("different number")
     if have_same_pages(one, other) is False and not _overlap(one, other):
-        return Words("other pages")
+        return Words("different pages")
     if _is_other_year(one, other):
-        return Words("another year")
+        return Words("different year")
     return ""
 
 
@@ -114,7 +114,7 @@ def _may_be_one_venue(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def _is_other_year(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both stand in one periodical in different years; proceedings may be dated to the print."""
+    """True if both were in one periodical in different years; proceedings may be dated by their printing."""
     if one.year is None or other.year is None or one.year == other.year or not (one.venue and other.venue):
         return False
     if one.is_preprint or other.is_preprint:
@@ -124,7 +124,7 @@ def _is_other_year(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def _differ(one: str, other: str) -> bool:
-    """Whether two numbers of volumes or issues are two: "5(2)" is 5, "07" is 7, "iv" is 4."""
+    """True if two volume or issue numbers differ: "5(2)" is 5, "07" is 7, "iv" is 4."""
     mine, theirs = (NUMBER.findall(SPELT.get(text.casefold(), text)) for text in (one, other))
     if not mine or not theirs:
         return False
@@ -132,19 +132,19 @@ def _differ(one: str, other: str) -> bool:
 
 
 def _overlap(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether the pages of both have some in common: one of them may be misread at its beginning."""
+    """True if the page ranges overlap: one of them may be misread at its beginning."""
     mine, theirs = (sorted(map(int, paper.page_numbers[:2])) for paper in (one, other))
     return mine[0] <= theirs[-1] and theirs[0] <= mine[-1]
 
 
 def is_other_edition(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both say which edition they are, and say different ones."""
+    """True if both give an edition, and the editions differ."""
     mine, theirs = (edition_of(paper) for paper in (one, other))
     return bool(mine and theirs) and mine != theirs
 
 
 def edition_of(paper: ComparedPaper) -> str:
-    """The number of the edition, as the field or the title gives it; "" if neither does."""
+    """The number of the edition, from the field or the title; "" if neither has it."""
     for text in (paper.edition.casefold(), paper.key if "edition" in paper.key or " ed" in paper.key else ""):
         words = text.split()
         if not words:
@@ -161,7 +161,7 @@ def edition_of(paper: ComparedPaper) -> str:
 
 
 def is_other_language(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both say their language, and say different ones."""
+    """True if both give a language, and the languages differ."""
     mine, theirs = (_language(paper.language) for paper in (one, other))
     return bool(mine and theirs) and mine != theirs
 

@@ -1,4 +1,4 @@
-"""The query language: text to a tree of clauses. Parsing never fails: what is no clause is text.
+"""The query language: from text to a tree of clauses. Parsing never fails: anything but a clause is text.
 
 Words are joined by AND, the last one matches as a prefix while it is being typed. `"a phrase"`, `-not`, `OR`, `( )`,
 `field:value`, `field:"two words"`, ranges `year:2019..2023`, `year:>2020`, `added:<7d`; `is:starred`, `has:pdf`,
@@ -60,6 +60,7 @@ STATES = (
     "to-read",
     "reading",
     "done",
+    "conflicting",
 )
 PARTS = ("pdf", "note", "code", "doi", "arxiv", "abstract", "tag")
 SORTS = ("relevance", "added", "published", "title", "author", "venue", "upvotes")
@@ -91,7 +92,7 @@ RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of the paper's text, in one field or in any."""
+    """A word in the paper's text, in one field or in any."""
 
     text: str
     field: str = ""
@@ -100,7 +101,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand together, in one field or in any."""
+    """An exact phrase, in one field or in any."""
 
     text: str
     field: str = ""
@@ -108,7 +109,7 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A clause that the database answers: one of FACT_FIELDS, "id" for a pasted identifier, "url" for an address.
+    """A clause answered by the database: one of FACT_FIELDS, "id" for a pasted identifier, "url" for an address.
 
     `sign` is "" for equality, "..", "<", "<=", ">" or ">="; `high` is the upper bound of a range.
     """
@@ -121,21 +122,21 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """What must not be so."""
+    """An exclusion."""
 
     child: "Node"
 
 
 @dataclass(frozen=True, slots=True)
 class And:
-    """All of it."""
+    """A conjunction."""
 
     children: tuple["Node", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Or:
-    """Any of it."""
+    """A disjunction."""
 
     children: tuple["Node", ...]
 
@@ -145,35 +146,35 @@ Node = Word | Phrase | Fact | Not | And | Or
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A parsed query; `root` is None where nothing is asked, `sort` is "" where it does not say."""
+    """A parsed query; `root` is None if it is empty, `sort` is "" if it does not specify an order."""
 
     text: str = ""
     root: Node | None = None
     sort: str = ""
 
     def leaves(self) -> Iterator[Word | Phrase | Fact]:
-        """All words, phrases and facts, also the negated ones."""
+        """All words, phrases and facts, including negated ones."""
         yield from _leaves(self.root)
 
     def wanted(self) -> Iterator[Word | Phrase]:
-        """The words and phrases that a hit may show, for marking."""
+        """The words and phrases to mark in results."""
         for leaf in _leaves(self.root, negated=False):
             if not isinstance(leaf, Fact) and leaf.field != LIKE:
                 yield leaf
 
     @property
     def has_text(self) -> bool:
-        """Whether the full-text index is needed to answer."""
+        """True if the full-text index is needed to answer."""
         return any(not isinstance(leaf, Fact) for leaf in self.leaves())
 
     @property
     def is_like(self) -> bool:
-        """Whether it compares papers with one or with a text, as only the index can."""
+        """True if it compares papers with others or with a text, which only the index can do."""
         return any(leaf.field == LIKE for leaf in self.leaves())
 
     @property
     def names_place(self) -> bool:
-        """Whether it asks for what is hidden otherwise: the trash or what was dismissed."""
+        """True if it asks for otherwise hidden papers: trashed or dismissed ones."""
         return any(
             isinstance(leaf, Fact) and leaf.field == "is" and leaf.value in {"trash", "dismissed"}
             for leaf in self.leaves()
@@ -193,7 +194,7 @@ def _leaves(node: Node | None, *, negated: bool = True) -> Iterator[Word | Phras
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One piece of the text of a query, and where it stands."""
+    """A piece of a query's text, with its position."""
 
     kind: str  # open, close, minus, scope, field, phrase, word
     text: str
@@ -204,7 +205,7 @@ class Token:
 
 
 def tokens(text: str) -> Iterator[Token]:
-    """Cut a query into its pieces; a field is one only where its name is known."""
+    """Tokenise a query; a field must have a known name."""
     for match in TOKEN.finditer(text):
         kind, start, end = str(match.lastgroup), match.start(), match.end()
         name = (match["field"] or "").lower()
@@ -231,7 +232,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 
 def parse_query(text: str, *, is_typing: bool = True) -> Query:
-    """Read a query; with `is_typing` its last word matches as a prefix, unless a blank follows it."""
+    """Parse a query; with `is_typing`, its last word is a prefix unless a space follows it."""
     pieces = list(tokens(text))
     sort = next((t.text.lower() for t in reversed(pieces) if t.field == "sort" and t.text.lower() in SORTS), "")
     pieces = [t for t in pieces if t.field != "sort"]
@@ -243,7 +244,7 @@ def parse_query(text: str, *, is_typing: bool = True) -> Query:
 
 
 class _Parser:
-    """Recursive descent over the tokens; OR binds weaker than AND, closing brackets may be missing."""
+    """Recursive descent over the tokens; OR binds weaker than AND, closing brackets can be missing."""
 
     def __init__(self, pieces: list[Token], open_end: int) -> None:
         self.pieces = pieces
@@ -300,7 +301,7 @@ class _Parser:
         return _leaf(token, is_open=token.end == self.open_end)
 
     def nested(self, token: Token) -> Node | None:
-        """What a bracket holds, or what is excluded."""
+        """The content of a bracket or exclusion."""
         if token.kind == "open":
             node = self.either()
             self.at += self.at < len(self.pieces)
@@ -310,7 +311,7 @@ class _Parser:
 
 
 def _within(node: Node | None, field: str) -> Node | None:
-    """What stands in brackets behind the name of a field, asked for in it: `title:(frogs OR newts)`."""
+    """Brackets after a field name, searched within that field: `title:(frogs OR newts)`."""
     if isinstance(node, And | Or):
         return type(node)(tuple(inner for child in node.children if (inner := _within(child, field)) is not None))
     if isinstance(node, Not):
@@ -346,7 +347,7 @@ def _leaf(token: Token, *, is_open: bool) -> Node | None:
 
 
 def _first(name: str, *, is_open: bool) -> Fact:
-    """The first author, of whom only the beginning may be typed yet."""
+    """The first author, possibly still incomplete."""
     bare = name.removeprefix("^").strip()
     return Fact("first", f"{bare}*" if is_open and not bare.endswith("*") else bare)
 
@@ -367,7 +368,7 @@ def _field(token: Token, *, is_open: bool) -> Node | None:
 
 
 def is_sound(fact: Fact) -> bool:
-    """Whether a range of numbers or dates says something; "year:abc" does not."""
+    """True if a range of numbers or dates is valid; "year:abc" is not."""
     if fact.field in NUMBERS:
         return all(bound.isdecimal() for bound in (fact.value, fact.high) if bound) and bool(fact.value or fact.high)
     if fact.field in {"added", "published"}:
@@ -376,7 +377,7 @@ def is_sound(fact: Fact) -> bool:
 
 
 def fact_of(token: Token) -> Fact:
-    """The clause that the database answers, sound or not."""
+    """The clause for the database, valid or not."""
     if token.field in {"is", "has"}:
         value = token.text.lower()
         return Fact(token.field, OTHER_STATES.get(value, value) if token.field == "is" else value)

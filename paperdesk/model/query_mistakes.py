@@ -1,4 +1,4 @@
-"""Clauses of a query that cannot be read, each with the nearest that can: outside of typing they are errors.
+"""Invalid clauses in a query, each with the nearest valid one: errors except while typing.
 
 A clause is what begins with the name of a field, or with one that is a slip of it; all else is text.
 """
@@ -31,10 +31,10 @@ SHORT, SHORTEST = 4, 3  # letters of a name in which one slip, or none, is let p
 
 
 def read_query(text: str) -> Query:
-    """Read a query that is not being typed any more.
+    """Parse a query that is no longer being typed.
 
     Raises:
-        InvalidQuery: a clause of it cannot be read; the message names it, and the nearest that can.
+        InvalidQuery: a clause is not valid; the message names it, and the nearest valid one.
     """
     if mistake := find_mistake(text):
         raise InvalidQuery("query-unreadable", "{mistake}", mistake=mistake)
@@ -42,9 +42,9 @@ def read_query(text: str) -> Query:
 
 
 def find_mistake(text: str, *, is_typing: bool = False) -> Words | None:
-    """What is wrong with the first clause that cannot be read, in words; None where all can.
+    """The problem with the first invalid clause, in words; None if all are valid.
 
-    The last one is left out while it is being typed.
+    The last one is ignored while it is being typed.
     """
     for token in tokens(text):
         if is_typing and token.end == len(text):
@@ -65,9 +65,13 @@ def _mistake_in(token: Token) -> Words | None:
         clause = f"{token.field}:{token.text}"
         named = {"clause": clause, "field": token.field}
         if token.field in MOMENTS:
-            return Words("“{clause}” cannot be read. Give a day or a span: {field}:<7d, {field}:2026-01.", **named)
+            return Words(
+                "“{clause}” is not valid. Give a date or period, such as {field}:<7d or {field}:2026-01.", **named
+            )
         if token.field in NUMBERS:
-            return Words("“{clause}” cannot be read. Give a number or a range: {field}:2..9, {field}:>5.", **named)
+            return Words(
+                "“{clause}” is not valid. Give a number or range, such as {field}:2..9 or {field}:>5.", **named
+            )
     return None
 
 
@@ -77,13 +81,13 @@ def _unknown_choice(token: Token, choices: tuple[str, ...]) -> Words | None:
         return None
     clause = f"{token.field}:{token.text}"
     if near := _nearest(value, choices, SLIPS):
-        return Words("“{clause}” cannot be read. Did you mean {near}?", clause=clause, near=f"{token.field}:{near}")
+        return Words("“{clause}” is not valid. Did you mean {near}?", clause=clause, near=f"{token.field}:{near}")
     known = ", ".join(dict.fromkeys(OTHER_STATES.get(choice, choice) for choice in choices))
-    return Words("“{clause}” cannot be read. Known are: {known}.", clause=clause, known=known)
+    return Words("“{clause}” is not valid. Choose one of: {known}.", clause=clause, known=known)
 
 
 def _unknown_field(text: str) -> Words | None:
-    """What begins like a clause whose field is a slip of one: `yaer:2020`; but `GPT-4:` and `re:invent` are text."""
+    """A clause whose field has a typing error (`yaer:2020`); but `GPT-4:` and `re:invent` are text."""
     found = LIKE_A_CLAUSE.match(text)
     if found is None or found[1].lower() in NAMES:
         return None
@@ -95,7 +99,7 @@ def _unknown_field(text: str) -> Words | None:
 
 
 def _nearest(word: str, known: tuple[str, ...], slips: int) -> str:
-    """The known word with the fewest slips in it; "" where all have more."""
+    """The known word with the fewest typing errors; "" if there are too many."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - most queries have no mistake
 
     best = min(known, key=lambda other: (OSA.distance(word, other), other))

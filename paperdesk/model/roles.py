@@ -1,4 +1,4 @@
-"""What a title says that a text is to another one, or to the issue that it stands in: an erratum, a reply, a column."""
+"""The relation of a text to another one or to its issue, from its title: an erratum, a reply, a column."""
 
 import re
 
@@ -62,7 +62,7 @@ COLON = re.compile(r"\breview\b\s*(?:of\b|:)|\bbook reviews?\b|^\s*reviews? of\b
 
 
 def role_of(key: str, title: str) -> str:
-    """What a text is to another one whose title it names; "" for a paper that stands for itself.
+    """The relation of a text to another one named in its title; "" for an independent paper.
 
     Args:
         key: the folded title.

@@ -1,4 +1,4 @@
-"""What a rule does with papers that arrive: written `hide`, `star`, `keep`, `notify` or `tag:NAME`."""
+"""The actions of rules for new papers: `hide`, `star`, `keep`, `notify` or `tag:NAME`."""
 
 import re
 from dataclasses import dataclass
@@ -7,18 +7,18 @@ from datetime import UTC, datetime, timedelta
 from paperdesk.errors import InvalidField, Words
 
 KINDS = {
-    "hide": Words("Hide: dismiss it from the inbox"),
-    "tag": Words("Give it a tag"),
-    "star": Words("Star it"),
-    "keep": Words("Keep it in the library"),
-    "notify": Words("Tell me of it"),
+    "hide": Words("Hide (dismiss from inbox)"),
+    "tag": Words("Add a tag"),
+    "star": Words("Star"),
+    "keep": Words("Keep in library"),
+    "notify": Words("Notify me"),
 }
 DONE = {
     "hide": Words("Hidden by the rule “{rule}”"),
     "tag": Words("Tagged by the rule “{rule}”"),
     "star": Words("Starred by the rule “{rule}”"),
     "keep": Words("Kept by the rule “{rule}”"),
-    "notify": Words("Told by the rule “{rule}”"),
+    "notify": Words("Notified by the rule “{rule}”"),
 }
 AGE = re.compile(r"(\d{1,4})([dwmy])")
 DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
@@ -26,7 +26,7 @@ DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
 
 @dataclass(frozen=True, slots=True)
 class RuleAction:
-    """What is done; `tag` names the tag that is given."""
+    """The action; `tag` is the name of the tag to add."""
 
     kind: str
     tag: str = ""
@@ -36,24 +36,24 @@ class RuleAction:
 
 
 def parse_action(text: str) -> RuleAction:
-    """Read an action.
+    """Parse an action.
 
     Raises:
-        InvalidField: it is none.
+        InvalidField: it is not valid.
     """
     kind, _, tag = text.strip().partition(":")
     tag = tag.strip()
     if kind not in KINDS or (kind == "tag") != bool(tag):
         raise InvalidField(
             "no-such-rule-action",
-            "“{text}” is nothing that a rule can do. It can: hide, star, keep, notify, tag:NAME.",
+            "“{text}” is not a rule action. Choose one of: hide, star, keep, notify, tag:NAME.",
             text=text,
         )
     return RuleAction(kind, tag)
 
 
 def parse_expiry(text: str, now: datetime) -> str:
-    """Read when a rule ends: `30d`, `2w`, `6m`, `1y` from now, or a date; "" means never.
+    """Parse a rule's expiry: `30d`, `2w`, `6m`, `1y` from now, or a date; "" means never.
 
     Raises:
         InvalidField: it is neither.
@@ -67,6 +67,8 @@ def parse_expiry(text: str, now: datetime) -> str:
         day = datetime.strptime(text, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:
         raise InvalidField(
-            "not-a-time-span", "“{text}” is no time. Write 30d, 2w, 6m, 1y, or a date such as 2027-01-31.", text=text
+            "not-a-time-span",
+            "“{text}” is not a valid time. Write 30d, 2w, 6m, 1y or a date such as 2027-01-31.",
+            text=text,
         ) from None
     return day.strftime("%Y-%m-%dT23:59:59Z")  # the day itself still counts

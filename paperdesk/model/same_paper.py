@@ -1,4 +1,4 @@
-"""Whether two descriptions are of one paper: the one place that weighs what two records say of themselves.
+"""Deciding whether two descriptions are of the same paper: the only place where records are compared.
 
 Three outcomes, each with its reason: the same *version* is one row of the library; the same *work* in another version
 (a preprint and the journal's article, another edition) is two rows that know of each other; what is not sure is asked.
@@ -64,7 +64,7 @@ LIKELY_LIKENESS = 0.6  # worth asking the reader
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """The verdict on two descriptions: how sure (0 to 1), and why, as the reader sees it."""
+    """The verdict on two descriptions: the certainty (0 to 1), and the reason shown to the user."""
 
     verdict: Verdict
     score: float
@@ -72,17 +72,17 @@ class Likeness:
 
     @property
     def is_sure(self) -> bool:
-        """Whether a program may act on it by itself; else the reader is asked."""
+        """True if a program may act on it; otherwise the user is asked."""
         return self.score >= SURE_LIKENESS
 
     @property
     def is_one(self) -> bool:
-        """Whether both become one row by themselves."""
+        """True if both become one row automatically."""
         return self.is_sure and self.verdict == "version"
 
 
 def compare(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
-    """Say whether two descriptions are of one paper; None: nothing speaks for it, or something against it."""
+    """Compare two descriptions; None if the evidence is missing or contradictory."""
     shared = shared_identifier(one, other)
     is_one_entry = shares_entry(one, other)
     if shared or is_one_entry:
@@ -93,13 +93,13 @@ def compare(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
 
 
 def closeness(one: ComparedPaper, other: ComparedPaper) -> int:
-    """How much of what both say is the same to the letter, to choose between papers that are equally sure."""
+    """How much of the shared data is identical, to choose between equally certain candidates."""
     names = ("title", "year", "venue", "volume", "number", "pages", "authors", "cited_as")
     return sum(getattr(one, name) == getattr(other, name) != "" for name in names)
 
 
 def _by_name(one: ComparedPaper, other: ComparedPaper, shared: str, *, is_one_entry: bool) -> Likeness | None:
-    """Both have an identifier or a guid in common: the same version, unless what they say contradicts."""
+    """A shared identifier or guid: the same version, unless other data contradicts."""
     name = Words("same {identifier}", identifier=shared) if shared else Words("same entry")
     scheme = shared_scheme(one, other)
     authors = author_likeness(one, other)
@@ -112,11 +112,11 @@ def _by_name(one: ComparedPaper, other: ComparedPaper, shared: str, *, is_one_en
         return _renamed_entry(one, other, name, authors, has_identifier=bool(shared))
     if _may_be_renamed(one, other, scheme, authors):
         return Likeness("version", SURE_BY_BOTH, joined([name, Words("same authors")]))
-    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but another title")]))
+    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but different title")]))
 
 
 def _against_name(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None, *, agrees: bool) -> str:
-    """What speaks against two descriptions with one identifier, although their titles agree; "" if nothing does."""
+    """The evidence against two descriptions with one identifier and agreeing titles; "" if there is none."""
     if one.role != other.role and not (one.says_nothing or other.says_nothing):
         return Words("but one is about the other")
     if not agrees:
@@ -126,12 +126,12 @@ def _against_name(one: ComparedPaper, other: ComparedPaper, scheme: str, authors
     if another := _other_print(one, other):
         return Words("but {what}", what=another)
     if _comes_back(one, other, scheme):
-        return Words("but a title that comes back")
+        return Words("but a recurring title")
     return _against_part(one, other, scheme, authors)
 
 
 def _comes_back(one: ComparedPaper, other: ComparedPaper, scheme: str) -> bool:
-    """Whether both have a title of every issue, and what they share does not name the issue."""
+    """True if both have a recurring title, and the shared identifier does not name the issue."""
     is_told_apart = scheme == "isbn" or (not scheme and _have_other_dates(one, other))
     return one.is_serial and other.is_serial and is_told_apart
 
@@ -143,7 +143,7 @@ def _against_part(one: ComparedPaper, other: ComparedPaper, scheme: str, authors
 
 
 def _have_other_dates(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both tell their day, or else their year, and it is not the same."""
+    """True if both give a day, or else a year, and these differ."""
     if None not in (*one.day, *other.day):
         return (one.year, one.day) != (other.year, other.day)
     return None not in (one.year, other.year) and one.year != other.year
@@ -151,20 +151,20 @@ def _have_other_dates(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 def _other_print(one: ComparedPaper, other: ComparedPaper) -> str:
     if is_other_edition(one, other):
-        return Words("another edition")
-    return Words("another language") if is_other_language(one, other) else ""
+        return Words("different edition")
+    return Words("different language") if is_other_language(one, other) else ""
 
 
 def _against_part_of_book(one: ComparedPaper, other: ComparedPaper, authors: float | None) -> str:
-    """What tells the parts of one book or set apart, which share its identifier."""
+    """What distinguishes parts of a book or set that share its identifier."""
     if place := differing_place(one, other):
         return Words("but {what}", what=place)
     are_others = authors is not None and authors < SHARED_AUTHORS
-    return Words("but other authors") if are_others and (one.is_serial or other.is_serial) else ""
+    return Words("but different authors") if are_others and (one.is_serial or other.is_serial) else ""
 
 
 def any_titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | None, *, is_strict: bool) -> bool:
-    """Whether any titles that both have or had may be one; a title that the reader gave contradicts nothing."""
+    """True if any present or former titles of both may agree; a title edited by the user contradicts nothing."""
     if (one.is_titled_by_hand or other.is_titled_by_hand) and (authors is None or authors >= SHARED_AUTHORS):
         return True
     mine, theirs = ([paper, *(replace(paper, title=t) for t in paper.other_titles)] for paper in (one, other))
@@ -172,7 +172,7 @@ def any_titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | 
 
 
 def titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | None, *, is_strict: bool = False) -> bool:
-    """Whether two titles may be one, where an identifier says so already: cut off, misspelt or with other fields."""
+    """True if two titles may agree, given a shared identifier: truncated, misspelt or with other fields."""
     if one.says_nothing or other.says_nothing:
         return True
     if one.numbers != other.numbers and one.squeezed != other.squeezed:
@@ -196,7 +196,7 @@ def titles_agree(one: ComparedPaper, other: ComparedPaper, authors: float | None
 def _renamed_entry(
     one: ComparedPaper, other: ComparedPaper, name: str, authors: float | None, *, has_identifier: bool
 ) -> Likeness | None:
-    """An entry of a feed with the same guid and another title: renamed, or another one to which the guid was given."""
+    """A feed entry with the same guid and another title: renamed, or a different one that reuses the guid."""
     has_link = bool(one.links & other.links)
     has_other_link = bool(one.links and other.links) and not has_link
     agree = authors is not None and authors >= SHARED_AUTHORS
@@ -207,11 +207,11 @@ def _renamed_entry(
     comes_back = one.is_serial or other.is_serial
     if authors is None and has_link and not comes_back and title_likeness(one, other) >= RENAMED_TITLE_SCORE:
         return Likeness("version", SURE_BY_TITLE, joined([name, Words("same address")]))
-    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but another title")]))
+    return Likeness("version", LIKELY_LIKENESS, joined([name, Words("but different title")]))
 
 
 def _may_be_renamed(one: ComparedPaper, other: ComparedPaper, scheme: str, authors: float | None) -> bool:
-    """Whether feeds, which paste nothing, tell another title of one identifier: that of a later version."""
+    """True if feeds, which are not typed by hand, give another title for one identifier: that of a later version."""
     are_announced = bool(one.entries and other.entries)
     return are_announced and scheme != "isbn" and authors is not None and authors >= SHARED_AUTHORS
 
@@ -231,7 +231,7 @@ def _by_what_they_say(one: ComparedPaper, other: ComparedPaper) -> Likeness | No
 
 @dataclass(frozen=True, slots=True)
 class _Laid:
-    """Two descriptions side by side, without what is not of their titles."""
+    """Two descriptions compared, without what does not belong to their titles."""
 
     one: ComparedPaper
     other: ComparedPaper
@@ -252,7 +252,7 @@ def _laid_out(one: ComparedPaper, other: ComparedPaper) -> _Laid:
 
 
 def _have_other_numbers(laid: _Laid) -> bool:
-    """Whether the titles speak of other numbers: parts, years, versions; a subtitle may hold some of its own."""
+    """True if the titles have different numbers: parts, years, versions; a subtitle may have its own."""
     one, other = laid.one, laid.other
     if one.numbers == other.numbers or one.squeezed == other.squeezed:
         return False
@@ -260,14 +260,16 @@ def _have_other_numbers(laid: _Laid) -> bool:
 
 
 def _weighed(laid: _Laid) -> Likeness | None:
-    """Titles that are alike, weighed with the authors."""
+    """Similar titles, compared together with their authors."""
     one, other, title = laid.one, laid.other, laid.title
     authors = author_likeness(one, other)
     if authors is None:
         return _nobody_named(laid) if title >= ALIKE_SCORE else None
     if authors < SHARED_AUTHORS:
         if title == EQUAL_SCORE and are_in_other_scripts(one, other):
-            return Likeness("version", LIKELY_LIKENESS, joined([Words("same title"), Words("names in another script")]))
+            return Likeness(
+                "version", LIKELY_LIKENESS, joined([Words("same title"), Words("names in a different script")])
+            )
         if title < EQUAL_SCORE or not _may_be_garbled(one, other):
             return None
         authors = SHARED_AUTHORS
@@ -277,19 +279,19 @@ def _weighed(laid: _Laid) -> Likeness | None:
 
 
 def _may_be_garbled(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether a long title stands in one venue and year, so that other names are the same ones, misread."""
+    """True if a long title has one venue and year, so that different names are the same ones, misread."""
     is_telling = len(one.key.split()) >= MANY_WORDS and one.year == other.year is not None
     is_one_venue = have_like_venues(one, other) or one.venue_kind == other.venue_kind == "proceedings"
     return is_telling and is_one_venue and share_a_name(one, other)
 
 
 def _are_lettered_apart(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both titles end with, or name, another part by its letter."""
+    """True if both titles have different part letters."""
     return "" != one.part_letter != other.part_letter != ""
 
 
 def _is_other_entry(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether one feed announced both, under other guids and at other addresses."""
+    """True if one feed announced both with different guids and addresses."""
     if one.links & other.links or not (one.links and other.links):
         return False
     shared = one.entries.keys() & other.entries.keys()
@@ -297,7 +299,7 @@ def _is_other_entry(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def _may_be_one(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Nothing of what both say speaks against it."""
+    """True if nothing contradicts."""
     if one.key == other.key and (one.links & other.links or _are_cited_alike(one, other)):
         return True
     if one.is_serial or other.is_serial:
@@ -312,12 +314,12 @@ def _may_be_one(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def _are_cited_alike(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether both have one citation key: a record that came from here, or from the same file."""
+    """True if both have the same citation key: a record exported from here, or from the same file."""
     return one.cited_as == other.cited_as != ""
 
 
 def _perhaps_a_review(one: ComparedPaper, other: ComparedPaper) -> Likeness | None:
-    """A review beside what it is about: never one by itself; but a source may list a book under "review"."""
+    """A review and its subject: never the same; but a source may list a book under "review"."""
     short, long = sorted((one.key, other.key), key=len)
     authors = author_likeness(one, other)
     if authors is None or authors < SHARED_AUTHORS or short not in long or not short:
@@ -326,7 +328,7 @@ def _perhaps_a_review(one: ComparedPaper, other: ComparedPaper) -> Likeness | No
 
 
 def _nobody_named(laid: _Laid) -> Likeness:
-    """One of both names no authors: only the same letters are sure, and only where nothing contradicts."""
+    """One or both have no authors: only identical titles are certain, and only without contradictions."""
     one, other = laid.one, laid.other
     if laid.title < EQUAL_SCORE or (laid.was_parted and not (one.families or other.families)):
         return Likeness("version", LIKELY_LIKENESS, Words("nearly the same title"))
@@ -343,18 +345,18 @@ def _nobody_named(laid: _Laid) -> Likeness:
 
 
 def _against_title(one: ComparedPaper, other: ComparedPaper) -> str:
-    """What speaks against two papers of one title of which one names no authors; "" if nothing does."""
+    """The evidence against two papers with one title of which one has no authors; "" if there is none."""
     if one.year is not None and other.year is not None and one.year != other.year:
-        return Words("another year")
+        return Words("different year")
     if None not in (*one.day, *other.day) and one.day != other.day and one.year == other.year is not None:
-        return Words("another day")
+        return Words("different day")
     if place := differing_place(one, other):
         return place
     is_dated = one.year == other.year is not None and bool(one.families or other.families)
     if len(one.key.split()) <= COMMON_TITLE_WORDS and not is_dated and not _are_cited_alike(one, other):
-        return Words("a short title, which may come back")
+        return Words("a short title, which may recur")
     hosts = {host_of(key) for key in one.links} & {host_of(key) for key in other.links}
-    return Words("another address") if hosts else ""
+    return Words("different address") if hosts else ""
 
 
 def _judged(one: ComparedPaper, other: ComparedPaper, title: float, authors: float) -> Likeness | None:
@@ -364,16 +366,16 @@ def _judged(one: ComparedPaper, other: ComparedPaper, title: float, authors: flo
         return Likeness(
             "work",
             SURE_BY_BOTH if title >= ALIKE_SCORE else LIKELY_LIKENESS,
-            joined([*reasons, Words("another edition")]),
+            joined([*reasons, Words("different edition")]),
         )
     if title == EQUAL_SCORE and differ_in_signs(one, other):
         return Likeness(
-            "version", LIKELY_LIKENESS, joined([*reasons, Words("but other numbers or signs in the title")])
+            "version", LIKELY_LIKENESS, joined([*reasons, Words("but different numbers or symbols in the title")])
         )
     if is_other_language(one, other):
-        return Likeness("work", LIKELY_LIKENESS, joined([*reasons, Words("another language")]))
+        return Likeness("work", LIKELY_LIKENESS, joined([*reasons, Words("different language")]))
     if _may_come_back(one, other):
-        return Likeness("version", LIKELY_LIKENESS, joined([*reasons, Words("a short title, which may come back")]))
+        return Likeness("version", LIKELY_LIKENESS, joined([*reasons, Words("a short title, which may recur")]))
     is_in_one_place = are_in_one_place(one, other) and (title == EQUAL_SCORE or not have_other_ends(one, other))
     if not is_in_one_place and (place := differing_place(one, other)):
         return _elsewhere(one, other, title, [*reasons, place])
@@ -387,7 +389,7 @@ def _judged(one: ComparedPaper, other: ComparedPaper, title: float, authors: flo
 
 
 def _may_come_back(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether a short title is told of two years, and nothing says where: a column that comes back, or one paper."""
+    """True if a short title has two years and no place: a recurring column, or one paper."""
     is_short = min(len(one.key.split()), len(other.key.split())) <= COMMON_TITLE_WORDS
     is_placed = bool(one.venue or other.venue or one.identifiers or other.identifiers or one.links & other.links)
     has_other_year = None not in (one.year, other.year) and one.year != other.year
@@ -395,7 +397,7 @@ def _may_come_back(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def _is_slip(one: ComparedPaper, other: ComparedPaper, title: float, authors: float) -> bool:
-    """Whether titles that are not equal are one all the same: misspelt, or without a long subtitle in one place."""
+    """True if unequal titles are nevertheless the same: misspelt, or one of them without its long subtitle."""
     is_same_year = one.year == other.year is not None
     if differ_by_slips(one, other, may_mistype=is_same_year and are_many(one, other)):
         return True
@@ -405,12 +407,12 @@ def _is_slip(one: ComparedPaper, other: ComparedPaper, title: float, authors: fl
 
 
 def _names_a_part(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether a number of a part stands in what only one title has."""
+    """True if the words that only one title has contain a part number."""
     return bool(PARTED.search(one.key) or PARTED.search(other.key))
 
 
 def _elsewhere(one: ComparedPaper, other: ComparedPaper, title: float, reasons: list[str]) -> Likeness | None:
-    """The same title by the same people in one periodical, but elsewhere in it: a column, or a slip in the numbers."""
+    """The same title by the same people elsewhere in one periodical: a column, or an error in the numbers."""
     may_come_back = len(one.key.split()) <= COMMON_TITLE_WORDS
     is_told_apart = bool((one.volume and other.volume) or (one.pages and other.pages) or (one.number and other.number))
     if title < EQUAL_SCORE or (may_come_back and is_told_apart):

@@ -1,4 +1,4 @@
-"""Whether a paper was withdrawn or retracted, by what its source says; and its title without that mark."""
+"""The standing of a paper, withdrawn or retracted, according to its source; and its title without that mark."""
 
 import re
 from typing import Literal
@@ -27,12 +27,12 @@ NOTICE_LENGTH = 600  # letters; a longer text is an abstract that speaks of with
 
 
 def bare_title(title: str) -> str:
-    """The title without the mark of a paper that no longer stands."""
+    """The title without a mark for withdrawal or retraction."""
     return MARK_BEHIND.sub("", MARK.sub("", title)) or title
 
 
 def standing_of(title: str, abstract: str = "", comment: str = "") -> Standing:
-    """Whether a source says that the paper no longer stands."""
+    """The standing of a paper according to its source."""
     found = MARK.match(title) or MARK_BEHIND.search(title) or WITHDRAWN_COMMENT.match(comment) or NOTICE.search(comment)
     if found is None and is_notice(abstract):
         found = NOTICE.search(abstract)
@@ -43,7 +43,7 @@ def standing_of(title: str, abstract: str = "", comment: str = "") -> Standing:
 
 
 def marked_comment(comment: str, standing: str) -> str:
-    """What is written out of a paper that no longer stands, where other programs show it: its note."""
+    """The note exported for a withdrawn or retracted paper, for other programs to show."""
     if not standing or comment.casefold().startswith(standing):
         return comment
     return f"{standing.capitalize()}. {comment}".strip()
@@ -55,7 +55,7 @@ def bare_comment(comment: str) -> str:
 
 
 def is_notice(abstract: str) -> bool:
-    """Whether what stands in the place of the abstract only says that the paper was withdrawn or retracted."""
+    """True if the abstract only says that the paper was withdrawn or retracted."""
     if len(abstract) > NOTICE_LENGTH:
         return False
     found = NOTICE.search(abstract)

@@ -1,4 +1,4 @@
-"""Lists of subscriptions as feed readers exchange them: feeds in folders, with what the reader chose for each."""
+"""Subscription lists as exchanged by feed readers: feeds in folders, with the user's choices for each."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
@@ -9,7 +9,7 @@ FolderPath = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """One feed as a list of subscriptions names it."""
+    """One feed in a subscription list."""
 
     address: str
     title: str = ""
@@ -23,14 +23,14 @@ class Subscription:
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionFolder:
-    """A folder, which may hold nothing."""
+    """A folder, which may be empty."""
 
     path: FolderPath
 
 
 @dataclass(frozen=True, slots=True)
 class UnreadOutline:
-    """An entry of a list that names no feed: where it stands, why, and what it says."""
+    """A list entry without a feed: its position, the reason, and its text."""
 
     where: str
     reason: str
@@ -44,7 +44,7 @@ PORTS = {"http": 80, "https": 443}
 
 
 def address_key(address: str) -> str:
-    """What two spellings of one address have in common (RFC 3986, 6.2): case of the host, its port, no fragment."""
+    """The normal form of an address (RFC 3986, 6.2): host in lower case, no default port, no fragment."""
     try:
         parts = urlsplit(address.strip())
         port = "" if parts.port in (None, PORTS.get(parts.scheme.lower())) else f":{parts.port}"

@@ -1,4 +1,4 @@
-"""How alike two titles are, and in what they differ: by slips of the pen, a subtitle, or a word that counts."""
+"""How similar two titles are, and how they differ: by typing errors, a subtitle, or a significant word."""
 
 import re
 from dataclasses import replace
@@ -51,7 +51,7 @@ SIGNS = re.compile(r"(?<=\w)(?:\+\+|[+#*′'″⁺⁻](?!\w))|(?<=\s)[<>≤≥](
 
 
 def title_likeness(one: ComparedPaper, other: ComparedPaper) -> float:
-    """How alike two titles are, 0 to 100."""
+    """The similarity of two titles, 0 to 100."""
     if one.squeezed == other.squeezed:
         return EQUAL_SCORE
     mine, theirs = one.key, other.key
@@ -63,7 +63,7 @@ def title_likeness(one: ComparedPaper, other: ComparedPaper) -> float:
 
 
 def are_letter_by_letter(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether two titles say the same with all that stands in them: `C#` is not `C`, `1 1` is not `11`."""
+    """True if two complete titles are identical: `C#` is not `C`, `1 1` is not `11`."""
     mine, theirs = (ARTICLE.sub("", paper.whole_key).replace(" ", "") for paper in (one, other))
     if mine != theirs:
         return False
@@ -71,7 +71,7 @@ def are_letter_by_letter(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def differ_in_signs(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether titles that read alike hold other signs (`C`, `C++`), or other numbers behind them (`abstract 212`)."""
+    """True if similar titles have different symbols (`C`, `C++`), or different final numbers (`abstract 212`)."""
     if SIGNS.findall(one.title) != SIGNS.findall(other.title):
         return True
     mine, theirs = (re.findall(r"\d+", title_key(paper.title)) for paper in (one, other))
@@ -83,7 +83,7 @@ def _digits(paper: ComparedPaper) -> list[str]:
 
 
 def without_subtitle(one: ComparedPaper, other: ComparedPaper) -> float:
-    """Alike, but that one of them lacks what stands behind the colon."""
+    """True if they agree except that one lacks the part after the colon."""
     short, long = sorted((one, other), key=lambda paper: len(paper.key))
     head = re.split(r"\s*[:.?!]\s+|\s+[-–—]+\s+|\s+\(", long.title.strip(), maxsplit=1)
     is_head = len(head) > 1 and ARTICLE.sub("", title_key(head[0])) == short.key != ""
@@ -91,24 +91,24 @@ def without_subtitle(one: ComparedPaper, other: ComparedPaper) -> float:
 
 
 def lacks_a_subtitle(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether one title is the other without what stands behind its colon."""
+    """True if one title is the other without the part after its colon."""
     return one.squeezed != other.squeezed and without_subtitle(one, other) > 0
 
 
 def begins_with(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether one title is the beginning of the other, by whole words."""
+    """True if one title is a prefix of the other, by whole words."""
     short, long = sorted((one.key, other.key), key=len)
     return long.startswith(f"{short} ") and len(short.split()) > 1
 
 
 def holds(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether one title stands within the other, by whole words."""
+    """True if one title contains the other, by whole words."""
     short, long = sorted((one.key, other.key), key=len)
     return f" {short} " in f" {long} " and len(short.split()) > 1
 
 
 def differ_by_slips(one: ComparedPaper, other: ComparedPaper, *, may_mistype: bool = False) -> bool:
-    """Whether the words that only one of two titles has are the other's, misspelt.
+    """True if the differing words of two titles are misspellings of each other.
 
     A slip leaves out, doubles or swaps a letter, or tears a word: it makes no other word. "galaxies" for "planets",
     "nonlinear" for "linear" and "photon" for "phonon" are no slips. With `may_mistype` one wrong letter in a long
@@ -130,7 +130,7 @@ def differ_by_slips(one: ComparedPaper, other: ComparedPaper, *, may_mistype: bo
 
 
 def swaps_words(one: ComparedPaper, other: ComparedPaper) -> bool:
-    """Whether words of one title stand in the place of quite other ones of the other: "spring", "autumn"."""
+    """True if words in one title replace quite different ones in the other: "spring", "autumn"."""
     mine, theirs = one.key.split(), other.key.split()
     if len(mine) != len(theirs):
         return False
@@ -139,7 +139,7 @@ def swaps_words(one: ComparedPaper, other: ComparedPaper) -> bool:
 
 
 def is_slip(one: str, other: str, *, shortest: int = SHORTEST_SLIP) -> bool:
-    """Whether two words are one, misspelt or spelt in another country's way."""
+    """True if two words are the same, misspelt or in British and American spelling."""
     if min(len(one), len(other)) < shortest or any(letter.isdigit() for letter in one + other):
         return False
     if SPELLINGS.sub("", one.replace("z", "s")) == SPELLINGS.sub("", other.replace("z", "s")):
@@ -154,14 +154,14 @@ def is_slip(one: str, other: str, *, shortest: int = SHORTEST_SLIP) -> bool:
 
 
 def _are_two_substances(one: str, other: str) -> bool:
-    """Whether one letter more makes another word that a title may well hold: "insulin", "inulin"; a doubled one not."""
+    """True if an extra letter makes a different plausible word: "insulin", "inulin"; a doubled letter does not."""
     if min(len(one), len(other)) > LONG_WORD or not (SUBSTANCES.search(one) and SUBSTANCES.search(other)):
         return False
     return DOUBLED.sub(r"\1", one) != DOUBLED.sub(r"\1", other)
 
 
 def is_mistyped(one: str, other: str) -> bool:
-    """Whether one letter of a long word is wrong, and the word no name of a substance or the beginning of another."""
+    """True if one letter in a long word is wrong, and it is neither a substance nor a prefix of another word."""
     if len(one) != len(other) or len(one) < LONG_WORD or OSA.distance(one, other) != 1:
         return False
     if SUBSTANCES.search(one) and SUBSTANCES.search(other):
@@ -170,7 +170,7 @@ def is_mistyped(one: str, other: str) -> bool:
 
 
 def without_leads(one: ComparedPaper, other: ComparedPaper) -> tuple[ComparedPaper, ComparedPaper]:
-    """Both without a year and the rest of a list of authors before the title."""
+    """Both without a year and the rest of an author list before the title."""
     return _without_lead(one, other), _without_lead(other, one)
 
 
@@ -184,7 +184,7 @@ def _without_lead(paper: ComparedPaper, other: ComparedPaper) -> ComparedPaper:
 
 
 def part_fields(one: ComparedPaper, other: ComparedPaper) -> tuple[ComparedPaper, ComparedPaper] | None:
-    """Both without what stands behind the title that they share; None where that is no other field, or another's."""
+    """Both without what follows their shared title; None if that is not another field, or contradicts."""
     mine, theirs = one.key.split(), other.key.split()
     length, other_length = leading_words(mine, theirs)
     rest, other_rest = mine[length:], theirs[other_length:]
@@ -208,19 +208,19 @@ def part_fields(one: ComparedPaper, other: ComparedPaper) -> tuple[ComparedPaper
 
 
 def names_a_manuscript(paper: ComparedPaper) -> bool:
-    """Whether a title, with other fields behind it, says that it is no print: "Unpublished manuscript"."""
+    """True if a title followed by other fields says that it is unpublished: "Unpublished manuscript"."""
     return MANUSCRIPT.search(paper.key) is not None
 
 
 def _is_telling(words: list[str]) -> bool:
-    """Whether words may be a whole title: "Overview of the" is none."""
+    """True if words may be a complete title: "Overview of the" is not."""
     return len(words) >= LEADING_WORDS and len(set(words) - SMALL) > 1
 
 
 def _may_follow(
     paper: ComparedPaper, other: ComparedPaper, rest: list[str], other_rest: list[str], names: list[str]
 ) -> bool:
-    """Whether what stands behind the title of a paper, `names` of it, is what is known of it nowhere else."""
+    """True if what follows the title of a paper agrees with the data known about it."""
     if not rest:
         return True
     known = set() if paper.families else {word for name in other.authors for word in name.split()}
@@ -232,14 +232,14 @@ def _may_follow(
 
 
 def _names_behind(paper: ComparedPaper, other: ComparedPaper, rest: list[str], other_rest: list[str]) -> list[str]:
-    """What stands behind a title without the venue and the year."""
+    """The words after a title, without the venue and the year."""
     venues = [title_key(paper.venue), title_key(other.venue)]
     rest = without_venue(rest, [venue for venue in venues if venue] or [" ".join(other_rest)])
     return [word for word in rest if not YEAR.fullmatch(word)]
 
 
 def _same_people(one: ComparedPaper, other: ComparedPaper, rest: list[str], other_rest: list[str]) -> bool:
-    """Whether the authors of one are named behind the title of the other, or the same words behind both."""
+    """True if the authors of one follow the title of the other, or the same words follow both."""
     if one.families and other.families:
         return True
     if one.families or other.families:

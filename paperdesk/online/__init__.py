@@ -1,4 +1,4 @@
-"""The network: one HTTP client, with limits on time and size, and what speaks a service's own protocol.
+"""The network: one HTTP client with limits on time and size, and the protocols of single services.
 
-Nothing here stores or parses papers: what comes back is bytes with their headers. Only `jobs` calls it.
+Nothing here stores or parses papers: results are bytes with their headers. Only `jobs` calls it.
 """

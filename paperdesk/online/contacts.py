@@ -1,4 +1,4 @@
-"""Which servers were contacted, when and why: noted before each first contact, for you to look at in the settings.
+"""Contacted servers, with times and reasons: recorded before each first contact, and shown in the settings.
 
 The notes are the program's own, of this computer: they lie beside its log and are part of no library. What is in them
 is a host, never an address. They do not grow: when the file is large, the contacts of one host for one purpose become
@@ -22,7 +22,7 @@ PARTS = 4
 
 
 class Purpose(StrEnum):
-    """Why a server is contacted."""
+    """The reason for contacting a server."""
 
     FEEDS = "feeds"
     FOLLOW = "follow"
@@ -37,7 +37,7 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A server and a purpose: when it was contacted last, and how many times."""
+    """A server and a purpose: the last time, and the number of times."""
 
     host: str
     purpose: str
@@ -46,7 +46,7 @@ class Contact:
 
 
 def note_contact(host: str, purpose: Purpose) -> None:
-    """Note that a server is about to be contacted; where that cannot be written, it is contacted all the same."""
+    """Record that a server is about to be contacted; if that fails, it is contacted all the same."""
     line = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}\t{' '.join(host.split())}\t{purpose}\t1\n"
     with contextlib.suppress(OSError):
         file = paths.contacts_file()
@@ -62,7 +62,7 @@ def note_contact(host: str, purpose: Purpose) -> None:
 
 
 def list_contacts() -> list[Contact]:
-    """All that were noted, the last first."""
+    """All records, most recent first."""
     try:
         text = paths.contacts_file().read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -71,7 +71,7 @@ def list_contacts() -> list[Contact]:
 
 
 def forget_contacts() -> None:
-    """Remove the notes.
+    """Delete the records.
 
     Raises:
         OSError: they cannot be removed.

@@ -1,4 +1,4 @@
-"""The end of a fetch: after so many seconds the connection is cut, whatever is under way on it."""
+"""The deadline of a fetch: the connection is cut after a number of seconds, whatever is in progress."""
 
 import contextlib
 import socket
@@ -41,7 +41,7 @@ class Deadline:
 
     @property
     def left_s(self) -> float:
-        """Seconds that are left; never 0, which would mean "do not wait" to a socket."""
+        """Remaining seconds; never 0, which would mean "do not wait" to a socket."""
         return max(self._end - time.monotonic(), 0.001)
 
     @property
@@ -49,7 +49,7 @@ class Deadline:
         return time.monotonic() >= self._end
 
     def notice(self, event: str, info: dict[str, Any]) -> None:
-        """Learn of the connection in use; the client calls this with all that it does."""
+        """Take the connection in use; the client calls this with everything that it does."""
         if event.endswith(CONNECTED):
             self._socket = info["return_value"].get_extra_info("socket")
             if self.is_over:
@@ -67,7 +67,7 @@ class Deadline:
             raise
 
     def cut(self) -> None:
-        """End the fetch now: nobody wants it any more."""
+        """Abort the fetch."""
         self._end = time.monotonic()
         self._cut()
 

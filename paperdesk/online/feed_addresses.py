@@ -1,4 +1,4 @@
-"""What a reader types to follow something, and the address that it means: `cs.LG`, `au:tegmark`, `hf:daily`."""
+"""What users enter to follow a feed, and the resulting address: `cs.LG`, `au:tegmark`, `hf:daily`."""
 
 import re
 from dataclasses import dataclass
@@ -28,17 +28,17 @@ HUGGING_FACE = {"daily": "", "week": "week=this", "month": "month=this", "trendi
 
 @dataclass(frozen=True, slots=True)
 class FeedAddress:
-    """The address of a feed, and how to call it until it says so itself."""
+    """The address of a feed, and its provisional name."""
 
     address: str
     title: str = ""
 
 
 def read_feed_address(text: str, services: ServiceSettings) -> FeedAddress:
-    """Return the address that is meant; a web address is taken as it stands.
+    """Return the intended address; a web address is returned unchanged.
 
     Raises:
-        FetchFailed: it means nothing; the message says what would.
+        FetchFailed: it has no meaning; the message says what would.
     """
     text = " ".join(text.split())
     if re.match(r"feed:(?://)?", text, re.IGNORECASE):
@@ -58,14 +58,15 @@ def read_feed_address(text: str, services: ServiceSettings) -> FeedAddress:
         return arxiv_query(rest, services)
     raise FetchFailed(
         "not-a-feed-address",
-        "“{text}” is no web address. Addresses begin with https:// or http://. You can also name a category of arXiv "
-        "(cs.LG), a query to it (au:tegmark AND grokking), hf:daily or hf:search effective theory.",
+        "“{text}” is not a web address. Addresses begin with https:// or http://. You can also enter an "
+        "arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily or hf:search effective "
+        "theory.",
         text=text,
     )
 
 
 def _known_page(address: str, services: ServiceSettings) -> FeedAddress | None:
-    """The feed behind a page of arXiv or Hugging Face that names none."""
+    """The feed behind a page of arXiv or Hugging Face that links to none."""
     try:
         parts = urlsplit(address)
     except ValueError:
@@ -89,7 +90,7 @@ def _hugging_face(period: str, services: ServiceSettings) -> FeedAddress:
 
 
 def _categories(text: str) -> list[str]:
-    """Categories of arXiv, written as arXiv does; none if anything else is among them."""
+    """The arXiv categories in normal form; none if anything else is among them."""
     parts = [part for part in re.split(r"[+,\s]+", text) if part]
     found = [CATEGORY.fullmatch(part) for part in parts]
     return [_category(match) for match in found if match] if parts and all(found) else []
@@ -103,12 +104,12 @@ def _category(match: re.Match[str]) -> str:
 
 
 def arxiv_query(text: str, services: ServiceSettings) -> FeedAddress:
-    """The newest papers that a query in arXiv's own language finds; words without a field may stand anywhere."""
+    """The newest papers for a query in arXiv's own language; words without a field match anywhere."""
     return FeedAddress(query_address(words_to_query(text), services), f"arXiv: {text}")
 
 
 def words_to_query(text: str) -> str:
-    """`au:tegmark grokking NOT phase` as arXiv wants it: `au:tegmark AND all:grokking ANDNOT all:phase`."""
+    """`au:tegmark grokking NOT phase` in arXiv's syntax: `au:tegmark AND all:grokking ANDNOT all:phase`."""
     parts: list[str] = []
     for found in TERM.finditer(text):
         if found["joint"]:
@@ -123,7 +124,7 @@ def words_to_query(text: str) -> str:
 
 
 def feed_categories(address: str, services: ServiceSettings) -> list[str]:
-    """The categories whose announcements lie at an address; none if it is no feed of arXiv's."""
+    """The categories announced at an address; none if it is not an arXiv feed."""
     for base in (services.arxiv_feeds, services.arxiv_feeds.replace("https:", "http:"), "http://export.arxiv.org"):
         for kind in ("rss", "atom"):
             if address.startswith(f"{base}/{kind}/"):

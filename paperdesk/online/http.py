@@ -1,4 +1,4 @@
-"""Fetching over HTTP: conditional, with a deadline for the whole and a cap on what is taken in."""
+"""Fetching over HTTP: conditional, with a deadline for the whole fetch and a size limit."""
 
 import errno
 import logging
@@ -32,17 +32,17 @@ TOO_MANY = {429, 503}
 SILENCE_S = 10.0
 NO_NETWORK = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH}
 ADVICE = {
-    400: Words("Check the address, or the query in it."),
-    401: Words("It wants a login, which PaperDesk cannot give."),
-    403: Words("It does not let PaperDesk in."),
+    400: Words("Check the address or its query."),
+    401: Words("It requires a login, which PaperDesk does not support."),
+    403: Words("It denies access to PaperDesk."),
     404: Words("Check the address."),
-    410: Words("It has ended, for good; look for a new address."),
+    410: Words("It no longer exists. Look for a new address."),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long and how much at most: for all of one fetch, redirects included."""
+    """Time and size limits for one whole fetch, including redirects."""
 
     deadline_s: float = 30.0
     size_mb: float = 20.0
@@ -50,7 +50,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What came back; `body` is None where nothing has changed."""
+    """The result; `body` is None if nothing has changed."""
 
     address: str  # where it lies now, after permanent redirects
     body: bytes | None
@@ -64,12 +64,12 @@ class Fetched:
 
 
 class Http:
-    """The one client of the program; any thread may fetch."""
+    """The program's only HTTP client, usable on any thread."""
 
     def __init__(
         self, limits: Limits | None = None, pace: Pace | None = None, purpose: Purpose = Purpose.FEEDS
     ) -> None:
-        """Take the limits of each fetch, the pace that is kept with arXiv, and what it is for."""
+        """Take the limits of each fetch, the rate limit for arXiv, and the purpose."""
         self.limits = limits or Limits()
         self.purpose = purpose
         self._noted: set[str] = set()
@@ -95,7 +95,7 @@ class Http:
         self._client.close()
 
     def cut(self) -> None:
-        """End all that is under way, and begin nothing more: the reader wants to go on."""
+        """Abort everything in progress and start nothing more."""
         with self._lock:
             self._is_over = True
             under_way = tuple(self._under_way)
@@ -119,13 +119,13 @@ class Http:
     def fetch(
         self, address: str, *, etag: str = "", last_modified: str = "", told_by: Fetched | None = None
     ) -> Fetched:
-        """Get what lies at an address, unless it is what we have.
+        """Fetch an address, unless our copy is current.
 
         `told_by` is the page that named the address, where none of yours did: one of the Internet may not send
         PaperDesk into your own network.
 
         Raises:
-            FetchFailed: it could not be had in time, or is larger than we take.
+            FetchFailed: it was not fetched in time, or is too large.
         """
         headers = {"If-None-Match": etag} if etag else {}
         headers |= {"If-Modified-Since": last_modified} if last_modified else {}
@@ -138,7 +138,7 @@ class Http:
             return replace(self._follow(address, headers, deadline), is_within=bool(guard.began_within))
 
     def _follow(self, address: str, headers: dict[str, str], deadline: Deadline) -> Fetched:
-        """Follow redirects by hand: a permanent one is remembered, one to another kind of address refused."""
+        """Follow redirects manually: remember permanent ones, refuse other kinds of addresses."""
         stays, at, is_permanent = address, address, True
         for _ in range(REDIRECTS):
             refuse_other_schemes(at)
@@ -149,11 +149,11 @@ class Http:
                 is_permanent = is_permanent and response.status_code in PERMANENT
                 at = str(httpx2.URL(at).join(response.headers["location"]))
             stays = at if is_permanent else stays
-        raise FetchFailed("redirects-in-circle", "{host} redirects in a circle. Check the address.", host=host(address))
+        raise FetchFailed("redirects-in-circle", "{host} redirects in a loop. Check the address.", host=host(address))
 
     @contextmanager
     def _answer(self, address: str, headers: dict[str, str], deadline: Deadline) -> Iterator[httpx2.Response]:
-        """What one server answers, its body still to be read; errors come as ours."""
+        """One server's response with its body unread; errors are translated."""
         try:
             self._note(host(address))
             timeout = min(SILENCE_S, deadline.left_s)
@@ -168,7 +168,7 @@ class Http:
             raise failure from error
 
     def _note(self, name: str) -> None:
-        """Note a server once for what this client is for."""
+        """Record a server once for this client's purpose."""
         with self._lock:
             is_new = name not in self._noted
             self._noted.add(name)
@@ -195,7 +195,7 @@ class Http:
         )
 
     def _body(self, response: httpx2.Response, address: str, deadline: Deadline) -> bytes:
-        """Read as it comes: neither a slow drip nor a bomb of zeros gets past the limits."""
+        """Read the body incrementally: neither a slow drip nor a decompression bomb exceeds the limits."""
         pieces, size, cap = [], 0, self.limits.size_mb * 1_000_000
         told = response.headers.get("content-length", "")
         total = int(told) if told.isdecimal() else 0
@@ -205,7 +205,7 @@ class Http:
             if size > cap:
                 raise FetchFailed(
                     "answer-too-large",
-                    "{address} is larger than {size_mb} MB and was not taken in.",
+                    "{address} is larger than {size_mb} MB and was not downloaded.",
                     address=address,
                     size_mb=f"{self.limits.size_mb:g}",
                 )
@@ -229,23 +229,25 @@ def _late(address: str, deadline: Deadline) -> FetchFailed:
 
 
 def _failure(address: str, error: Exception) -> FetchFailed:
-    """What went wrong on the way, and what can be done about it."""
+    """The error for a failed fetch, with what to do about it."""
     name = host(address)
     if isinstance(error, httpx2.TimeoutException):
-        return FetchFailed("server-silent", "{host} did not answer in time. Try again later.", host=name)
+        return FetchFailed("server-silent", "{host} did not respond in time. Try again later.", host=name)
     if _is_about_encryption(error):
         text = "{host} cannot be trusted: its encryption or certificate is not in order. Check the address."
         return FetchFailed("server-not-trusted", text, host=name)
     if isinstance(error, httpx2.NetworkError | httpx2.ProxyError):
-        return FetchFailed("server-unreachable", "{host} cannot be reached. Are you online?", host=name)
+        return FetchFailed("server-unreachable", "{host} cannot be reached. Check your internet connection.", host=name)
     if isinstance(error, httpx2.ProtocolError | httpx2.DecodingError | httpx2.StreamError):
         text = "{host} broke off, or does not answer as a web server does. Check the address, or try again later."
         return FetchFailed("server-broke-off", text, host=name)
-    return FetchFailed("address-does-not-work", "“{address}” is no web address that works. Check it.", address=address)
+    return FetchFailed(
+        "address-does-not-work", "“{address}” is not a valid web address. Check it for typing errors.", address=address
+    )
 
 
 def _is_offline(error: BaseException) -> bool:
-    """Whether it failed for want of a network: no name is known any more, or no way leads out."""
+    """True if it failed because there is no network: names do not resolve, or there is no route."""
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, socket.gaierror) or getattr(cause, "errno", None) in NO_NETWORK:
@@ -278,7 +280,7 @@ def _refusal(address: str, status: int, wait_s: int) -> FetchFailed:
 
 
 def refuse_other_schemes(address: str) -> None:
-    """Only well-formed addresses of http and https lead to the network.
+    """Refuse everything but well-formed http and https addresses.
 
     Raises:
         FetchFailed: it is another kind of address.
@@ -289,12 +291,14 @@ def refuse_other_schemes(address: str) -> None:
         url = httpx2.URL("")
     if url.scheme not in {"http", "https"} or not url.host:
         raise FetchFailed(
-            "not-a-web-address", "“{text}” is no web address. Addresses begin with https:// or http://.", text=address
+            "not-a-web-address",
+            "“{text}” is not a web address. Addresses begin with https:// or http://.",
+            text=address,
         )
 
 
 def host(address: str) -> str:
-    """The server in an address, with its port, without a password that may stand before it."""
+    """The server in an address, with its port, without a password."""
     try:
         return urlsplit(address).netloc.rpartition("@")[2] or address
     except ValueError:

@@ -1,6 +1,6 @@
-"""The addresses at which services tell of papers: arXiv, Crossref, DOIs, Open Library, PubMed, Unpaywall.
+"""The addresses of services with paper data: arXiv, Crossref, DOIs, Open Library, PubMed, Unpaywall.
 
-arXiv is kept to its pace by the client; Crossref is asked politely, a request at a time, as it wants.
+The client respects arXiv's rate limit; Crossref is sent one request at a time, as it requires.
 """
 
 import re
@@ -15,13 +15,13 @@ SIGNS = re.compile(r"[^\w\s.-]+")
 
 
 def arxiv_by_id(ids: Sequence[str], services: ServiceSettings) -> str:
-    """Several papers of arXiv by their ids, without versions."""
+    """Several arXiv papers by ID, without versions."""
     names = ",".join(quote(name, safe="/") for name in ids)
     return f"{services.arxiv_api}/api/query?id_list={names}&max_results={len(ids)}"
 
 
 def arxiv_by_title(title: str, services: ServiceSettings) -> str:
-    """The papers of arXiv in whose titles these words stand together."""
+    """The arXiv papers with this phrase in their titles."""
     words = " ".join(SIGNS.sub(" ", title).replace("-", " ").split())
     query = quote_plus(f'ti:"{words}"')
     return f"{services.arxiv_api}/api/query?search_query={query}&max_results={CANDIDATES}"
@@ -32,23 +32,23 @@ def crossref_by_doi(doi: str, services: ServiceSettings) -> str:
 
 
 def crossref_by_dois(dois: Sequence[str], services: ServiceSettings) -> str:
-    """The works with any of these DOIs, none of which may hold a comma: that parts the filters."""
+    """The works with any of these DOIs, none of which may contain a comma, which separates filters."""
     wanted = ",".join(f"doi:{quote(doi, safe='')}" for doi in dois)
     return f"{services.crossref}/works?filter={wanted}&rows={len(dois)}"
 
 
 def crossref_by_title(title: str, services: ServiceSettings) -> str:
-    """The works that are most like a title, with what is needed of them."""
+    """The works most similar to a title, with the fields needed."""
     return f"{services.crossref}/works?query.bibliographic={quote_plus(title)}&rows={CANDIDATES}"
 
 
 def csl_by_doi(doi: str, services: ServiceSettings) -> str:
-    """The reference of any DOI, also of those that are not Crossref's (DataCite's: data sets, Zenodo, arXiv)."""
+    """The reference for any DOI, including those outside Crossref (DataCite's: data sets, Zenodo, arXiv)."""
     return f"{services.doi_content}/{CSL}/{quote(doi, safe='/')}"
 
 
 def open_copies_of_doi(doi: str, services: ServiceSettings) -> str:
-    """Where open copies of a work lie, asked in the reader's name."""
+    """The locations of open copies of a work, requested with the user's email address."""
     return f"{services.unpaywall}/v2/{quote(doi, safe='/')}?email={quote(services.email, safe='@')}"
 
 

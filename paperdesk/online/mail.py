@@ -1,4 +1,4 @@
-"""Sending a mail to the reader over SMTP, with the password out of the system's keyring."""
+"""Sending mail to the user over SMTP, with the password from the system keyring."""
 
 import os
 import smtplib
@@ -20,7 +20,7 @@ def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None
     """Send a mail to its recipient.
 
     Raises:
-        MailFailed: it is not set up, or the server does not take it; the message says what to do.
+        MailFailed: it is not configured, or the server rejects it; the message says what to do.
     """
     refuse_incomplete(settings)
     note_contact(settings.server, Purpose.MAIL)
@@ -32,47 +32,47 @@ def send_mail(settings: MailSettings, password: str, mail: EmailMessage) -> None
     except smtplib.SMTPAuthenticationError as error:
         raise MailFailed(
             "mail-login-refused",
-            "{server} does not accept the user name or the password. Check both.",
+            "{server} rejected the user name or password. Check both.",
             server=settings.server,
         ) from error
     except smtplib.SMTPNotSupportedError as error:
         raise MailFailed(
             "mail-not-supported",
-            "{server} does not offer what the settings ask for: {reason}.",
+            "{server} does not support these settings: {reason}.",
             server=settings.server,
             reason=error,
         ) from error
     except (smtplib.SMTPException, ssl.SSLError) as error:
         raise MailFailed(
             "mail-refused",
-            "{server} did not take the mail: {reason} Check the settings.",
+            "{server} did not accept the message: {reason} Check the settings.",
             server=settings.server,
             reason=_reason(error),
         ) from error
     except (OSError, UnicodeError) as error:
         raise MailFailed(
             "mail-server-unreachable",
-            "{server}, port {port}, cannot be reached. Check both, and whether you are online.",
+            "{server} cannot be reached on port {port}. Check both, and your internet connection.",
             server=settings.server,
             port=settings.port,
         ) from error
 
 
 def refuse_incomplete(settings: MailSettings) -> None:
-    """Say what is missing before anything is sent.
+    """Report what is missing before anything is sent.
 
     Raises:
-        MailFailed: the settings name no server or no recipient, or a security that there is not.
+        MailFailed: the settings have no server or recipient, or an unknown security.
     """
     if not settings.server or not settings.recipient:
         raise MailFailed(
             "mail-not-set-up",
-            "No mail server and recipient are set. Set them in the window: Menu, File, Mail settings.",
+            "No mail server or recipient is set. Set them in the window: Menu, File, Mail settings.",
         )
     if settings.security not in SECURITIES:
         raise MailFailed(
             "no-such-security",
-            "“{security}” is no way to secure a connection: {known}.",
+            "“{security}” is not a connection security option. Choose one of: {known}.",
             security=settings.security,
             known=", ".join(SECURITIES),
         )
@@ -94,7 +94,7 @@ def _connected(settings: MailSettings) -> smtplib.SMTP:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return "it refuses the recipient."
+        return "it rejects the recipient."
     if isinstance(error, smtplib.SMTPResponseException):
         text = error.smtp_error
         said = text.decode(errors="replace") if isinstance(text, bytes) else str(text)
@@ -103,7 +103,7 @@ def _reason(error: Exception) -> str:
 
 
 def find_password(user: str) -> str:
-    """The password of a user: from the environment, else from the keyring; "" without a user.
+    """The password of a user: from the environment, or else from the keyring; "" without a user.
 
     Raises:
         MailFailed: there is none, or no keyring.
@@ -117,22 +117,22 @@ def find_password(user: str) -> str:
         found = keyring.get_password(SERVICE, user)
     except keyring.errors.KeyringError as error:
         raise MailFailed(
-            "keyring-locked", "The system's keyring does not open: {reason}. Unlock it and try again.", reason=error
+            "keyring-locked", "The system keyring cannot be opened: {reason}. Unlock it and try again.", reason=error
         ) from error
     if not found:
         raise MailFailed(
             "no-password-kept",
-            "No password is kept for {user}. Set it in the window: Menu, File, Mail settings.",
+            "No password is stored for {user}. Set it in the window: Menu, File, Mail settings.",
             user=user,
         )
     return str(found)
 
 
 def keep_password(user: str, password: str) -> None:
-    """Keep a password in the system's keyring.
+    """Store a password in the system keyring.
 
     Raises:
-        MailFailed: there is no keyring, or it does not open.
+        MailFailed: there is no keyring, or it cannot be opened.
     """
     keyring = _keyring()
     try:
@@ -140,7 +140,7 @@ def keep_password(user: str, password: str) -> None:
     except keyring.errors.KeyringError as error:
         raise MailFailed(
             "keyring-refuses-password",
-            "The system's keyring takes no password: {reason}. Unlock it and try again.",
+            "The system keyring did not accept the password: {reason}. Unlock it and try again.",
             reason=error,
         ) from error
 
@@ -152,7 +152,7 @@ def _keyring() -> Any:
     except ImportError as error:
         raise MailFailed(
             "no-keyring",
-            "The password is kept in the system's keyring, for which the package “keyring” is missing: "
-            "pip install 'paperdesk[keyring]'.",
+            "Storing the password in the system keyring needs the package “keyring”. Install it with: pip "
+            "install 'paperdesk[keyring]'",
         ) from error
     return keyring

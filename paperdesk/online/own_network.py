@@ -1,4 +1,4 @@
-"""Which machines belong to your own network: a server outside may not send PaperDesk to them.
+"""The machines in your own network: an external server may not send PaperDesk to them.
 
 A router's or a printer's page answers whoever asks from within. So it is looked at where a connection really leads,
 after its name was resolved: names can be made to mean any address.
@@ -14,7 +14,7 @@ LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")  # translated as the own network
 
 
 def is_own(peer: str) -> bool:
-    """Whether an address is of this machine or its network, and not of the Internet."""
+    """True if an address belongs to this computer or its network, not to the internet."""
     try:
         address = ipaddress.ip_address(peer.partition("%")[0])
     except ValueError:
@@ -25,7 +25,7 @@ def is_own(peer: str) -> bool:
 
 
 def _carried(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
-    """The older address within a newer one, by each of the ways in which one may be written or translated so."""
+    """The IPv4 address embedded in an IPv6 one, in any of the possible ways."""
     if isinstance(address, ipaddress.IPv4Address):
         return
     number = int(address)
@@ -36,7 +36,7 @@ def _carried(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterator
 
 
 class Guard:
-    """Watches one fetch: it may begin within the own network, as a feed of yours does, but not be sent there."""
+    """Watches one fetch: it may start in your own network, as your own feed does, but not be redirected there."""
 
     def __init__(self, host: str) -> None:
         self._host = host
@@ -44,10 +44,10 @@ class Guard:
         """Whether the first connection stayed within; None before there is one."""
 
     def connected(self, peer: str) -> None:
-        """Look at the machine behind a new connection of the fetch.
+        """Check the machine behind a new connection of the fetch.
 
         Raises:
-            FetchFailed: it belongs to the own network, and the first one did not.
+            FetchFailed: it is in the local network, and the first address was not.
         """
         is_within = is_own(peer)
         if self.began_within is None:
@@ -55,7 +55,7 @@ class Guard:
         elif is_within and not self.began_within:
             raise FetchFailed(
                 "redirect-into-own-network",
-                "{host} sends you to {peer}, a machine of your own network. That was not followed.",
+                "{host} redirects to {peer} in your own network. The redirect was not followed.",
                 host=self._host,
                 peer=peer,
             )

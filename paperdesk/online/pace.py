@@ -1,4 +1,4 @@
-"""How often a service may be asked: arXiv wants three seconds between any two requests, over all feeds."""
+"""Rate limits of services: arXiv requires three seconds between any two requests, across all feeds."""
 
 import threading
 import time
@@ -12,10 +12,10 @@ OTHERS: Mapping[str, float] = {"api.semanticscholar.org": 1.5, "api.openalex.org
 
 
 class Pace:
-    """One for the whole program: the hosts that it covers are asked one at a time, with a pause between."""
+    """One for the whole program: its hosts are contacted one at a time, with a pause in between."""
 
     def __init__(self, interval_s: float = ARXIV_S, hosts: Collection[str] = ()) -> None:
-        """Take the pause, and the hosts (with their ports) beside arXiv's own."""
+        """Take the pause, and further hosts (with ports) besides arXiv's own."""
         self.interval_s = interval_s
         self.hosts = frozenset(hosts)
         self._lock = threading.Lock()
@@ -25,7 +25,7 @@ class Pace:
         return bool(self._service(address))
 
     def _service(self, address: str) -> str:
-        """The service that an address belongs to; "" where none has a pace."""
+        """The rate-limited service of an address; "" if there is none."""
         try:
             parts = urlsplit(address)
         except ValueError:
@@ -37,7 +37,7 @@ class Pace:
         return ARXIV if is_arxiv else ""
 
     def wait(self, address: str, is_over: Callable[[], bool]) -> None:
-        """Wait until an address may be asked, or until nobody wants it any more."""
+        """Wait until an address may be requested, or the request is cancelled."""
         service = self._service(address)
         if not service:
             return
@@ -49,6 +49,6 @@ class Pace:
 
 
 def pace_for(*addresses: str) -> Pace:
-    """The pace for arXiv, wherever these addresses of its services say that it lies."""
+    """The rate limit for arXiv, wherever its services are configured."""
     hosts = {urlsplit(address).netloc for address in addresses}
     return Pace(hosts=hosts)

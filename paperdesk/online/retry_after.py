@@ -1,4 +1,4 @@
-"""How long a server asks us to wait: in `Retry-After`, or in what it says of its limit on requests."""
+"""How long a server asks us to wait: in `Retry-After`, or in its rate limit message."""
 
 import math
 import re
@@ -14,7 +14,7 @@ EPOCH = 1_000_000_000  # a larger number of seconds is a moment, not a span
 
 
 def wait_told(headers: Mapping[str, str], *, is_refusal: bool) -> int:
-    """The seconds that an answer asks us to wait; 0 where it asks for nothing.
+    """The seconds that a response asks us to wait; 0 if it does not.
 
     Args:
         headers: of the answer, case making no difference.
@@ -30,7 +30,7 @@ def wait_told(headers: Mapping[str, str], *, is_refusal: bool) -> int:
 
 
 def read_retry_after(value: str) -> int:
-    """The seconds of a number (fractions count up), or until a date, a day at most; 0 for what makes no sense."""
+    """The seconds as a number (rounded up), or until a date, up to a day; 0 if invalid."""
     value = value.strip().strip('"')
     if found := NUMBER.fullmatch(value):
         seconds = float(found["seconds"])
@@ -51,7 +51,7 @@ def _until(value: str) -> float:
 
 
 def in_words(seconds: int) -> str:
-    """A span of time as people say it: "40 seconds", "2 minutes", "3 hours"."""
+    """A readable duration: "40 seconds", "2 minutes", "3 hours"."""
     for size, unit in ((3600, "hour"), (60, "minute"), (1, "second")):
         if seconds >= size:
             number = -(-seconds // size)

@@ -1,4 +1,4 @@
-"""Searches that can be followed: what a reader types or copies from the browser, and the address that answers it.
+"""Searches that can be followed: from what users type or copy from the browser to the address.
 
 Each is asked of a public address that wants no key, the newest first where the service can, page by page.
 """
@@ -34,7 +34,7 @@ Search = tuple[str, str]
 
 
 def search_of_words(text: str, services: ServiceSettings) -> Search | None:
-    """The search that words mean: `hf:search effective theory`, `openalex: grokking`, `biorxiv:neuroscience`."""
+    """The search for a text: `hf:search effective theory`, `openalex: grokking`, `biorxiv:neuroscience`."""
     found = WORDS.fullmatch(text)
     if not found:
         return None
@@ -66,7 +66,7 @@ def search_of_page(address: str, services: ServiceSettings) -> Search | None:
 
 
 def _results_page(host: str, path: str, asked: dict[str, str], services: ServiceSettings) -> Search | None:
-    """A page whose query says what is searched for."""
+    """A page whose query contains the search."""
     query = asked.get("q", "")
     if host in OPENALEX_HOSTS and path == "works":
         return openalex(asked, services)
@@ -79,20 +79,20 @@ def _results_page(host: str, path: str, asked: dict[str, str], services: Service
 
 
 def hugging_face(query: str, services: ServiceSettings) -> Search:
-    """Papers that Hugging Face finds, the best first: it has no other order."""
+    """Papers found by Hugging Face, best first, as it has no other order."""
     query = " ".join(query.split())
     address = f"{services.hugging_face}/api/papers/search?{urlencode({'q': query, 'limit': PAGE_PAPERS})}"
     return address, f"Hugging Face: {query}"
 
 
 def semantic_scholar(query: str, services: ServiceSettings) -> Search:
-    """Papers that Semantic Scholar finds, the newest first."""
+    """Papers found by Semantic Scholar, newest first."""
     asked = {"query": query, "sort": "publicationDate:desc", "fields": S2_FIELDS}
     return f"{services.semantic_scholar}/graph/v1/paper/search/bulk?{urlencode(asked)}", f"Semantic Scholar: {query}"
 
 
 def openalex(asked: dict[str, str], services: ServiceSettings) -> Search | None:
-    """Works that OpenAlex finds, the newest first and none of the future; None where nothing is asked."""
+    """Works found by OpenAlex, newest first and none from the future; None without a query."""
     filters = [part for part in asked.get("filter", "").split(",") if part]
     words = asked.get("search") or asked.get("q", "")
     for part in list(filters):
@@ -110,7 +110,7 @@ def openalex(asked: dict[str, str], services: ServiceSettings) -> Search | None:
 
 
 def biorxiv(server: str, collection: str, services: ServiceSettings) -> Search:
-    """What a collection of bioRxiv or medRxiv posted in the last seven days."""
+    """What a bioRxiv or medRxiv collection posted in the last seven days."""
     name = re.sub(r"[\s_+-]+", "_", unquote_plus(collection).strip().lower())
     address = f"{services.biorxiv}/details/{server.lower()}/7d/0/json?{urlencode({'category': name})}"
     title = {"biorxiv": "bioRxiv", "medrxiv": "medRxiv"}[server.lower()]
@@ -118,19 +118,19 @@ def biorxiv(server: str, collection: str, services: ServiceSettings) -> Search:
 
 
 def arxiv(query: str, title: str, services: ServiceSettings) -> Search:
-    """The newest submissions to arXiv that a query in its own language finds."""
+    """The newest arXiv submissions for a query in its own language."""
     return query_address(query, services), f"arXiv: {title}"
 
 
 def query_address(query: str, services: ServiceSettings, *, start: int = 0, count: int = PAGE_PAPERS) -> str:
-    """The address of one page of arXiv's answers, the newest submissions first."""
+    """The address of one page of arXiv's results, newest submissions first."""
     order = "sortBy=submittedDate&sortOrder=descending"
     page = f"start={start}&max_results={count}"
     return f"{services.arxiv_api}/api/query?search_query={quote(query, safe=':+')}&{page}&{order}"
 
 
 def _arxiv_page(path: list[str], asked: dict[str, str], services: ServiceSettings) -> Search | None:
-    """Results of arXiv's own search form, simple or advanced, of one archive or all; a page of an author."""
+    """Results of arXiv's simple or advanced search form, for one archive or all; or an author's page."""
     if path[0] == "a" and path[1:2] and re.fullmatch(r"[\w-]+_\w+_\d+", path[1]):
         return f"{services.arxiv_pdfs}/a/{path[1]}.atom2", f"arXiv: {path[1]}"
     if path[0] != "search":
@@ -166,7 +166,7 @@ def _advanced(asked: dict[str, str]) -> str:
 
 
 def next_page(address: str, body: bytes, count: int) -> str:
-    """The address of the next page of a search; "" where there is none, or none can be asked for.
+    """The address of the next page of a search; "" if there is none.
 
     Args:
         address: of this page.
@@ -190,7 +190,7 @@ def next_page(address: str, body: bytes, count: int) -> str:
 
 
 def _of_answer(address: str, path: str, asked: dict[str, str], body: bytes, count: int) -> Iterator[str]:
-    """The next page as the answer itself tells it."""
+    """The next page according to the response."""
     if asked.get("verb") == "ListRecords":
         found = RESUMPTION.search(body)
         token = unescape(found[1].decode("utf-8", "replace")).strip() if found else ""
@@ -224,7 +224,7 @@ def _number(value: object, otherwise: int) -> int:
 
 
 def _with(address: str, **values: object) -> str:
-    """An address with other values in its query, which stays as it is written otherwise."""
+    """An address with other values in its query, otherwise unchanged."""
     parts = urlsplit(address)
     kept = [part for part in parts.query.split("&") if part and part.partition("=")[0] not in values]
     told = [f"{name}={quote(str(value), safe='')}" for name, value in values.items()]

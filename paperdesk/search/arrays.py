@@ -1,4 +1,4 @@
-"""Arrays by name in one file; every stretch that is read is checked against checksums first.
+"""Named arrays in one file; every range is verified against checksums when it is read.
 
 The file is a head, a directory in JSON (kind, place and length of each array), a checksum for each piece of 4 KB, and
 the arrays. It is read, not mapped: a file that is cut off, or a disk that fails, raises an error where a map would end
@@ -35,7 +35,7 @@ Block = memoryview | bytes
 
 
 def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
-    """Write flat arrays to a new file; their kinds are those of KINDS."""
+    """Write flat arrays to a new file; their types are those of KINDS."""
     directory: dict[str, tuple[str, int, int]] = {}
     blocks: list[Block] = []
     at = 0
@@ -54,7 +54,7 @@ def write_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
 
 
 def _sums(blocks: list[Block]) -> "array[int]":
-    """The checksum of each piece of what the blocks are together."""
+    """The checksum of each piece of the concatenated blocks."""
     sums, crc, filled = array("I"), 0, 0
     for block in blocks:
         at = 0
@@ -70,14 +70,14 @@ def _sums(blocks: list[Block]) -> "array[int]":
 
 
 class Arrays:
-    """The arrays of one file, for any thread."""
+    """The arrays of one file, usable on any thread."""
 
     def __init__(self, path: Path) -> None:
         """Open the file and read its directory.
 
         Raises:
-            FileNotFoundError: there is none.
-            IndexDamaged: it is something else than `write_arrays` wrote.
+            FileNotFoundError: it does not exist.
+            IndexDamaged: it is not as written by `write_arrays`.
         """
         self._name = path.name
         self._file = self._opened(path)
@@ -109,7 +109,7 @@ class Arrays:
         return IndexDamaged(f"{self._name} {what}")
 
     def _places(self, told: Any) -> Iterator[tuple[str, tuple[np.dtype[Any], int, int]]]:
-        """The kind, first byte and length of each array; none reaches beyond the file."""
+        """The type, offset and length of each array, all within the file."""
         if not isinstance(told, dict):
             raise self._damage("has no directory")
         for name, place in told.items():
@@ -121,28 +121,28 @@ class Arrays:
             yield name, (KINDS[kind], at, count)
 
     def __len__(self) -> int:
-        """All bytes of the file."""
+        """The size of the file in bytes."""
         return self._size
 
     def count(self, name: str) -> int:
         """The length of an array.
 
         Raises:
-            IndexDamaged: there is none of that name.
+            IndexDamaged: there is none with that name.
         """
         if name not in self._directory:
             raise self._damage(f"has no {name}")
         return self._directory[name][2]
 
     def whole(self, name: str) -> NDArray[Any]:
-        """All of an array; raises what `part` does."""
+        """A whole array; raises the same errors as `part`."""
         return self.part(name, 0, self.count(name))
 
     def part(self, name: str, low: int, high: int) -> NDArray[Any]:
-        """A stretch of an array.
+        """A range of an array.
 
         Raises:
-            IndexDamaged: it does not reach so far, or is not what was written.
+            IndexDamaged: it is too short, or not as it was written.
         """
         if not 0 <= low <= high <= self.count(name):
             raise self._damage(f"has fewer {name}")
@@ -154,14 +154,14 @@ class Arrays:
         return np.frombuffer(content, kind, high - low, begin - first)
 
     def _check(self, first: int, content: bytes) -> None:
-        """Hold what was read against the checksums of its pieces, of which `first` is the first."""
+        """Verify what was read against the checksums of its pieces, starting with piece `first`."""
         crc32, view = zlib.crc32, memoryview(content)
         found = [crc32(view[at : at + PIECE]) for at in range(0, len(content), PIECE)]
         if found != self._sums[first : first + len(found)]:
             raise self._damage("does not fit its checksums")
 
     def _read(self, start: int, length: int) -> bytes:
-        """So many bytes of the file."""
+        """Read a number of bytes from the file."""
         try:
             if hasattr(os, "pread"):
                 content = os.pread(self._file, length, start)

@@ -1,4 +1,4 @@
-"""A whole index from nothing: segment after segment, in whatever process."""
+"""Building a whole index from scratch: segment by segment, in any process."""
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -11,7 +11,7 @@ SEGMENT = 120_000
 
 
 def build_index(folder: Path, batches: Iterable[Sequence[PaperText]], report: Callable[[int], None]) -> int:
-    """Write all papers into the empty index in `folder`; returns how many there were."""
+    """Write all papers to the empty index in `folder`; returns their number."""
     done, writer = 0, open_writer(folder, is_new=True)
     try:
         for texts in batches:

@@ -1,4 +1,4 @@
-"""A cache of arrays that forgets what was not used for longest when it holds too many bytes."""
+"""A cache of arrays that evicts the least recently used ones when it exceeds its size in bytes."""
 
 import threading
 from collections import OrderedDict
@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 
 class Sized(Protocol):
-    """What knows how many bytes it holds."""
+    """Anything that knows its size in bytes."""
 
     @property
     def nbytes(self) -> int: ...
@@ -17,7 +17,7 @@ T = TypeVar("T", bound=Sized)
 
 
 class ArrayCache(Generic[T]):
-    """Arrays by key, at most `limit_mb` of them; safe on any thread."""
+    """Arrays by key, limited to `limit_mb`; thread-safe."""
 
     def __init__(self, limit_mb: int) -> None:
         self._limit = limit_mb << 20
@@ -26,7 +26,7 @@ class ArrayCache(Generic[T]):
         self.nbytes = 0
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What is kept under `key`; made and kept if it is not there."""
+        """The value for `key`, created and stored if missing."""
         with self._lock:
             found = self._held.get(key)
             if found is not None:
@@ -43,7 +43,7 @@ class ArrayCache(Generic[T]):
         return found
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Empty the cache."""
         with self._lock:
             self._held.clear()
             self.nbytes = 0

@@ -1,4 +1,4 @@
-"""What a commit of the index says: its segments, and which papers of them are deleted.
+"""A commit of the index: its segments, and the deleted papers in them.
 
 Whoosh keeps that as a pickle, which runs whatever the maker of a library put there. Here it is JSON behind a checksum,
 read with bounds. A commit comes into force at one stroke, when its file gets its name.
@@ -25,7 +25,7 @@ Held = tuple[Segment, tuple[int, ...]]
 
 
 class Commit(TOC):  # type: ignore[misc] # Whoosh is untyped
-    """Whoosh's table of contents, kept as JSON; its segments are Whoosh's records in memory, made from plain values."""
+    """Whoosh's table of contents, stored as JSON; its segments are Whoosh's records, built from plain values."""
 
     @classmethod
     def read(cls, storage: FileStorage, indexname: str, gen: int | None = None, schema: Any = None) -> "Commit":
@@ -42,7 +42,7 @@ class Commit(TOC):  # type: ignore[misc] # Whoosh is untyped
         return cls(schema, list(_segments(told, name)), generation)
 
     def write(self, storage: FileStorage, indexname: str) -> None:
-        """Put the commit in force; a draft that is left behind has the name of a segment, and goes with the next."""
+        """Publish the commit; a leftover draft has the name of a segment and is removed with the next one."""
         told = [[s.segid, s.doc_count_all(), sorted(s.deleted_docs())] for s in self.segments]
         draft = Path(storage.folder, f"{INDEX_NAME}_{W3Segment._random_id()}.draft")
         with draft.open("xb") as file:
@@ -52,7 +52,7 @@ class Commit(TOC):  # type: ignore[misc] # Whoosh is untyped
 
 
 def _segments(told: object, name: str) -> Iterator[W3Segment]:
-    """Whoosh's records of segments, from what a commit says of them."""
+    """Whoosh's segment records, built from the contents of a commit."""
     for entry in told if isinstance(told, list) else [None]:
         segment, size, deleted = entry if isinstance(entry, list) and len(entry) == 3 else (None, 0, [])  # noqa: PLR2004
         is_named = isinstance(segment, str) and SEGMENT_NAME.fullmatch(f"{INDEX_NAME}_{segment}")
@@ -78,7 +78,7 @@ def newest_generation(folder: Path) -> int:
 
 
 def open_segments(folder: Path, known: Mapping[str, Segment]) -> tuple[int, list[Held]]:
-    """The generation of the index in `folder`, and its segments; those that are `known` are not opened again.
+    """The generation of the index in `folder`, and its segments; those in `known` are not opened again.
 
     Raises:
         FileNotFoundError: another process has just merged, so ask again; or a file is gone.

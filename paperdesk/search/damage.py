@@ -1,4 +1,4 @@
-"""Reading and writing in a library's folder without trust: the folder may be damaged, or somebody else's.
+"""Reading and writing untrusted files in a library folder, which may be damaged or belong to somebody else.
 
 Nothing of it is ever run, nothing is taken into memory without a limit, and links lead nowhere.
 """
@@ -15,14 +15,14 @@ from typing import Any
 
 
 class IndexDamaged(Exception):
-    """Something of the index is not as it was written; the index is to be built anew."""
+    """The index is not as it was written and must be rebuilt."""
 
 
 def read_plain(path: Path, most: int) -> bytes:
-    """The content of a regular file of at most `most` bytes.
+    """The content of a regular file, up to `most` bytes.
 
     Raises:
-        FileNotFoundError: there is none.
+        FileNotFoundError: it does not exist.
         IndexDamaged: it is something else, too large, or cannot be read.
     """
     try:
@@ -37,20 +37,20 @@ def read_plain(path: Path, most: int) -> bytes:
 
 
 def read_json(path: Path, most: int) -> Any:
-    """What a file of at most `most` bytes holds as JSON; it may still be of any shape.
+    """The JSON content of a file, up to `most` bytes; its structure is not checked.
 
     Raises:
-        FileNotFoundError: there is none.
-        IndexDamaged: it is no JSON, or nested too deep to be read.
+        FileNotFoundError: it does not exist.
+        IndexDamaged: it is not JSON, or nested too deeply.
     """
     return parse_json(read_plain(path, most), path.name)
 
 
 def parse_json(content: bytes, name: str) -> Any:
-    """The value of a JSON text.
+    """Parse a JSON text.
 
     Raises:
-        IndexDamaged: it is none, or nested too deep to be read.
+        IndexDamaged: it is not JSON, or nested too deeply.
     """
     try:
         return json.loads(content)
@@ -59,7 +59,7 @@ def parse_json(content: bytes, name: str) -> Any:
 
 
 def remove(path: Path) -> None:
-    """Remove a file, a link or a folder, if it is there."""
+    """Remove a file, a link or a folder, if it exists."""
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:
@@ -67,7 +67,7 @@ def remove(path: Path) -> None:
 
 
 def replace_plain(path: Path, content: bytes) -> None:
-    """Write a file; others see the old content or the new one. No link that stands there is followed."""
+    """Write a file atomically, without following an existing link."""
     if path.is_dir():
         remove(path)
     draft = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}")
@@ -82,15 +82,15 @@ def replace_plain(path: Path, content: bytes) -> None:
 
 
 def sealed(content: bytes) -> bytes:
-    """A content led by its checksum."""
+    """A content prefixed with its checksum."""
     return b"%08x\n" % zlib.crc32(content) + content
 
 
 def unsealed(content: bytes, name: str) -> bytes:
-    """What `sealed` was given.
+    """The content given to `sealed`.
 
     Raises:
-        IndexDamaged: a byte of it is another one.
+        IndexDamaged: it does not match its checksum.
     """
     seal, _, rest = content.partition(b"\n")
     if seal != b"%08x" % zlib.crc32(rest):
@@ -99,12 +99,12 @@ def unsealed(content: bytes, name: str) -> bytes:
 
 
 def is_count(value: object, below: int = 1 << 31) -> bool:
-    """Whether a value of a JSON text is a number of things."""
+    """True if a JSON value is a count."""
     return type(value) is int and 0 <= value < below
 
 
 def is_regular(path: Path) -> bool:
-    """Whether a path is a file, and neither a link to one nor what would block who opens it."""
+    """True if a path is a regular file: not a link, and nothing that would block when opened."""
     try:
         return stat.S_ISREG(os.lstat(path).st_mode)
     except OSError:

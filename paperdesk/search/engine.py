@@ -1,4 +1,4 @@
-"""What answers a query: SQL for what the reader did with a paper, the index for what the paper says.
+"""Answering queries: SQL for what the user did with a paper, the index for its text.
 
 Where the index is missing, or turns out to be damaged on the way, SQL alone answers, and the index is told to be lost:
 whoever looks after it builds it anew.
@@ -38,7 +38,7 @@ LIKED = "liked:"  # an order: what the reader likes best first, or with a tag be
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a query found: the ids of the papers in order, and how long it took."""
+    """The result of a query: the ids of the papers in order, and the time taken."""
 
     query: Query
     ids: Sequence[int]
@@ -69,7 +69,7 @@ class Engine:
     def search(
         self, query: Query, *, scope: Node | None = None, sort: str = "", by_meaning: ByMeaning = ByMeaning.NOTHING
     ) -> Answer:
-        """The papers that a query finds, best first, or in the order of `sort` (one of SORTS).
+        """The papers that match a query, best first, or in the order of `sort` (one of SORTS).
 
         Args:
             query: parsed; its own `sort:` wins.
@@ -89,7 +89,7 @@ class Engine:
         size: int = 50,
         by_meaning: ByMeaning = ByMeaning.NOTHING,
     ) -> tuple[Answer, list[FoundRow]]:
-        """What `search` finds and the rows of the first `size` papers, from one view of the library."""
+        """Like `search`, with the rows of the first `size` papers, from one view of the library."""
         with self.library.read_quickly() as session:
             answer = self._answer(session, query, scope, sort, by_meaning=by_meaning)
             rows = papers.get_rows(session, answer.ids[:size])
@@ -126,7 +126,7 @@ class Engine:
     def _by_words(
         self, session: AnyView, query: Query, scope: Node | None, order: str, *, by_meaning: ByMeaning
     ) -> tuple[Sequence[int], Found, bool]:
-        """The papers, how they were found, and whether by the index."""
+        """The papers, how they were found, and whether the index was used."""
         snapshot = self.index.standing
         if snapshot is not None:
             with self.index.watched():
@@ -153,18 +153,18 @@ class Engine:
         return best_first(space.papers, found.scores, found.mask), found
 
     def similar(self, paper_ids: Sequence[int], *, limit: int = 10) -> list[Similar]:
-        """The papers that are most like one or like several, without these; nothing while there is no index."""
+        """The papers most similar to one or several others, without these; none while there is no index."""
         with self.library.read_quickly() as session:
             read = outbox.get_texts(session, paper_ids)
             return self._like(session, [about(text) for text in read], paper_ids, limit)
 
     def like(self, text: str, *, limit: int = 10) -> list[Similar]:
-        """The papers that are most like a text: an abstract, a question, a paragraph of one's own."""
+        """The papers most similar to a text: an abstract, a question, your own paragraph."""
         with self.library.read_quickly() as session:
             return self._like(session, [text], (), limit)
 
     def draw_map(self) -> LibraryMap:
-        """All papers of inbox and library as a map; an empty one while there is no index."""
+        """All papers in the inbox and library as a map; empty while there is no index."""
         self.index.cache.clear()  # the map of a large library needs as much room for a second or two
         with self.library.read_quickly() as session:
             ids = papers.list_ids(session, where=And(()), order="added")
@@ -203,13 +203,13 @@ class Engine:
         return [Similar(paper_id, score, shared.get(paper_id, ())) for paper_id, score in scores.items()]
 
     def get_rows(self, paper_ids: Sequence[int], query: Query | None = None) -> list[FoundRow]:
-        """The rows of these papers as the list shows them; those that are gone are left out."""
+        """The rows of these papers for the list; missing ids are skipped."""
         with self.library.read_quickly() as session:
             rows = papers.get_rows(session, paper_ids)
         return self._marked(rows, query)
 
     def fitting_sentences(self, query: Query, rows: Sequence[tuple[int, str]]) -> Iterator[Fitting | None]:
-        """What of each paper's abstract or pages fits a question best, one after the other; nothing without a model.
+        """The best-matching sentence of each paper's abstract or pages for a question, in turn; none without a model.
 
         Args:
             query: the question.
@@ -225,7 +225,7 @@ class Engine:
             log.info("no sentences are marked: %s", error.code)
 
     def _marked(self, rows: Sequence[PaperRow], query: Query | None) -> list[FoundRow]:
-        """Rows with what a query found in their titles, abstracts and files."""
+        """Rows with the matches of a query in titles, abstracts and files."""
         leaves = list(query.wanted()) if query else []
         title, abstract = Marker(leaves, "title"), Marker(leaves, "abstract")
         found = [FoundRow(row, title.mark(row.title), abstract.snippet(row.abstract)) for row in rows]
@@ -235,7 +235,7 @@ class Engine:
         return [row if row.snippet.hits else self._from_file(row, whole) for row in found]
 
     def _from_file(self, row: FoundRow, marker: Marker) -> FoundRow:
-        """A row with a snippet of its file, where the abstract has nothing of what was searched."""
+        """A row with a snippet of its file, if the abstract has no match."""
         known = frozenset(row.title.text[start:end].lower() for start, end in row.title.hits)
         found = self.full_texts.snippet(row.paper.id, marker, known) if self.full_texts is not None else None
         return row if found is None else row._replace(page=found[0], snippet=found[1])

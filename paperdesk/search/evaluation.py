@@ -1,4 +1,4 @@
-"""One query on one state of the library: which papers it holds for, as a mask, and how well, as an array."""
+"""Evaluating a query on one state of the library: the matching papers as a mask, and their scores as an array."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -52,12 +52,12 @@ WHOLE = {"", "text"}
 
 
 class Evaluation:
-    """Walks through the tree of a query; `scores` adds up what its words are worth in each document."""
+    """Walks the tree of a query; `scores` sums the values of its words in each document."""
 
     def __init__(
         self, session: AnyView, space: Space, full_texts: FullTexts | None = None, meaning: "Meaning | None" = None
     ) -> None:
-        """Take what is asked; `meaning` is what papers mean, where that is known."""
+        """Take the query; `meaning` holds the vectors of papers, if known."""
         self.session = session
         self.space = space
         self.full_texts = full_texts
@@ -65,15 +65,15 @@ class Evaluation:
 
     @cached_property
     def scores(self) -> NDArray[np.float32]:
-        """What the words that were looked for are worth in each document."""
+        """The total value of the searched words in each document."""
         return np.zeros(len(self.space), np.float32)
 
     def nearness(self, text: str, within: Mask) -> NDArray[np.float32] | None:
-        """How near each document of a mask is to what a question means, from -1 to 1; None where that is not known."""
+        """The similarity of each document in a mask to a question's meaning, from -1 to 1; None if unknown."""
         return near_question(self.space, self.meaning, text, within)
 
     def mask(self, node: Node, *, scored: bool = True) -> Mask:
-        """Where a clause holds."""
+        """The documents that match a clause."""
         if isinstance(node, Word | Phrase):
             return self._leaf(node, scored=scored)
         if isinstance(node, Fact):
@@ -91,7 +91,7 @@ class Evaluation:
         return found
 
     def _all(self, children: Sequence[Node], *, scored: bool) -> Mask:
-        """All clauses; very common words count only where there is nothing else, and exclusions come last."""
+        """All clauses; very common words count only if there is nothing else, and exclusions come last."""
         wanted = [child for child in children if not is_filler(child)] or children
         found: Mask | None = None
         for child in sorted(wanted, key=lambda child: isinstance(child, Not)):
@@ -114,7 +114,7 @@ class Evaluation:
         return found | self._dated(leaf, scored=scored) if is_free_year(leaf) else found
 
     def _holding(self, leaf: Word | Phrase, *, scored: bool) -> Mask:
-        """Where all words of a leaf stand."""
+        """The documents that contain all words of a leaf."""
         found: Mask | None = None
         for hits in self.hits(leaf):
             found = hits.within(len(self.space), found)
@@ -123,7 +123,7 @@ class Evaluation:
         return np.zeros(len(self.space), np.bool_) if found is None else found
 
     def _like(self, given: str, *, scored: bool) -> Mask:
-        """The papers that are most like those of keys or ids, with commas between, or like a text."""
+        """The papers most similar to those given by comma-separated keys or ids, or to a text."""
         found_ids = [papers.find_named(self.session, name.strip()) for name in given.split(",")]
         named = [paper_id for paper_id in found_ids if paper_id is not None]
         named = named if len(named) == len(found_ids) else []  # else it is a text with commas
@@ -139,7 +139,7 @@ class Evaluation:
         return found
 
     def _dated(self, leaf: Word, *, scored: bool) -> Mask:
-        """The papers of a year that is a free word, which are worth a little more than those that only mention it."""
+        """Papers of a year given as a free word, which score slightly higher than papers that only mention it."""
         mask = self.space.where(self.session, Fact("year", leaf.text))
         if scored:
             most = max((float(hits.scores.max(initial=0)) for hits in self.hits(leaf)), default=0.0)
@@ -147,7 +147,7 @@ class Evaluation:
         return mask
 
     def _named(self, phrase: Word | Phrase, *, scored: bool) -> Mask:
-        """The papers of an author whose name stands in quotation marks, in any order and with any initials."""
+        """Papers by an author whose name is in quotation marks, in any order and with any initials."""
         mask = np.zeros(len(self.space), np.bool_)
         if names := asked_for(phrase):
             namesakes = self.space.papers[self._namesakes(names)].tolist()
@@ -157,7 +157,7 @@ class Evaluation:
         return mask
 
     def _namesakes(self, names: Sequence[Author]) -> Mask:
-        """Where one of the family names stands among the authors, or nobody knows yet."""
+        """Papers with one of the family names among their authors, or without known authors."""
         found = np.zeros(len(self.space), np.bool_)
         found[len(self.space.snapshot.papers) :] = True
         for name in names:
@@ -168,7 +168,7 @@ class Evaluation:
         return found & self.space.everything
 
     def hits(self, leaf: Word | Phrase) -> Iterable[Hits]:
-        """The hits of each word of a leaf; all of them have to hold."""
+        """The matches of each word of a leaf; all of them must match."""
         fields = FIELDS.get(leaf.field, (leaf.field,)) if leaf.field else EVERYWHERE
         if isinstance(leaf, Word) and (pieces := open_pieces(leaf.text)):
             yield from (self._open_hits(piece, fields, with_files=leaf.field in WHOLE) for piece in pieces)
@@ -183,7 +183,7 @@ class Evaluation:
             yield self._with_full_texts(hits, word, is_start=is_start) if leaf.field in WHOLE else hits
 
     def _open_hits(self, piece: str, fields: Sequence[str], *, with_files: bool) -> Hits:
-        """The hits of a word of which a part is left open; in the texts of files only where that is its end."""
+        """The matches of a word with wildcards; in the texts of files only if the wildcard is at its end."""
         snapshot = self.space.snapshot
         is_start = is_beginning(piece)
         word = head_of(piece) if is_start else piece
@@ -193,11 +193,11 @@ class Evaluation:
         return snapshot.like(piece, fields)
 
     def prose_hits(self, word: str) -> Hits:
-        """Where a folded word stands in what papers say, their files included, as a question asks for it."""
+        """The matches of a folded word in the text of papers and files, for questions."""
         return self._with_full_texts(self.space.snapshot.prose(word), word, is_start=False)
 
     def _with_full_texts(self, hits: Hits, word: str, *, is_start: bool) -> Hits:
-        """The hits of a word and those in the texts of files, which are worth less."""
+        """The matches of a word, including those in the texts of files, which score lower."""
         found = self.full_texts.hits(word, is_start=is_start) if self.full_texts is not None else None
         if found is None:
             return hits
@@ -209,7 +209,7 @@ class Evaluation:
         return Hits(None, scores)
 
     def _verified(self, phrase: Phrase, mask: Mask) -> Mask:
-        """Keep the papers whose text really has the words together; the index knows no positions."""
+        """Keep papers whose text actually contains the phrase; the index stores no positions."""
         ids = self.space.papers[mask & self.space.everything].tolist()
         kept = texts.with_phrase(self.session, ids, phrase=phrase.text, field=phrase.field)
         if self.full_texts is not None and phrase.field in WHOLE:
@@ -220,22 +220,22 @@ class Evaluation:
 
 
 def asked_for(leaf: Word | Phrase) -> list[Author]:
-    """The names that may be meant by a phrase, or by a word of the field of authors."""
+    """The names that a phrase, or a word in the author field, may stand for."""
     names = names_meant(leaf.text) if leaf.field in {"", "author"} else []
     spelt = (replace(name, family=family) for name in names for family in (name.family, *transcribed(name.family)))
     return [name for name in spelt if name.given or leaf.field]
 
 
 def is_free_year(leaf: Word | Phrase) -> bool:
-    """Whether a word without a field may be the year of the papers that are looked for."""
+    """True if a word without a field may be the year of the wanted papers."""
     return not leaf.field and YEAR.fullmatch(leaf.text) is not None
 
 
 def is_filler(node: Node) -> bool:
-    """Whether a word is so common ("of", "the") that it says nothing beside others; or no word at all ("&")."""
+    """True if a word is so common ("of", "the") that it adds nothing to others, or is not a word ("&")."""
     return isinstance(node, Word) and not node.field and (_asks(node) or all(word in STOP for word in words(node.text)))
 
 
 def _asks(word: Word) -> bool:
-    """Whether a word only asks; in capitals it may be a name (DO, WHAT)."""
+    """True if a word only marks a question; in capitals it may be a name (DO, WHAT)."""
     return not word.is_prefix and word.text.lower() in ASKING and not (word.text.isupper() and len(word.text) > 1)

@@ -1,4 +1,4 @@
-"""What SQL says of papers, as masks over the documents of the index.
+"""SQL results as masks over the documents of the index.
 
 The space of a search has a place for every document of the index, and behind them one for every paper that the index
 does not hold yet. It lasts until the library or the index changes; SQLite itself tells when that is.
@@ -29,7 +29,7 @@ HIDDEN = (Place.DISMISSED, Place.TRASH)
 
 
 class Space:
-    """The documents of one state of index and library, and what SQL says of them."""
+    """The documents of one state of index and library, with their facts from SQL."""
 
     everything: Mask
     """The documents whose papers are there."""
@@ -40,7 +40,7 @@ class Space:
     _is_little_hidden: bool
 
     def __init__(self, session: AnyView, snapshot: Snapshot, before: "Space | None" = None) -> None:
-        """`before` is the space of an earlier state: what has come and gone since then, outbox and index say.
+        """`before` is the space of an earlier state; outbox and index tell what has since been added and removed.
 
         Raises:
             IndexDamaged: the index cannot be this library's.
@@ -76,13 +76,13 @@ class Space:
         self._orders: dict[str, NDArray[np.int32]] = {}
 
     def _count_if_due(self, session: AnyView, present: int, uncounted: int) -> int:
-        """How many papers there are; -1 where they are too many to be counted after each edit."""
+        """The number of papers; -1 if there are too many to count after each edit."""
         is_due = present < MANY_PAPERS or uncounted >= COUNTED_EVERY
         self._uncounted = 0 if is_due else uncounted
         return outbox.count_all(session) if is_due else -1
 
     def _shown_mask(self, session: AnyView) -> Mask:
-        """What is not hidden, from whichever of both is less."""
+        """The mask of visible papers, computed from the smaller of the two sets."""
         if self._is_little_hidden:
             return self.everything & ~self._mask(as_ids(papers.ids_in(session, HIDDEN)))
         return self._mask(as_ids(papers.ids_in(session, SHOWN)))
@@ -91,13 +91,13 @@ class Space:
         return len(self.papers)
 
     def numbers(self, paper_ids: Sequence[int] | Ids) -> NDArray[np.int32]:
-        """The documents of papers; those that are gone are left out."""
+        """The documents of papers; missing ids are skipped."""
         ids = as_ids(paper_ids)
         found = self._number[ids[ids < len(self._number)]]
         return found[found >= 0]
 
     def places(self, paper_ids: Ids) -> tuple[NDArray[np.int32], Mask]:
-        """The documents of papers that are there, and which of the papers are."""
+        """The documents of existing papers, and which papers these are."""
         is_known = paper_ids < len(self._number)
         numbers = self._number[np.where(is_known, paper_ids, 0)]
         return numbers[numbers >= 0], numbers >= 0
@@ -108,12 +108,12 @@ class Space:
         return mask
 
     def visible(self, session: AnyView, scope: Node | None, *, hidden: bool) -> Mask:
-        """The papers that a search may show: those of the scope, the hidden ones only where asked for."""
+        """The papers that a search may show: those in the scope, and hidden ones only on request."""
         shown = self.everything if hidden else self._shown
         return shown if scope is None else shown & self.where(session, scope)
 
     def where(self, session: AnyView, node: Node) -> Mask:
-        """The papers for which facts hold."""
+        """The papers that match facts."""
         if isinstance(node, Fact) and node.field == "added":  # time goes by
             return self._mask(as_ids(papers.find_ids(session, where=node)))
         if node not in self._masks:
@@ -130,12 +130,12 @@ class Space:
 
 
 def _held(snapshot: Snapshot) -> Ids:
-    """The papers that an index holds."""
+    """The papers in an index."""
     return snapshot.papers[snapshot.papers > 0]
 
 
 def _either(some: Ids, others: Ids) -> Ids:
-    """What is in one of two or in both."""
+    """The union of two."""
     is_there = np.zeros(max(int(some.max(initial=0)), int(others.max(initial=0))) + 1, np.bool_)
     is_there[some] = True
     is_there[others] = True
@@ -143,7 +143,7 @@ def _either(some: Ids, others: Ids) -> Ids:
 
 
 def _changed(session: AnyView, held: Ids, after: int) -> Ids:
-    """Papers that were there, changed by what the outbox says since a number: reading all ids anew takes 30 ms."""
+    """Existing papers, updated from the outbox since a sequence number: reading all ids again takes 30 ms."""
     waiting, gone = outbox.waiting_ids(session, after=after)
     changed = as_ids([*waiting, *gone])
     if not len(changed):
@@ -158,7 +158,7 @@ def _sum(counts: Mapping[str, int], places: Iterable[Place]) -> int:
 
 
 class Spaces:
-    """Keeps the space of the present state for every connection that asks."""
+    """Keeps the space of the current state for all connections."""
 
     def __init__(self) -> None:
         self._spaces: dict[int, tuple[object, Space]] = {}
@@ -184,5 +184,5 @@ def as_ids(ids: "Sequence[int] | array[int] | Ids") -> Ids:
 
 
 def names_place(scope: Node | None) -> bool:
-    """Whether a scope shows what is hidden otherwise."""
+    """True if a scope shows papers that are otherwise hidden."""
     return Query(root=scope).names_place

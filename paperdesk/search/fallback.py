@@ -1,4 +1,4 @@
-"""The answer while there is no index: SQL looks for the words themselves."""
+"""Searching without an index: SQL looks for the words."""
 
 import re
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ LONG_ENOUGH = 4  # letters of a stem by which other forms of a word are found as
 
 
 def find_without_index(session: AnyView, query: Query, scope: Node | None, order: str) -> Sequence[int]:
-    """The papers that hold all the words, in an order of the library; by "relevance" titles come first."""
+    """The papers that contain all the words, in one of the library's orders; for "relevance", titles come first."""
     plain = replace(query, root=None if query.root is None else _plain(query.root))
     found = texts.list_ids_with_words(session, query=plain, scope=scope)
     if order == "relevance":
@@ -26,7 +26,7 @@ def find_without_index(session: AnyView, query: Query, scope: Node | None, order
 
 
 def _plain(node: Node) -> Node:
-    """A query without the very common words, and with the stems of others as beginnings."""
+    """A query without very common words, and with stems of others as prefixes."""
     if isinstance(node, And):
         wanted = [child for child in node.children if not is_filler(child)] or node.children
         return And(tuple(_plain(child) for child in wanted[:MOST_WORDS]))

@@ -1,4 +1,4 @@
-"""Words that tell nothing of what a paper is about: they are found, but never given as a reason or a label."""
+"""Words that say nothing about a paper's subject: searchable, but never used as reasons or labels."""
 
 from paperdesk.search.schema import STOP, stemmed
 
@@ -51,5 +51,5 @@ FILLER_STEMS = frozenset(map(stemmed, FILLERS))
 
 
 def tells_nothing(word: str) -> bool:
-    """Whether a folded word, or its stem, says nothing of the subject."""
+    """True if a folded word or its stem says nothing about the subject."""
     return len(word) < SHORTEST or word.isdigit() or not FILLER_STEMS.isdisjoint((word, stemmed(word)))

@@ -1,4 +1,4 @@
-"""What fits a question best in a paper: a sentence of its abstract, or of a page of its file.
+"""The part of a paper that best matches a question: a sentence in its abstract or on a page of its file.
 
 It is what is shown of a paper that its meaning has found.
 """
@@ -23,7 +23,7 @@ MOST_SENTENCES = 40  # of an abstract
 
 @dataclass(frozen=True, slots=True)
 class Fitting:
-    """A sentence, marked in a stretch of text, and the page (from 0) that it is on; -1: it is of the abstract."""
+    """A sentence marked within its context, and its page (from 0); -1 for the abstract."""
 
     shown: Marked
     page: int = -1
@@ -32,10 +32,10 @@ class Fitting:
 def find_fitting(
     meaning: "Meaning", question: "Floats", paper_id: int, abstract: str, texts: FullTexts | None
 ) -> Fitting | None:
-    """What fits a question best in a paper; a page only where it fits better than the abstract.
+    """The best match for a question in a paper; a page only if it matches better than the abstract.
 
     Raises:
-        ModelError: the model does not answer.
+        ModelError: the model does not respond.
     """
     sentence = fitting_sentence(meaning, question, abstract)
     keys = texts.papers.get(paper_id, ()) if texts is not None else ()
@@ -49,10 +49,10 @@ def find_fitting(
 
 
 def fitting_sentence(meaning: "Meaning", question: "Floats", abstract: str) -> tuple[Marked, float] | None:
-    """The sentence of an abstract that is nearest to a question, marked, and how near; None where there is none.
+    """The sentence in an abstract closest to a question, marked, and its similarity; None if there is none.
 
     Raises:
-        ModelError: the model does not answer.
+        ModelError: the model does not respond.
     """
     found = [(start, end) for start, end in find_sentences(abstract) if end - start >= SHORTEST][:MOST_SENTENCES]
     if not found:
@@ -63,7 +63,7 @@ def fitting_sentence(meaning: "Meaning", question: "Floats", abstract: str) -> t
 
 
 def _shown(text: str, start: int, end: int) -> Marked:
-    """A sentence with a little of what follows, as a card has room for it."""
+    """A sentence with some following text, as much as fits on a card."""
     before = "…" if start else ""
     stretch = text[start : max(end, min(start + SNIPPET, len(text)))].replace("\n", " ")
     return Marked(f"{before}{stretch}", ((len(before), len(before) + end - start),))

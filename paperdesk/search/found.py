@@ -1,4 +1,4 @@
-"""What a search shows of a paper: its row, with the hits marked. Records only, so that views need nothing else."""
+"""Search results as shown: a row with its matches marked. Records only, so that views need nothing else."""
 
 from typing import NamedTuple
 
@@ -8,14 +8,14 @@ SNIPPET = 240  # characters of an abstract: more than a card shows
 
 
 class Marked(NamedTuple):
-    """A text and the stretches of it that are hits: (start, end) in characters."""
+    """A text and the ranges in it that match: (start, end) in characters."""
 
     text: str
     hits: tuple[tuple[int, int], ...] = ()
 
 
 class FoundRow(NamedTuple):
-    """A row as a list of results shows it: hits marked in title and snippet."""
+    """A row in a list of results, with matches marked in title and snippet."""
 
     paper: PaperRow
     title: Marked

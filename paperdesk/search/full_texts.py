@@ -1,4 +1,4 @@
-"""The texts of papers' files: kept page by page, searched in an index of their own, shown as snippets with their page.
+"""The texts of papers' files: stored page by page, indexed separately, shown as snippets with their page.
 
 All of it is derived data in a folder of its own: deleted, it comes back. The index is one like the papers' own, whose
 abstracts are whole texts; a word in it is worth a part of the same word in an abstract.
@@ -46,11 +46,11 @@ class FullTexts:
         """The texts of each paper that are in the index."""
 
     def open(self) -> None:
-        """Open what is there; without it nothing is found."""
+        """Open existing data; without it, nothing is found."""
         self.papers = _read_manifest(self.folder / MANIFEST) if self.index.open() else {}
 
     def refresh(self) -> None:
-        """See what another process has written."""
+        """Pick up changes by other processes."""
         self.index.close()
         self.open()
 
@@ -60,20 +60,20 @@ class FullTexts:
     # --- texts
 
     def file_of(self, key: str) -> Path:
-        """Where the pages of a text are kept."""
+        """The file with the pages of a text."""
         return self.folder / PAGES / key[:2] / f"{key}.json.gz"
 
     def pages(self, key: str) -> Pages:
-        """The pages of a text; none where it is not there."""
+        """The pages of a text; none if it is missing."""
         return read_pages(self.file_of(key)) or ()
 
     def has_text(self, key: str) -> bool | None:
-        """Whether there is anything on the pages of a text; None where it is not there, or damaged."""
+        """True if a text's pages contain anything; None if it is missing or damaged."""
         pages = read_pages(self.file_of(key))
         return None if pages is None else bool(pages)
 
     def phrase_in(self, paper_ids: Iterable[int], phrase: str) -> list[int]:
-        """Those of the papers in whose texts words stand together; at most 400 are looked at."""
+        """The papers whose texts contain the phrase; checks at most 400."""
         wanted = f" {title_key(phrase)} "
         known = [paper for paper in paper_ids if paper in self.papers][:MOST_CHECKED]
         return [paper for paper in known if any(wanted in f" {title_key(text)} " for text in self._texts(paper))]
@@ -85,7 +85,7 @@ class FullTexts:
     # --- searching
 
     def hits(self, word: str, *, is_start: bool) -> Found | None:
-        """The papers in whose texts a folded word stands, or begins, and what it is worth there; None: in none."""
+        """The papers whose texts contain a folded word or prefix, with scores; None if there are none."""
         snapshot = self.index.standing
         if snapshot is not None:
             with self.index.watched():  # the papers' own index goes on without this one
@@ -93,7 +93,7 @@ class FullTexts:
         return None
 
     def snippet(self, paper_id: int, marker: Marker, known: frozenset[str]) -> tuple[int, Marked] | None:
-        """The page (from 0) of a paper's first text that shows most of what was searched, and the stretch that does.
+        """The page (from 0) of a paper's first text with the most matches, and the matching passage.
 
         Words that are `known` from its title, in small letters, count only where there are no others.
         """
@@ -119,13 +119,13 @@ def _hits(snapshot: Snapshot, word: str, *, is_start: bool) -> Found | None:
 
 
 def with_page(number: int, found: Marked) -> Marked:
-    """A stretch of a page with the number of that page before it."""
+    """A passage of a page, prefixed with its page number."""
     lead = f"p. {number + 1}: "
     return Marked(lead + found.text, tuple((start + len(lead), end + len(lead)) for start, end in found.hits))
 
 
 def take_up(folder: str, library_id: str, changed: Mapping[int, Sequence[str]]) -> int:
-    """Bring papers' texts into the index, or out of it (no keys); returns how many are in it. Runs apart.
+    """Add papers' texts to the index, or remove them (no keys); returns the number in it. Runs in a separate process.
 
     Where another process is writing, nothing is done: -1.
     """
@@ -154,7 +154,7 @@ def _take_up(texts: FullTexts, changed: Mapping[int, Sequence[str]]) -> int:
 
 
 def _added(texts: FullTexts, added: Sequence[PaperText], gone: Sequence[int]) -> bool:
-    """Take up texts beside those that are in the index; says whether there is one to take them up."""
+    """Add texts to those in the index; returns whether there is an index to add them to."""
     if texts.index.is_open:
         with texts.index.watched():
             with texts.index.writing() as batch:
@@ -166,7 +166,7 @@ def _added(texts: FullTexts, added: Sequence[PaperText], gone: Sequence[int]) ->
 
 
 def _read_manifest(file: Path) -> Mapping[int, Sequence[str]]:
-    """Which texts of each paper are in the index; nothing where that is not told as we tell it."""
+    """The indexed texts of each paper; empty if the manifest is not one of ours."""
     try:
         read = read_json(file, MOST_MANIFEST)
     except (FileNotFoundError, IndexDamaged):
@@ -181,7 +181,7 @@ def _are_keys(keys: object) -> bool:
 
 
 def _merge(texts: FullTexts) -> None:
-    """Make one segment of many small ones."""
+    """Merge many small segments into one."""
     small = small_segments(texts.index.snapshot)
     if not small:
         return

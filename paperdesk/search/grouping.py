@@ -1,4 +1,4 @@
-"""Papers of one subject among some: those that mean nearly the same, named by the words that they share."""
+"""Grouping papers by subject: those with nearly the same meaning, named by their shared words."""
 
 from collections.abc import Mapping, Sequence
 
@@ -17,7 +17,7 @@ FEWEST = 2  # papers of a subject
 
 
 def group_alike(vectors: Vectors, paper_ids: Sequence[int]) -> list[list[int]]:
-    """Papers in groups, the likest joined first (average linkage); those that are like no other are left out."""
+    """Cluster papers, most similar first (average linkage); papers similar to none are left out."""
     known, rows = vectors.of(paper_ids)
     if len(known) < FEWEST:
         return []
@@ -38,7 +38,7 @@ def group_alike(vectors: Vectors, paper_ids: Sequence[int]) -> list[list[int]]:
 
 
 def name_group(snapshot: Snapshot, texts: Sequence[str]) -> str:
-    """What the texts of a group are about, in the words that most of them share; "" where none are."""
+    """The subject of a group, in the words that most of its texts share; "" if there are none."""
     weights = strongest_words(snapshot, texts)
     held = [{stemmed(word) for word in cut(text)} for text in texts]
     shared: Mapping[str, float] = {

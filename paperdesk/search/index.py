@@ -1,4 +1,4 @@
-"""The index of one library: a folder of derived data that may be deleted at any time, and is never trusted.
+"""The index of one library: a folder of derived data that can be deleted at any time and is never trusted.
 
 A stamp says whose index it is, in which format, which change it has taken up last, and which folder beside it holds the
 data: a rebuilt index is written to a folder of its own and comes into force with its stamp, at one stroke. A missing,
@@ -35,7 +35,7 @@ TRIES = 5
 
 
 class Batch:
-    """Papers on their way into the index; nothing of it is seen before the batch ends."""
+    """Papers being added to the index, invisible until the batch ends."""
 
     def __init__(self, writer: PaperWriter, segments: Sequence[Segment], give_way: Callable[[], object]) -> None:
         self._writer = writer
@@ -44,7 +44,7 @@ class Batch:
         self._dropped: frozenset[str] = frozenset()
 
     def add(self, texts: Iterable[PaperText]) -> None:
-        """Take up papers in place of what was known of them."""
+        """Add papers, replacing their earlier versions."""
         texts = list(texts)
         self.remove([text.id for text in texts])
         for text in texts:
@@ -52,7 +52,7 @@ class Batch:
             self._writer.pool.inversion.add(text)
 
     def remove(self, paper_ids: Sequence[int]) -> None:
-        """Forget papers."""
+        """Remove papers."""
         offset = 0
         for segment in self._segments:
             for doc in np.flatnonzero(np.isin(segment.papers, paper_ids)).tolist():
@@ -61,7 +61,7 @@ class Batch:
             offset += segment.size
 
     def drop(self, names: Collection[str]) -> None:
-        """Forget whole segments, whose papers were added anew."""
+        """Remove whole segments whose papers were added again."""
         self._dropped = frozenset(names)
 
     def commit(self) -> None:
@@ -75,7 +75,7 @@ class Index:
     """The index in a folder; one thread writes, any thread reads."""
 
     def __init__(self, folder: Path, library_id: str, give_way: Callable[[], object] = lambda: None) -> None:
-        """`give_way` is called again and again while papers are taken up: it may let others go first."""
+        """`give_way` is called repeatedly while papers are added and may pause."""
         self.folder = folder
         self._give_way = give_way
         self.library_id = library_id
@@ -91,7 +91,7 @@ class Index:
     # --- reading
 
     def open(self) -> bool:
-        """Open what is there, if it is this library's and whole; else say False: it is to be rebuilt."""
+        """Open the index if it belongs to this library and is intact; returns False if it must be rebuilt."""
         stamp = self.stamp()
         if stamp.library_id != self.library_id or stamp.format != FORMAT or stamp.folder in {"", self._damaged}:
             return False
@@ -104,7 +104,7 @@ class Index:
         return True
 
     def _read(self, stamp: Stamp) -> Snapshot:
-        """The newest commit; another process may merge segments away while they are opened."""
+        """The newest commit; another process may merge segments away while they are being opened."""
         known = {s.name: s for s in self._snapshot.segments} if self._snapshot else {}
         for _ in range(TRIES):
             with contextlib.suppress(FileNotFoundError):
@@ -118,19 +118,19 @@ class Index:
 
     @property
     def standing(self) -> Snapshot | None:
-        """The index as the last commit left it; None while there is none."""
+        """The index as of the last commit; None if there is none."""
         return self._snapshot
 
     @property
     def snapshot(self) -> Snapshot:
-        """The index as the last commit left it, where there surely is one."""
+        """The index as of the last commit, which must exist."""
         if self._snapshot is None:
             raise IndexDamaged("the index is not open")
         return self._snapshot
 
     @contextlib.contextmanager
     def watched(self) -> Iterator[None]:
-        """A block that reads the index; where that turns out to be damaged, the block ends and the index is lost."""
+        """A block that reads the index; if it turns out to be damaged, the block ends and the index is discarded."""
         read = self._snapshot
         try:
             yield
@@ -139,7 +139,7 @@ class Index:
                 self._lose(error)
 
     def _lose(self, error: IndexDamaged) -> None:
-        """Never open again what is there; whoever looks after the index is told, to build it anew."""
+        """Stop using the current data, and notify whoever rebuilds the index."""
         log.info("the index in %s is damaged and is built anew: %s", self.folder, error)
         self._damaged = self._stamp.folder
         with contextlib.suppress(OSError):  # other processes are spared what is broken
@@ -150,15 +150,15 @@ class Index:
 
     @property
     def data(self) -> Path:
-        """The folder of the data that is in force."""
+        """The folder of the current data."""
         return self.folder / self._stamp.folder
 
     def stamp(self) -> Stamp:
-        """What the index says of itself; an empty stamp where it cannot be read."""
+        """The index's stamp; an empty one if it cannot be read."""
         return read_stamp(self.folder / STAMP)
 
     def refresh(self) -> None:
-        """Let the next search see what was committed, here or by another process."""
+        """Make changes committed here or by another process visible to the next search."""
         if self._snapshot is None:
             return
         with contextlib.suppress(IndexDamaged):
@@ -168,11 +168,11 @@ class Index:
             self.close()  # somebody removed it, or it is damaged: it is to be rebuilt
 
     def count(self) -> int:
-        """How many papers are in it."""
+        """The number of papers in the index."""
         return self._snapshot.count if self._snapshot is not None else 0
 
     def close(self) -> None:
-        """Let go of the files, as soon as no search uses them."""
+        """Close the files as soon as no search uses them."""
         self._snapshot = None
         self.cache.clear()
 
@@ -180,12 +180,12 @@ class Index:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Batch]:
-        """A batch of changes, committed when the block ends; the next search sees them.
+        """A batch of changes, committed when the block ends and visible to the next search.
 
         Raises:
             IndexBusy: another process is writing.
-            IndexDamaged: what is there cannot be gone on with.
-            LibraryNotWritable: the disk does not take it.
+            IndexDamaged: the existing index cannot be continued.
+            LibraryNotWritable: it cannot be written.
         """
         with self._writing, index_folder.changed(self.folder):
             writer = open_writer(self.data, self._give_way)
@@ -200,13 +200,13 @@ class Index:
         self.refresh()
 
     def update(self, texts: Iterable[PaperText], *, gone: Sequence[int] = ()) -> None:
-        """Take up papers in place of what was known of them, and forget those that are gone."""
+        """Add papers, replacing earlier versions, and remove those that are gone."""
         with self.writing() as batch:
             batch.remove(gone)
             batch.add(texts)
 
     def set_stamp(self, seq: int) -> None:
-        """Note that all changes up to `seq` are in the index."""
+        """Record that all changes up to `seq` are in the index."""
         self._write_stamp(Stamp(self.library_id, FORMAT, seq, self._stamp.folder))
 
     def _write_stamp(self, stamp: Stamp) -> None:
@@ -216,11 +216,11 @@ class Index:
 
     @contextlib.contextmanager
     def building(self) -> Iterator[Path]:
-        """A new folder to build the index in; only one process does so at a time.
+        """A new folder to build the index in; only one process at a time does so.
 
         Raises:
             IndexBusy: another process is building.
-            LibraryNotWritable: the disk does not take it.
+            LibraryNotWritable: it cannot be written.
         """
         with index_folder.made(self.folder):
             lock = FileStorage(str(self.folder)).lock(LOCK)
@@ -236,10 +236,10 @@ class Index:
                 index_folder.tidy(self.folder, self.stamp().folder)
 
     def put_in_force(self, folder: Path, seq: int) -> None:
-        """Search what was built in `folder` from now on.
+        """Switch to the index built in `folder`.
 
         Raises:
-            LibraryNotWritable: the disk did not keep what was written.
+            LibraryNotWritable: the data could not be written.
         """
         with self._writing:
             stamp = Stamp(self.library_id, FORMAT, seq, folder.name)
@@ -250,7 +250,7 @@ class Index:
             self._write_stamp(stamp)
 
     def complain(self, error: PaperDeskError) -> None:
-        """Say once in the log why there is no newer index; searching goes on without."""
+        """Log once why there is no newer index; searches use the current one."""
         if str(error) != self._complaint:
             log.warning("%s", error)
         self._complaint = str(error)

@@ -1,4 +1,4 @@
-"""The folder of an index: what is called how in it, what becomes of what is no longer needed or stands in the way.
+"""The folder of an index: its file names, and the removal of unneeded or obstructing files.
 
 Only what has a name that we give is ever removed, and no link is followed: the folder may come from somebody else.
 """
@@ -23,10 +23,10 @@ LEFT_OVER = re.compile(rf"{re.escape(STAMP)}\.[0-9a-f]{{8}}|_?MAIN_\w+(\.\w+)*")
 
 
 def data_of(folder: Path, name: str) -> Path:
-    """The folder of data of that name.
+    """The data folder with this name.
 
     Raises:
-        IndexDamaged: it is none, or leads elsewhere.
+        IndexDamaged: it is not a folder, or a link.
     """
     found = folder / name
     if not DATA.fullmatch(name) or found.is_symlink() or not found.is_dir():
@@ -36,11 +36,11 @@ def data_of(folder: Path, name: str) -> Path:
 
 @contextlib.contextmanager
 def changed(folder: Path) -> Iterator[None]:
-    """A block that writes to an index that stands.
+    """A block that writes to an existing index.
 
     Raises:
         IndexDamaged: something of it is gone, or is no file or folder as it should be.
-        LibraryNotWritable: the disk does not take it.
+        LibraryNotWritable: it cannot be written.
     """
     try:
         yield
@@ -52,10 +52,10 @@ def changed(folder: Path) -> Iterator[None]:
 
 @contextlib.contextmanager
 def made(folder: Path) -> Iterator[None]:
-    """A block that builds an index in the folder, which is there and takes files.
+    """A block that builds an index in an existing, writable folder.
 
     Raises:
-        LibraryNotWritable: it does not.
+        LibraryNotWritable: it is not.
     """
     try:
         make_folder(folder)
@@ -70,18 +70,18 @@ def made(folder: Path) -> Iterator[None]:
 
 
 def not_written(folder: Path, reason: str) -> LibraryNotWritable:
-    """Why there is no index, or no newer one."""
+    """The error for an index that could not be written."""
     return LibraryNotWritable(
         "index-not-written",
-        "The index in {folder} cannot be written ({reason}). Make room, or make the folder writable; until then "
-        "titles, authors, abstracts, tags and notes are searched without it.",
+        "The index in {folder} cannot be written ({reason}). Free some space or make the folder writable. "
+        "Until then, only titles, authors, abstracts, tags and notes are searched.",
         folder=folder,
         reason=reason,
     )
 
 
 def make_folder(folder: Path) -> None:
-    """Have a folder there, within a library; what stands in its place is set aside, and no library is begun anew."""
+    """Make sure that a folder exists inside a library; anything in its place is moved aside."""
     if os.path.lexists(folder) and not folder.is_dir():
         folder.replace(folder.with_name(f"{folder.name}-set-aside-{uuid.uuid4().hex[:8]}"))
     if not folder.parent.is_dir() and (folder.parent.parent / FILE_NAME).is_file():
@@ -90,7 +90,7 @@ def make_folder(folder: Path) -> None:
 
 
 def tidy(folder: Path, current: str) -> None:
-    """Remove what earlier builds left: all data but the folder `current`, and drafts."""
+    """Remove the remains of earlier builds: all data except the folder `current`, and drafts."""
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
             is_folder = path.is_dir() and not path.is_symlink()

@@ -1,4 +1,4 @@
-"""Papers turned inside out: from the words of each paper to the papers of each word, by sorting whole arrays."""
+"""Inverting papers: from the words of each paper to the papers of each word, by sorting whole arrays."""
 
 from array import array
 from collections.abc import Iterator, Mapping
@@ -15,7 +15,7 @@ Numbers = NDArray[np.uint32]
 
 @dataclass(frozen=True, slots=True)
 class FieldPostings:
-    """One field of a segment: its terms in order, and where each stands.
+    """One field of a segment: its sorted terms, and their positions.
 
     The postings of term i are `docs[starts[i]:starts[i + 1]]`, ascending, with `counts` beside them;
     `lengths` holds the number of words of each document.
@@ -29,7 +29,7 @@ class FieldPostings:
 
 
 class _Vocabulary(dict[str, int]):
-    """Words by number, in the order in which they came."""
+    """Words numbered in order of appearance."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class _Vocabulary(dict[str, int]):
 
 
 class Inversion:
-    """Takes papers one by one; gives the postings of each field when all are in."""
+    """Takes papers one by one, and returns the postings of each field at the end."""
 
     def __init__(self) -> None:
         self.papers = array("q")
@@ -51,7 +51,7 @@ class Inversion:
         self._lengths = {name: array("I") for name in TEXT_FIELDS}
 
     def add(self, text: PaperText) -> None:
-        """Take up a paper as the next document."""
+        """Add a paper as the next document."""
         self.papers.append(text.id)
         number = self._vocabulary.__getitem__
         for name, tokens in self._tokens.items():
@@ -64,7 +64,7 @@ class Inversion:
         return len(self.papers)
 
     def fields(self) -> Iterator[tuple[str, FieldPostings]]:
-        """The fields by name, in order of their names; `exact` is the title once more, its words uncut."""
+        """The fields sorted by name; `exact` is the title again, with unstemmed words."""
         for name in sorted(WEIGHTS):
             source = "title" if name == "exact" else name
             yield name, self._invert(source, stems=name in STEMMED)
@@ -87,7 +87,7 @@ class Inversion:
         return FieldPostings(terms, starts, (keys & np.uint64(0xFFFFFFFF)).astype(np.uint32), counts, held)
 
     def _terms(self, tokens: Numbers, *, stems: bool) -> tuple[list[bytes], NDArray[np.int64]]:
-        """The terms of a field in order, and for each word of the vocabulary the place of its term; -1: none."""
+        """The sorted terms of a field, and for each word in the vocabulary the position of its term; -1 for none."""
         vocabulary = self._vocabulary.words
         present = np.flatnonzero(np.bincount(tokens, minlength=1)).tolist() if len(tokens) else []
         if stems:
@@ -102,7 +102,7 @@ class Inversion:
         return [term.encode() for term in terms], rank
 
     def changed_by_stemming(self) -> Mapping[str, str]:
-        """Words of the stemmed fields that differ from their stems: word -> stem."""
+        """Words in the stemmed fields that differ from their stems: word -> stem."""
         numbers: set[int] = set()
         for name in STEMMED:
             numbers.update(np.flatnonzero(np.bincount(np.frombuffer(self._tokens[name], np.uint32), minlength=1)))

@@ -1,4 +1,4 @@
-"""The texts of files, kept page by page, each in a file of its own: read with bounds, since they may be anybody's."""
+"""The texts of files, stored page by page in one file each, and read with limits because they are untrusted."""
 
 import gzip
 import json
@@ -23,7 +23,7 @@ Pages = tuple[str, ...]
 
 
 def read_pages(file: Path) -> Pages | None:
-    """The pages of a kept text; None where it is not there, or is none of ours."""
+    """The pages of a stored text; None if it is missing or not one of ours."""
     try:
         found = file.lstat()
     except OSError:
@@ -46,7 +46,7 @@ def _read(file: Path, _changed_ns: int) -> Pages | None:
 
 
 def keep_pages(file: Path, pages: Sequence[str]) -> None:
-    """Keep the pages of a text; another process sees all of them or none."""
+    """Store the pages of a text atomically."""
     for folder in (file.parent.parent, file.parent):
         make_folder(folder)
     replace_plain(file, gzip.compress(json.dumps(list(pages), ensure_ascii=False).encode(errors="replace"), 5))

@@ -1,4 +1,4 @@
-"""A map of papers: like ones lie near each other, laid out from the index's own postings in a few steps of numpy.
+"""A map of papers: similar ones are close together, computed from the index's own postings in a few numpy steps.
 
 The words that tell papers apart span a space (latent semantic analysis, Deerwester et al. 1990, found by subspace
 iteration), or, where a model has read the papers, what they mean does. A self-organising map (Kohonen 1982, in its
@@ -49,12 +49,12 @@ class LibraryMap:
 
     @classmethod
     def empty(cls) -> "LibraryMap":
-        """The map of no papers."""
+        """The map without papers."""
         return cls((), np.zeros((0, 2), np.float32), ())
 
 
 def draw_map(snapshot: Snapshot, paper_ids: Sequence[int], meant: Vectors | None = None) -> LibraryMap:
-    """Place the papers; those that the index does not hold, or whose words say nothing, are left out.
+    """Position the papers; those that are not indexed, or have no informative words, are left out.
 
     `meant` has the vectors of what papers mean, if a model has read them.
     """
@@ -68,7 +68,7 @@ def draw_map(snapshot: Snapshot, paper_ids: Sequence[int], meant: Vectors | None
 
 
 def _docs(snapshot: Snapshot, paper_ids: Sequence[int]) -> NDArray[np.intp]:
-    """The documents of papers, in their order."""
+    """The documents of papers, in order."""
     if not snapshot.size:
         return np.zeros(0, np.intp)
     ids, order = np.array(paper_ids, np.int64), np.argsort(snapshot.papers)
@@ -78,7 +78,7 @@ def _docs(snapshot: Snapshot, paper_ids: Sequence[int]) -> NDArray[np.intp]:
 
 
 def _space(counted: Counted) -> Floats:
-    """The papers in the few directions in which a sample of them differs most, of unit length."""
+    """The papers projected onto the few directions in which a sample varies most, normalised to unit length."""
     some = np.arange(len(counted))
     if len(some) > SAMPLE_PAPERS:
         some = np.random.default_rng(3).permutation(some)[:SAMPLE_PAPERS]
@@ -87,7 +87,7 @@ def _space(counted: Counted) -> Floats:
 
 
 def _meant_space(space: Floats, papers: NDArray[np.int64], meant: Vectors) -> Floats:
-    """The papers in the few directions in which their meanings differ most, of unit length.
+    """The papers projected onto the few directions in which their meanings vary most, normalised to unit length.
 
     Those that were not read are put where their words put them: as words and meanings go together in the others.
     """
@@ -107,7 +107,7 @@ def _meant_space(space: Floats, papers: NDArray[np.int64], meant: Vectors) -> Fl
 
 
 def _directions(matrix: Floats) -> tuple[Floats, Floats]:
-    """The middle of rows, and the few directions from it in which they differ most."""
+    """The mean of rows, and the few directions in which they vary most."""
     middle = matrix.mean(axis=0)
     basis = np.random.default_rng(1).standard_normal((matrix.shape[1], min(DEPTH, matrix.shape[1]))).astype(np.float32)
     for _ in range(5):
@@ -124,7 +124,7 @@ def _grid() -> Floats:
 
 
 def _folded(space: Floats) -> Floats:
-    """The cells of the square, each a point of the space, after learning in rounds that reach less and less far."""
+    """The cells of the square, each a point in the space, trained in rounds of decreasing reach."""
     learners = space[np.random.default_rng(2).permutation(len(space))[:LEARNERS]]
     grid, spread = _grid(), learners.std(axis=0)
     units = np.zeros((SIDE_CELLS * SIDE_CELLS, space.shape[1]), np.float32)
@@ -146,7 +146,7 @@ def _nearness(space: Floats, units: Floats) -> Floats:
 
 
 def _placed(space: Floats, units: Floats) -> tuple[Floats, NDArray[np.intp]]:
-    """Each row's place within 0..1, between the best cell and those around it, and its cell."""
+    """Each row's position within 0..1, between the best cell and its neighbours, and its cell."""
     grid, places, cells = _grid(), [], []
     near = np.argsort(((grid[:, None] - grid[None]) ** 2).sum(axis=-1), axis=1, kind="stable")[:, :NEIGHBOUR_CELLS]
     for start in range(0, len(space), LEARNERS):
@@ -161,7 +161,7 @@ def _placed(space: Floats, units: Floats) -> tuple[Floats, NDArray[np.intp]]:
 
 
 def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]) -> tuple[MapLabel, ...]:
-    """The words that the fullest parts of the square have more of than the whole."""
+    """The words that are more frequent in the densest parts of the square than in the whole."""
     parts = cells // SIDE_CELLS * PARTS // SIDE_CELLS * PARTS + cells % SIDE_CELLS * PARTS // SIDE_CELLS
     sums, sizes = counted.sums(parts, PARTS * PARTS), np.bincount(parts, minlength=PARTS * PARTS)
     whole, labels = sums.sum(axis=0) / len(cells), []
@@ -178,6 +178,6 @@ def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]
 
 
 def written_out(label: MapLabel, texts: Sequence[str]) -> MapLabel:
-    """A label whose stems are replaced by what texts call their subjects."""
+    """A label whose stems are replaced by the words that texts use for their subjects."""
     rank = {stem: 1 / place for place, stem in enumerate(label.words, 1)}
     return replace(label, words=name_subjects(rank, texts, len(label.words)) or label.words)

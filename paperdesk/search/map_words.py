@@ -1,4 +1,4 @@
-"""How much papers have of the words that tell them apart, held as three bytes for each that a paper has.
+"""How often papers contain the words that distinguish them, in three bytes per paper and word.
 
 What is reckoned with are rows of unit length, made of them block by block: for 100,000 papers some megabytes at a time.
 """
@@ -27,7 +27,7 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Papers that have any of the words: those of paper i from `starts[i]` to `starts[i + 1]`, each with its count."""
+    """Papers with any of the words: the entries of paper i are `starts[i]` to `starts[i + 1]`, each with its count."""
 
     docs: NDArray[np.intp]
     names: Sequence[bytes]
@@ -50,7 +50,7 @@ class Counted:
         return unit(rows)
 
     def blocks(self) -> Iterator[Floats]:
-        """All papers, in their order."""
+        """All papers in order."""
         for start in range(0, len(self), BLOCK):
             yield self.rows(np.arange(start, min(start + BLOCK, len(self))))
 
@@ -64,7 +64,7 @@ class Counted:
         return sums
 
     def richest(self, inside: NDArray[np.intp], words: NDArray[np.intp], most: int) -> NDArray[np.intp]:
-        """Which of some papers have most of some words."""
+        """The papers with the most of certain words."""
         worth = np.concatenate(
             [self.rows(inside[start : start + BLOCK])[:, words].sum(axis=1) for start in range(0, len(inside), BLOCK)]
         )
@@ -72,13 +72,13 @@ class Counted:
 
 
 def unit(rows: Floats) -> Floats:
-    """The rows, of the same direction and made of length one where they lie."""
+    """The rows normalised to unit length in place."""
     rows /= np.maximum(np.sqrt(np.einsum("ij,ij->i", rows, rows)), 1e-9)[:, None]
     return rows
 
 
 def count_words(snapshot: Snapshot, docs: NDArray[np.intp]) -> Counted:
-    """Count the telling words in documents; those that have none are left out."""
+    """Count the informative words in documents; those without any are left out."""
     names = _telling(snapshot, len(docs))
     pieces = list(_pieces(snapshot, docs, names))
     sizes = np.zeros(len(docs), np.intp)
@@ -98,7 +98,7 @@ def count_words(snapshot: Snapshot, docs: NDArray[np.intp]) -> Counted:
 def _pieces(
     snapshot: Snapshot, docs: NDArray[np.intp], names: Sequence[bytes]
 ) -> Iterator[tuple[NDArray[np.int32], NDArray[np.uint8]]]:
-    """For each word which of the documents hold it, and how often each does."""
+    """For each word, the documents that contain it, and how often."""
     row = np.full(snapshot.size, -1, np.int32)
     row[docs] = np.arange(len(docs), dtype=np.int32)
     counts = np.zeros(len(docs), np.uint8)
@@ -116,7 +116,7 @@ def _pieces(
 
 
 def _telling(snapshot: Snapshot, size: int) -> list[bytes]:
-    """The words that tell papers apart best: neither rare nor everywhere."""
+    """The words that best distinguish papers: neither rare nor ubiquitous."""
     counts: dict[bytes, int] = {}
     for segment in snapshot.segments:
         least = (

@@ -1,4 +1,4 @@
-"""What the reader likes, learnt from what papers mean: kernel ridge regression on the vectors of a model.
+"""Preferences learned from the meaning of papers: kernel ridge regression on a model's vectors.
 
 A kernel tells several interests apart where one direction cannot: papers are liked that are near any of those that were
 (Saunders, Gammerman and Vovk, "Ridge Regression Learning Algorithm in Dual Variables", 1998).
@@ -21,7 +21,7 @@ Doubles = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """Papers with what is known of each: 1 for liked, -1 for not; and how much it counts."""
+    """Papers with known labels: 1 for liked, -1 for disliked, and their weights."""
 
     paper_ids: Sequence[int]
     goals: Doubles
@@ -29,7 +29,7 @@ class Weighed:
 
 
 def score_meaning(vectors: Vectors, examples: Weighed) -> dict[int, float]:
-    """How much each paper that has a vector is liked, by those of the examples that have one; nothing without these."""
+    """The predicted preference for each paper with a vector, from examples that have one; none without these."""
     vectors.refresh()
     place = {paper_id: row for row, paper_id in enumerate(examples.paper_ids)}
     known, rows = vectors.of(list(place))
@@ -49,7 +49,7 @@ def score_meaning(vectors: Vectors, examples: Weighed) -> dict[int, float]:
 
 
 def centred(rows: Floats, middle: Floats) -> Floats:
-    """Vectors without what all papers of a library have in common, of unit length."""
+    """Vectors minus the mean of all papers in a library, normalised to unit length."""
     rows = rows - middle
     rows /= np.maximum(np.sqrt(np.einsum("ij,ij->i", rows, rows)), 1e-9)[:, None]
     return rows

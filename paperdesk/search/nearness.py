@@ -1,4 +1,4 @@
-"""How near papers are in meaning to a question, to other papers, or to a text; None wherever nobody knows.
+"""Similarity in meaning between papers and a question, other papers or a text; None if unknown.
 
 A paper that the model has not read yet is as near as the others are on average.
 """
@@ -23,7 +23,7 @@ Floats = NDArray[np.float32]
 
 
 def near_question(space: Space, meaning: "Meaning | None", text: str, within: Mask) -> Floats | None:
-    """How near each document of a mask is to what a question means, from -1 to 1."""
+    """The similarity of each document in a mask to a question's meaning, from -1 to 1."""
     if meaning is None or not text.strip():
         return None
     try:
@@ -37,7 +37,7 @@ def near_question(space: Space, meaning: "Meaning | None", text: str, within: Ma
 def near_papers(
     space: Space, meaning: "Meaning | None", paper_ids: Sequence[int], texts: Sequence[str], within: Mask
 ) -> Floats | None:
-    """How near each document of a mask is to papers that have been read, or where there are none, to texts."""
+    """The similarity of each document in a mask to analysed papers, or to texts if none are analysed."""
     if meaning is None:
         return None
     _, rows = meaning.vectors.of(paper_ids)
@@ -52,7 +52,7 @@ def near_papers(
 
 
 def _with_pages(space: Space, meaning: "Meaning", asked: Floats, near: Floats | None) -> Floats | None:
-    """How near papers are, or their nearest page, which counts a little less."""
+    """The similarity of papers or of their closest page, which counts slightly less."""
     if near is None or not len(meaning.passages):
         return near
     numbers, cosines = meaning.passages.nearness(asked)
@@ -62,7 +62,7 @@ def _with_pages(space: Space, meaning: "Meaning", asked: Floats, near: Floats | 
 
 
 def best_page(meaning: "Meaning", asked: Floats, paper_id: int) -> tuple[int, float] | None:
-    """The piece of a paper's pages that is nearest to a question, and how near it is; None where none were read."""
+    """The part of a paper's pages closest to a question, and its similarity; None if no pages are analysed."""
 
     def own(numbers: Ids) -> Mask:
         return np.asarray(numbers // OF_A_PAPER == paper_id)

@@ -1,4 +1,4 @@
-"""What the reader likes, learnt from what they starred, kept, tagged and dismissed: a linear model on tf-idf.
+"""Preferences learned from what the user starred, kept, tagged and dismissed: a linear model on tf-idf.
 
 As in arxiv-sanity-lite, with both sides weighted alike; fitted by least squares with a penalty (ridge), of which the
 solution is found by conjugate gradients in a few lines of numpy. Where a model has read the papers, what they mean
@@ -34,7 +34,7 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """What the reader decided: ids of papers, the newest first."""
+    """The user's decisions: ids of papers, newest first."""
 
     liked: Sequence[int]
     disliked: Sequence[int] = ()
@@ -45,19 +45,19 @@ class Examples:
 
 @dataclass(frozen=True, slots=True)
 class PreferenceModel:
-    """A model that was learnt: what each word counts, and the score of every paper that the index held then."""
+    """A learned model: the weight of each word, and the score of every paper indexed at the time."""
 
     liked: frozenset[int] = field(repr=False)  # what was liked already
     weights: dict[bytes, float] = field(repr=False)  # stem -> weight times idf
     scores: dict[int, float] = field(repr=False)  # paper id -> score
 
     def order(self, paper_ids: Collection[int]) -> list[int]:
-        """The papers from the best on; then those that are not known yet, then what the reader has chosen already."""
+        """The papers from best to worst, then unknown ones, then those already decided on."""
         least = min(self.scores.values(), default=0.0) - 1
         return sorted(paper_ids, key=lambda one: (one in self.liked, -self.scores.get(one, least)))
 
     def reasons(self, title: str, abstract: str) -> tuple[str, ...]:
-        """The subjects of a paper that speak for it, the strongest first."""
+        """The subjects that speak for a paper, strongest first."""
         found = [(term, tf) for term, (word, tf) in words_of(title, abstract).items() if not tells_nothing(word)]
         worths = {term.decode(): worth for term, tf in found if (worth := self.weights.get(term, 0.0) * tf) > 0}
         return name_subjects(worths, [f"{title}\n\n{abstract}"], REASONS)
@@ -66,7 +66,7 @@ class PreferenceModel:
 def learn(
     snapshot: Snapshot, wanted: dict[str, Examples], meant: MeantVectors | None = None
 ) -> dict[str, PreferenceModel]:
-    """Learn one model for each name of examples; those with too few of them, or with one side only, are left out.
+    """Learn one model per name of examples; those with too few, or with one side only, are left out.
 
     Papers that nobody decided on stand in, with less weight, for what is not liked in particular. `meant` has the
     vectors of what papers mean, if a model has read them.
@@ -116,7 +116,7 @@ def _learnt(
 
 
 def _lately(count: int) -> NDArray[np.float64]:
-    """What decisions count, the newest first: what one likes moves on."""
+    """The weights of decisions, newest first: preferences change over time."""
     return np.asarray(np.exp(-DECAY * np.arange(count) / WINDOW))
 
 
@@ -125,7 +125,7 @@ def _shares(weights: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _first_of_each(goals: NDArray[np.float64], *, untouched: int) -> NDArray[np.bool_]:
-    """The newest examples of each kind: liked, disliked, and papers that nobody decided on."""
+    """The newest examples of each kind: liked, disliked, and undecided papers."""
     liked, disliked = int((goals > 0).sum()), int((goals < 0).sum()) - untouched
     return np.concatenate([np.arange(count) < MOST_EXAMPLES for count in (liked, disliked, untouched)])
 
@@ -133,7 +133,7 @@ def _first_of_each(goals: NDArray[np.float64], *, untouched: int) -> NDArray[np.
 def _with_meaning(
     scores: NDArray[np.float64], papers: NDArray[np.int64], meant: Mapping[int, float]
 ) -> NDArray[np.float64]:
-    """Scores by words joined with those by meaning; a paper that was not read is as good by it as others are."""
+    """Scores by words combined with those by meaning; a paper that is not analysed gets an average score."""
     if not meant:
         return scores
     middle = sum(meant.values()) / len(meant)
@@ -142,7 +142,7 @@ def _with_meaning(
 
 
 def _standard(scores: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Scores whose mean is 0 and whose deviation is 1."""
+    """Scores scaled to mean 0 and standard deviation 1."""
     return np.asarray((scores - scores.mean()) / max(float(scores.std()), 1e-9))
 
 
@@ -155,7 +155,7 @@ def _untouched(snapshot: Snapshot, liked: NDArray[np.intp], disliked: NDArray[np
 
 
 def fit(vectors: Vectors, goals: NDArray[np.float64], each: NDArray[np.float64]) -> Floats:
-    """The weights of the words that bring the products nearest to the goals, each example counting as it says.
+    """The word weights that bring the products closest to the targets, with weighted examples.
 
     Solves (X'DX + penalty) w = X'D(y - mean) by conjugate gradients.
     """

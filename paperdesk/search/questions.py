@@ -1,4 +1,4 @@
-"""Questions in whole sentences: no paper has all of their words, so those with the most telling ones are ranked.
+"""Questions in full sentences: no paper contains all their words, so papers with the most informative ones are ranked.
 
 A paper is one text here, with its title counted several times, and BM25 ranks it as in the literature, for any
 collection. Then a little of what the best few papers have in common is asked as well (RM3: Abdul-Jaleel and others,
@@ -29,7 +29,7 @@ ASKED = 0.8  # the share of the words that were asked; the rest is that of the a
 
 
 def free_words(root: Node | None) -> list[Word]:
-    """The free words that a query wants, in brackets or not, without the very common ones."""
+    """The free words of a query, with or without brackets, except very common ones."""
     return [leaf for leaf in _free(root) if isinstance(leaf, Word) and not is_filler(leaf)]
 
 
@@ -42,7 +42,7 @@ def _free(node: Node | None) -> Iterable[Node]:
 
 
 def is_question(text: str, root: Node | None) -> bool:
-    """Whether a query is a sentence: so many words, with some between them that only a sentence has."""
+    """True if a query is a sentence: many words, some of which only occur in sentences."""
     telling = len(free_words(root))
     if text.rstrip().endswith(ENDS):
         return telling >= SHORT_WORDS
@@ -50,24 +50,24 @@ def is_question(text: str, root: Node | None) -> bool:
 
 
 def has_fillers(root: Node | None) -> bool:
-    """Whether a query has words that only a sentence has: "of", "the"."""
+    """True if a query has words that only occur in sentences: "of", "the"."""
     return any(isinstance(leaf, Word) and is_filler(leaf) for leaf in _free(root))
 
 
 def quoted(root: Node | None) -> list[Phrase]:
-    """What stands between quotation marks in a query."""
+    """The quoted parts of a query."""
     return [leaf for leaf in _free(root) if isinstance(leaf, Phrase)]
 
 
 def remaining(root: Node | None) -> tuple[Node, ...]:
-    """The clauses of a query that must hold, whatever its words find: fields, exclusions, facts, alternatives."""
+    """The clauses of a query that must always match: fields, exclusions, facts, alternatives."""
     if isinstance(root, And):
         return tuple(rest for child in root.children for rest in remaining(child))
     return () if root is None or (isinstance(root, Word | Phrase) and not root.field) else (root,)
 
 
 def score_question(evaluation: Evaluation, asked: Sequence[str], mask: Mask) -> Floats:
-    """What folded words are worth in each document of `mask`, and what those have in common that hold most of them."""
+    """The value of folded words in each document of `mask`, and what the best-matching documents have in common."""
     wanted = {word: 1 / len(asked) for word in asked} if asked else {}
     scores = _scored(evaluation, wanted)
     best = highest(scores, mask & (scores > 0), EXAMPLES)
@@ -78,7 +78,7 @@ def score_question(evaluation: Evaluation, asked: Sequence[str], mask: Mask) -> 
 
 
 def meant_scores(evaluation: Evaluation, root: Node | None, scores: Floats, mask: Mask) -> Floats | None:
-    """The scores of a question by its words, joined with how near papers are to what it means; None: nobody knows.
+    """The word scores of a question combined with the similarity to its meaning; None if that is unknown.
 
     Both are stretched over the papers of `mask`, and meaning counts more than twice as much: of many rules to join
     them, this one was best on labelled collections (Bruch and others, "An Analysis of Fusion Functions for Hybrid
@@ -91,12 +91,12 @@ def meant_scores(evaluation: Evaluation, root: Node | None, scores: Floats, mask
 
 
 def sentence_of(root: Node | None) -> str:
-    """What is asked, in words as they were typed, without clauses."""
+    """The question as typed, without clauses."""
     return " ".join(leaf.text for leaf in _free(root) if isinstance(leaf, Word | Phrase))
 
 
 def terms_of(leaves: Iterable[Word | Phrase]) -> list[str]:
-    """The folded words of what is asked, each once, without the very common ones."""
+    """The folded words of a question, without repetition or very common ones."""
     found = (word for leaf in leaves for word in words(leaf.text))
     return list(dict.fromkeys(word for word in found if word not in STOP))
 
@@ -110,7 +110,7 @@ def _scored(evaluation: Evaluation, weights: Mapping[str, float]) -> Floats:
 
 
 def _common_words(evaluation: Evaluation, docs: Sequence[int], scores: Floats) -> dict[str, float]:
-    """The words that papers have in common, rare ones first, with their shares; the best paper counts most."""
+    """Words shared by papers, rare ones first, with their shares; the best paper counts most."""
     space = evaluation.space
     ids = space.papers[docs].tolist()
     texts = {read.id: f"{read.title}\n{read.abstract}" for read in outbox.get_texts(evaluation.session, ids)}

@@ -1,4 +1,4 @@
-"""Results in order: the first page at once, the rest when somebody asks for it."""
+"""Ordered results: the first page immediately, the rest on demand."""
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
@@ -21,10 +21,10 @@ Docs = NDArray[np.intp]
 
 
 class Ranking(Sequence[int]):
-    """Paper ids, best first; equal ones newest first. Equal to a tuple of the same ids."""
+    """Paper ids, best first; ties newest first. Equal to a tuple of the same ids."""
 
     def __init__(self, count: int, first: Ids, make: Callable[[], Ids]) -> None:
-        """Take how many there are, the first of them, and what puts all in order."""
+        """Take the total number, the first ids, and a function that sorts all of them."""
         self._count = count
         self._first: list[int] = first[:FIRST_HITS].tolist()
         self._make = make
@@ -38,7 +38,7 @@ class Ranking(Sequence[int]):
         return self._ids
 
     def flat(self) -> "array[int]":
-        """All ids in order, as one array of the standard library, without making a number of each."""
+        """All ids in order, as a standard library array, without creating an int for each."""
         found = array("q")
         found.frombytes(self.ids.astype(np.int64).tobytes())
         return found
@@ -65,7 +65,7 @@ class Ranking(Sequence[int]):
         return isinstance(paper_id, int) and bool((self.ids == paper_id).any())
 
     def index(self, paper_id: Any, start: int = 0, stop: int | None = None) -> int:
-        """Where a paper stands.
+        """The position of a paper.
 
         Raises:
             ValueError: nowhere.
@@ -86,12 +86,12 @@ class Ranking(Sequence[int]):
 
 
 def in_order(ids: Ids) -> Ranking:
-    """Ids that are in order already."""
+    """Ids that are already sorted."""
     return Ranking(len(ids), ids[:FIRST_HITS], lambda: ids)
 
 
 def best_first(papers: Ids, scores: Scores, mask: Mask) -> Ranking:
-    """The papers of the documents in a mask, by the score of each document."""
+    """The papers of the documents in a mask, sorted by score."""
     first = _candidates(scores, mask, FIRST_HITS)
 
     def rest() -> Ids:
@@ -102,7 +102,7 @@ def best_first(papers: Ids, scores: Scores, mask: Mask) -> Ranking:
 
 
 def sifted(papers: Ids, order: NDArray[np.int32], mask: Mask) -> Ranking:
-    """The papers of the documents in a mask, as these stand in an order of all documents."""
+    """The papers of the documents in a mask, in the order of a list of all documents."""
 
     def kept(docs: NDArray[np.int32]) -> Ids:
         return papers[docs[mask[docs]]]
@@ -113,14 +113,14 @@ def sifted(papers: Ids, order: NDArray[np.int32], mask: Mask) -> Ranking:
 
 
 def highest(scores: Scores, mask: Mask, count: int) -> Docs:
-    """The documents of a mask with the highest scores, best first, at most `count`."""
+    """The `count` documents in a mask with the highest scores, best first."""
     docs = _candidates(scores, mask, count)
     best: Docs = docs[np.argsort(-scores[docs], kind="stable")[:count]]
     return best
 
 
 def _candidates(scores: Scores, mask: Mask, count: int) -> Docs:
-    """The documents of a mask with the `count` highest scores, and those that are equal to the last of them.
+    """The documents in a mask with the `count` highest scores, including ties with the last.
 
     A sample tells about how high that is, so that few have to be looked at.
     """
@@ -139,14 +139,14 @@ def _candidates(scores: Scores, mask: Mask, count: int) -> Docs:
 
 
 def _sorted(ids: Ids, scores: NDArray[np.float32]) -> Ids:
-    """The ids by score, then by number, highest first: both are put into one number, which sorts much faster."""
+    """Ids sorted by score, then by number, descending: packing both into one number sorts much faster."""
     bits = np.maximum(scores, 0).astype(np.float32).view(np.uint32)  # positive floats sort like whole numbers
     keys = (bits.astype(np.uint64) << HIGH) | ids.astype(np.uint64)
     return (np.sort(keys) & LOW).astype(np.int64)[::-1]
 
 
 def joined(scores: Scores, others: Scores, mask: Mask, share: float) -> Scores:
-    """Two kinds of scores as one, both stretched to 0..1 over a mask that is not empty; the others have this share."""
+    """Two kinds of scores combined, both scaled to 0..1 over a non-empty mask; the others get this share."""
     return np.float32(1 - share) * _stretched(scores, mask) + np.float32(share) * _stretched(others, mask)
 
 

@@ -1,4 +1,4 @@
-"""From a query to the best answer: all words, else the words spelt right, else as many of the words as possible."""
+"""From a query to the best answer: all words, else corrected words, else as many words as possible."""
 
 import itertools
 import re
@@ -48,7 +48,7 @@ MOST_SPELLINGS = 5  # spellings of one word
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a query holds, how well, and what was searched for in its place."""
+    """Where a query matches, how well, and what was searched for instead."""
 
     mask: Mask = field(default_factory=lambda: np.zeros(0, np.bool_))
     scores: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
@@ -58,7 +58,7 @@ class Found:
 
 
 class ByMeaning(StrEnum):
-    """What is answered by its meaning as well, where a model has read the papers."""
+    """What is needed to answer by meaning as well, if a model has analysed the papers."""
 
     NOTHING = "nothing"
     QUESTIONS = "questions"
@@ -68,7 +68,7 @@ class ByMeaning(StrEnum):
 def find_best(
     evaluation: Evaluation, query: Query, visible: Mask, by_meaning: ByMeaning = ByMeaning.QUESTIONS
 ) -> Found:
-    """What a query finds among the visible papers: all of its words, or the best that can be had."""
+    """The visible papers that match a query: all of its words, or the best possible."""
     if query.root is None:
         return Found(visible, evaluation.scores)
     if is_question(query.text, query.root) or (by_meaning is ByMeaning.ALL and free_words(query.root)):
@@ -89,7 +89,7 @@ def _may_be_sentence(root: Node) -> bool:
 
 
 def _answered(evaluation: Evaluation, root: Node, visible: Mask, *, is_meant: bool) -> Found:
-    """The papers with the most telling words of a question; what stands in quotation marks must, if it can be met."""
+    """The papers with the most informative words of a question; quoted parts are required if they can be matched."""
     within = visible
     for clause in remaining(root):
         within = within & evaluation.mask(clause, scored=False)
@@ -116,7 +116,7 @@ def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
 
 
 def _paired(evaluation: Evaluation, root: Node) -> Iterator[tuple[Node, float]]:
-    """The query with words that follow one another as one: `alpha fold` as alphafold, `Shannon CE` as an author.
+    """The query with consecutive words joined: `alpha fold` as alphafold, `Shannon CE` as an author.
 
     Each with what it is worth beside the words one by one: one word found is less than two, but hardly by chance.
     """
@@ -135,7 +135,7 @@ def _paired(evaluation: Evaluation, root: Node) -> Iterator[tuple[Node, float]]:
 
 
 def _runs(words_at: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Where initials stand, from the first of a run to behind its last."""
+    """The positions of initials, from the first in a run to after its last."""
     is_initial = [INITIALS.fullmatch(word) is not None for word in words_at]
     for key, group in itertools.groupby(enumerate(is_initial), key=lambda pair: pair[1]):
         if key:
@@ -148,20 +148,20 @@ def _in_place(children: Sequence[Node], begin: int, end: int, node: Node) -> Nod
 
 
 def _united(one: Found, other: Found, worth: float) -> Found:
-    """What either finds, with the better score."""
+    """The union of two results, with the better score."""
     theirs = np.where(other.mask, other.scores, 0) * np.float32(worth)
     scores = np.maximum(np.where(one.mask, one.scores, 0), theirs)
     return replace(one, mask=one.mask | other.mask, scores=scores)
 
 
 def _plain_words(root: Node | None) -> list[Word]:
-    """The free words that all have to hold, without the very common ones."""
+    """The required free words, without very common ones."""
     children = root.children if isinstance(root, And) else (root,)
     return [child for child in children if isinstance(child, Word) and not child.field and not is_filler(child)]
 
 
 def _corrected(evaluation: Evaluation, query: Query, visible: Mask) -> Found | None:
-    """The best that the query finds with words spelt otherwise."""
+    """The best result for the query with corrected spelling."""
     best: Found | None = None
     for swaps in _spellings(evaluation, query):
         found = _find(evaluation, _swapped(query.root, swaps), visible)
@@ -179,7 +179,7 @@ def _best_score(found: Found) -> float:
 
 
 def _spellings(evaluation: Evaluation, query: Query) -> Iterator[dict[Word, Word]]:
-    """What to put in place of unknown words; where all are known, in place of any one of them."""
+    """Replacements for unknown words; if all are known, for any one of them."""
     spelt = (leaf for leaf in query.wanted() if isinstance(leaf, Word) and leaf.field in {"", "title", "author"})
     leaves = [leaf for leaf in spelt if not open_pieces(leaf.text)]
     unknown = [leaf for leaf in leaves if not is_known(evaluation, leaf)]
@@ -190,12 +190,12 @@ def _spellings(evaluation: Evaluation, query: Query) -> Iterator[dict[Word, Word
 
 
 def is_known(evaluation: Evaluation, leaf: Word) -> bool:
-    """Whether each word of a leaf stands in some paper."""
+    """True if every word of a leaf occurs in some paper."""
     return all(len(hits) for hits in evaluation.hits(leaf))
 
 
 def _alternatives(evaluation: Evaluation, leaf: Word) -> list[Word]:
-    """The leaf as the beginning of a word, if there is one and the leaf is none; then with one slip put right."""
+    """The leaf as a prefix, if possible and not one already; then with one typing error corrected."""
     beginning = replace(leaf, is_prefix=True)
     begins = leaf.is_prefix or is_known(evaluation, leaf) or not is_known(evaluation, beginning)
     snapshot = evaluation.space.snapshot
@@ -205,7 +205,7 @@ def _alternatives(evaluation: Evaluation, leaf: Word) -> list[Word]:
 
 
 def _swapped(node: Node | None, swaps: dict[Word, Word]) -> Node:
-    """The tree with words put in place of others."""
+    """The tree with some words replaced."""
     if isinstance(node, Word):
         return swaps.get(node, node)
     if isinstance(node, And):
@@ -216,7 +216,7 @@ def _swapped(node: Node | None, swaps: dict[Word, Word]) -> Node:
 
 
 def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) -> Found:
-    """Behind what was found, the papers with the most telling of the words."""
+    """After the results, the papers with the most informative words."""
     chosen = _plain_words(root)
     if len(chosen) < 2 or not isinstance(root, And):  # noqa: PLR2004
         return found
@@ -233,7 +233,7 @@ def _with_some(evaluation: Evaluation, root: Node, visible: Mask, found: Found) 
     scores = score_question(evaluation, terms_of(chosen), some.mask) if is_long else some.scores.copy()
     scores[found.mask] += scores.max(initial=0)
     mask = _top(some.mask | found.mask, scores)
-    note = found.note or "" if found.mask.any() else "No paper has all of the words; these have some of them."
+    note = found.note or "" if found.mask.any() else "No paper contains all the words; these contain some of them."
     return Found(mask, scores, found.corrected, note)
 
 
@@ -244,7 +244,7 @@ def _top(mask: Mask, scores: NDArray[np.float32]) -> Mask:
 
 
 def favour_titles(evaluation: Evaluation, query: Query, found: Found, visible: Mask) -> Found:
-    """Put the paper of exactly this title on top, and lift those whose titles hold the words, best together."""
+    """Put the paper with exactly this title first, and raise those with the words in their titles."""
     mask, scores = found.mask, found.scores
     typed = _typed(query if not found.corrected else parse_query(found.corrected))
     if len(typed) > 1:
@@ -266,7 +266,7 @@ def _lift(
     *,
     is_whole: bool,
 ) -> None:
-    """Raise the scores of the best by the part of the wanted pieces that stand in their titles, times their weight.
+    """Raise the scores of the best results by the weighted share of wanted pieces in their titles.
 
     Of a sentence, which is about more than its words, only a title is meant that has all of them: `is_whole`.
     """
@@ -285,7 +285,7 @@ def _lift(
 
 
 def _typed(query: Query) -> list[str]:
-    """The free words that all have to hold, as a folded title would hold them; the last may be the beginning of one.
+    """The required free words, as a folded title would contain them; the last may be a prefix.
 
     Each stands between blanks. Words of which any will do say nothing about a title.
     """
@@ -301,7 +301,7 @@ def _alone(typed: Sequence[str]) -> list[str]:
 
 
 def _pairs(typed: Sequence[str]) -> list[str]:
-    """Each two words that follow one another, but for those that say nothing."""
+    """Pairs of consecutive words, except those without meaning."""
     return [
         first + second.lstrip()
         for first, second in itertools.pairwise(typed)

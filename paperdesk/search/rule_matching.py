@@ -1,4 +1,4 @@
-"""Whether a query finds some few papers, told from their texts: for what has just arrived and no index holds yet.
+"""Matching a query against a few papers by their texts: for new arrivals that are not indexed yet.
 
 Words mean the same as in a search: the same cutting, stems and fields.
 """
@@ -20,7 +20,7 @@ FieldWords = dict[str, frozenset[str]]
 
 
 class RuleMatching:
-    """Some papers, their words cut once, to be asked by many queries."""
+    """A few papers, tokenised once, for many queries."""
 
     def __init__(self, session: View, paper_ids: Sequence[int]) -> None:
         self.session = session
@@ -29,7 +29,7 @@ class RuleMatching:
         self._terms = {paper_id: _terms(found) for paper_id, found in self._words.items()}
 
     def find(self, node: Node) -> frozenset[int]:
-        """The papers that a tree of clauses holds for."""
+        """The papers that match a tree of clauses."""
         if isinstance(node, Word | Phrase):
             return self._leaf(node)
         if isinstance(node, Fact):
@@ -55,7 +55,7 @@ class RuleMatching:
         return holding | self.find(Fact("year", leaf.text)) if is_free_year(leaf) else holding
 
     def _holding(self, leaf: Word | Phrase) -> frozenset[int]:
-        """The papers that have all words of a leaf in its field."""
+        """The papers that contain all words of a leaf in its field."""
         fields = FIELDS.get(leaf.field, (leaf.field,)) if leaf.field else EVERYWHERE
         if isinstance(leaf, Word) and (pieces := open_pieces(leaf.text)):
             patterns = [pattern_of(piece) for piece in pieces]

@@ -1,4 +1,4 @@
-"""What is indexed, and how text is cut into words: the one place for both sides of a search."""
+"""What is indexed, and how text is split into words: used by both sides of a search."""
 
 import functools
 import re
@@ -73,7 +73,7 @@ def _words_of(plain: str) -> list[str]:
 
 
 def cut_field(field: str, text: str) -> Sequence[str]:
-    """The words of a field as the index holds them: some compounds joined as well, and a venue with its initials."""
+    """The words of a field as indexed: with some compounds joined, and a venue with its initials."""
     if field == "venue":
         return _cut_venue(text)
     plain = _level(text)
@@ -90,7 +90,7 @@ def _cut_venue(venue: str) -> tuple[str, ...]:
 
 
 def initials(found: Sequence[str]) -> list[str]:
-    """What people call a venue: `pnas`, `jmlr`, `stoc`, and `tpami` or `nips` without the words before it."""
+    """Common initials of a venue: `pnas`, `jmlr`, `stoc`, and `tpami` or `nips` without the preceding words."""
     plain, with_of = (_letters(found, left_out) for left_out in (STOP, STOP - {"of"}))
     ends = [*_ends(plain), *_ends(with_of)]
     lengths = range(FEWEST_INITIALS + 1, MOST_INITIALS + 1)
@@ -114,7 +114,7 @@ def without_apostrophe(word: str) -> str:
 
 
 def _signs(word: str) -> Iterator[str]:
-    """Runs of Chinese, Japanese or Korean come as single signs and pairs; nothing parts their words."""
+    """Single characters and pairs in runs of Chinese, Japanese or Korean, which have no word separators."""
     if CJK.search(word):
         yield from word
         yield from (word[i : i + 2] for i in range(len(word) - 1))
@@ -123,7 +123,7 @@ def _signs(word: str) -> Iterator[str]:
 
 
 def words(text: str) -> list[str]:
-    """What is searched for when this text is: a run of Chinese, Japanese or Korean by its pairs alone."""
+    """The search terms for a text: a run of Chinese, Japanese or Korean only by its pairs."""
     found = cut(text)
     pairs = {sign for word in found if len(word) > 1 and CJK.search(word) for sign in word}
     return [word for word in found if word not in pairs]
@@ -138,18 +138,18 @@ def stemmed(word: str) -> str:
 
 
 def term_of(word: str, field: str) -> bytes:
-    """A folded word as a field holds it; nothing where the field leaves it out."""
+    """A folded word as indexed in a field; "" if the field omits it."""
     if field not in STEMMED:
         return word.encode()
     return b"" if word in STOP else stemmed(word).encode()
 
 
 class Counts(Existence):  # type: ignore[misc] # Whoosh is untyped
-    """Postings that hold how often a word stands in a field, and nothing else."""
+    """Postings that store only the frequency of a word in a field."""
 
 
 class Words(TEXT):  # type: ignore[misc] # Whoosh is untyped
-    """A text field that cuts and folds by `cut`, without the token objects of Whoosh's analyzers."""
+    """A text field tokenised by `cut`, without the token objects of Whoosh's analysers."""
 
     def __init__(self, name: str) -> None:
         super().__init__(phrase=False)
@@ -166,6 +166,6 @@ class Words(TEXT):  # type: ignore[misc] # Whoosh is untyped
 
 
 def make_schema() -> Schema:
-    """The fields of the index; the text itself is SQLite's, the index stores a paper's id only."""
+    """The fields of the index; the text itself is in SQLite, the index stores only a paper's ID."""
     fields = {name: Words(name) for name in WEIGHTS}
     return Schema(**{PAPER_ID: COLUMN(NumericColumn("q"))}, **fields)

@@ -1,4 +1,4 @@
-"""Which papers hold a word, and how well: BM25F over whole arrays.
+"""Finding the papers that contain a word, with scores: BM25F over whole arrays.
 
 BM25F adds up what a word counts in each field, weighted and set against the length of the field, before it lets more
 of the same count less and less. So a word in title and abstract is one word, not two.
@@ -36,7 +36,7 @@ ONE = np.float32(1)
 
 
 class Hits:
-    """The documents that hold a word, and what it is worth in each: as a list, or for many over all documents."""
+    """The documents that contain a word, with its value in each: as a list, or if there are many, for all documents."""
 
     __slots__ = ("docs", "scores")
 
@@ -46,14 +46,14 @@ class Hits:
 
     @property
     def nbytes(self) -> int:
-        """What it takes in memory, about."""
+        """The approximate size in memory."""
         return 200 + self.scores.nbytes + (0 if self.docs is None else self.docs.nbytes)
 
     def __len__(self) -> int:
         return len(self.scores) if self.docs is not None else int(np.count_nonzero(self.scores > 0))
 
     def add_to(self, scores: Floats, weight: np.float32 = ONE) -> None:
-        """Add what the word is worth to the scores of all documents."""
+        """Add the word's value to the scores of all documents."""
         worth = self.scores if weight == ONE else self.scores * weight
         if self.docs is None:
             scores[: len(worth)] += worth
@@ -61,7 +61,7 @@ class Hits:
             scores[_wide(self.docs)] += worth
 
     def worths(self, docs: Sequence[int]) -> list[float]:
-        """What the word is worth in each of some documents."""
+        """The word's value in each of some documents."""
         wanted = np.asarray(docs, np.int32)
         held = np.arange(len(self.scores), dtype=np.int32) if self.docs is None else self.docs
         places = np.minimum(np.searchsorted(held, wanted), len(held) - 1)
@@ -69,7 +69,7 @@ class Hits:
         return found or [0.0] * len(docs)
 
     def within(self, size: int, found: Mask | None) -> Mask:
-        """A mask of those documents of `found` that hold the word."""
+        """A mask of the documents in `found` that contain the word."""
         mask = np.zeros(size, np.bool_)
         if self.docs is None:
             np.greater(self.scores, 0, out=mask[: len(self.scores)])
@@ -82,12 +82,12 @@ NOTHING = Hits(np.zeros(0, np.int32), np.zeros(0, np.float32))
 
 
 def _wide(docs: NDArray[Any]) -> NDArray[np.intp]:
-    """Documents as the whole numbers by which numpy finds places in half the time."""
+    """Documents as integers of the type that numpy indexes twice as fast."""
     return docs.astype(np.intp)
 
 
 def _compact(scores: Floats) -> Hits:
-    """Scores over all documents; as a list of those that have any, where these are few."""
+    """Scores for all documents; as a list of nonzero ones if there are few."""
     mask = scores > 0
     if np.count_nonzero(mask) * DENSE > len(scores):
         return Hits(None, scores)
@@ -108,7 +108,7 @@ def _mask(docs: NDArray[Any], size: int) -> Mask:
 
 
 def _sorted_once(docs: Docs) -> Docs:
-    """What numpy's `unique` gives, a few times as fast."""
+    """Like numpy's `unique`, but several times faster."""
     docs.sort()
     is_new = np.ones(len(docs), np.bool_)
     np.not_equal(docs[1:], docs[:-1], out=is_new[1:])
@@ -116,7 +116,7 @@ def _sorted_once(docs: Docs) -> Docs:
 
 
 class Snapshot:
-    """The index as one commit left it; it does not change, and any thread may search it."""
+    """The index as of one commit: immutable, and searchable on any thread."""
 
     def __init__(
         self, generation: int, segments: Sequence[tuple[Segment, Iterable[int]]], cache: ArrayCache[Hits]
@@ -136,15 +136,15 @@ class Snapshot:
         self.count = int(np.count_nonzero(self.papers))
 
     def word(self, word: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
-        """Where a folded word stands in any of these fields."""
+        """The matches of a folded word in any of these fields."""
         return self._cache.get((self._key, word, fields), lambda: self._word(word, fields))
 
     def beginning(self, start: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
-        """Where any word that begins with `start` stands; more so where that is the word itself."""
+        """The matches of any word that begins with `start`, with a higher score for the exact word."""
         return self._cache.get((self._key, start, fields, "*"), lambda: self._beginning(start, fields))
 
     def like(self, piece: str, fields: Sequence[str] = EVERYWHERE) -> Hits:
-        """Where any word stands that a piece with stars or question marks in it means."""
+        """The matches of any word that fits a pattern with asterisks or question marks."""
         return self._cache.get((self._key, piece, fields, "like"), lambda: self._like(piece, fields))
 
     def _like(self, piece: str, fields: Sequence[str]) -> Hits:
@@ -168,7 +168,7 @@ class Snapshot:
         return self._saturated(self._summed(parts))
 
     def prose(self, word: str) -> Hits:
-        """Where a folded word stands in what a paper says, taken as one text, and what it is worth in a question."""
+        """The matches of a folded word in a paper's combined text, with its value in a question."""
         return self._cache.get((self._key, word, "prose"), lambda: self._prose(word))
 
     def _prose(self, word: str) -> Hits:
@@ -182,7 +182,7 @@ class Snapshot:
 
     @cached_property
     def _prose_room(self) -> Floats:
-        """How much of a word each document has room for: more the longer it is (BM25's `k1 * (1 - b + b * length)`)."""
+        """The document length term of BM25 (`k1 * (1 - b + b * length)`)."""
         lengths = np.zeros(self.size, np.float32)
         for field, weight in PROSE.items():
             lengths += weight * np.concatenate([np.zeros(0, np.float32), *(s.lengths(field) for s in self.segments)])
@@ -190,7 +190,7 @@ class Snapshot:
         return (PROSE_K1 * (1 - B + B * lengths / (usual or 1.0))).astype(np.float32)
 
     def rarity(self, word: str) -> float:
-        """How much a folded word tells, where it stands in what papers say; 0 where it stands nowhere."""
+        """How informative a folded word is in the text of papers; 0 if it occurs nowhere."""
         terms = [(field, term_of(word, field)) for field in PROSE]
         count = max(sum(segment.count(field, term) for segment in self.segments) for field, term in terms if term)
         return self._rarity(count) if count else 0.0
@@ -209,7 +209,7 @@ class Snapshot:
         return self._summed([(beginning.docs, beginning.scores), (word.docs, word.scores)])
 
     def _stretches(self, field: str, start: str) -> Iterator[tuple[slice, NDArray[Any], Floats]]:
-        """For each segment its place, the documents in which words of a field begin so, and what each adds.
+        """For each segment its position, the documents containing words with a prefix in a field, and their values.
 
         The documents are numbers, of which some may come several times, or a mask.
         """
@@ -228,7 +228,7 @@ class Snapshot:
                 yield part, docs, gains[part]
 
     def _summed_once(self, stretches: Sequence[tuple[slice, NDArray[Any], Floats]]) -> Hits:
-        """The sums of stretches that may hold a document many times: each counts once."""
+        """The sums of ranges that may contain a document repeatedly, counting each once."""
         if sum(len(docs) for _, docs, _ in stretches) * SORTED < self.size:
             once = [(_sorted_once(_numbers(docs)), part, gains) for part, docs, gains in stretches]
             return self._summed([(docs + np.int32(part.start), gains.take(docs)) for docs, part, gains in once])
@@ -238,7 +238,7 @@ class Snapshot:
         return _compact(sums)
 
     def _summed(self, parts: Sequence[Part]) -> Hits:
-        """The sums of what is known of single documents: in a list, or for many over all documents."""
+        """The sums of values for documents: as a list, or if there are many, for all documents."""
         if sum(len(docs) for docs, _ in parts) * SORTED > self.size:
             sums = np.zeros(self.size, np.float32)
             for docs, values in parts:
@@ -253,7 +253,7 @@ class Snapshot:
         return Hits(every, sums)
 
     def _saturated(self, sums: Hits) -> Hits:
-        """The sums of what a word counts as scores: rare words are worth more, much of the same less and less."""
+        """Sums of word values as scores: rare words count more, repetition counts less and less."""
         count = len(sums)
         if not count:
             return NOTHING
@@ -264,7 +264,7 @@ class Snapshot:
         return Hits(sums.docs, scores)
 
     def gains(self, field: str) -> Floats:
-        """What one occurrence in a field of each document adds: its weight over its relative length."""
+        """The value of one occurrence in a field of each document: its weight divided by the relative length."""
         if field not in self._gains:
             lengths = np.concatenate([np.zeros(0, np.float32), *(s.lengths(field) for s in self.segments)])
             present = lengths[lengths > 0]
@@ -273,7 +273,7 @@ class Snapshot:
         return self._gains[field]
 
     def _postings(self, field: str, term: bytes) -> Hits:
-        """The documents of a term in all segments, with its counts for scores."""
+        """The documents of a term in all segments, with its counts for scoring."""
         parts = [
             (offset, self._segment_postings(segment, field, term))
             for offset, segment in zip(self.starts, self.segments, strict=False)
@@ -292,6 +292,6 @@ class Snapshot:
         return self._cache.get((segment.name, field, term), read)
 
     def frequency(self, word: str) -> int:
-        """In how many documents a word stands, about: the most of any field."""
+        """The approximate number of documents that contain a word: the maximum over the fields."""
         terms = [(field, term_of(word, field)) for field in WEIGHTS]
         return max(sum(s.count(field, term) for s in self.segments) for field, term in terms if term)

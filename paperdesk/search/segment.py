@@ -1,4 +1,4 @@
-"""One segment of the index: the words of each field in order, and for each word its papers, as plain arrays in a file.
+"""One segment of the index: each field's sorted words, and each word's papers, as plain arrays in a file.
 
 A word is led by the letter of its field, so that all words stand in one order. The postings of word i are the
 documents and counts between two ends; what begins with some letters is one stretch of both. Two more arrays hold the
@@ -41,7 +41,7 @@ Mask = NDArray[np.bool_]
 
 
 def write_segment(path: Path, inversion: Inversion, fields: Mapping[str, FieldPostings]) -> None:
-    """Write the papers of an inversion and their fields to a new file."""
+    """Write an inversion's papers and fields to a new file."""
     chosen = [(LETTERS[name], fields[name]) for name in FIELDS]
     words = [letter + term for letter, field in chosen for term in field.terms]
     pairs = sorted(f"{word}\0{stem}".encode() for word, stem in inversion.changed_by_stemming().items())
@@ -63,20 +63,20 @@ def write_segment(path: Path, inversion: Inversion, fields: Mapping[str, FieldPo
 
 
 def _narrow(parts: list[NDArray[np.uint32]], most: int) -> NDArray[Any]:
-    """Arrays in one, of the smallest kind of number that takes all of them."""
+    """Arrays combined into one, of the smallest sufficient integer type."""
     most = max([most, *(int(part.max()) for part in parts if len(part))])
     kind = np.uint8 if most < 1 << 8 else np.uint16 if most < 1 << 16 else np.uint32
     return np.concatenate([part.astype(kind) for part in parts])
 
 
 def _length_bytes(lengths: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    """Lengths as Whoosh keeps them: one byte each, on a scale that grows coarser."""
+    """Lengths as Whoosh stores them: one byte each, on an increasingly coarse scale."""
     distinct, place = np.unique(lengths, return_inverse=True)
     return np.array([length_to_byte(n) for n in distinct.tolist()], np.uint8)[place]
 
 
 def _heads(chosen: Iterable[tuple[bytes, FieldPostings]], size: int) -> tuple[list[bytes], list[NDArray[np.uint8]]]:
-    """The beginnings of one and two letters that very many documents have, and for each a bit for every document."""
+    """The one- and two-letter prefixes of very many documents, each with a bit per document."""
     names: list[bytes] = []
     rows: list[NDArray[np.uint8]] = []
     for letter, field in chosen:
@@ -94,13 +94,13 @@ def _heads(chosen: Iterable[tuple[bytes, FieldPostings]], size: int) -> tuple[li
 
 
 class Segment:
-    """One segment, as `write_segment` left it; it does not change. What it says raises IndexDamaged if damaged."""
+    """One immutable segment, as written by `write_segment`. Methods raise IndexDamaged if it is damaged."""
 
     def __init__(self, path: Path, size: int) -> None:
         """Open the file of a segment of `size` papers.
 
         Raises:
-            FileNotFoundError: there is none.
+            FileNotFoundError: it does not exist.
             IndexDamaged: it is not what was written.
         """
         self.name = path.stem
@@ -129,7 +129,7 @@ class Segment:
 
     @cached_property
     def _ends(self) -> "memoryview[int]":
-        """Where the postings of each word end."""
+        """The end of each word's postings."""
         ends = self._arrays.whole("ends")
         check_ends(ends, self._arrays.count("docs"))
         if len(ends) != len(self._words) or self._arrays.count("counts") != self._arrays.count("docs"):
@@ -138,7 +138,7 @@ class Segment:
 
     @cached_property
     def _places(self) -> Mapping[bytes, int]:
-        """Where each word stands; of a small segment."""
+        """The position of each word, in a small segment."""
         return {word: place for place, word in enumerate(self._words.stretch(0, len(self._words)))}
 
     @cached_property
@@ -151,7 +151,7 @@ class Segment:
         return dict(zip(keys, bits.reshape(count, row), strict=True))
 
     def _stretch_of(self, field: str, term: bytes) -> tuple[int, int]:
-        """The words, one or none, that are a term."""
+        """The range of words equal to a term: one or none."""
         key = LETTERS.get(field, b"") + term
         if self.size < FEW_PAPERS:
             place = self._places.get(key, -1)
@@ -160,7 +160,7 @@ class Segment:
         return place, place + (place < len(self._words) and self._words[place] == key)
 
     def _postings_of(self, low: int, high: int) -> tuple[int, int]:
-        """The postings of a stretch of words."""
+        """The postings of a range of words."""
         if low >= high:
             return 0, 0
         return self._ends[low - 1] if low else 0, self._ends[high - 1]
@@ -172,7 +172,7 @@ class Segment:
         return docs
 
     def postings(self, field: str, term: bytes) -> tuple[Docs, Counts] | None:
-        """The documents that hold a term, ascending, and how often each does."""
+        """The documents that contain a term in ascending order, with its frequency in each."""
         begin, end = self._postings_of(*self._stretch_of(field, term))
         if begin == end:
             return None
@@ -180,12 +180,12 @@ class Segment:
         return self._docs(begin, end).astype(np.int32), counts.astype(np.float32)
 
     def count(self, field: str, term: bytes) -> int:
-        """How many documents hold a term."""
+        """The number of documents that contain a term."""
         begin, end = self._postings_of(*self._stretch_of(field, term))
         return end - begin
 
     def terms(self, field: str) -> Iterator[tuple[bytes, int]]:
-        """All terms of a field, each with the number of its documents."""
+        """All terms of a field with their numbers of documents."""
         low, high = self._words.beginning(LETTERS[field])
         for begin in range(low, high, BLOCK):
             end = min(begin + BLOCK, high)
@@ -194,7 +194,7 @@ class Segment:
                 yield word[1:], last - first
 
     def docs(self, field: str, start: str) -> NDArray[Any]:
-        """The documents of all words of a field that begin with `start`; one may come several times."""
+        """The documents of all words of a field with a prefix, possibly with repetitions."""
         return self._docs(*self._postings_of(*self._words.beginning(LETTERS[field] + start.encode())))
 
     def docs_of(self, field: str, word: str) -> NDArray[Any]:
@@ -202,7 +202,7 @@ class Segment:
         return self._docs(*self._postings_of(*self._stretch_of(field, word.encode())))
 
     def docs_like(self, field: str, head: str, pattern: re.Pattern[bytes]) -> NDArray[Any]:
-        """The documents of all words of a field that match, and begin with `head`; one may come several times."""
+        """The documents of all words of a field that match and begin with `head`, possibly with repetitions."""
         low, high = self._words.beginning(LETTERS[field] + head.encode())
         found = {low + i for i, word in enumerate(self._words.stretch(low, high)) if pattern.fullmatch(word, 1)}
         if field in STEMMED:
@@ -212,18 +212,18 @@ class Segment:
         return np.concatenate([np.zeros(0, np.uint8), *parts])
 
     def mask(self, field: str, start: str) -> Mask | None:
-        """What `docs` says, for every document; None where that is not kept."""
+        """The result of `docs` as a mask over all documents; None if it is not stored."""
         found = self._heads.get(LETTERS[field] + start.encode())
         return None if found is None else np.unpackbits(found, count=self.size).view(np.bool_)
 
     def stems(self, start: str) -> set[str]:
-        """The stems that do not begin with `start`, of words that do."""
+        """The stems without a given prefix, of words that have it."""
         low, high = self._stems.beginning(start.encode())
         found = (pair.decode(errors="replace").partition("\0")[2] for pair in self._stems.stretch(low, high))
         return {stem for stem in found if not stem.startswith(start)}
 
     def counts(self, fields: Iterable[str]) -> Mapping[bytes, int]:
-        """The words of fields, each with its number of documents; made when first asked for."""
+        """The words of fields with their numbers of documents, computed on first use."""
         if not self._counts:
             counts: dict[bytes, int] = {}
             for field in fields:

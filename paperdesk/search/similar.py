@@ -1,4 +1,4 @@
-"""Papers like others, or like a text: those that share its most telling words, rare ones that it repeats."""
+"""Papers similar to others or to a text: those that share its most informative words, rare ones that it repeats."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ CONTENT = ("title", "abstract")  # the fields that say what a paper is about
 
 @dataclass(frozen=True, slots=True)
 class Similar:
-    """A paper that is like others, how much beside the rest, and the subjects that they share, the strongest first."""
+    """A similar paper, its relative similarity, and the shared subjects, strongest first."""
 
     paper_id: int
     score: float
@@ -33,7 +33,7 @@ class Similar:
 
 
 def strongest_words(snapshot: Snapshot, texts: Iterable[str]) -> dict[str, float]:
-    """The words that tell most about texts, each with its weight: frequent here, rare elsewhere. They sum up to 1."""
+    """The most informative words in texts with their weights: frequent here, rare elsewhere. The weights sum to 1."""
     counts: dict[str, float] = {}
     shown: dict[str, str] = {}
     for text in texts:
@@ -48,14 +48,14 @@ def strongest_words(snapshot: Snapshot, texts: Iterable[str]) -> dict[str, float
 
 
 def _rarity(snapshot: Snapshot, word: str) -> float:
-    """How rare a word is; nothing where no paper has it."""
+    """The rarity of a word; 0 if no paper contains it."""
     term = stemmed(word).encode()
     count = max(sum(segment.count(field, term) for segment in snapshot.segments) for field in CONTENT)
     return float(np.log((snapshot.size + 1) / count)) if count else 0.0
 
 
 def score_words(snapshot: Snapshot, weights: dict[str, float], size: int, fields: Sequence[str] = EVERYWHERE) -> Floats:
-    """What the weighted words are worth in each of `size` documents."""
+    """The value of the weighted words in each of `size` documents."""
     scores = np.zeros(size, np.float32)
     for word, weight in weights.items():
         snapshot.word(word, fields).add_to(scores, np.float32(weight))
@@ -64,7 +64,7 @@ def score_words(snapshot: Snapshot, weights: dict[str, float], size: int, fields
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """What others may be like: papers, what they say, or a text of no paper, and its strongest words."""
+    """What others are compared with: papers and their texts, or a separate text, and its strongest words."""
 
     paper_ids: Sequence[int]
     read: Sequence[str]
@@ -72,7 +72,7 @@ class Example:
 
 
 def score_likeness(space: Space, meaning: "Meaning | None", example: Example, shown: Mask) -> Floats:
-    """How like each document of a mask is to an example: by shared words, and by meaning where it is known.
+    """The similarity of each document in a mask to an example: by shared words, and by meaning if known.
 
     From 0 to 1, 0 outside of the mask.
     """
@@ -87,7 +87,7 @@ def score_likeness(space: Space, meaning: "Meaning | None", example: Example, sh
 
 
 def shared_subjects(weights: Mapping[str, float], read: Sequence[str], text: str) -> tuple[str, ...]:
-    """What a text has in common with those that were read, the strongest first."""
+    """What a text has in common with the texts of an example, strongest first."""
     held = {stemmed(word) for word in cut(text)}
     worths = {stem: weight for word, weight in weights.items() if (stem := stemmed(word)) in held}
     telling = {stem: weight for stem, weight in worths.items() if not tells_nothing(stem)}

@@ -1,4 +1,4 @@
-"""Where a text shows what was searched: the places to mark, and the stretch of it to show."""
+"""Showing matches in a text: the ranges to mark, and the passage to show."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -24,7 +24,7 @@ class Marker:
     """Finds the words of one query in texts."""
 
     def __init__(self, leaves: Iterable[Word | Phrase], field: str) -> None:
-        """Take the leaves that may show in `field` ("title" or "abstract")."""
+        """Take the leaves that can match in `field` ("title" or "abstract")."""
         wanted = [leaf for leaf in leaves if leaf.field in {"", field}]
         pieces = [piece for leaf in wanted if isinstance(leaf, Word) for piece in open_pieces(leaf.text)]
         self.prefixes = tuple(
@@ -36,7 +36,7 @@ class Marker:
         self._judged = _Judged(self._is_hit)
 
     def hits(self, text: str) -> tuple[tuple[int, int], ...]:
-        """The stretches of `text` that were searched."""
+        """The ranges of `text` that match."""
         level = _level(text) if self._patterns else ""
         judged = self._judged
         found: list[tuple[int, int]] = []
@@ -46,7 +46,7 @@ class Marker:
         return tuple(sorted(found) if len(found) > 1 else found)
 
     def _near(self, level: str, width: int) -> list[tuple[int, int]]:
-        """The first hit, and those up to `width` characters from the first of each pattern on."""
+        """The first match, and the matches within `width` characters of the first one for each pattern."""
         found: list[tuple[int, int]] = []
         judged = self._judged
         for start, pattern in self._patterns:
@@ -60,18 +60,18 @@ class Marker:
         return sorted(found) if len(self._patterns) > 1 else found
 
     def _is_hit(self, word: str) -> bool:
-        """Whether what begins like a word is one that was searched for."""
+        """True if what begins like a match is a word that was searched for."""
         if not word.isascii():
             return True
         whole = without_apostrophe(word) if "'" in word else word
         return whole.startswith(self.prefixes) or stemmed(whole) in self.stems
 
     def mark(self, text: str) -> Marked:
-        """The whole text with its hits."""
+        """The whole text with its matches."""
         return Marked(text, self.hits(text))
 
     def snippet(self, text: str, width: int = SNIPPET) -> Marked:
-        """A stretch of the text around its first hits; its beginning where there is none."""
+        """A passage around the first matches of the text; its beginning if there are none."""
         hits = self._near(_level(text), width + MORE) if self._patterns else []
         if not hits or hits[0][0] <= LEAD_CHARS:
             _, end = _around_formulae(text, 0, width)
@@ -84,7 +84,7 @@ class Marker:
 
 
 class _Judged(dict[str, bool]):
-    """Whether words are hits, each judged once."""
+    """Whether words match, each evaluated once."""
 
     def __init__(self, judge: Callable[[str], bool]) -> None:
         super().__init__()
@@ -96,7 +96,7 @@ class _Judged(dict[str, bool]):
 
 
 def _starts(found: frozenset[str]) -> set[str]:
-    """What words may begin with: stems but for an ending that comes and goes, and the signs of Greek letters."""
+    """The possible beginnings of words: stems without variable endings, and the characters of Greek letters."""
     starts = {CHANGING.sub("", stemmed(word)) for word in found if not CJK.search(word)}
     starts |= {word for word in found if not word.startswith(tuple(starts))}
     return starts | {SIGNS[word] for word in found if word in SIGNS}
@@ -104,7 +104,7 @@ def _starts(found: frozenset[str]) -> set[str]:
 
 @lru_cache(1024)
 def _pattern(start: str) -> re.Pattern[str]:
-    """A word that begins so; its letters come first, so that they are looked for quickly. One sign stands alone."""
+    """A pattern for a word with this beginning; its letters come first for speed. A single character stands alone."""
     letters = re.escape(start)
     if not start.isascii() and (CJK.search(start) or start in SIGNS.values()):
         return re.compile(letters)
@@ -112,7 +112,7 @@ def _pattern(start: str) -> re.Pattern[str]:
 
 
 def _level(text: str) -> str:
-    """A text without case and accents, letter for letter: every place stays where it is."""
+    """A text without case and accents, character for character, so that positions are preserved."""
     low = text.lower()
     if text.isascii():
         return low
@@ -130,7 +130,7 @@ def _letter(char: str) -> str:
 
 
 def _around_formulae(text: str, start: int, end: int) -> tuple[int, int]:
-    """A stretch of a text that cuts no formula: it begins before one and ends after one, or before a long one."""
+    """A passage that cuts no formula: it begins before and ends after one, or ends before a long one."""
     if text.find("$", 0, end) < 0 and text.find("\\", 0, end) < 0:
         return start, end
     for found in MATH.finditer(text):

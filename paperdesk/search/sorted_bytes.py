@@ -1,4 +1,4 @@
-"""A sorted list of byte strings in one piece: what begins with "tra" is one stretch of it."""
+"""A sorted list of byte strings in one buffer, in which strings with a common prefix are contiguous."""
 
 import itertools
 from bisect import bisect_left
@@ -15,17 +15,17 @@ AFTER_ALL = b"\xff"  # no UTF-8 text holds it
 
 
 def joined(words: Sequence[bytes]) -> NDArray[np.uint8]:
-    """The strings one behind the other."""
+    """The concatenated strings."""
     return np.frombuffer(b"".join(words), np.uint8)
 
 
 def ends_of(words: Sequence[bytes]) -> NDArray[np.uint32]:
-    """Where each of the strings ends."""
+    """The end of each string."""
     return np.cumsum([len(word) for word in words], dtype=np.uint32)
 
 
 def check_ends(ends: NDArray[Any], total: int) -> None:
-    """See that ends grow, and that the last is the end of all.
+    """Make sure that the ends are increasing, and that the last one is the total length.
 
     Raises:
         IndexDamaged: they do not.
@@ -35,10 +35,10 @@ def check_ends(ends: NDArray[Any], total: int) -> None:
 
 
 class SortedBytes:
-    """Strings in order, as `joined` and `ends_of` made them."""
+    """Sorted strings, built from `joined` and `ends_of`."""
 
     def __init__(self, content: NDArray[Any], ends: NDArray[Any]) -> None:
-        """Take over both arrays.
+        """Take ownership of both arrays.
 
         Raises:
             IndexDamaged: they do not belong together.
@@ -55,15 +55,15 @@ class SortedBytes:
         return self._content[self._ends[place - 1] if place else 0 : self._ends[place]]
 
     def stretch(self, low: int, high: int) -> list[bytes]:
-        """All from one place to another."""
+        """All strings from one position to another."""
         starts = [self._ends[low - 1] if low else 0, *self._ends[low:high]]
         return [self._content[a:b] for a, b in itertools.pairwise(starts)]
 
     def place(self, word: bytes) -> int:
-        """Where `word` stands, or would stand."""
+        """The position of `word`, or where it would be inserted."""
         mark = bisect_left(self._marks, word)
         return bisect_left(self, word, max((mark - 1) * STRIDE, 0), min(mark * STRIDE, len(self)))
 
     def beginning(self, start: bytes) -> tuple[int, int]:
-        """The stretch of those that begin with `start`."""
+        """The range of strings with a prefix."""
         return self.place(start), self.place(start + AFTER_ALL)

@@ -1,4 +1,4 @@
-"""Words spelt otherwise: one letter missing, too many, wrong, or two changed round (after Peter Norvig)."""
+"""Spelling correction: one letter missing, extra, wrong, or two transposed (after Peter Norvig)."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ LONGEST_LETTERS = 40  # longer "words" are no words, and have endless slips
 
 
 def corrections(snapshot: Snapshot, text: str) -> list[str]:
-    """The words of titles and names that differ from a word by one slip, the most common first."""
+    """The words in titles and names that differ from a word by one edit, most frequent first."""
     found = words(text)
     if len(found) != 1 or not SHORTEST_LETTERS <= len(found[0]) <= LONGEST_LETTERS or CJK.search(found[0]):
         return []

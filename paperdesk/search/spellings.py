@@ -1,4 +1,4 @@
-"""British and American spelling: what is typed in one finds what is written in the other."""
+"""British and American spelling: each finds the other."""
 
 import re
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ SWAPPED = re.compile("|".join(rf"{'' if root in ANY_PLACE else '^'}{root}" for r
 
 
 def other_spellings(word: str) -> Iterator[str]:
-    """A folded word as it is spelt across the Atlantic: `behaviour` is `behavior`, `analyzed` is `analysed`."""
+    """A folded word in the other spelling: `behaviour` is `behavior`, `analyzed` is `analysed`."""
     if found := OUR.match(word):
         yield word[: found.start(3)] + OTHER[found[3]] + word[found.end(3) :]
     if found := RE.match(word):

@@ -1,4 +1,4 @@
-"""The stamp of an index: whose it is, in which format, up to which change, and where its data lies."""
+"""The stamp of an index: its library, format, last change and data folder."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -13,7 +13,7 @@ MOST_BYTES = 4096
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """Whose index this is, in which format, the last change in it, and the folder of its data."""
+    """The library of an index, its format, the last change in it, and the folder of its data."""
 
     library_id: str = ""
     format: int = FORMAT
@@ -25,7 +25,7 @@ NO_STAMP = Stamp()
 
 
 def read_stamp(file: Path) -> Stamp:
-    """What a stamp says; an empty one where there is none, or where it says what no stamp of ours does."""
+    """Read a stamp; an empty one if it is missing or not one of ours."""
     try:
         told = read_json(file, MOST_BYTES)
     except (FileNotFoundError, IndexDamaged):
@@ -42,5 +42,5 @@ def _is_sound(told: dict[str, object]) -> bool:
 
 
 def write_stamp(file: Path, stamp: Stamp) -> None:
-    """Put a stamp in the place of the one before, at one stroke."""
+    """Replace the stamp atomically."""
     replace_plain(file, json.dumps(asdict(stamp)).encode())

@@ -1,4 +1,4 @@
-"""What texts are about, as their authors put it: the phrases that hold their telling words, and no filler.
+"""The subjects of texts in their authors' words: phrases with informative words and without fillers.
 
 A phrase is two or three words that follow one another, none of them a filler, as most names of subjects are formed in
 English (after Justeson and Katz, "Technical terminology", 1995). It has to be said twice to be one.
@@ -22,7 +22,7 @@ WEAK = 0.25  # of the worth of the best name; what is worth less says little bes
 
 
 class SaysMuch(Protocol):
-    """What has a title and an abstract."""
+    """Anything with a title and an abstract."""
 
     @property
     def title(self) -> str: ...
@@ -35,12 +35,12 @@ Stems = tuple[str, ...]
 
 
 def about(paper: SaysMuch) -> str:
-    """What a paper says of its subject; its title is a paragraph of its own."""
+    """What a paper says about its subject; its title is a separate paragraph."""
     return f"{paper.title}\n\n{paper.abstract}"
 
 
 def name_subjects(worths: Mapping[str, float], texts: Sequence[str], most: int) -> tuple[str, ...]:
-    """Name what texts are about by their telling words, alone or in phrases, the best first.
+    """Name the subjects of texts by their informative words, alone or in phrases, best first.
 
     Args:
         worths: the stems that tell something, and how much.
@@ -75,7 +75,7 @@ def name_subjects(worths: Mapping[str, float], texts: Sequence[str], most: int) 
 
 
 def _phrases(text: str) -> Iterator[tuple[Stems, str]]:
-    """The words and phrases of a text that are no fillers: their stems, and how they are written there."""
+    """The words and phrases of a text that are not fillers: their stems, and their spelling in the text."""
     plain = latex_to_text(text)
     run: list[tuple[Stems, int, int]] = []
     end = 0
@@ -94,6 +94,6 @@ def _phrases(text: str) -> Iterator[tuple[Stems, str]]:
 
 
 def _shown(forms: Counter[str]) -> str:
-    """The form that is written most, without the capitals of a title where it is written without them anywhere."""
+    """The most frequent form, without title capitals if it occurs without them anywhere."""
     fewest = min(sum(map(str.isupper, form)) for form in forms)
     return max((form for form in forms if sum(map(str.isupper, form)) == fewest), key=lambda form: (forms[form], form))

@@ -1,4 +1,4 @@
-"""Other forms of a word that mean the same: compounds, numbers behind letters, umlauts, Greek letters, spelling."""
+"""Equivalent forms of a word: compounds, numbers after letters, umlauts, Greek letters, spelling."""
 
 import re
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ def same_word(text: str) -> Iterator[str]:
 
 
 def other_leaves(leaf: Word) -> Iterator[Word]:
-    """What is looked for beside a word: its other forms, and an author `Muller` where `Mueller` was typed."""
+    """What is searched for besides a word: its other forms, and an author `Muller` if `Mueller` was typed."""
     for text in same_word(leaf.text):
         yield replace(leaf, text=text)
     for plain in transcribed(leaf.text) if leaf.field in {"", "author"} else ():
@@ -50,7 +50,7 @@ def other_leaves(leaf: Word) -> Iterator[Word]:
 
 
 def transcribed(name: str) -> Iterator[str]:
-    """A name as it may be written with umlauts, folded: `Mueller` is `muller`."""
+    """A folded name with transcribed umlauts reduced: `Mueller` is `muller`."""
     plain = TRANSCRIBED.sub("", folded := fold(name))
     if plain != folded:
         yield plain

@@ -1,4 +1,4 @@
-"""All papers as tf-idf vectors of their titles and abstracts, made from the index's own postings.
+"""All papers as tf-idf vectors of their titles and abstracts, built from the index's own postings.
 
 The weighting is that of arxiv-sanity-lite (TfidfVectorizer with sublinear tf, unit length): words that few papers or
 very many have are left out, the count of a word counts by its logarithm, rare words count more. A matrix of 100,000
@@ -26,7 +26,7 @@ Ints = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Vectors:
-    """The vectors of all documents of a snapshot."""
+    """The vectors of all documents in a snapshot."""
 
     docs: Ints
     words: Ints  # numbers of `names`
@@ -36,7 +36,7 @@ class Vectors:
     size: int  # documents
 
     def of(self, docs: NDArray[np.intp]) -> "Vectors":
-        """The vectors of some documents, which are numbered anew in their order."""
+        """The vectors of some documents, renumbered in their order."""
         number = np.full(self.size, -1, np.int32)
         number[docs] = np.arange(len(docs), dtype=np.int32)
         rows = number[self.docs]
@@ -44,18 +44,18 @@ class Vectors:
         return Vectors(rows[kept], self.words[kept], self.values[kept], self.names, self.idf, len(docs))
 
     def times(self, weights: Floats) -> NDArray[np.float64]:
-        """The product of each vector with weights of the words."""
+        """The product of each vector with word weights."""
         worth = (self.values * weights[self.words]).astype(np.float64)
         return np.bincount(self.docs, worth, minlength=self.size).astype(np.float64, copy=False)
 
     def summed(self, parts: NDArray[np.float64]) -> NDArray[np.float64]:
-        """The sum of the vectors, each taken so many times."""
+        """The weighted sum of the vectors."""
         worth = self.values * parts[self.docs]
         return np.bincount(self.words, worth, minlength=len(self.names)).astype(np.float64, copy=False)
 
 
 def make_vectors(snapshot: Snapshot) -> Vectors:
-    """Read the postings of the words that count; 100,000 papers take some seconds."""
+    """Read the postings of the selected words; 100,000 papers take some seconds."""
     names = tuple(_chosen(snapshot))
     pieces = list(_postings(snapshot, names))
     docs = np.concatenate([np.zeros(0, np.int32), *(docs for docs, _ in pieces)])
@@ -70,7 +70,7 @@ def make_vectors(snapshot: Snapshot) -> Vectors:
 
 
 def _chosen(snapshot: Snapshot) -> list[bytes]:
-    """The words that count: the most frequent ones that are neither rare nor in every tenth paper."""
+    """The selected words: the most frequent ones that are neither rare nor in every tenth paper."""
     counts: dict[bytes, int] = {}
     for segment in snapshot.segments:
         for term, count in segment.terms("abstract"):
@@ -89,7 +89,7 @@ def _tells(term: bytes) -> bool:
 
 
 def _postings(snapshot: Snapshot, names: Sequence[bytes]) -> Iterator[tuple[Ints, Floats]]:
-    """For each word the documents that hold it and how much each does."""
+    """For each word, the documents that contain it, and its weight in each."""
     for name in names:
         parts = []
         for start, segment in zip(snapshot.starts, snapshot.segments, strict=False):
@@ -102,7 +102,7 @@ def _postings(snapshot: Snapshot, names: Sequence[bytes]) -> Iterator[tuple[Ints
 
 
 def _added_up(parts: Sequence[tuple[Ints, Floats]]) -> tuple[Ints, Floats]:
-    """The counts of several fields in one, each document once."""
+    """The counts of several fields combined, each document once."""
     if len(parts) == 1:
         return parts[0]
     docs = np.concatenate([docs for docs, _ in parts])
@@ -114,7 +114,7 @@ def _added_up(parts: Sequence[tuple[Ints, Floats]]) -> tuple[Ints, Floats]:
 
 
 def words_of(title: str, abstract: str) -> dict[bytes, tuple[str, float]]:
-    """The words of one paper by their stems: as they stand in the text, and how much each counts."""
+    """The words of one paper by stem: their form in the text, and their weight."""
     found: dict[bytes, tuple[str, float]] = {}
     for field, text in zip(FIELDS, (title, abstract), strict=True):
         for word in cut(text):

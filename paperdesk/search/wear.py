@@ -1,4 +1,4 @@
-"""How worn an index is: whether it is to be built anew, and which of its segments are to be made one."""
+"""The wear of an index: whether to rebuild it, and which of its segments to merge."""
 
 from collections.abc import Sequence
 
@@ -11,12 +11,12 @@ LEAST_LIVE = 0.8  # the part of the papers in it that is not deleted
 
 
 def is_worn(snapshot: Snapshot) -> bool:
-    """Whether more than a fifth of it is deleted."""
+    """True if more than a fifth of it is deleted."""
     return snapshot.size > FEWEST_PAPERS and snapshot.count < LEAST_LIVE * snapshot.size
 
 
 def small_segments(snapshot: Snapshot) -> list[Segment]:
-    """The segments to be made one, when there are many: each no larger than twice the smaller ones together."""
+    """The segments to merge if there are many: each at most twice as large as the smaller ones combined."""
     segments = sorted(snapshot.segments, key=lambda s: s.size)
     if len(segments) <= MANY_SEGMENTS:
         return []
@@ -30,7 +30,7 @@ def small_segments(snapshot: Snapshot) -> list[Segment]:
 
 
 def live_papers(snapshot: Snapshot, segment: Segment) -> Sequence[int]:
-    """The papers of a segment that are not deleted."""
+    """The papers in a segment that are not deleted."""
     start = snapshot.starts[snapshot.segments.index(segment)]
     papers = snapshot.papers[start : start + segment.size]
     return [int(paper_id) for paper_id in papers[papers > 0]]

@@ -1,4 +1,4 @@
-"""Words of which a part is left open: `netw*`, `*works`, `colo?r`, `n*work`."""
+"""Words with wildcards: `netw*`, `*works`, `colo?r`, `n*work`."""
 
 import re
 from functools import lru_cache
@@ -11,7 +11,7 @@ ONE = rb"(?:[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*)"  # character of UTF-8
 
 
 def open_pieces(text: str) -> list[str]:
-    """The folded words of a text in which a star or a question mark leaves something open; nothing where none does."""
+    """The folded words of a text with an asterisk or question mark; none if there are no wildcards."""
     if "*" not in text and "?" not in text:
         return []
     folded = fold(text)
@@ -20,22 +20,22 @@ def open_pieces(text: str) -> list[str]:
 
 
 def is_open(piece: str) -> bool:
-    """Whether a piece stands for more than itself."""
+    """True if a piece has wildcards."""
     return "*" in piece or "?" in piece
 
 
 def head_of(piece: str) -> str:
-    """What every word begins with that is meant."""
+    """The literal prefix of a pattern."""
     return re.split(r"[*?]", piece, maxsplit=1)[0]
 
 
 def is_beginning(piece: str) -> bool:
-    """Whether only its end is left open."""
+    """True if the only wildcard is at the end."""
     return piece == f"{head_of(piece)}*"
 
 
 @lru_cache(64)
 def pattern_of(piece: str) -> re.Pattern[bytes]:
-    """What each word matches that is meant, as bytes of UTF-8."""
+    """The regular expression of a pattern, for UTF-8 bytes."""
     parts = re.split(r"([*?])", piece)
     return re.compile(b"".join({"*": rb".*", "?": ONE}.get(part, re.escape(part.encode())) for part in parts))

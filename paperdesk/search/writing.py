@@ -1,4 +1,4 @@
-"""Whoosh's writer for an index of ours: its lock, its deletions and commits; what is written are plain arrays.
+"""Whoosh's writer for our index: it provides the lock, deletions and commits; the content is plain arrays.
 
 Whoosh lets an index bring its codec, its pool of postings and its table of contents along. A segment is written in one
 piece from an inversion, where Whoosh's own codec takes one posting after the other.
@@ -25,18 +25,18 @@ LOCK = f"{INDEX_NAME}_WRITELOCK"
 
 
 class IndexBusy(Exception):
-    """Another process is writing the index; what it leaves over can be taken up later."""
+    """Another process is writing to the index; what remains can be indexed later."""
 
 
 class _Storage(FileStorage):  # type: ignore[misc] # Whoosh is untyped
-    """The folder of an index. Whoosh's writer would make and empty a folder in it, which might be a link."""
+    """The folder of an index. Whoosh's writer would create and empty a folder in it, which might be a link."""
 
     def temp_storage(self, _name: str | None = None) -> RamStorage:
         return RamStorage()
 
 
 class _Index(FileIndex):  # type: ignore[misc]
-    """Whoosh's index, whose table of contents is a commit of ours."""
+    """Whoosh's index, with one of our commits as table of contents."""
 
     def __init__(self, folder: Path) -> None:  # Whoosh's own would read a table of its own
         self.storage = _Storage(str(folder))
@@ -48,7 +48,7 @@ class _Index(FileIndex):  # type: ignore[misc]
 
 
 class _Part:
-    """One of the two writers that Whoosh asks its codec for; there is nothing to be done for it."""
+    """One of the two writers that Whoosh requires of a codec; it does nothing."""
 
     is_closed = False
 
@@ -57,7 +57,7 @@ class _Part:
 
 
 class PaperCodec(Codec):  # type: ignore[misc]
-    """Tells Whoosh's writer how segments are called; PaperWriter writes them."""
+    """Tells Whoosh's writer the names of segments; PaperWriter writes them."""
 
     length_stats = False
 
@@ -72,7 +72,7 @@ class PaperCodec(Codec):  # type: ignore[misc]
 
 
 class _Pool:
-    """Stands where Whoosh keeps its postings until they are written."""
+    """Replaces Whoosh's pool of postings."""
 
     def __init__(self) -> None:
         self.inversion = Inversion()
@@ -82,10 +82,10 @@ class _Pool:
 
 
 class PaperWriter(SegmentWriter):  # type: ignore[misc]
-    """Whoosh's writer, holding its lock, its pool an inversion."""
+    """Whoosh's writer, with its lock, and an inversion as its pool."""
 
     def __init__(self, index: _Index, give_way: Callable[[], object]) -> None:
-        """`give_way` is called again and again while a segment is written: it may let others go first."""
+        """`give_way` is called repeatedly while a segment is written and may pause."""
         super().__init__(index, codec=PaperCodec(), compound=False)
         self.give_way = give_way
         self.pool = _Pool()
@@ -102,7 +102,7 @@ class PaperWriter(SegmentWriter):  # type: ignore[misc]
         Commit(self.schema, segments, self.generation).write(self.storage, self.indexname)
 
     def commit_keeping(self, keep: Callable[[list[Any]], list[Any]]) -> None:
-        """Write what was added as one segment, beside those old ones that `keep` returns."""
+        """Write additions as one segment, next to the old ones that `keep` returns."""
         self.docnum = len(self.pool.inversion)
         self._added = self.docnum > 0
         self.commit(mergetype=lambda _writer, segments: keep(segments))

@@ -19,7 +19,7 @@ QUOTES = str.maketrans("“”„‟″‘’‚‛′‐‑‒–—−", '""""
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A passage by its words, with what stood before and after it, and where it began."""
+    """A passage by its text, with its context and its original position."""
 
     exact: str
     prefix: str = ""
@@ -28,12 +28,12 @@ class Quote:
 
 
 def quote_of(text: str, start: int, end: int) -> Quote:
-    """The quote of a stretch of a text."""
+    """The quote for a range of a text."""
     return Quote(text[start:end], text[max(0, start - CONTEXT_CHARS) : start], text[end : end + CONTEXT_CHARS], start)
 
 
 def find_quote(text: str, quote: Quote) -> tuple[int, int] | None:
-    """Where the passage is in a text that may have changed since, as (start, end); None if it is gone."""
+    """The position of the passage in a possibly changed text, as (start, end); None if it is gone."""
     if not quote.exact.strip() or not text:
         return None
     return _find_exact(text, quote) or _find_level(text, quote) or _find_alike(text, quote)
@@ -46,7 +46,7 @@ def _find_exact(text: str, quote: Quote) -> tuple[int, int] | None:
 
 
 def _find_level(text: str, quote: Quote) -> tuple[int, int] | None:
-    """Where spacing, case, accents, hyphens and quotation marks do not count."""
+    """The position, ignoring spacing, case, accents, hyphens and quotation marks."""
     level, places = _level(text)
     wanted = _level(quote.exact)[0]
     if not wanted:
@@ -56,7 +56,7 @@ def _find_level(text: str, quote: Quote) -> tuple[int, int] | None:
 
 
 def _best(text: str, quote: Quote, found: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
-    """Of several places the one whose surroundings are most alike, then the one that is nearest to where it was."""
+    """Of several positions, the one with the most similar context, then the one nearest to the original."""
 
     def rank(place: tuple[int, int]) -> tuple[float, int]:
         before = text[max(0, place[0] - len(quote.prefix)) : place[0]]
@@ -68,7 +68,7 @@ def _best(text: str, quote: Quote, found: Iterable[tuple[int, int]]) -> tuple[in
 
 
 def _find_alike(text: str, quote: Quote) -> tuple[int, int] | None:
-    """Where most of it is still there: both ends are carried over along what stayed the same."""
+    """The position if most of it still exists: both ends are mapped along the unchanged text."""
     level, places = _level(text)
     before, wanted, after = (_level(part)[0] for part in (quote.prefix, quote.exact, quote.suffix))
     if len(wanted) < SHORTEST_LETTERS:
@@ -87,7 +87,7 @@ def _find_alike(text: str, quote: Quote) -> tuple[int, int] | None:
 
 
 def _carried(old: str, new: str, place: int) -> int:
-    """Where a place of an old text lies in the new one."""
+    """The position in the new text that corresponds to one in the old text."""
     for step in Levenshtein.opcodes(old, new):
         if step.src_start <= place < step.src_end or (place == step.src_end == len(old)):
             inside = place - step.src_start if step.tag == "equal" else 0
@@ -104,7 +104,7 @@ def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _level(text: str) -> tuple[str, list[int]]:
-    """A text without spacing, case, accents and kinds of hyphens, and the place that each letter of it came from."""
+    """A text without spacing, case, accents and kinds of hyphens, with the original position of each letter."""
     letters: list[str] = []
     places: list[int] = []
     for place, char in enumerate(text.translate(QUOTES)):

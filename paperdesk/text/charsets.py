@@ -1,4 +1,4 @@
-"""Which charset the bytes of a text are in that is not UTF-8 and does not say: the old ones of East Asia and Europe.
+"""Detecting the charset of bytes that are not UTF-8 and do not declare one: older East Asian and European ones.
 
 Each has its own look: first bytes of common characters (GBK, Shift-JIS, EUC-KR), whole words of bytes beyond ASCII
 (Cyrillic), and signs within words that no western word holds (Central Europe).
@@ -32,7 +32,7 @@ FEWEST = 4  # bytes: fewer tell nothing
 
 
 def guessed_charset(data: bytes) -> str:
-    """The name of the charset; that of western Europe where nothing speaks for another."""
+    """The name of the charset; Western European unless there is evidence for another."""
     runs = HIGH_RUN.findall(data)
     high = sum(map(len, runs))
     if high < FEWEST:
@@ -47,7 +47,7 @@ def guessed_charset(data: bytes) -> str:
 
 
 def _is_made_of(data: bytes, name: str, pair: re.Pattern[bytes], common: re.Pattern[bytes], share: float) -> bool:
-    """Whether all of the text is in a charset, and most of its characters are those that are used."""
+    """True if a text is valid in a charset, and consists mostly of common characters."""
     try:
         data.decode(name)
     except UnicodeDecodeError:
@@ -57,7 +57,7 @@ def _is_made_of(data: bytes, name: str, pair: re.Pattern[bytes], common: re.Patt
 
 
 def _cyrillic(data: bytes) -> str:
-    """The Cyrillic charset in which most letters are small, and capitals begin words; "" if there is none."""
+    """The Cyrillic charset in which most letters are lower case and capitals begin words; "" if there is none."""
     best, most = "", 0.0
     for name in CYRILLIC:
         try:

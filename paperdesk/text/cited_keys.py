@@ -1,4 +1,4 @@
-"""Which citation keys a document uses: LaTeX, its .aux and .bcf files, Markdown, Typst."""
+"""The citation keys that a document uses: LaTeX, its .aux and .bcf files, Markdown, Typst."""
 
 import html
 import re
@@ -55,12 +55,12 @@ SUFFIXES = {
 
 
 def cited_keys(text: str, kind: str) -> list[str]:
-    """The keys that a document of a kind uses, in order, each once; `*` is all of them."""
+    """The keys in a document of a given type, in order, without repetition; `*` means all papers."""
     return list(dict.fromkeys(key for key in _FINDERS[kind](text) if key))
 
 
 def included_files(text: str, kind: str) -> list[str]:
-    """The names of the files that a document takes in."""
+    """The names of the files that a document includes."""
     if kind == "markdown":
         return QUARTO_INCLUDE.findall(text)
     if kind not in {"tex", "aux"}:
@@ -74,12 +74,12 @@ def included_files(text: str, kind: str) -> list[str]:
 
 
 def without_comments(text: str) -> str:
-    """LaTeX without comments and what stands behind `verb`."""
+    """LaTeX without comments and `verb` arguments."""
     return NO_LATEX.sub(lambda found: found["kept"] or "", text)
 
 
 def _without_verbatim(text: str) -> str:
-    """A text without what LaTeX prints as it stands; an environment that does not end is none."""
+    """A text without verbatim environments; an unterminated one does not count."""
     pieces, end, endless = [], 0, set[str]()
     for begin in VERBATIM.finditer(text):
         if begin.start() < end or begin[1] in endless:
@@ -95,7 +95,7 @@ def _without_verbatim(text: str) -> str:
 
 
 def _without_false(text: str) -> str:
-    r"""A text without what stands between `\iffalse` and its `\else` or `\fi`."""
+    r"""A text without the parts between `\iffalse` and its `\else` or `\fi`."""
     pieces, end = [], 0
     for begin in FALSE.finditer(text):
         if begin.start() < end:
@@ -117,7 +117,7 @@ def _bcf(text: str) -> list[str]:
 
 
 def _tex(text: str) -> list[str]:
-    """The keys of all commands that cite, and of the document's own commands that do."""
+    """The keys in all citation commands, including the document's own."""
     text = _without_false(without_comments(_without_verbatim(text))).partition("\\end{document}")[0]
     text = with_aliases_spelt_out(text)
     found: list[tuple[int, str]] = []
@@ -130,12 +130,12 @@ def _tex(text: str) -> list[str]:
 
 
 def _bare(arguments: str) -> str:
-    """The arguments in braces alone."""
+    """The contents of the arguments in braces."""
     return re.sub(rf"{OPTIONS}\s*+(?=\{{)", "", arguments)
 
 
 def _keys_of(name: str, groups: list[str]) -> list[str]:
-    """Those of the arguments of a command that are keys."""
+    """Those arguments of a command that are keys."""
     if NO_CITATIONS.fullmatch(name):
         return []
     if VOLUME_FIRST.fullmatch(name):

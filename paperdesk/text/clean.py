@@ -1,4 +1,4 @@
-"""What a text from outside may hold: no control characters, no halves of letters, nothing that turns its direction."""
+"""Characters allowed in external texts: no control characters, lone surrogates or direction overrides."""
 
 import re
 
@@ -14,17 +14,17 @@ BREAKS = re.compile(r"[\t\n\r]")  # a browser passes over them
 
 
 def clean_text(text: str) -> str:
-    """A text with its lines and blanks as they are, without what none may hold."""
+    """A text with its lines and spaces unchanged, without disallowed characters."""
     return text if text.isprintable() else UNWANTED.sub("", LINE_ENDS.sub("\n", text))
 
 
 def clean_line(text: str) -> str:
-    """One line: one blank between words."""
+    """One line: a single space between words."""
     return " ".join((text if text.isprintable() else UNWANTED.sub("", text)).split())
 
 
 def clean_paragraphs(text: str) -> str:
-    """Paragraphs parted by one empty line, each of them one line."""
+    """Paragraphs separated by one empty line, each on one line."""
     if text.isprintable():
         return clean_line(text)
     paragraphs = re.split(r"\n\s*\n", clean_text(text))
@@ -32,5 +32,5 @@ def clean_paragraphs(text: str) -> str:
 
 
 def is_script(address: str) -> bool:
-    """Whether an address is a program rather than a place: `javascript:alert(1)`."""
+    """True if an address is a program rather than a location: `javascript:alert(1)`."""
     return SCRIPT.match(BREAKS.sub("", UNWANTED.sub("", address))) is not None

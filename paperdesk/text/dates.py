@@ -1,4 +1,4 @@
-"""Dates as sources write them; a part that is not there is never invented."""
+"""Dates as written by sources; missing parts are never invented."""
 
 import re
 from dataclasses import dataclass
@@ -54,7 +54,7 @@ ISO_MOMENT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """As much of a date as is known; a day only with a month, a month only with a year."""
+    """The known part of a date; a day only with a month, a month only with a year."""
 
     year: int | None = None
     month: int | None = None
@@ -91,7 +91,7 @@ def parse_date(text: str) -> PartialDate:
 
 
 def _of_digits(text: str) -> PartialDate | None:
-    """A date in one of the forms that have no names of months; None for other texts."""
+    """A date in a numeric form; None for other texts."""
     if found := ISO.match(text) or EAST_ASIAN.search(text) or COMPACT.fullmatch(text):
         return checked_date(*found.groups())
     if found := MONTH_YEAR.fullmatch(text):
@@ -105,7 +105,7 @@ def _of_digits(text: str) -> PartialDate | None:
 
 
 def parse_month(text: str) -> int | None:
-    """Read a month: `3`, `03`, `mar`, `March`, and the first of `Jan-Feb`; None if it is none."""
+    """Read a month: `3`, `03`, `mar`, `March`, and the first of `Jan-Feb`; None if it is not one."""
     text = text.strip().lower()
     if text.isdecimal():
         number = bounded_number(text)
@@ -114,13 +114,13 @@ def parse_month(text: str) -> int | None:
 
 
 def bounded_number(digits: str | int) -> int:
-    """The number that digits write; of more than nine, which no date or count has, the largest such number."""
+    """The number with these digits, limited to nine digits, which is enough for any date or count."""
     text = str(digits).lstrip("0") or "0"
     return int(text) if len(text) <= MOST_DIGITS else 10**MOST_DIGITS - 1
 
 
 def checked_date(year: str | int, month: str | int | None = None, day: str | int | None = None) -> PartialDate:
-    """Return the parts as far as they make a date that exists."""
+    """Return the parts as far as they form a valid date."""
     number = bounded_number(year)
     parts = [bounded_number(part) for part in (month, day) if part is not None]
     while parts:
@@ -134,7 +134,7 @@ def checked_date(year: str | int, month: str | int | None = None, day: str | int
 
 
 def parse_moment(text: str, *, now: datetime | None = None) -> datetime | None:
-    """Read a moment as feeds write it (ISO 8601 or RFC 822); a date alone is its midnight in UTC.
+    """Read a time as in feeds (ISO 8601 or RFC 822); a date alone means midnight UTC.
 
     Returns an aware moment in UTC, or None for what is no date or lies before 1900 or two years ahead of `now`.
     """

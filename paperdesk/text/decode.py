@@ -1,4 +1,4 @@
-"""Bytes of any origin to text, without losing one of them."""
+"""Decoding bytes of any origin without losing any."""
 
 import codecs
 import re
@@ -41,7 +41,7 @@ GARBLED = re.compile(
 
 
 def decode_bytes(data: bytes, charset: str = "") -> str:
-    """Return the text of `data`, in the charset that the reader named, or that it is in; no byte is lost.
+    """Decode `data` in the given or detected charset, without losing a byte.
 
     A byte order mark decides first, then whether it is UTF-16 or UTF-8, then what the head of the text declares:
     headers lie more often than valid UTF-8 comes about by accident.
@@ -60,7 +60,7 @@ def decode_bytes(data: bytes, charset: str = "") -> str:
 
 
 def assumed_charset(data: bytes) -> str:
-    """The charset in which a text was read that neither is UTF-8 nor says what it is; "" for any other text."""
+    """The assumed charset of a text that is neither UTF-8 nor declares one; "" for any other text."""
     if (
         data.startswith(tuple(mark for mark, _ in BOMS))
         or _utf16_without_mark(data)
@@ -72,12 +72,12 @@ def assumed_charset(data: bytes) -> str:
 
 
 def _guessed(data: bytes) -> str:
-    """What the lines are in that are no UTF-8."""
+    """The charset of the lines that are not UTF-8."""
     return guessed_charset(b"".join(line for line in data.splitlines(keepends=True) if not _is_utf8(line)))
 
 
 def as_utf8(data: bytes, charset: str) -> bytes:
-    """XML or JSON as UTF-8, where the server that sent it tells another charset and every byte fits it.
+    """XML or JSON as UTF-8, if its server declares another charset but every byte is valid UTF-8.
 
     What has a byte order mark or is valid UTF-8 stays: servers tell a charset that they have only assumed. Latin-1 says
     nothing, since every byte fits it. The declaration within goes with the new charset (RFC 7303, 3).
@@ -101,7 +101,7 @@ def _is_utf8(data: bytes) -> bool:
 
 
 def _utf16_without_mark(data: bytes) -> str:
-    """UTF-16 of mostly Latin text has a zero in every other place."""
+    """UTF-16 of mostly Latin text has a zero in every other position."""
     sample = data[:SAMPLE_BYTES]
     pairs = len(sample) // 2
     if b"\0" not in sample:
@@ -123,7 +123,7 @@ def _decode_other(data: bytes) -> str:
 
 
 def _by_lines(data: bytes, charset: str) -> str:
-    """Each line as UTF-8 where it is that, else in this charset: files of many hands hold both."""
+    """Each line as UTF-8 if it is valid, otherwise in this charset: merged files mix both."""
     return "".join(_line(line, charset) for line in data.splitlines(keepends=True))
 
 
@@ -153,7 +153,7 @@ def _declared(data: bytes) -> str:
 
 
 def _windows(data: bytes) -> str:
-    """Windows-1252, and Latin-1 for its five holes."""
+    """Windows-1252, and Latin-1 for its five gaps."""
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:
@@ -168,7 +168,7 @@ def _windows_byte(byte: int) -> str:
 
 
 def ungarbled(text: str) -> str:
-    """Return a text that is UTF-8 read as Windows-1252 ("GrÃ¶ÃŸe") as it was meant; any other one as it is."""
+    """Repair UTF-8 text read as Windows-1252 ("GrÃ¶ÃŸe"); any other text is unchanged."""
     if text.isascii() or not GARBLED.search(text):
         return text
     try:

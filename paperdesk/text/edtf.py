@@ -1,4 +1,4 @@
-"""Dates that say more than a day, a month or a year, as EDTF (ISO 8601-2) and BibLaTeX write them.
+"""Dates beyond day, month and year, as in EDTF (ISO 8601-2) and BibLaTeX.
 
 Ranges (`1990/1991`, open ones as `2004/..`), seasons (`2015-21` is spring), doubts (`1984?`, `1984~`, `1984%`) and
 unspecified digits (`199X`).
@@ -19,7 +19,7 @@ CIRCA = re.compile(r"(?:ca?|circa|um|vers|ok)\.?\s*(\d{4})", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class DateSpan:
-    """What an EDTF date says: one day or two, and whether it is about then."""
+    """The meaning of an EDTF date: one or two days, and whether it is approximate."""
 
     dates: tuple[PartialDate, ...]  # a date without a year is open
     seasons: tuple[int, ...]  # of each date: 1 is spring, 0 is none
@@ -31,7 +31,7 @@ def is_edtf(text: str) -> bool:
 
 
 def edtf_of(text: str) -> str:
-    """Free text in EDTF where it is certain: `1990--1991` is `1990/1991`, `c. 1880` is `1880~`; "" for other texts."""
+    """Free text as EDTF where certain: `1990--1991` is `1990/1991`, `c. 1880` is `1880~`; "" for other texts."""
     text = text.strip().strip("{}")
     if years := YEARS.fullmatch(text):
         last = years[2] if len(years[2]) == 4 else years[1][:2] + years[2]  # noqa: PLR2004 - a whole year
@@ -42,7 +42,7 @@ def edtf_of(text: str) -> str:
 
 
 def read_edtf(text: str) -> DateSpan | None:
-    """What a date says; None for what is no EDTF, or has no year that we can hold."""
+    """Parse a date; None if it is not EDTF, or its year is out of range."""
     if not is_edtf(text) or text.startswith("Y"):
         return None
     ends = [_part(end, is_last=number > 0) for number, end in enumerate(text.split("/"))]

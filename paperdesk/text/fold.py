@@ -1,4 +1,4 @@
-"""Folding: the form of a text in which upper and lower case, accents and typography make no difference."""
+"""Folding: the form of a text without differences of case, accents and typography."""
 
 import re
 import unicodedata
@@ -59,7 +59,7 @@ DOUBLED = re.compile(r"([^\d])\1+")
 
 
 def skeleton(key: str) -> str:
-    """The consonants of a folded title, by which it is found in another spelling: `the colour` is `thclr`.
+    """The consonants of a folded title, to find it in another spelling: `the colour` is `thclr`.
 
     It is the same for British and American spelling, transcribed umlauts, doubled letters and most misprints.
     """
@@ -69,5 +69,5 @@ def skeleton(key: str) -> str:
 
 @lru_cache(CACHED_TEXTS)
 def title_key(title: str) -> str:
-    """Return the form in which two titles are the same: decoded, folded, only letters and digits, single blanks."""
+    """The normal form of a title: decoded, folded, only letters and digits, single spaces."""
     return NO_WORD.sub(" ", fold(latex_to_text(title))).strip()

@@ -1,4 +1,4 @@
-"""HTML, JATS and MathML to plain text: paragraphs stay, formulae stay, nothing that could run stays."""
+"""HTML, JATS and MathML to plain text: paragraphs and formulas are preserved, active content is removed."""
 
 import html
 import re
@@ -49,7 +49,7 @@ LONGEST_RAISED = 12
 
 
 def html_to_text(text: str) -> str:
-    """Return the text of an HTML or JATS fragment; plain text that merely looks like it (`p < 0.05`) stays.
+    """Return the text of an HTML or JATS fragment; plain text that only resembles it (`p < 0.05`) is unchanged.
 
     Paragraphs are parted by an empty line. Formulae in `$...$`, brackets and MathML are kept as LaTeX.
     """
@@ -82,7 +82,7 @@ def _strip(text: str) -> str:
 
 
 def _escape_stray(text: str) -> str:
-    """Escape each `<` that begins no tag."""
+    """Escape each `<` that does not begin a tag."""
     return re.sub(r"<", lambda sign: "<" if TAG.match(text, sign.start()) else "&lt;", text)
 
 

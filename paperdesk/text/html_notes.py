@@ -1,4 +1,4 @@
-"""Notes of other programs in HTML to Markdown: what is bold, italic, a heading, a list or a link stays so."""
+"""HTML notes from other programs to Markdown: bold, italics, headings, lists and links are preserved."""
 
 import html
 import re
@@ -20,7 +20,7 @@ BULLET = re.compile(r"^• ?", re.MULTILINE)
 
 
 def html_to_markdown(text: str) -> str:
-    """A note in HTML as Markdown; plain text stays as it is."""
+    """An HTML note as Markdown; plain text is unchanged."""
     if "<" not in text:
         return html_to_text(text)
     text = HEADING.sub(lambda found: f"<p>{'#' * int(found[1])} {found[2].strip()}</p>", text)
@@ -31,7 +31,7 @@ def html_to_markdown(text: str) -> str:
 
 
 def _emphasis(found: re.Match[str]) -> str:
-    """Blanks stand outside of the signs, else Markdown does not take them for such."""
+    """Spaces go outside the markers, as Markdown requires."""
     sign, before, inner, after = SIGNS[found[1].lower()], found[2], found[3], found[4]
     return f"{before}{sign}{inner}{sign}{after}" if inner else before + after
 

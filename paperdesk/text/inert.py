@@ -1,4 +1,4 @@
-"""Markdown that does nothing but show: no HTML that could run, no address that is a program, nothing to be fetched."""
+"""Inert Markdown: no executable HTML, no addresses that are programs, nothing that is loaded."""
 
 import re
 from html import unescape
@@ -20,12 +20,12 @@ SIGN = re.compile(r"<(?=[a-zA-Z/!?])")
 
 
 def inert(markdown: str) -> str:
-    """The Markdown of a note as it may leave: HTML stands there as text, images from elsewhere are links to them."""
+    """A note's Markdown for export: HTML becomes text, remote images become links."""
     return TOKEN.sub(_inert, markdown) if "<" in markdown or "]" in markdown else markdown
 
 
 def inert_formula(formula: str) -> str:
-    """A formula in which no sign can be taken for the beginning of a tag of HTML."""
+    """A formula in which no character can be mistaken for an HTML tag."""
     return SIGN.sub("< ", formula)
 
 

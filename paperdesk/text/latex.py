@@ -13,7 +13,7 @@ SIGNS = ("\\", "{", "}", "~", "--", "``", "''")  # looked for one by one: a regu
 
 
 def latex_to_text(text: str) -> str:
-    """Decode LaTeX in a title or an abstract, only where it is certain; everything else stays as it came.
+    """Decode LaTeX in a title or abstract where it is certain; everything else is unchanged.
 
     Mathematics in `$...$` is kept for the renderer. No character is lost, and decoding twice is decoding once.
     """
@@ -26,15 +26,15 @@ def latex_to_text(text: str) -> str:
 
 
 def latex_source_to_text(text: str) -> str:
-    """Decode a text that is LaTeX as a whole, as the fields of a BibTeX record are: braces only group.
+    """Decode a text that is entirely LaTeX, such as a BibTeX field: braces only group.
 
-    Unknown commands and formulae stay as they came. To be applied once only.
+    Unknown commands and formulas are unchanged. Apply this only once.
     """
     return Decoder(text, whole=True).run() if _has_signs(text) and not _is_noise(text) else text
 
 
 def _has_signs(text: str) -> bool:
-    """Whether a text may be LaTeX at all."""
+    """True if a text may contain LaTeX."""
     for sign in SIGNS:  # noqa: SIM110 - a generator would take longer than the search
         if sign in text:
             return True
@@ -42,7 +42,7 @@ def _has_signs(text: str) -> bool:
 
 
 def _is_noise(text: str) -> bool:
-    """Whether a long text is made of signs more than of words: nobody wrote it, and decoding it would take long."""
+    """True if a long text consists more of symbols than of words: it is noise, and slow to decode."""
     return len(text) > LONG and 2 * sum(text.count(sign) for sign in "\\{}~`'-") > len(text)
 
 
@@ -83,7 +83,7 @@ BARE = re.compile(
 
 
 class Letters(StrEnum):
-    """How letters and signs that are not ASCII are written."""
+    """The encoding of non-ASCII letters and symbols."""
 
     AS_THEY_ARE = "unicode"
     COMMANDS = "commands"  # those of scripts that pdfLaTeX has no fonts for stay as they are
@@ -91,7 +91,7 @@ class Letters(StrEnum):
 
 
 def text_to_latex(text: str, letters: Letters = Letters.AS_THEY_ARE) -> str:
-    """Encode plain text as LaTeX that BibTeX reads back as the same: braces balanced, no backslash at the end.
+    """Encode plain text as LaTeX that BibTeX reads back unchanged: balanced braces, no final backslash.
 
     Formulae in `$...$` pass as they are if their braces balance.
     """
@@ -112,7 +112,7 @@ def _escape(text: str, letters: Letters) -> str:
 
 
 def spelt(latex: str, letters: Letters) -> str:
-    """LaTeX with its letters composed, and written as is asked for."""
+    """LaTeX with its letters composed, in the requested encoding."""
     if latex.isascii():
         return latex
     if letters is Letters.AS_THEY_ARE:
@@ -125,7 +125,7 @@ def _spelt_formula(formula: str, letters: Letters) -> str:
 
 
 def source_as_it_came(source: str, letters: Letters) -> str:
-    """LaTeX that a record brought, for another record: signs that stand in it by mistake escaped.
+    """LaTeX from an imported record, for another record, with stray special characters escaped.
 
     "" where it would break the record, or run something: then its text is to be encoded.
     """
@@ -147,12 +147,12 @@ def source_as_it_came(source: str, letters: Letters) -> str:
 
 
 def _is_safe(formula: str) -> bool:
-    """Nothing but mathematics, and balanced."""
+    """Only mathematics, and balanced."""
     return not UNSAFE_MATH.search(formula) and _is_balanced(formula)
 
 
 def _is_balanced(text: str) -> bool:
-    """Whether each brace has its other one, as BibTeX counts (every brace) and bibtexparser (no escaped ones)."""
+    """True if braces are balanced, for BibTeX (which counts all) and bibtexparser (which ignores escaped ones)."""
     for braces in (re.findall(r"[{}]", text), re.findall(r"(?<!\\)[{}]", text)):
         depth = 0
         for brace in braces:

@@ -1,4 +1,4 @@
-"""Hyphens at ends of lines: whether a word was cut there ("experi-ments") or has one of its own ("self-supervised").
+"""Detecting hyphens at line ends: a split word ("experi-ments") or the word's own hyphen ("self-supervised").
 
 What the rest of the text writes decides first; then what stands before the hyphen and behind it.
 """
@@ -44,7 +44,7 @@ VOWELS = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
 
 
 def vocabulary(text: str) -> Mapping[str, int]:
-    """How often each word stands whole in a text, compound ones as they are written."""
+    """The frequency of each whole word in a text, with compounds as written."""
     whole = _without_cut_words(text).replace("‐", "-").replace("‑", "-")
     return Counter(map(str.lower, WORD.findall(whole)))
 
@@ -60,7 +60,7 @@ def _without_cut_words(text: str) -> str:
 
 
 def mend(text: str, known: Mapping[str, int] | None = None) -> str:
-    """The text with the words whole that ends of lines cut; hyphens of their own stay.
+    """The text with split words rejoined and the words' own hyphens kept.
 
     Args:
         text: with a mark for each hyphen at the end of a line.

@@ -1,4 +1,4 @@
-"""Text in UTF-8 that a program took for Windows-1252, `Ã©` for é, `â€™` for ’, put right where that is certain."""
+"""Repairing UTF-8 text mistaken for Windows-1252, `Ã©` for é, `â€™` for ’, where that is certain."""
 
 import re
 
@@ -17,7 +17,7 @@ MOST_TIMES = 2  # a text may have been garbled again
 
 
 def repaired(text: str) -> str:
-    """The text as it was meant; unchanged where it is not garbled for certain."""
+    """The intended text; unchanged unless it is certainly garbled."""
     if text.isascii():
         return text
     for _ in range(MOST_TIMES):

@@ -1,4 +1,4 @@
-"""What the Markdown of a note holds besides text: formulae, links to papers by citation key, boxes to check."""
+"""What a note's Markdown contains besides text: formulas, links to papers by citation key, checkboxes."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -26,7 +26,7 @@ HELD = re.compile("\ue000(\\d+)\ue001")
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A formula or a link in a note: its source, its TeX or key, and the words that the link shall show."""
+    """A formula or link in a note: its source, its TeX or key, and the link text."""
 
     source: str
     tex: str = ""
@@ -35,7 +35,7 @@ class Held:
 
 
 def hold(markdown: str) -> tuple[str, list[Held]]:
-    r"""Put a mark (`\ue000N\ue001`) in place of each formula and link, so that Markdown leaves them alone."""
+    r"""Replace formulas and links by placeholders (`\ue000N\ue001`), so that Markdown leaves them unchanged."""
     held: list[Held] = []
 
     def keep(found: re.Match[str]) -> str:
@@ -61,7 +61,7 @@ def keys_of(markdown: str) -> Iterator[str]:
 
 
 def plain_note(markdown: str) -> str:
-    """A note in one line, as a list shows it: no marks of Markdown, links by their words, formulae in signs."""
+    """A note on one line for lists: without Markdown, with link texts, and formulas in Unicode."""
     text = TOKEN.sub(lambda found: found[0] if not found["key"] else _held(found).label, markdown)
     text = plain_math(text)
     for pattern, instead in PLAIN:
@@ -70,7 +70,7 @@ def plain_note(markdown: str) -> str:
 
 
 def change_key(markdown: str, old: str, new: str) -> str:
-    """The note with its links to one key leading to another; the words that links show stay."""
+    """The note with links to one key changed to another, keeping link texts."""
 
     def change(found: re.Match[str]) -> str:
         if not found["key"] or found["key"].strip().casefold() != old.casefold():
@@ -81,7 +81,7 @@ def change_key(markdown: str, old: str, new: str) -> str:
 
 
 def toggle_box(markdown: str, number: int) -> str:
-    """The note with one of its boxes (`- [ ]`, from 0) checked, or no longer so."""
+    """The note with one of its checkboxes (`- [ ]`, from 0) toggled."""
 
     def turn(found: re.Match[str], at: int) -> str:
         return found["head"] + ("x" if found["box"] == " " else " ") if at == number else found[0]
@@ -90,7 +90,7 @@ def toggle_box(markdown: str, number: int) -> str:
 
 
 def count_boxes(markdown: str) -> int:
-    """How many boxes there are."""
+    """The number of checkboxes."""
     return sum(bool(found["box"]) for found in BOX.finditer(markdown))
 
 
@@ -108,6 +108,6 @@ def _each_box(markdown: str, turn: Callable[[re.Match[str], int], str]) -> str:
 
 
 def link_begun(before: str) -> str | None:
-    """What was typed of a link's key up to the cursor; None where no link is being typed."""
+    """The typed part of a link's key before the cursor; None if no link is being typed."""
     found = OPEN_LINK.search(before)
     return found[1] if found else None

@@ -1,4 +1,4 @@
-"""What a web page says in its markup: its title and heading, the feeds that it names, where it leads on by itself.
+"""The content of a web page's markup: its title and heading, its feeds, and its redirect.
 
 Comments, scripts and templates are passed over, as browsers do.
 """
@@ -37,7 +37,7 @@ PARAMETER = re.compile(r";\s*([\w-]+)\s*=\s*(?:\"([^\"]*)\"|([^\s;,\"]*))")
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A link to what may be a feed: its address, and how the page calls it."""
+    """A link to a possible feed: its address and title."""
 
     address: str
     title: str = ""
@@ -47,7 +47,7 @@ class FeedLink:
 
 @dataclass(slots=True)
 class PageHead:
-    """What a page says."""
+    """The content of a page's head."""
 
     title: str = ""
     heading: str = ""
@@ -59,7 +59,7 @@ class PageHead:
     text: str = ""  # the beginning of what it shows
 
     def addresses(self, page_address: str, more: Iterable[FeedLink] = ()) -> list[FeedLink]:
-        """The feeds that it names, with those of its HTTP header, absolute and each once, the likeliest first."""
+        """Its feeds, including those in its HTTP header, absolute, without repetition, most likely first."""
         base = urljoin(page_address, self.base) if self.base else page_address
         told = [*((page_address, link) for link in more), *((base, link) for link in self.feeds)]
         told = told or [(base, link) for link in self.anchors]
@@ -74,7 +74,7 @@ class PageHead:
 
 
 def read_page(page: str) -> PageHead:
-    """What a page says of itself."""
+    """Read a page's head."""
     parser = _Parser()
     parser.feed(page[:MOST_PAGE_CHARS])
     parser.close()

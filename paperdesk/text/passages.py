@@ -1,4 +1,4 @@
-"""A title or an abstract in passages: plain text, formulae, raised and slanted words, addresses, and their places."""
+"""Titles and abstracts in passages: plain text, formulas, superscripts and italics, addresses, with positions."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,7 @@ from paperdesk.text.latex_symbols import MATH
 
 
 class Kind(StrEnum):
-    """What a passage is."""
+    """The kind of a passage."""
 
     TEXT = "text"
     MATH = "math"
@@ -21,7 +21,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of a text: where it is, what it shows, and how.
+    """A range of a text: its position, its displayed text, and its format.
 
     `text` is as long as `end - start`, sign for sign, unless the kind is a formula (its TeX without signs) or a break.
     """
@@ -53,13 +53,13 @@ NO_STYLES: frozenset[str] = frozenset()
 
 
 def split_passages(text: str) -> tuple[Passage, ...]:
-    """The passages of a text, in order and without gaps but for the signs of styles (`<sub>`, `_{`)."""
+    """The passages of a text in order, without gaps except for style markers (`<sub>`, `_{`)."""
     found = tuple(_split(text, 0, len(text), NO_STYLES))
     return tuple(_set_apart(found)) if any(p.kind is Kind.DISPLAY for p in found) else found
 
 
 def _set_apart(passages: Iterable[Passage]) -> Iterator[Passage]:
-    """Formulae on lines of their own take the blanks and breaks around them."""
+    """Displayed formulas absorb the spaces and line breaks around them."""
     last: Passage | None = None
     for found in passages:
         passage = found

@@ -1,4 +1,4 @@
-"""Letters in PDFs whose fonts do not say what they are: each sign as it was meant, one for one.
+"""Letters in PDFs whose fonts do not identify them: each character replaced by the intended one.
 
 TeX's fonts of type 3 name their letters "a97" for "a", which are the names of Zapf's dingbats: PDFium reads "❛". Others
 say nothing, and what stands in the places of control characters are ligatures, quotes and dashes.
@@ -18,7 +18,7 @@ FEWEST_DINGBATS, DINGBAT_SHARE = 4, 0.4  # dingbats among the signs of a line th
 
 
 def respelt(line: str) -> str:
-    """A line with the letters that it means; as long as it was."""
+    """A line with the intended letters, of the same length."""
     line = line.translate(CONTROLS | OLD) if not line.isprintable() and min(line) < " " else line
     if line.isascii() or SIGNS.isdisjoint(line):
         return line

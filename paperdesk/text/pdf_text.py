@@ -1,4 +1,4 @@
-"""Text out of PDFs as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents on letters."""
+"""Cleaning text from PDFs: split words joined, ligatures expanded, accents composed."""
 
 import re
 import unicodedata
@@ -24,7 +24,7 @@ CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def clean_text(text: str, known: Mapping[str, int] | None = None) -> str:
-    """Text as it is meant: words that a line's end cuts are joined, ligatures spelt out, accents put on letters.
+    """Clean a text: split words joined, ligatures expanded, accents composed.
 
     Args:
         text: as PDFium gives it.
@@ -45,6 +45,6 @@ def marked_ends(text: str) -> str:
 
 
 def _composed(mark: str, letter: str) -> str:
-    """`´e` is é; a pair that makes no letter stays as it is."""
+    """`´e` is é; a pair that forms no letter is unchanged."""
     made = unicodedata.normalize("NFC", ("i" if letter == "ı" else letter) + MARKS[mark])
     return made if len(made) == 1 else mark + letter

@@ -1,4 +1,4 @@
-"""Formulae as Unicode can show them, for lists and for the moment before they are drawn: `v_t` as vₜ."""
+"""Formulas in Unicode, for lists and until they are drawn: `v_t` as vₜ."""
 
 import re
 from collections.abc import Iterable
@@ -39,11 +39,11 @@ FOLDED = str.maketrans({"-": "−", "*": "∗", "'": "′"})
 
 
 class Unknown(Exception):
-    """TeX that has no form in plain text; raised and caught in this module only."""
+    """TeX that cannot be shown as plain text; raised and caught in this module only."""
 
 
 def tex_to_plain(tex: str) -> str:
-    """The signs that one sees of a formula (its TeX without `$`); "" where plain text cannot show it."""
+    """The visible symbols of a formula (its TeX without `$`); "" if plain text cannot show it."""
     if len(tex) > LONGEST_FORMULA_CHARS:
         return ""
     try:
@@ -53,7 +53,7 @@ def tex_to_plain(tex: str) -> str:
 
 
 def plain_math(text: str) -> str:
-    """A text with its formulae as plain signs; those that cannot be shown so stay as they came."""
+    """A text with its formulas as plain symbols; others are unchanged."""
     return plain_marked(text, ())[0]
 
 

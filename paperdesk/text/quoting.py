@@ -1,4 +1,4 @@
-"""Words of others quoted in Markdown, Obsidian and Logseq, where they read as they are; formulae stay formulae."""
+"""Quoting external text in Markdown, Obsidian and Logseq literally, with formulas preserved."""
 
 import re
 
@@ -12,7 +12,7 @@ OWN_BLOCK_ID = re.compile(r"^(?=\^pd-)", re.MULTILINE)
 
 
 def quoted(text: str) -> str:
-    """Words as one line that Markdown and wikis take as words; a formula between dollars stays one."""
+    """Text on one line that Markdown and wikis display literally; a formula between dollars is preserved."""
     text, pieces, start = " ".join(text.split()), [], 0
     for formula in MATH.finditer(text):
         pieces += [escaped(text[start : formula.start()]), _in_dollars(formula[0])]
@@ -22,7 +22,7 @@ def quoted(text: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """Words without formulae, each sign that means something in Markdown or a wiki escaped."""
+    """Text without formulas, with every special character of Markdown or wikis escaped."""
     return SIGN.sub(lambda sign: "\\" + sign[0], text)
 
 
@@ -36,12 +36,12 @@ def _in_dollars(formula: str) -> str:
 
 
 def own_markdown(text: str) -> str:
-    """Markdown that the reader wrote, kept; but it does nothing, is none of our block ids, and leaves no fence open."""
+    """The user's own Markdown, made inert, without our block IDs or unclosed fences."""
     text = inert(OWN_BLOCK_ID.sub(r"\\", "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")))
     fences = FENCE.findall(text)
     return f"{text}\n{fences[-1]}" if len(fences) % 2 else text
 
 
 def shortened(text: str, most: int) -> str:
-    """A text of at most so many characters, cut between words, which is said by an ellipsis."""
+    """A text of limited length, cut between words, with an ellipsis."""
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + "…"

@@ -1,4 +1,4 @@
-"""Marked regions in a text that a person writes as well: only what stands between our marks is ever replaced.
+"""Marked sections in a text that the user edits too: only what is between our marks is ever replaced.
 
 A region lies between a line `%% pd:begin NAME SUM %%` and a line `%% pd:end %%` (in YAML `# pd:begin NAME SUM`). SUM
 tells whether somebody else has written into it. What is outside stays as it is, sign by sign, wherever the region was
@@ -20,12 +20,12 @@ CHECKSUM_LETTERS = 10
 
 
 class MarksDamaged(ValueError):
-    """The marks do not stand as we wrote them: one is missing, doubled or no longer a line of its own."""
+    """The marks are not as we wrote them: missing, duplicated or no longer on separate lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A region as it stands in a text: where its body begins and ends, and where its first mark begins."""
+    """A section in a text: the range of its body, and the beginning of its first mark."""
 
     name: str
     sign: str
@@ -39,7 +39,7 @@ class Region:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A region to be written: its name, and what makes its new body of the one that stands there ("" for none)."""
+    """A section to write: its name, and a function from its current body ("" for none) to the new one."""
 
     name: str
     write: Callable[[str], str]
@@ -48,17 +48,17 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """The text with its regions renewed; unchanged where somebody has written into the regions named in `edited`."""
+    """The text with updated sections; unchanged if somebody has edited the sections named in `edited`."""
 
     text: str
     edited: tuple[str, ...] = ()
 
 
 def merge(text: str, wanted: Sequence[Wanted]) -> Merged:
-    """Renew the wanted regions of a text, and put those that it has not behind its end; no other sign changes.
+    """Update the given sections of a text, appending missing ones; nothing else changes.
 
     Raises:
-        MarksDamaged: nothing can be done without risk.
+        MarksDamaged: nothing can be changed safely.
     """
     found = find_regions(text)
     changes: dict[str, str] = {}
@@ -79,10 +79,10 @@ def merge(text: str, wanted: Sequence[Wanted]) -> Merged:
 
 
 def find_regions(text: str) -> Mapping[str, Region]:
-    """The regions of a text by their names.
+    """The sections of a text by name.
 
     Raises:
-        MarksDamaged: a mark is missing, doubled or no longer a line of its own.
+        MarksDamaged: a mark is missing, duplicated or no longer on a separate line.
     """
     marks = list(MARK.finditer(text))
     if len(marks) != len(LIKE_MARK.findall(text)) or len(marks) % 2:
@@ -128,22 +128,22 @@ def _appended(text: str, missing: Sequence[Wanted]) -> str:
 
 
 def region_text(name: str, body: str, sign: str = "%%") -> str:
-    """A region with its marks, each line ended by a line feed."""
+    """A section with its marks, each line ending with a line feed."""
     end = "%% pd:end %%" if sign == "%%" else f"{sign} pd:end"
     return f"{begin_line(name, body, sign)}\n{body}{end}\n"
 
 
 def begin_line(name: str, body: str, sign: str = "%%") -> str:
-    """The mark at the beginning of a region."""
+    """The mark at the beginning of a section."""
     return f"{sign} pd:begin {name} {sum_of(body)}" + (" %%" if sign == "%%" else "")
 
 
 def tidy(body: str) -> str:
-    """A body as it may stand in a region: whole lines, and nothing in it that looks like one of our marks."""
+    """A valid body of a section: whole lines, without anything that looks like our marks."""
     lines = LIKE_MARK.sub(r"\1\2：", NEWLINE.sub("\n", body))
     return lines if lines.endswith("\n") or not lines else lines + "\n"
 
 
 def sum_of(body: str) -> str:
-    """What tells whether a body is the one that we wrote, whatever its line ends."""
+    """A checksum that shows whether we wrote a body, ignoring line endings."""
     return hashlib.sha256(body.encode("utf-8", "surrogatepass")).hexdigest()[:CHECKSUM_LETTERS]

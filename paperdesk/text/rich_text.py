@@ -1,4 +1,4 @@
-"""Italics, small capitals, raised and lowered letters: from HTML to LaTeX and from LaTeX to HTML."""
+"""Italics, small capitals, superscripts and subscripts: between HTML and LaTeX."""
 
 import html
 import re

@@ -1,4 +1,4 @@
-"""Other scripts in Latin letters, for citation keys, file names and the comparison of names.
+"""Other scripts in Latin letters, for citation keys, file names and comparing names.
 
 The table is that of the library anyascii: pinyin for Chinese characters (also where Japanese or Korean would read them
 otherwise, since the text alone does not tell the reading), the usual romanizations for kana, hangul, Cyrillic, Greek

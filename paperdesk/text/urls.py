@@ -8,7 +8,7 @@ PAIRS = {")": "(", "]": "["}
 
 
 def find_urls(text: str) -> tuple[str, ...]:
-    """Return the http and https addresses in `text`, in order, each once, without the punctuation behind them."""
+    """Return the http and https addresses in `text`, in order, without repetition or trailing punctuation."""
     if "://" not in text:
         return ()
     found = (trim_url(match[0]) for match in ADDRESS.finditer(text))
@@ -16,7 +16,7 @@ def find_urls(text: str) -> tuple[str, ...]:
 
 
 def trim_url(url: str) -> str:
-    """Cut off what belongs to the sentence: `(see https://x.org/a_(b)).` holds `https://x.org/a_(b)`."""
+    """Remove what belongs to the sentence: `(see https://x.org/a_(b)).` contains `https://x.org/a_(b)`."""
     while url:
         last = url[-1]
         if last not in TRAILING and not (last in PAIRS and url.count(last) > url.count(PAIRS[last])):
@@ -26,5 +26,5 @@ def trim_url(url: str) -> str:
 
 
 def is_web_address(url: str) -> bool:
-    """Whether `url` is an http or https address with a host; nothing else may become a link."""
+    """True if `url` is an http or https address with a host; nothing else may become a link."""
     return bool(re.match(r"https?://[^\s/?#<>\"'\\]+[^\s<>\"\\]*\Z", url, re.IGNORECASE))

@@ -116,7 +116,7 @@ def kinds(feeds: list[bytes], bomb: bytes = b"") -> list[tuple[str, Callable[[Wr
         ("entity bomb", lambda w, _n: _send(w, BOMB)),
         ("gzip bomb", lambda w, _n: _send(w, bomb, "200 OK", "Content-Encoding: gzip")),
         ("no gzip", lambda w, n: _send(w, feeds[n % FEEDS], "200 OK", "Content-Encoding: gzip")),
-        ("redirects in a circle", lambda w, n: _redirect(w, f"/hostile/{n}")),
+        ("redirects in a loop", lambda w, n: _redirect(w, f"/hostile/{n}")),
         ("redirect to a file", lambda w, _n: _redirect(w, "file:///etc/passwd")),
         ("redirect to nowhere", lambda w, _n: _redirect(w, "http://[::bad")),
         ("random bytes", lambda w, n: _send(w, random.Random(n).randbytes(5_000))),

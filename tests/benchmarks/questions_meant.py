@@ -31,7 +31,7 @@ FIRST, AMONG = 1, 5
 
 
 class Read:
-    """A library whose papers were read for their meaning."""
+    """A library whose papers analysed for search by meaning."""
 
     def __init__(self, folder: Path, papers: Sequence[Record]) -> None:
         store(folder, list(papers))

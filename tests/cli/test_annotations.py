@@ -48,8 +48,8 @@ def test_annotations_are_written_as_web_annotations(marked: Call, tmp_path: Path
 
 def test_a_file_and_a_folder_are_renewed(marked: Call, tmp_path: Path) -> None:
     for target in (("-o", tmp_path / "a.md"), ("--folder", tmp_path / "vault")):
-        assert marked("annotations", *target).out == "3 annotations of 2 papers exported.\n"
-        assert marked("annotations", *target).out == "3 annotations of 2 papers: all is up to date.\n"
+        assert marked("annotations", *target).out == "3 annotations from 2 papers exported.\n"
+        assert marked("annotations", *target).out == "3 annotations from 2 papers: everything is up to date.\n"
     (tmp_path / "a.md").write_text((tmp_path / "a.md").read_text() + "Mine")
     marked("note", "ng2021", "and once more")
     assert marked("annotations", "-o", tmp_path / "a.md", "--json").data["written"] == [str(tmp_path / "a.md")]

@@ -59,7 +59,7 @@ def test_going_back_needs_a_yes_where_nobody_can_be_asked(filled: Call) -> None:
     filled("purge", 1)
     answer = filled("backup", "restore")
     assert (answer.code, answer.out) == (3, "")
-    assert "1 paper that is gone now" in answer.err
+    assert "1 paper that has since been deleted" in answer.err
     assert "--yes" in answer.err
     restored = filled("backup", "restore", "--yes", "--json").data
     assert restored["papers"] == 2
@@ -73,7 +73,7 @@ def test_a_copy_is_named_by_number_or_file_and_shown_with_its_difference(filled:
     shown = filled("backup", "show", "1", "--json").data
     assert shown["difference"]["notes_less"] == 1
     assert "1 note fewer" in filled("backup", "show", Path(shown["file"]).name).out
-    assert "no copy “99”" in filled("backup", "show", 99).complaint
+    assert "no backup “99”" in filled("backup", "show", 99).complaint
 
 
 def test_a_single_paper_comes_back_as_a_step(filled: Call) -> None:
@@ -183,7 +183,7 @@ def test_what_is_no_library_or_of_a_newer_program_is_no_good_health(filled: Call
     with contextlib.closing(sqlite3.connect(database())) as connection:
         connection.execute("update alembic_version set version_num = '9000'")
         connection.commit()
-    assert "newer PaperDesk" in filled("check").complaint
+    assert "newer version of PaperDesk" in filled("check").complaint
     database().unlink()
     with contextlib.closing(sqlite3.connect(database())) as connection:
         connection.execute("create table letters (text)")
@@ -200,7 +200,7 @@ def test_far_fewer_papers_are_asked_about_after_a_command(filled: Call, tmp_path
         connection.execute("delete from papers where id > 5")
     connection.close()
     answer = filled("backup", "create")
-    assert "holds 5 papers" in answer.err
+    assert "has 5 papers" in answer.err
     assert filled("backup", "create", "--yes").err == ""
 
 
@@ -229,7 +229,7 @@ def test_in_a_terminal_the_newest_copy_is_offered(filled: Call, answer: str, cod
     database().unlink()
     ended, said = in_a_terminal(["stats"], answer)
     assert ended == code
-    assert "Put the copy of" in said
+    assert "Restore the backup of" in said
     assert database().exists() == (code == 0)
 
 
@@ -251,12 +251,12 @@ def test_what_is_wrong_beside_the_database_is_listed_reported_and_put_right(fill
     (library / "files" / "left.pdf").write_bytes(b"left")
     told = filled("check", "--report", tmp_path / "report.json")
     assert told.code == 1
-    assert "No paper names 1 file. A repair sets aside what was found.\n      files/left.pdf" in told.out
+    assert "1 file does not belong to any paper. A repair moves it aside.\n      files/left.pdf" in told.out
     assert told.out.endswith("Put right what can be with: paperdesk check --repair\n")
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert report["findings"] == {"files-left-over": 1}
     done = filled("check", "--repair")
-    assert (done.code, "Repaired.\nSet aside in " in done.out) == (0, True)
+    assert (done.code, "Repaired.\nMoved aside to " in done.out) == (0, True)
     assert [path.name for path in (library / "set-aside").rglob("*.pdf")] == ["left.pdf"]
     assert filled("check").out == "The library is in good health.\n"
 
@@ -269,5 +269,5 @@ def test_a_step_that_was_interrupted_is_told_and_no_trouble(filled: Call) -> Non
     library.close()
     told = filled("check")
     assert (told.code, told.err) == (0, "")
-    assert "1 step was interrupted; what it had done is saved." in told.out
+    assert "1 step was interrupted; its changes up to then are saved." in told.out
     assert "in good health" in told.out

@@ -10,9 +10,9 @@ def test_papers_go_into_a_collection_and_out_of_it(filled: Call) -> None:
         (["Thesis"], 0),
         (["Thesis", "Chapter 3"], 2),
     ]
-    assert filled("collections", "remove", "chapter 3", "1").out == "Taken out of chapter 3: 1 paper.\n"
+    assert filled("collections", "remove", "chapter 3", "1").out == "Removed from chapter 3: 1 paper.\n"
     assert filled("collections", "list", "--json").data[1]["papers"] == 1
-    assert filled("undo").out == "Undone: Took 1 paper out of “chapter 3”.\n"
+    assert filled("undo").out == "Undid: Removed 1 paper from “chapter 3”.\n"
     assert filled("collections", "list", "--json").data[1]["papers"] == 2
 
 
@@ -20,7 +20,7 @@ def test_a_collection_that_is_not_there_is_told(filled: Call) -> None:
     answer = filled("collections", "remove", "Ferns", "1")
     assert answer.code == 1
     assert answer.complaint == (
-        "paperdesk: There is no collection “Ferns”. List them with: paperdesk collections list\n"
+        "paperdesk: There is no collection “Ferns”. List the collections with: paperdesk collections list\n"
     )
 
 

@@ -274,7 +274,7 @@ def test_what_the_command_line_does_is_undone_in_the_window(filled: Call) -> Non
 
 
 def test_feeds_are_added_listed_refreshed_and_removed(call: Call, httpserver: HTTPServer) -> None:
-    assert call("feeds", "list").out == "You follow no feeds yet.\n"
+    assert call("feeds", "list").out == "You are not following any feeds yet.\n"
     assert call("feeds", "refresh", "--json").data == []
     httpserver.expect_request("/feed").respond_with_data(RSS, headers={"ETag": '"1"'})
     address = httpserver.url_for("/feed")
@@ -283,7 +283,7 @@ def test_feeds_are_added_listed_refreshed_and_removed(call: Call, httpserver: HT
     assert added.err.startswith("paperdesk: Naps, entry 2: ")
     (feed,) = call("feeds", "list", "--json").data
     assert (feed["id"], feed["address"], feed["title"], feed["unread_count"]) == (1, address, "Naps", 1)
-    assert "Naps  (1 unread, last good: 20" in call("feeds", "list").out
+    assert "Naps  (1 unread, last refreshed: 20" in call("feeds", "list").out
     refreshed = call("feeds", "refresh", "--json", 1)
     (result,) = json.loads(refreshed.out)
     assert (result["feed_id"], result["title"], result["added"], result["error"]) == (1, "Naps", 0, "")
@@ -305,17 +305,17 @@ def test_a_feed_that_fails_is_told_and_only_if_all_do_the_call_fails(call: Call,
     assert "answered 500" in answer.err
     failed = call("feeds", "refresh", 2)
     assert failed.code == 1
-    assert "No feed could be refreshed." in failed.err
+    assert "None of the feeds could be refreshed." in failed.err
     assert "answered 500" in call("feeds", "list").out
 
 
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (("feeds", "add", "example.org"), "is no web address"),
-        (("feeds", "add", "http://[::1"), "is no web address"),
-        (("feeds", "remove", "7"), "You follow no feed “7”"),
-        (("feeds", "refresh", "7"), "You follow no feed “7”"),
+        (("feeds", "add", "example.org"), "is not a web address"),
+        (("feeds", "add", "http://[::1"), "is not a web address"),
+        (("feeds", "remove", "7"), "You do not follow a feed “7”"),
+        (("feeds", "refresh", "7"), "You do not follow a feed “7”"),
     ],
 )
 def test_feeds_that_are_none_are_told(call: Call, words: tuple[str, ...], expected: str) -> None:

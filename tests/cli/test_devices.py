@@ -30,7 +30,7 @@ def test_a_library_goes_to_another_device_and_back(call: Call, tmp_path: Path) -
         assert call("--library", library, "devices", "sync").code == 0
         assert call("--library", library, "devices", "conflicts").out == "Your devices agree on everything.\n"
         assert call("--library", library, "show", keys[0], "--json").data["title"] == "As here"
-    assert "Undone" in call("--library", one, "undo").out
+    assert "Undid" in call("--library", one, "undo").out
     assert call("--library", one, "show", keys[0], "--json").data["title"] == "As there"
     assert "alone now" in call("--library", one, "devices", "leave").out
     assert "on this device alone" in call("--library", one, "devices", "sync").complaint

@@ -30,8 +30,8 @@ def recogniser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_a_protected_pdf_is_imported_with_its_password(call: Call, tmp_path: Path) -> None:
     file = write_locked_pdf(tmp_path / "a.pdf", "sesame", "The growth of locked trees")
-    assert "protected by a password" in call("import", file).complaint
-    assert "Another password opens it" in call("import", file, "--password", "x").complaint
+    assert "password-protected" in call("import", file).complaint
+    assert "is not correct" in call("import", file, "--password", "x").complaint
     assert call("import", file, "--password", "sesame", "--json").data["added"] == 1
 
 
@@ -44,7 +44,7 @@ def test_a_login_page_called_a_pdf_is_told_as_what_it_is(filled: Call, tmp_path:
 
 def test_a_scan_is_told_and_read_where_a_program_is_there(filled: Call, tmp_path: Path, recogniser: Path) -> None:
     assert filled("attach", "lee2020", write_operators(tmp_path / "a.pdf", PICTURE)).code == 0
-    assert "Have them read: paperdesk text lee2020 --ocr" in filled("text", "lee2020").err
+    assert "To recognise its text, run: paperdesk text lee2020 --ocr" in filled("text", "lee2020").err
     assert "Failed loading language xyz" in filled("text", "lee2020", "--ocr", "--language", "xyz").complaint
     answer = filled("text", "lee2020", "--ocr")
     assert answer.out.strip() == "Words read on photosynthesis of self-made trees"

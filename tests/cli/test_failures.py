@@ -33,14 +33,14 @@ SAMPLE = paths.resources() / "samples" / "feed-page.txt"
     ],
 )
 def test_a_paper_that_is_not_there_is_told(filled: Call, words: list[str]) -> None:
-    assert "No paper has the id or citation key" in filled(*words).complaint
+    assert "There is no paper with the ID or citation key" in filled(*words).complaint
     assert filled("show", 1, "--json").data["starred"] is False
 
 
 def test_a_failure_is_told_in_json_by_its_code_and_what_its_sentence_is_made_of(filled: Call) -> None:
     answer = filled("show", "nobody2020", "--json")
     assert answer.code == 1
-    assert answer.err.startswith("paperdesk: No paper has the id or citation key")
+    assert answer.err.startswith("paperdesk: There is no paper with the ID or citation key")
     error = json.loads(answer.out)["error"]
     assert error["code"] == "no-such-paper"
     assert error["template"].format(**error["parameters"]) == error["message"]
@@ -55,8 +55,8 @@ def test_a_failure_within_a_failure_has_its_own_code_in_json() -> None:
 
 
 def test_an_unknown_format_is_told(filled: Call) -> None:
-    assert "choose one of: bibtex" in filled("export", "--format", "word").complaint
-    assert "choose one of: hf-daily" in filled("import", SAMPLE, "--format", "word").complaint
+    assert "Choose one of: bibtex" in filled("export", "--format", "word").complaint
+    assert "Choose one of: hf-daily" in filled("import", SAMPLE, "--format", "word").complaint
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_a_library_of_a_newer_version_is_told_and_not_touched(filled: Call) -> N
     connection.close()
     before = file.read_bytes()
     for words in (["search"], ["import", str(SAMPLE)], ["star", "1"], ["stats"]):
-        assert "newer PaperDesk" in filled(*words).complaint
+        assert "newer version of PaperDesk" in filled(*words).complaint
     assert file.read_bytes() == before
 
 

@@ -17,7 +17,7 @@ def test_a_list_goes_in_and_comes_out_again(call: Call, tmp_path: Path) -> None:
     answer = call("feeds", "import", file)
     assert (answer.code, answer.out) == (0, "2 feeds added, 1 could not be read.\n")
     assert "https://example.org/n" in answer.err
-    assert call("feeds", "add", file).out == "0 feeds added, 2 followed already, 1 could not be read.\n"
+    assert call("feeds", "add", file).out == "0 feeds added, 2 already followed, 1 could not be read.\n"
     out = call("feeds", "export").out
     assert call("feeds", "import", "-", "--library", tmp_path / "other", stdin=out.encode()).code == 0
     names = [
@@ -38,4 +38,4 @@ def test_feeds_move_into_folders_and_out(call: Call, tmp_path: Path) -> None:
 
 
 def test_what_is_no_list_is_refused_in_one_line(call: Call) -> None:
-    assert "no OPML file" in call("feeds", "import", "-", stdin=b"words").complaint
+    assert "not an OPML file" in call("feeds", "import", "-", stdin=b"words").complaint

@@ -40,7 +40,7 @@ def starts(service: str) -> list[list[str]]:
 
 def test_a_timer_is_written_started_and_taken_away(call: Call, systemd: Path) -> None:
     answer = call("feeds", "timer", "--every", "90m")
-    assert (answer.code, answer.out.splitlines()[-1]) == (0, "The timer runs.")
+    assert (answer.code, answer.out.splitlines()[-1]) == (0, "The timer is running.")
     assert sorted(units()) == ["paperdesk-refresh.service", "paperdesk-refresh.timer"]
     assert "OnUnitActiveSec=90min" in units()["paperdesk-refresh.timer"]
     ((*_, feeds, refresh, due, library, folder),) = starts(units()["paperdesk-refresh.service"])
@@ -48,7 +48,7 @@ def test_a_timer_is_written_started_and_taken_away(call: Call, systemd: Path) ->
     assert folder == os.environ["PAPERDESK_LIBRARY"]
     call("feeds", "timer", "--every", "1d", "--digest")
     assert [run[-4:-1] for run in starts(units()["paperdesk-refresh.service"])][1] == ["digest", "--send", "--library"]
-    assert call("feeds", "timer", "--remove").out == "The timer is stopped and gone.\n"
+    assert call("feeds", "timer", "--remove").out == "The timer was removed.\n"
     assert units() == {}
     assert call("feeds", "timer", "--remove").out == "There is no timer.\n"
     told = systemd.read_text().splitlines()
@@ -75,7 +75,7 @@ def test_cron_gets_a_line(call: Call, every: str, when: str) -> None:
 
 @pytest.mark.parametrize("every", ["5m", "soon", "-2h", "2", "99d", ""])
 def test_a_span_that_makes_no_sense_is_refused(call: Call, every: str) -> None:
-    assert "Say 15m, 2h or 1d" in call("feeds", "timer", "--every", every, "--cron").complaint
+    assert "Use 15m, 2h or 1d" in call("feeds", "timer", "--every", every, "--cron").complaint
 
 
 def test_what_the_timer_runs_refreshes_the_feeds_that_are_due(
@@ -93,4 +93,4 @@ def test_what_the_timer_runs_refreshes_the_feeds_that_are_due(
     (run,) = starts(units()["paperdesk-refresh.service"])
     done = subprocess.run(run, capture_output=True, text=True, check=True)
     assert done.stdout == "Journal of Tests: 1 new\n"
-    assert "name none beside it" in call("feeds", "refresh", "--due", "1").err
+    assert "cannot be combined" in call("feeds", "refresh", "--due", "1").err

@@ -13,12 +13,12 @@ def test_steps_are_listed_undone_and_done_again(filled: Call) -> None:
     filled("star", "1")
     listed = filled("history", "--json").data
     assert [step["label"] for step in listed] == ["Starred 1 paper", "Imported 2 papers"]
-    assert filled("undo").out == "Undone: Starred 1 paper.\n"
+    assert filled("undo").out == "Undid: Starred 1 paper.\n"
     assert "(undone)" in filled("history", "--limit", "1").out
     assert filled("redo", "--json").data == {"step": listed[0]["step"], "label": "Starred 1 paper"}
-    assert filled("redo").out == "There is nothing to do again.\n"
-    assert filled("undo", listed[0]["step"]).out == "Undone: Starred 1 paper.\n"
-    assert "undone already" in filled("undo", listed[0]["step"]).complaint
+    assert filled("redo").out == "Nothing to redo.\n"
+    assert filled("undo", listed[0]["step"]).out == "Undid: Starred 1 paper.\n"
+    assert "has already been undone" in filled("undo", listed[0]["step"]).complaint
     assert "was not undone" in filled("redo", listed[1]["step"]).complaint
     assert "no longer in the history" in filled("undo", 99).complaint
     filled("undo")
@@ -30,11 +30,11 @@ def test_a_step_that_cannot_be_undone_says_why_and_the_next_undo_takes_the_one_b
     filled("star", "1")
     answer = filled("undo", filled("history", "--json").data[1]["step"])
     assert "“Starred 1 paper” came after it" in answer.complaint
-    assert filled("undo").out == "Undone: Starred 1 paper.\n"
+    assert filled("undo").out == "Undid: Starred 1 paper.\n"
 
 
 def test_an_empty_history_is_told(call: Call) -> None:
-    assert call("history").out == "Nothing has been done yet.\n"
+    assert call("history").out == "No steps yet.\n"
 
 
 def library_of(call: Call) -> Library:

@@ -19,7 +19,7 @@ def server(httpserver: HTTPServer) -> LookupServer:
 def test_papers_are_added_by_several_names(call: Call, server: LookupServer) -> None:
     answer = call("add", "2205.10343", "10.1000/nap.1", "10.9999/none")
     assert (answer.code, answer.out) == (0, "2 papers added, 1 not found.\n")
-    assert "Nothing is known of “10.9999/none”" in answer.err
+    assert "No paper was found for “10.9999/none”" in answer.err
     assert call("add", "--json", "--to", "inbox", stdin=b"9780306406157\n").data["papers"] == [3]
 
 
@@ -33,4 +33,4 @@ def test_a_copied_title_is_completed_and_says_what_changed(call: Call, server: L
     assert call("import", "--format", "bibtex", "-", stdin=f"@misc{{a, title = {{{GROKKING}}}}}".encode()).code == 0
     (done,) = call("complete", "--json").data
     assert done["changes"][0] == "authors: Ziming Liu, Ouail Kitouni"
-    assert call("complete").out == "No paper needs it.\n"
+    assert call("complete").out == "No papers to look up.\n"

@@ -32,7 +32,7 @@ def test_papers_are_read_and_found_by_what_they_mean(filled: Call) -> None:
 
 
 def test_it_is_turned_off_and_on(filled: Call, model: Model, tmp_path: Path) -> None:
-    assert filled("meaning", "off").out == "Papers are searched by their words alone.\n"
+    assert filled("meaning", "off").out == "Search by meaning is off.\n"
     assert "turned off" in filled("search", "--meaning", "sleep").complaint
     assert not load_settings(paths.settings_file()).meaning.enabled
     own = tmp_path / "own"
@@ -41,7 +41,7 @@ def test_it_is_turned_off_and_on(filled: Call, model: Model, tmp_path: Path) -> 
     shutil.copy(model.weights, own / "model.onnx")
     shutil.copy(model.tokenizer, own / "tokenizer.json")
     (own / "model.toml").write_text('name = "mine"\npooling = "mean"\nnumbers = 384\nmost_tokens = 64\n')
-    assert filled("meaning", "on", "--model", own).out == "Papers are searched by their meaning, with mine.\n"
+    assert filled("meaning", "on", "--model", own).out == "Search by meaning is on, with mine.\n"
     assert load_settings(paths.settings_file()).meaning.folder == str(own)
     assert "all-MiniLM-L6-v2" in filled("meaning", "on", "--own").out
     assert filled("search", "--meaning", "sleep").code == 0

@@ -129,6 +129,6 @@ def test_an_older_program_refuses_and_names_both_versions(folder: Path, monkeypa
     newer, older = condition.SCHEMA_VERSION, "0001"
     before = (folder / condition.FILE_NAME).read_bytes()
     monkeypatch.setattr(condition, "SCHEMA_VERSION", older)
-    with pytest.raises(LibraryTooNew, match=rf"format {newer}; this one reads up to {older}"):
+    with pytest.raises(LibraryTooNew, match=rf"format {newer}; this version reads up to {older}"):
         Library(folder)
     assert (folder / condition.FILE_NAME).read_bytes() == before

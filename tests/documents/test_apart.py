@@ -30,7 +30,7 @@ def test_answers_and_errors_come_back_as_they_are(apart: PdfProcess, tmp_path: P
 def test_a_crash_over_there_is_an_error_here_and_the_next_question_is_answered(
     apart: PdfProcess, tmp_path: Path
 ) -> None:
-    with pytest.raises(DocumentDamaged, match="brings the reader of PDFs down"):
+    with pytest.raises(DocumentDamaged, match="crashes the PDF engine"):
         apart.ask(os.abort)
     assert apart.ask(read_pages, str(write_pdf(tmp_path / "a.pdf", [page_of("One")]))) == ["One"]
 

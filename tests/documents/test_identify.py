@@ -213,7 +213,7 @@ def test_text_is_read_as_it_is_meant(text: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     ("data", "reason"),
-    [(b"", "is empty"), (b"%PDF-1.7\nnothing", "is damaged or no PDF"), (b"\x00" * 100, "is damaged or no PDF")],
+    [(b"", "is empty"), (b"%PDF-1.7\nnothing", "is damaged or not a PDF"), (b"\x00" * 100, "is damaged or not a PDF")],
 )
 def test_a_broken_file_says_so(tmp_path: Path, data: bytes, reason: str) -> None:
     file = tmp_path / "a.pdf"

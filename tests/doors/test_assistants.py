@@ -90,7 +90,7 @@ def test_every_tool_answers_the_client_of_the_protocol(filled: Library) -> None:
         assert await call(session, "list_tags") == {"sleep": 1}
         assert await call(session, "list_collections") == ["Thesis", "Thesis / Naps"]
         failed = await session.call_tool("get_paper", {"paper": "nobody1900"})
-        assert "No paper has the id or citation key" in failed.content[0].text
+        assert "There is no paper with the ID or citation key" in failed.content[0].text
 
     with filled.read() as session:
         before = get_details(session, [1, 2])
@@ -146,7 +146,7 @@ def test_changes_that_were_allowed_are_steps_that_can_be_undone(filled: Library)
     assert chen.collections
     told = [undo(filled) for _ in range(4)]
     assert told[0] is not None
-    assert str(told[0].label) == "An assistant put chen2022 into “Thesis / Naps”"
+    assert str(told[0].label) == "An assistant added chen2022 to “Thesis / Naps”"
     with filled.read() as session:
         again = get_details(session, [1, 2])
     assert [(p.tags, p.annotations, p.starred, p.collections) for p in again] == [

@@ -239,7 +239,7 @@ def test_a_page_that_says_nothing_stores_nothing_and_may_be_tried_again(
     client: Client, library: Library, items: object
 ) -> None:
     answer = client.post("saveItems", {"sessionID": "s", "items": items})
-    assert (answer.status, "says nothing of a paper" in answer.text) == (500, True)
+    assert (answer.status, "has no paper on it" in answer.text) == (500, True)
     save(client, ITEM, session="s")
     assert len(details(library)) == 1
 

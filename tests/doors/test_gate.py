@@ -203,12 +203,12 @@ def test_it_listens_on_this_machine_only(server: Server) -> None:
 
 
 def test_a_port_that_is_taken_is_told_with_its_holder(server: Server) -> None:
-    with pytest.raises(DoorClosed, match="Another library of PaperDesk"):
+    with pytest.raises(DoorClosed, match="Another PaperDesk library"):
         Server(server.port, [])
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))
         held.listen()
-        with pytest.raises(DoorClosed, match="cannot listen at port"):
+        with pytest.raises(DoorClosed, match="cannot use port"):
             Server(held.getsockname()[1], [])
 
 

@@ -130,14 +130,14 @@ def test_without_pandoc_the_reader_is_told_and_the_file_stays(
 
 
 def test_a_document_is_no_text(library: Library) -> None:
-    with pytest.raises(ExportFailed, match="name a file"):
+    with pytest.raises(ExportFailed, match="Name a file"):
         export_text(library, add(library, draft("A")), find_exporter("odt"), ExportOptions(), Progress())
 
 
 @pytest.mark.parametrize("data", [b"", b"[", b"no json"])
 def test_what_pandoc_refuses_is_told(data: bytes) -> None:
     oracle("pandoc")
-    with pytest.raises(ExportFailed, match="could not make"):
+    with pytest.raises(ExportFailed, match="could not create"):
         pandoc.document_of(data, "docx")
 
 

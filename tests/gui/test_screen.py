@@ -20,7 +20,7 @@ def test_without_a_screen_the_window_says_so_and_ends(tmp_path: Path) -> None:
     words = [sys.executable, "-m", "paperdesk", "--library", str(tmp_path / "library"), "window"]
     done = subprocess.run(words, env=environment, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 1
-    assert done.stderr.startswith("paperdesk: There is no screen to open a window on.")
+    assert done.stderr.startswith("paperdesk: There is no display to open the window on.")
 
 
 @ON_LINUX

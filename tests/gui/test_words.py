@@ -39,11 +39,11 @@ from paperdesk.model.steps import Step
 PROJECT = Path(__file__).parents[2]
 GERMAN = {
     "Star": ["Stern"],
-    "Give or take tag {n}": ["Schlagwort {n} geben oder nehmen"],
+    "Toggle tag {n}": ["Schlagwort {n} geben oder nehmen"],
     "Starred {n} papers": ["{n} Arbeit mit Stern", "{n} Arbeiten mit Stern"],
     "{n} papers": ["{n} Arbeit", "{n} Arbeiten"],
-    "{n} marks": ["{n} Markierung", "{n} Markierungen"],
-    "There is a tag “{name}” already.": ["Es gibt schon ein Schlagwort „{name}“."],
+    "{n} annotations": ["{n} Markierung", "{n} Markierungen"],
+    "There is already a tag “{name}”.": ["Es gibt schon ein Schlagwort „{name}“."],
     "p. {label}": ["S. {seite}"],  # names a value wrongly
 }
 
@@ -86,19 +86,21 @@ def german(maker: ModuleType, tmp_path: Path, qapp: QApplication) -> Iterator[No
 @pytest.mark.usefixtures("german")
 def test_texts_values_numbers_and_errors_are_translated() -> None:
     assert tr("Star") == "Stern"
-    assert tr(mark("Give or take tag {n}", n=3)) == "Schlagwort 3 geben oder nehmen"
-    assert [tr_n("{n} mark", "{n} marks", n) for n in (1, 2)] == ["1 Markierung", "2 Markierungen"]
-    error = InvalidField("tag-exists", "There is a tag “{name}” already.", name="{x}")
+    assert tr(mark("Toggle tag {n}", n=3)) == "Schlagwort 3 geben oder nehmen"
+    assert [tr_n("{n} annotation", "{n} annotations", n) for n in (1, 2)] == ["1 Markierung", "2 Markierungen"]
+    error = InvalidField("tag-exists", "There is already a tag “{name}”.", name="{x}")
     assert error_text(error) == "Es gibt schon ein Schlagwort „{x}“."
-    assert str(error) == "There is a tag “{x}” already."
+    assert str(error) == "There is already a tag “{x}”."
 
 
 @pytest.mark.usefixtures("german")
 def test_what_jobs_say_is_translated_piece_by_piece() -> None:
-    told = joined([counted("{n} paper", "{n} papers", 1), Words("Star"), counted("{n} mark", "{n} marks", 3000)])
-    assert told == "1 paper, Star, 3,000 marks"
+    told = joined(
+        [counted("{n} paper", "{n} papers", 1), Words("Star"), counted("{n} annotation", "{n} annotations", 3000)]
+    )
+    assert told == "1 paper, Star, 3,000 annotations"
     assert tr(told) == "1 Arbeit, Stern, 3,000 Markierungen"
-    assert tr(Words("Give or take tag {n}", n=Words("Star"))) == "Schlagwort Stern geben oder nehmen"
+    assert tr(Words("Toggle tag {n}", n=Words("Star"))) == "Schlagwort Stern geben oder nehmen"
     assert [tr_marked(text) for text in ("Star", Words("Star"))] == ["Star", "Stern"], "what a reader wrote stays"
 
 

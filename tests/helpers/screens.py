@@ -119,10 +119,10 @@ def settings_page(name: str) -> Callable[[Reader], None]:
 
 
 def missed_pdfs(reader: Reader) -> None:
-    """PDFs that were not found."""
+    """PDFs not found."""
     desk = reader.app.desk
     assert desk is not None
-    why = Words("No open PDF of this paper is known. If you have one, attach its file.")
+    why = Words("No open-access PDF of this paper is known. If you have the PDF, attach it.")
     with desk.library.read() as session:
         shown = papers.get_details(session, [1, 2, 3])
     desk.windows.missed_pdfs([MissedPdf(one.id, one.fields.title, page_of(one), why) for one in shown])
@@ -172,7 +172,10 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
             "mail-settings",
         )
     },
-    **{f"settings-{name.lower()}": settings_page(name) for name in ("Feeds", "Keys", "Library", "Servers", "Visits")},
+    **{
+        f"settings-{name.lower().replace(' ', '-')}": settings_page(name)
+        for name in ("Feeds", "Keyboard shortcuts", "Library", "Servers", "Access log")
+    },
     "bibliography": opened("bibliography"),
     "annotations": annotations,
     "reader": pdf,

@@ -126,7 +126,7 @@ def test_a_block_that_is_broken_costs_no_other() -> None:
     "text", ["\\\\ a path \\\\server\\share", "Hi\n\\\\\nabout", "From: ann@example.org\n\nHi arXiv"]
 )
 def test_another_text_is_no_listing(text: str) -> None:
-    with pytest.raises(ImportFailed, match="in no known format"):
+    with pytest.raises(ImportFailed, match="not in a supported format"):
         find_importer(Source(text.encode()))
 
 

@@ -243,7 +243,7 @@ def test_entities_do_no_harm(bomb: str) -> None:
 
 
 def test_the_body_of_a_feed_is_never_taken_for_an_address() -> None:
-    with pytest.raises(Exception, match="no RSS or Atom feed"):
+    with pytest.raises(Exception, match="not an RSS or Atom feed"):
         entries_of(b"<rss_is_not_here/>")
 
 

@@ -130,7 +130,7 @@ def test_only_web_addresses_are_followed(address: str) -> None:
 
 @pytest.mark.parametrize("text", [BOMB, EXTERNAL])
 def test_entities_are_refused(text: str) -> None:
-    with pytest.raises(ImportFailed, match="broken or hostile"):
+    with pytest.raises(ImportFailed, match="malformed or unsafe"):
         read(text)
 
 

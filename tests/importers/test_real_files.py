@@ -37,7 +37,7 @@ def test_each_feed_gives_the_number_of_the_manifest(file: str, count: int) -> No
 def test_a_paper_that_a_digest_could_not_read_is_named() -> None:
     (failed,) = rejected_of(shared_data("hf/digest_2024-08-05.md").read_bytes())
     assert (failed.where, failed.text) == ("line 4", "# faild to  read !!!!")
-    assert failed.reason == "The digest could not read this paper; add it by its arXiv id."
+    assert failed.reason == "The digest could not read this paper. Add it by its arXiv ID."
 
 
 BIBLIOGRAPHIES = [(file, count) for file, count in manifest("bibtex/") if file.endswith(".bib")]

@@ -169,7 +169,7 @@ def test_a_ris_record_without_a_type_is_told_with_its_line_and_text() -> None:
     text = "\nJF  - Nature\nT1  - A\nVL  - 6\nER  -\n\n" + RIS
     (rejected,) = rejected_of(text)
     assert rejected.where == "line 2"
-    assert "no line TY" in rejected.reason
+    assert "no TY line" in rejected.reason
     assert "T1  - A" in rejected.text
     assert len(papers_of(text)) == 1
 

@@ -19,11 +19,11 @@ from paperdesk.importers.base import Importer, Source
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 100, "an image"),
         (bytes(range(256)) * 20, "a binary file"),
         (b"<!DOCTYPE html><html><body><p>Hello</p></body></html>", "a web page without a feed"),
-        (b'[{"paper": {"id": "2404.01300", "title": "Cut', "broken or cut off at line 1"),
-        (b'{"a": 1}', "in no form that holds papers"),
+        (b'[{"paper": {"id": "2404.01300", "title": "Cut', "malformed or cut off at line 1"),
+        (b'{"a": 1}', "not in a supported format"),
         (b"[" * 100_000, "cannot be read"),
         (b"<?xml version='1.0'?><opml version='2.0'><body/></opml>", "is a list of feeds"),
-        (b"Dear Ann,\nthank you for the paper.\nYours, Bo", "in no known format"),
+        (b"Dear Ann,\nthank you for the paper.\nYours, Bo", "not in a supported format"),
     ],
 )
 def test_what_cannot_be_imported_says_what_it_is_and_what_to_do(data: bytes, says: str) -> None:

@@ -85,7 +85,7 @@ def test_a_doi_that_is_not_crossrefs_is_found_all_the_same(library: Library, ser
 
 def test_what_is_known_already_is_not_added_twice(library: Library, services: Services) -> None:
     add(library, services, "10.1000/nap.1")
-    assert add(library, services, "doi:10.1000/nap.1").summary == "0 papers added, 1 there already"
+    assert add(library, services, "doi:10.1000/nap.1").summary == "0 papers added, 1 already in the library"
 
 
 def test_what_nobody_knows_is_told_and_not_added(library: Library, services: Services) -> None:
@@ -99,7 +99,7 @@ def test_without_a_service_a_paper_comes_with_its_identifier_alone(
 ) -> None:
     server.fails = 503
     result = add(library, services, "10.1000/nap.1 2205.10343")
-    assert result.summary == "2 papers added, 2 without details, which were not to be had now"
+    assert result.summary == "2 papers added, 2 without details, which are not available at the moment"
     assert {d.identifier("doi") or d.identifier("arxiv") for d in details(library)} == {"10.1000/nap.1", "2205.10343"}
 
 

@@ -46,7 +46,7 @@ def test_a_dependent_style_without_its_parent_is_refused_with_what_to_do(library
     with pytest.raises(ExportFailed, match="--get-style journal-nobody-has"):
         add_style(library, file)
     file.write_text("<style>")
-    with pytest.raises(ExportFailed, match="This is no citation style"):
+    with pytest.raises(ExportFailed, match="This is not a valid citation style"):
         add_style(library, file)
     assert "x" not in {style.name for style in list_styles(library)}
 

@@ -39,7 +39,7 @@ def test_a_copied_title_gets_its_authors_year_and_id_from_arxiv(library: Library
     assert result.changes[:2] == ("authors: Ziming Liu, Ouail Kitouni", "year: 2022")
     (paper,) = details(library)
     assert (paper.identifier("arxiv"), paper.fields.year, paper.place) == ("2205.10343", 2022, "inbox")
-    assert paper.judgements[0].reason.startswith("Completed from arXiv: authors: Ziming Liu")
+    assert paper.judgements[0].reason.startswith("Details filled in from arXiv: authors: Ziming Liu")
     with library.edit() as edit:
         step = history.next_undo(edit.session)
         assert step is not None

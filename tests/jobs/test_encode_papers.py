@@ -197,7 +197,7 @@ def test_it_tells_how_long_it_takes_and_waits_while_it_is_held(
     monkeypatch.setattr(job, "monotonic", lambda: next(begun))
     progress = Progress(lambda _done, _all, what: told.append(str(what)))
     assert encode_papers(library, meaning, progress, hold=lambda: reasons.pop(0)) == 3
-    reading = "Reading papers for their meaning"
+    reading = "Analysing papers for search by meaning"
     assert told == [
         reading,
         "on battery",

@@ -48,8 +48,8 @@ def test_each_annotated_paper_gets_a_note_and_the_others_none(library: Library, 
     paper(library, "Another paper that nobody marked")
     told = notes(library, vault)
     assert only(vault).name == "@lee2020.md" or only(vault).name.startswith("@lee")
-    assert told.summary == "1 annotation of 1 paper exported."
-    assert notes(library, vault).summary == "1 annotation of 1 paper: all is up to date."
+    assert told.summary == "1 annotation from 1 paper exported."
+    assert notes(library, vault).summary == "1 annotation from 1 paper: everything is up to date."
 
 
 def test_what_the_reader_wrote_around_stays_to_the_byte(library: Library, vault: Path) -> None:
@@ -119,7 +119,7 @@ def test_a_note_changed_inside_the_marked_part_is_left_and_the_new_text_put_besi
     beside = file.with_name(f"{file.stem}.conflict.md")
     assert file.read_text() == mine
     assert "another quote" in beside.read_text()
-    assert f"{file.name} was not touched, since it was changed inside PaperDesk's marked part" in told.summary
+    assert f"{file.name} was not changed because it was edited inside PaperDesk's marked section" in told.summary
     assert beside.name in told.summary
     notes(library, vault)
     assert sorted(vault.iterdir()) == sorted([file, beside])
@@ -229,7 +229,7 @@ def test_a_comment_that_changes_is_renewed(library: Library, vault: Path) -> Non
 def test_a_folder_that_cannot_be_one_is_said(library: Library, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     mark(library, paper(library))
-    with pytest.raises(ExportFailed, match="cannot be a folder of notes"):
+    with pytest.raises(ExportFailed, match="cannot be used for notes"):
         notes(library, tmp_path / "file")
 
 

@@ -152,7 +152,7 @@ def test_a_pipe_takes_papers_as_a_file_does(library: Library, folder: Path) -> N
 def test_a_folder_that_does_not_exist_and_a_folder_as_target_are_told(library: Library, folder: Path) -> None:
     ids = some(library)
     for target, words in ((folder / "no" / "papers.bib", "No such file"), (folder, "Is a directory")):
-        with pytest.raises(ExportFailed, match=f"{words}.*Choose another place"):
+        with pytest.raises(ExportFailed, match=f"{words}.*Choose another location"):
             export(library, ids, target)
     assert list(folder.iterdir()) == []
     assert key_of(library, ids[0])[1] is False, "nothing has left the program"

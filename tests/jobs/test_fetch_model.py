@@ -34,7 +34,7 @@ def test_the_weights_are_fetched_once_with_their_size_told(httpserver: HTTPServe
     told: list[tuple[int, int, str]] = []
     assert fetch_model(download, Progress(lambda *report: told.append(report))).read_bytes() == WEIGHTS
     assert told[-1][:2] == (len(WEIGHTS), len(WEIGHTS))
-    assert told[-1][2].startswith("Fetching the model from ")
+    assert told[-1][2].startswith("Downloading the model from ")
     assert fetch_model(download, Progress()) == download.file, "it is not asked for again"
 
 
@@ -79,5 +79,5 @@ def test_the_model_that_comes_along_says_where_it_can_be_had() -> None:
 def test_a_model_without_an_address_cannot_be_fetched(tmp_path: Path) -> None:
     for text in ('name = "mine"\n', 'download = "https://example.org"\n', "[download]\naddress = 3\n"):
         (tmp_path / "model.toml").write_text(text)
-        with pytest.raises(ModelError, match="where the weights can be had"):
+        with pytest.raises(ModelError, match="where to download the weights"):
             find_download(str(tmp_path))

@@ -79,7 +79,7 @@ def test_nothing_is_fetched_where_none_is_known_or_it_is_not_allowed(library: Li
     assert pdf_address(one, ServiceSettings()) == "https://arxiv.org/pdf/2401.00001v2"
     assert pdf_address(other, ServiceSettings()) == ""
     assert pdf_address(one, ServiceSettings(fetch_pdfs=False)) == ""
-    with Http() as http, pytest.raises(FetchFailed, match="No open PDF"):
+    with Http() as http, pytest.raises(FetchFailed, match="No open-access PDF"):
         fetch_pdf(library, Services(http, ServiceSettings()), 2)
 
 
@@ -112,7 +112,7 @@ def test_many_are_fetched_in_one_step_and_those_not_found_are_told_with_their_pa
     assert done.papers == [1, 2, 3, 4, 5]
     assert [(one.title, one.page) for one in done.missed] == [("Behind a wall", "https://doi.org/10.1000/closed")]
     assert done.summary == "5 PDFs attached, 1 not found"
-    assert again.summary == "0 PDFs attached, 2 papers had one"
+    assert again.summary == "0 PDFs attached, 2 papers already had one"
     assert undo(library) is not None
     with library.read() as session:
         assert not any(get_detail(session, paper).attachments for paper in (1, 2, 3, 4, 5))
@@ -120,7 +120,7 @@ def test_many_are_fetched_in_one_step_and_those_not_found_are_told_with_their_pa
 
 def test_unpaywall_is_not_asked_without_an_address(library: Library, httpserver: HTTPServer) -> None:
     at = replace(services(httpserver), email="")
-    with Http() as http, pytest.raises(FetchFailed, match="No open PDF"):
+    with Http() as http, pytest.raises(FetchFailed, match="No open-access PDF"):
         fetch_pdf(library, Services(http, at), 2)
     assert httpserver.log == []
 

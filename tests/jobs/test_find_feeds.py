@@ -124,7 +124,7 @@ def test_where_the_head_names_none_a_link_that_is_called_a_feed_is_followed(
 
 
 def test_a_page_that_leads_on_in_a_circle_ends(http: Http, site: HTTPServer) -> None:
-    with pytest.raises(ImportFailed, match="names none"):
+    with pytest.raises(ImportFailed, match="has no link to one"):
         found_at(http, site, '<meta http-equiv="refresh" content="0; url=/page">')
 
 
@@ -143,7 +143,7 @@ def test_the_feeds_of_a_page_are_offered_with_their_first_entries(http: Http, si
 
 def test_a_page_of_many_megabytes_is_read_at_once(http: Http, site: HTTPServer) -> None:
     hostile = "<script>" * 20_000 + "<!--" * 20_000 + "<link " * 50_000 + "<a href=x>" * 50_000
-    with pytest.raises(ImportFailed, match="names none"):
+    with pytest.raises(ImportFailed, match="has no link to one"):
         found_at(http, site, hostile)
 
 
@@ -163,5 +163,5 @@ def test_the_command_line_lists_feeds_and_tells_of_the_others(
     assert main(["feeds", "add", site.url_for("/page")]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "main: 1 new.",
-        f"Its page names another feed: News, {site.url_for('/later.xml')}",
+        f"The page has another feed: News, {site.url_for('/later.xml')}",
     ]

@@ -1,4 +1,4 @@
-"""The first days of "For you": what lines of text mean, and which papers are asked about."""
+"""The first days of "For You": what lines of text mean, and which papers are asked about."""
 
 from pathlib import Path
 

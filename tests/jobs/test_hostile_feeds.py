@@ -74,8 +74,8 @@ def test_every_bad_answer_is_told_with_its_feed(library: Library, address: str) 
         assert row.error or row.good_at, row.address
         assert bool(row.error) == bool(row.failures)
     errors = {row.address.removeprefix(address): row.error for row in rows(library)}
-    assert "in a circle" in errors["circle"]
-    assert "no web address" in errors["file"]
+    assert "in a loop" in errors["circle"]
+    assert "not a web address" in errors["file"]
     assert "larger than 2 MB" in errors["bomb"]
     assert errors["no-gzip"]
     assert "is empty" in errors["0"]

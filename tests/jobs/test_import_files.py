@@ -296,14 +296,14 @@ def test_a_source_that_turns_out_to_hold_an_error_costs_the_others_nothing(libra
     assert result.added == 3
     (record,) = result.rejected
     assert record.source == "answer.xml"
-    assert "arXiv answered with an error" in record.reason
+    assert "arXiv returned an error" in record.reason
 
 
 def test_sources_of_which_none_can_be_read_are_told_in_one_sentence_each(library: Library, tmp_path: Path) -> None:
     message = complaint(library, tmp_path / "missing.bib", Source(b"", "empty.bib"), Source(ARXIV_ERROR, "answer.xml"))
     assert "missing.bib" in message
     assert "“empty.bib” is empty" in message
-    assert "arXiv answered with an error" in message
+    assert "arXiv returned an error" in message
 
 
 # Bad input
@@ -326,7 +326,7 @@ def test_sources_of_which_none_can_be_read_are_told_in_one_sentence_each(library
         (b"[" * 100_000, "nested too deeply"),
         (b"<!DOCTYPE html><html><head><title>News</title></head><body><p>Hello</p></body></html>", "without a feed"),
         (b"<?xml version='1.0'?><opml version='2.0'><body/></opml>", "list of feeds"),
-        (b"Dear diary, today I read nothing at all.", "in no known format"),
+        (b"Dear diary, today I read nothing at all.", "not in a supported format"),
         (ARXIV_ERROR, "incorrect id format"),
     ],
 )
@@ -356,7 +356,7 @@ def test_a_file_that_may_not_be_read_is_told(library: Library, tmp_path: Path) -
 
 
 def test_a_format_that_does_not_fit_or_does_not_exist_is_told(library: Library) -> None:
-    assert "There is no import format “endnote”; choose one of: hf-daily" in complaint(
+    assert "There is no import format “endnote”. Choose one of: hf-daily" in complaint(
         library, bibtex(1), options=ImportOptions("endnote")
     )
     for name in ("json-feed", "hf-daily", "feed", "arxiv", "bibtex"):

@@ -101,7 +101,7 @@ def test_a_query_that_fails_leaves_the_file(linked: Linked, library: Library) ->
 def test_a_link_is_refused_where_there_is_one_or_no_folder(linked: Linked, library: Library, tmp_path: Path) -> None:
     with pytest.raises(InvalidField, match="already"):
         link_file(library, linked.file, "", ExportOptions())
-    with pytest.raises(ExportFailed, match="no such folder"):
+    with pytest.raises(ExportFailed, match="the folder does not exist"):
         link_file(library, tmp_path / "nowhere" / "a.bib", "", ExportOptions())
 
 

@@ -120,7 +120,7 @@ def test_a_part_that_somebody_wrote_into_is_left_alone_and_told_until_it_is_free
     edited = vault.text("@lee2020.md").replace("My thought", "My thought, and more in Obsidian")
     (vault.folder / "@lee2020.md").write_text(edited, encoding="utf-8")
     vault.note("Another")
-    assert "@lee2020.md was not touched" in vault.update().error
+    assert "@lee2020.md was not changed" in vault.update().error
     assert vault.text("@lee2020.md") == edited
     assert "Another" in vault.text("@lee2020.conflict.md")
     (vault.folder / "@lee2020.md").write_text(edited.replace(", and more in Obsidian", ""), encoding="utf-8")
@@ -152,7 +152,7 @@ def test_a_paper_that_is_no_longer_found_keeps_its_note(vault: Vault) -> None:
 
 
 def test_a_folder_is_linked_once_and_must_be_there(vault: Vault, tmp_path: Path) -> None:
-    with pytest.raises(InvalidField, match="linked file already"):
+    with pytest.raises(InvalidField, match="already a linked file"):
         link_notes(vault.library, vault.folder, "")
     with pytest.raises(ExportFailed, match="is not there"):
         link_notes(vault.library, tmp_path / "absent", "")

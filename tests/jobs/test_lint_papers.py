@@ -22,7 +22,7 @@ def test_fixes_are_one_step_that_can_be_taken_back(library: Library) -> None:
         assert papers.get_detail(session, ids[0]).fields.title == "GNN number 0"
         step = history.next_undo(session)
     assert step is not None
-    assert step.label == "Fixed 120 things in references"
+    assert step.label == "Fixed 120 problems in references"
     with library.edit() as edit:
         history.turn_step(edit, step.id)
     assert len(lint_papers(library, ids, Progress())) == len(rows)

@@ -39,11 +39,11 @@ def test_the_copy_has_the_marks_and_the_original_its_bytes(library: Library, fil
 def test_the_file_itself_is_no_place_for_the_copy(library: Library, file_id: int) -> None:
     source = original(library, file_id)
     before = source.read_bytes()
-    with pytest.raises(ExportFailed, match="is the PDF itself"):
+    with pytest.raises(ExportFailed, match="is the original PDF"):
         export_marked_copy(library, file_id, source)
     assert source.read_bytes() == before
 
 
 def test_a_place_that_cannot_be_written_is_said(library: Library, file_id: int, tmp_path: Path) -> None:
-    with pytest.raises(ExportFailed, match="Choose another place"):
+    with pytest.raises(ExportFailed, match="Choose another location"):
         export_marked_copy(library, file_id, tmp_path / "absent" / "copy.pdf")

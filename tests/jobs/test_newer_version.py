@@ -45,9 +45,9 @@ def test_a_checkout_asks_its_repository_and_compares_numbers(checkout: Path) -> 
 
 def test_no_answer_is_told_in_one_sentence(checkout: Path, tmp_path: Path) -> None:
     (tmp_path / "home").rename(tmp_path / "gone")
-    with pytest.raises(FetchFailed, match="git had no answer"):
+    with pytest.raises(FetchFailed, match="git got no answer"):
         newest_version(of_checkout(checkout))
-    with pytest.raises(FetchFailed, match="no-such-tool had no answer"):
+    with pytest.raises(FetchFailed, match="no-such-tool got no answer"):
         newest_version(Origin(("no-such-tool",), TAG, ""))
 
 

@@ -103,12 +103,12 @@ def count(library: Library) -> int:
 @pytest.mark.parametrize(
     ("body", "words"),
     [
-        *((body, "limits how often it may be asked: “") for body in LIMITED),
-        *((body, "answered with an error page: “") for body in OUTAGES),
-        *((body, "broke off in the middle of its answer. Try again later.") for body in CUT_OFF),
-        *((body, "shows a login page in place of a feed") for body in LOGINS),
-        *((body, "does not let PaperDesk in") for body in BROWSERS),
-        *((body, "answered with an error: “") for body in ERRORS),
+        *((body, "limits the number of requests: “") for body in LIMITED),
+        *((body, "returned an error page: “") for body in OUTAGES),
+        *((body, "closed the connection before sending everything. Try again later.") for body in CUT_OFF),
+        *((body, "returned a login page instead of a feed") for body in LOGINS),
+        *((body, "denies access to PaperDesk") for body in BROWSERS),
+        *((body, "returned an error: “") for body in ERRORS),
     ],
 )
 def test_an_answer_that_is_no_feed_is_told_as_what_it_is(
@@ -175,14 +175,14 @@ def test_what_never_will_be_a_feed_is_not_followed(
     ],
 )
 def test_a_page_of_its_own_is_no_error(library: Library, http: Http, httpserver: HTTPServer, body: str) -> None:
-    with pytest.raises(ImportFailed, match="names none"):
+    with pytest.raises(ImportFailed, match="has no link to one"):
         follow(library, http, serve(httpserver, body))
 
 
 def test_a_feed_that_has_ended_is_not_asked_again(library: Library, http: Http, httpserver: HTTPServer) -> None:
     follow(library, http, serve(httpserver, WHOLE))
     serve(httpserver, "", 410)
-    assert "has ended, for good" in refresh(library, http).error
+    assert "no longer exists" in refresh(library, http).error
     assert only(library).next_check_at == ENDED
     httpserver.clear()
     httpserver.clear_log()
@@ -212,4 +212,4 @@ def test_papers_of_hugging_face_are_read_in_every_wrapping(
 
 def test_the_command_line_says_it_too(httpserver: HTTPServer, capsys: pytest.CaptureFixture[str]) -> None:
     main(["feeds", "add", serve(httpserver, LIMITED[0])])
-    assert "limits how often it may be asked: “Rate limited”. Try again in 15 minutes." in capsys.readouterr().err
+    assert "limits the number of requests: “Rate limited”. Try again in 15 minutes." in capsys.readouterr().err

@@ -45,8 +45,8 @@ def test_a_preview_tells_what_is_new_known_twice_odd_and_broken(library: Library
     assert known.reason == "same DOI 10.1000/1"
     assert [row.repeats for row in preview.repeated] == ["same title, same authors"]
     assert {row.title: row.odd for row in preview.odd} == {
-        "EVERYTHING IN CAPITALS": ("no author", "no year", "title in capitals"),
-        "Another paper altogether": ("no year", "key odd comes twice", "odd year: in press"),
+        "EVERYTHING IN CAPITALS": ("no author", "no year", "title in all capitals"),
+        "Another paper altogether": ("no year", "key odd appears twice", "unusual year: in press"),
     }
     (rejected,) = preview.rejected
     assert rejected.where == "line 7"
@@ -81,7 +81,7 @@ def test_a_key_of_another_paper_is_odd(library: Library) -> None:
 
 
 def test_what_cannot_be_read_at_all_fails_as_an_import_does(library: Library, tmp_path: Path) -> None:
-    with pytest.raises(ImportFailed, match="in no known format"):
+    with pytest.raises(ImportFailed, match="not in a supported format"):
         look(library, source("Dear Ann, thank you."))
     with pytest.raises(ImportFailed, match="is a folder"):
         look(library, tmp_path)

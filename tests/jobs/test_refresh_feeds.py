@@ -112,7 +112,7 @@ def test_a_page_without_a_feed_is_refused(library: Library, http: Http, httpserv
         "@misc{a, title = {References}}",
         b"\0\1",
     ):
-        with pytest.raises(ImportFailed, match="is no feed, and the page names none"):
+        with pytest.raises(ImportFailed, match="is not a feed, and the page has no link to one"):
             follow(library, http, serve(httpserver, body))
     assert rows(library) == []
 
@@ -129,7 +129,7 @@ def test_a_feed_is_followed_once(library: Library, http: Http, httpserver: HTTPS
 
 @pytest.mark.parametrize("address", ["", "example.org/feed", "file:///etc/passwd", "http://[::1", "ftp://example.org/"])
 def test_what_is_no_web_address_is_refused(library: Library, http: Http, address: str) -> None:
-    with pytest.raises(FetchFailed, match="is no web address"):
+    with pytest.raises(FetchFailed, match="is not a web address"):
         follow(library, http, address)
     assert rows(library) == []
 
@@ -243,7 +243,7 @@ def test_a_broken_feed_keeps_its_error_and_costs_the_others_nothing(
         ("", 404, "answered 404"),
         (HTML.format(""), 200, "is a web page"),
         (HTML.format(ALTERNATE.format("/feed2")), 200, "is a web page"),
-        ("@misc{a, title = {A reference}}", 200, "is no feed but BibTeX"),
+        ("@misc{a, title = {A reference}}", 200, "is not a feed but BibTeX"),
         (b"\x89PNG\r\n\x1a\n\0\0", 200, "is an image"),
         ("x" * 600_000, 200, "larger than 0.5 MB"),
     ],

@@ -41,7 +41,7 @@ def test_what_lay_untouched_for_ninety_days_is_dismissed_with_its_reason_and_nev
     assert places(library) == {"Long forgotten by its reader": "dismissed", "Came only today, as it were": "inbox"}
     with library.read() as session:
         (judgement,) = papers.get_detail(session, paper_id).judgements
-    assert judgement.reason == "Dismissed: it lay untouched in the inbox for 90 days"
+    assert judgement.reason == "Dismissed after 90 days untouched in the inbox"
 
 
 def test_what_the_reader_touched_stays(library: Library) -> None:

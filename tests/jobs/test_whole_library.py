@@ -129,7 +129,7 @@ def test_an_export_is_renewed_and_other_folders_are_left_alone(full: Library, tm
     again.close()
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "letter.txt").write_text("Dear", encoding="utf-8")
-    with pytest.raises(ExportFailed, match="holds other things"):
+    with pytest.raises(ExportFailed, match="contains other files"):
         export_all(full, tmp_path / "mine", Progress())
     with pytest.raises(ExportFailed, match="into itself"):
         export_all(full, full.folder / "out", Progress())
@@ -216,17 +216,17 @@ def unknown_version(out: Path) -> None:
         (odd_value("year", float("nan")), ImportFailed, "Line 1 of papers.jsonl"),
         (odd_value("title", "a \ud800 b"), ImportFailed, "Line 1 of papers.jsonl"),
         (odd_value("title", 5), ImportFailed, "Line 1 of papers.jsonl"),
-        (unknown_version, ImportFailed, "none of PaperDesk's"),
-        (cut_off, ImportFailed, "papers.jsonl has 4 lines, not 5"),
+        (unknown_version, ImportFailed, "not written by PaperDesk"),
+        (cut_off, ImportFailed, "papers.jsonl has 4 lines instead of 5"),
         (garble, ImportFailed, "Line 1 of tags.jsonl"),
         (nest, ImportFailed, "Line 1 of tags.jsonl"),
         (lead_out, ImportFailed, "Line 1 of attachments.jsonl"),
         (lose_a_table, ImportFailed, "papers.jsonl is missing"),
-        (dangle, ImportFailed, "refer to rows that are not there"),
-        (clash, ImportFailed, "cannot stand in one library"),
-        (newer, LibraryTooNew, "newer PaperDesk"),
-        (other_manifest, ImportFailed, "none of PaperDesk's"),
-        (no_manifest, ImportFailed, "no export of a whole library"),
+        (dangle, ImportFailed, "refer to missing rows"),
+        (clash, ImportFailed, "contradict each other"),
+        (newer, LibraryTooNew, "newer version of PaperDesk"),
+        (other_manifest, ImportFailed, "not written by PaperDesk"),
+        (no_manifest, ImportFailed, "does not contain an export of a whole library"),
         (other_columns, ImportFailed, "Line 1 of tags.jsonl"),
     ],
 )

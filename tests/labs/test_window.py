@@ -51,7 +51,7 @@ def test_what_others_change_comes_by_itself(reader: Reader, lab: People) -> None
     joined(reader, lab, is_kept=True)
     watching(reader).exchange()
     reader.wait(lambda: years(reader) == [("On gauge fields", 2020)])
-    reader.wait(lambda: "Your lab shares with you: Our reading." in reader.notice)
+    reader.wait(lambda: "New from your lab: Our reading." in reader.notice)
     ana = lab.all[0]
     with ana.edit() as edit:
         papers.update_fields(edit, paper_id=1, values={"year": 2021})
@@ -78,11 +78,11 @@ def test_what_others_change_comes_by_itself(reader: Reader, lab: People) -> None
 def test_the_password_is_asked_for_where_none_is_kept(reader: Reader, lab: People) -> None:
     assert reader.app.menus is not None
     reader.app.menus.run("exchange-lab")
-    reader.wait(lambda: "This library is in no lab." in reader.notice)
+    reader.wait(lambda: "This library is not in a lab." in reader.notice)
     joined(reader, lab, is_kept=False)
     reader.ask.passwords = [PASSWORD]
     reader.app.menus.run("exchange-lab")
-    reader.wait(lambda: "Exchanged with your lab." in reader.notice)
+    reader.wait(lambda: "Synced with your lab." in reader.notice)
     assert years(reader) == [("On gauge fields", 2020)]
 
 

@@ -698,7 +698,7 @@ class LibraryMachine(RuleBasedStateMachine):
 
 
 def bib(n: int, m: int, name: str, key: str, doi: bool, groups: bool) -> Source:
-    """Two records that may be papers that are there already."""
+    """Two records that may be papers that are already in the library."""
     more = f", doi={{10.1/{'abc'[m % 3]}}}" if doi else ""
     group = ", groups={Chapter}" if groups else ""
     records = (

@@ -109,7 +109,7 @@ def test_a_copy_that_holds_far_less_replaces_nothing_and_is_asked_about(library:
         purge_papers(edit, paper_ids=ids[:50])
     made = backups.make_backup(library.folder)
     assert (made.larger, made.copy.kind, made.copy.papers) == (copies.look_into(first), "smaller", 10)
-    assert "holds 10 papers" in str(made.question)
+    assert "has 10 papers" in str(made.question)
     again = backups.make_backup(library.folder)
     assert again.larger is not None
     assert [c.kind for c in copies.list_copies(library.folder)].count("smaller") == 1
@@ -197,7 +197,7 @@ def test_an_edit_of_many_papers_is_preceded_by_a_copy(library: Library) -> None:
 def test_an_edit_of_many_papers_does_not_happen_where_no_copy_can_be_made(library: Library) -> None:
     ids = make(library, *(f"Paper number {i}" for i in range(510)))
     (library.folder / "backups").write_text("in the way", encoding="utf-8")
-    with pytest.raises(LibraryNotWritable, match="No copy"), library.edit("Star") as edit:
+    with pytest.raises(LibraryNotWritable, match="could not be backed up"), library.edit("Star") as edit:
         papers.set_starred(edit, paper_ids=ids, starred=True)
     with library.read() as session:
         assert papers.count_papers(session).starred == 0
@@ -313,7 +313,9 @@ def test_the_difference_is_told_in_numbers(library: Library) -> None:
         annotations.add_annotation(edit, paper_id=ids[0], text="a later note")
     found = backups.compare(library.folder, copy)
     assert found == backups.Difference(2, 1, 1, 1, 0, 1)
-    assert str(found.sentence).startswith("2 papers fewer, 1 paper that is gone now, 1 paper as it was before")
+    assert str(found.sentence).startswith(
+        "2 papers fewer, 1 paper that has since been deleted, 1 paper before later edits"
+    )
     lost = backups.list_lost(library.folder, copy)
     assert [(paper.title, paper.change) for paper in lost] == [
         ("Paper number 4", "gone"),

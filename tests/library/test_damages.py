@@ -215,7 +215,7 @@ def test_a_library_that_is_gone_is_never_made_anew(folder: Path, way: str) -> No
 def test_an_empty_library_in_the_place_of_a_full_one_is_told(folder: Path, tmp_path: Path) -> None:
     Library(tmp_path / "new").close()
     shutil.copy(database(tmp_path / "new"), database(folder))
-    with pytest.raises(LibraryMissing, match="holds no papers, but its last copy holds 400"):
+    with pytest.raises(LibraryMissing, match="has no papers, but its last backup has 400"):
         Library(folder)
     restore(folder, copy_of(folder))
     assert len(content(folder)) == PAPERS
@@ -223,7 +223,7 @@ def test_an_empty_library_in_the_place_of_a_full_one_is_told(folder: Path, tmp_p
 
 def test_a_library_that_others_emptied_is_told(folder: Path) -> None:
     change(folder, "delete from papers")
-    with pytest.raises(LibraryMissing, match="holds no papers"):
+    with pytest.raises(LibraryMissing, match="has no papers"):
         Library(folder)
 
 
@@ -241,7 +241,7 @@ def test_a_reader_who_purged_every_paper_is_not_asked(folder: Path) -> None:
 def test_a_folder_in_the_place_of_the_database_is_told(folder: Path) -> None:
     database(folder).unlink()
     database(folder).mkdir()
-    with pytest.raises(LibraryDamaged, match="a folder lies in its place"):
+    with pytest.raises(LibraryDamaged, match="a folder is in its place"):
         Library(folder)
 
 
@@ -288,7 +288,7 @@ def test_a_link_that_leads_nowhere_is_never_followed_to_a_new_library(folder: Pa
     for place in (folder, alone):
         database(place).unlink(missing_ok=True)
         database(place).symlink_to(disk / condition.FILE_NAME)
-        with pytest.raises(LibraryMissing, match="which is not there"):
+        with pytest.raises(LibraryMissing, match="which does not exist"):
             Library(place)
     disk.mkdir()
     with pytest.raises(LibraryMissing):

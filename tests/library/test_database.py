@@ -66,7 +66,7 @@ def test_a_newer_library_is_refused_and_not_touched(library: Library) -> None:
         connection.execute(text("update alembic_version set version_num = '9999'"))
     library.close()
     before = library.file.read_bytes()
-    with pytest.raises(LibraryTooNew, match="newer PaperDesk"):
+    with pytest.raises(LibraryTooNew, match="newer version of PaperDesk"):
         Library(library.folder)
     assert library.file.read_bytes() == before
 

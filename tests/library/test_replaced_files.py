@@ -162,7 +162,7 @@ def test_a_folder_that_cannot_be_entered_for_a_while_is_told_and_written_again_a
 
     with monkeypatch.context() as taken_away:
         taken_away.setattr(Path, "stat", refuse)
-        with pytest.raises(LibraryNotWritable, match="cannot be entered"):
+        with pytest.raises(LibraryNotWritable, match="cannot be opened"):
             add(library, draft("Two"))
         assert not library.notice_foreign_edits()
     assert library.damage is None

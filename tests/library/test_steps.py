@@ -39,7 +39,7 @@ def test_an_import_that_was_killed_is_named_as_interrupted_and_undone_as_one_ste
         (step,) = history.list_steps(session)
         assert (step.label, step.is_running, step.was_interrupted) == ("Imported many.bib", True, False)
         assert history.next_undo(session) is None
-    with pytest.raises(UndoClash, match="still under way"):
+    with pytest.raises(UndoClash, match="still in progress"):
         history.turn(library, step.id)
     importing.kill()
     importing.wait()

@@ -144,7 +144,7 @@ def troubles(name: str, folder: Path, code: int) -> list[str]:
         library = Library(folder)
         library.close()
     except PaperDeskError as error:
-        return [f"does not open: {error}"]
+        return [f"cannot be opened: {error}"]
     if library.damage:
         found.append(f"damaged: {library.damage}")
     connection = sqlite3.connect(folder / condition.FILE_NAME)

@@ -8,17 +8,17 @@ from paperdesk.model.query_mistakes import find_mistake, read_query
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("is:stared", "“is:stared” cannot be read. Did you mean is:starred?"),
-        ("frogs has:pfd", "“has:pfd” cannot be read. Did you mean has:pdf?"),
+        ("is:stared", "“is:stared” is not valid. Did you mean is:starred?"),
+        ("frogs has:pfd", "“has:pfd” is not valid. Did you mean has:pdf?"),
         ("yaer:2020", "There is no field “yaer”. Did you mean year:?"),
         ("titel:frogs", "There is no field “titel”. Did you mean title:?"),
         ("auhtor:lee", "There is no field “auhtor”. Did you mean author:?"),
         ("tga:x", "There is no field “tga”. Did you mean tag:?"),
-        ("sort:titel", "“sort:titel” cannot be read. Did you mean sort:title?"),
-        ("added:<7", "“added:<7” cannot be read. Give a day or a span: added:<7d, added:2026-01."),
-        ("year:abc", "“year:abc” cannot be read. Give a number or a range: year:2..9, year:>5."),
-        ("-is:redd", "“is:redd” cannot be read. Did you mean is:read?"),
-        ("(frogs OR is:unred)", "“is:unred” cannot be read. Did you mean is:unread?"),
+        ("sort:titel", "“sort:titel” is not valid. Did you mean sort:title?"),
+        ("added:<7", "“added:<7” is not valid. Give a date or period, such as added:<7d or added:2026-01."),
+        ("year:abc", "“year:abc” is not valid. Give a number or range, such as year:2..9 or year:>5."),
+        ("-is:redd", "“is:redd” is not valid. Did you mean is:read?"),
+        ("(frogs OR is:unred)", "“is:unred” is not valid. Did you mean is:unread?"),
     ],
 )
 def test_a_clause_that_cannot_be_read_is_named_with_the_nearest_one(text: str, said: str) -> None:

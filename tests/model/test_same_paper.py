@@ -41,7 +41,7 @@ def test_an_identifier_that_agrees_while_the_title_contradicts_is_asked_about() 
     one, other = paper("Frogs at dawn", "Ann Lee", doi="10.1/b"), paper("A wholly other chapter", "Bo Li", doi="10.1/b")
     found = compare(one, other)
     assert found is not None
-    assert (found.is_sure, found.reason) == (False, "same DOI 10.1/b, but another title")
+    assert (found.is_sure, found.reason) == (False, "same DOI 10.1/b, but different title")
 
 
 def test_another_identifier_of_the_same_kind_speaks_against_it() -> None:

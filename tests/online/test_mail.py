@@ -41,14 +41,14 @@ def test_a_login_is_given_and_a_wrong_one_told(serve: Serve, box: Box) -> None:
     named = MailSettings(settings.server, settings.port, "none", "me", "me@example.org", "you@example.org")
     send_mail(named, "secret", mail())
     assert len(box.mails) == 1
-    with pytest.raises(MailFailed, match="does not accept the user name or the password"):
+    with pytest.raises(MailFailed, match="rejected the user name or password"):
         send_mail(named, "wrong", mail())
 
 
 def test_a_server_that_offers_no_encryption_gets_no_mail(serve: Serve, box: Box) -> None:
     settings = serve()
     wanted = MailSettings(settings.server, settings.port, "starttls", "", "me@example.org", "you@example.org")
-    with pytest.raises(MailFailed, match="does not offer"):
+    with pytest.raises(MailFailed, match="does not support these settings"):
         send_mail(wanted, "", mail())
     assert box.mails == []
 
@@ -67,9 +67,12 @@ def test_a_server_that_is_not_there_is_told(serve: Serve) -> None:
 @pytest.mark.parametrize(
     ("settings", "says"),
     [
-        (MailSettings(), "No mail server and recipient are set"),
-        (MailSettings("127.0.0.1", 25, "none"), "No mail server and recipient are set"),
-        (MailSettings("127.0.0.1", 25, "some", "", "a@example.org", "b@example.org"), "no way to secure"),
+        (MailSettings(), "No mail server or recipient is set"),
+        (MailSettings("127.0.0.1", 25, "none"), "No mail server or recipient is set"),
+        (
+            MailSettings("127.0.0.1", 25, "some", "", "a@example.org", "b@example.org"),
+            "not a connection security option",
+        ),
     ],
 )
 def test_incomplete_settings_say_what_is_missing(settings: MailSettings, says: str) -> None:
@@ -110,7 +113,7 @@ def test_a_password_is_kept_in_the_keyring_and_found_there(keyring: FakeKeyring)
     assert find_password("") == ""
     with pytest.raises(MailFailed, match="No password is kept for you"):
         find_password("you")
-    with pytest.raises(MailFailed, match="does not open: it is locked"):
+    with pytest.raises(MailFailed, match="cannot be opened: it is locked"):
         find_password("locked")
 
 

@@ -39,7 +39,7 @@ def test_what_is_typed_means_an_address(text: str, address: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "grokking", "journal.org/feed", "biology", "cs.", "math.ABC", "hf:yearly"])
 def test_what_means_nothing_is_told_with_what_would(text: str) -> None:
-    with pytest.raises(FetchFailed, match=r"is no web address.*cs\.LG.*hf:daily"):
+    with pytest.raises(FetchFailed, match=r"is not a web address.*cs\.LG.*hf:daily"):
         read_feed_address(text, SERVICES)
 
 

@@ -158,4 +158,4 @@ def test_where_an_update_fails_what_worked_goes_on_working(
     monkeypatch.setattr(Environment, "set_up", fail)
     monkeypatch.setattr(Environment, "works", lambda _self: True)
     bootstrap.set_up_to_start()
-    assert "starts with those that are there" in capsys.readouterr().err
+    assert "starts with the existing ones" in capsys.readouterr().err

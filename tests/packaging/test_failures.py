@@ -13,14 +13,14 @@ DENIED = "ERROR: Could not install packages due to an OSError: [Errno 13] Permis
 UNTRUSTED = "SSLError(SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed')))\n"
 SAID = {
     OFFLINE: "Connect to the network",
-    FULL: "Make room",
+    FULL: "Free up 1 GB",
     DENIED: "own this folder and /the/cache",
     UNTRUSTED: "PIP_CERT",
     "ERROR: No matching distribution found for numpy==2.3.5\n": "numpy==2.3.5 for this system and Python 3.11",
-    "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.\n": "not the one that was tested",
+    "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.\n": "not the tested one",
     "ProxyError('Cannot connect to proxy.', OSError('Tunnel connection failed: 403'))\n": "HTTPS_PROXY",
     "ERROR: something nobody thought of\n": "pip failed: something nobody thought of",
-    "": "pip ended without a word",
+    "": "pip ended without a message",
 }
 
 

@@ -38,4 +38,4 @@ def test_a_damaged_package_is_repaired_once(kind: str, tmp_path: Path) -> None:
         assert (done.returncode, done.stdout) == (1, "")
     else:
         assert (done.returncode, done.stdout) == (0, ASKED)
-        assert "It is set up anew." in done.stderr
+        assert "It will be reinstalled." in done.stderr

@@ -87,7 +87,7 @@ def test_each_tag_has_a_model_of_its_own(full: Desk) -> None:
         tags.tag_papers(edit, paper_ids=[1], names=["rare"])
     preferences = learn_preferences(full.library, full.index, ["money", "rare"])
     assert set(preferences.models) == {"", "money"}
-    assert "Too few papers carry the tag “rare”" in missing_note(preferences, "rare")
+    assert "Too few papers have the tag “rare”" in missing_note(preferences, "rare")
     full.engine.preferences = preferences.models
     found = [title.split()[0] for title in full.titles("is:inbox", sort="liked:money")]
     assert found[:5] == ["Blockchains"] * 5

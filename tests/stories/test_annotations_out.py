@@ -57,7 +57,7 @@ def shown(window: OverviewWindow) -> list[str]:
 def test_all_annotations_are_listed_by_paper_and_filtered(marked: Reader) -> None:
     window = overview(marked)
     assert shown(window) == ["paper", "My **note**", *(quote for _, _, quote in QUOTES)]
-    assert window.message.text() == "4 annotations of 1 paper."
+    assert window.message.text() == "4 annotations in 1 paper."
     window.colors["red"].click()
     marked.settle()
     assert shown(window) == ["paper", "the effective loss"]
@@ -66,7 +66,7 @@ def test_all_annotations_are_listed_by_paper_and_filtered(marked: Reader) -> Non
     marked.wait(lambda: shown(window) == ["paper", "Schrödinger"])
     window.search.setText("nothing of the kind")
     marked.wait(lambda: shown(window) == [])
-    assert window.message.text().startswith("Nothing is like that")
+    assert window.message.text().startswith("No annotations match")
     window.search.clear()
     marked.wait(lambda: len(shown(window)) == 5)
     window.kinds.setCurrentText("Notes")
@@ -136,7 +136,7 @@ def test_a_linked_folder_of_notes_follows_what_the_reader_does(marked: Reader, t
     window.notes.click()
     marked.wait(lambda: window.rows.topLevelItemCount() == 1 and bool(list(vault.iterdir())))
     marked.settle()
-    assert marked.notice == f"{vault} holds notes on 1 paper and is kept up to date."
+    assert marked.notice == f"{vault} now holds notes on 1 paper and is kept up to date."
     (file,) = vault.iterdir()
     file.write_text(file.read_text(encoding="utf-8") + "Mine", encoding="utf-8")
     desk.edit(Step("note"), lambda edit: add_annotation(edit, paper_id=paper_id, text="Another note"))

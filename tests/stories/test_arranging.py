@@ -81,7 +81,7 @@ def test_collections_are_dragged_into_each_other_before_after_and_out(full: Read
     drop(full, "C", "B")
     assert rows(full) == [("A", 0, 2), ("B", 1, 2), ("C", 2, 0)]
     drop(full, "A", "C")
-    assert full.notice == "A collection cannot lie in itself."
+    assert full.notice == "A collection cannot contain itself."
     drop(full, "C", "Collections")
     assert rows(full) == [("A", 0, 2), ("B", 1, 2), ("C", 0, 0)]
     for _ in range(5):
@@ -92,7 +92,7 @@ def test_collections_are_dragged_into_each_other_before_after_and_out(full: Read
 def test_shift_merges_two_collections_and_undo_parts_them(full: Reader) -> None:
     drop(full, "B", "A", keys=SHIFT)
     assert rows(full) == [("A", 0, 3), ("C", 0, 0)]
-    assert full.notice == "What “B” held is in “A” now. Ctrl+Z takes it back."
+    assert full.notice == "Moved the papers in “B” to “A”. Press Ctrl+Z to undo."
     pick(full, "A")
     assert len(full.titles) == 3
     undo(full)
@@ -125,9 +125,9 @@ def test_a_collection_with_others_in_it_is_closed_and_stays_so(full: Reader) -> 
 
 
 def test_the_menu_puts_a_collection_into_another_and_merges_it(full: Reader) -> None:
-    choose(full, "C", "Put into", "A")
+    choose(full, "C", "Move into", "A")
     assert rows(full) == [("A", 0, 2), ("C", 1, 0), ("B", 0, 2)]
-    choose(full, "C", "Put into", "No other collection")
+    choose(full, "C", "Move into", "No other collection")
     choose(full, "C", "Move up")
     assert [name for name, _, _ in rows(full)] == ["A", "C", "B"]
     choose(full, "B", "Merge into", "A")

@@ -28,7 +28,7 @@ def test_a_library_of_a_newer_program_is_explained_in_the_window(qtbot: QtBot, t
     library.close()
     app = opened(qtbot, tmp_path)
     assert app.window.list_pane.empty.title.text() == "The library cannot be opened"
-    assert "newer PaperDesk" in app.window.list_pane.empty.sentence.text()
+    assert "newer version of PaperDesk" in app.window.list_pane.empty.sentence.text()
     put_away(app)
 
 
@@ -49,7 +49,7 @@ def test_what_failed_stays_on_the_screen_until_something_else_is_said(reader: Re
     reader.errors.clear()
     reader.ask.clipboard = ""
     reader.press("Ctrl+V")
-    assert reader.notice.startswith("Nothing was copied")
+    assert reader.notice.startswith("The clipboard is empty")
 
 
 @pytest.mark.expects_log

@@ -168,7 +168,7 @@ def test_a_linked_file_follows_what_the_reader_does(reader: Reader, tmp_path: Pa
     linked.link_scope(reader.app.desk, Scope("tag", "thesis", "thesis"))
     reader.wait(reader.ask.target.exists)
     reader.settle()
-    assert reader.notice == f"{reader.ask.target} holds 1 paper and is kept up to date."
+    assert reader.notice == f"{reader.ask.target} now holds 1 paper and is kept up to date."
     reader.press("j")
     with reader.app.desk.library.edit("Tag") as edit:
         tag_papers(edit, paper_ids=[reader.paper.id], names=["thesis"])

@@ -47,7 +47,7 @@ def test_mail_is_set_up_and_the_digest_sent(
 ) -> None:
     shown.send.click()
     reader.settle()
-    assert "No mail server and recipient are set" in shown.message.text()
+    assert "No mail server or recipient is set" in shown.message.text()
     shown.settings.click()
     form = shown.findChild(MailSettingsDialog)
     assert form is not None

@@ -46,7 +46,7 @@ def test_files_are_attached_to_the_current_paper_and_taken_off_by_undo(reader: R
     reader.wait(lambda: reader.titles == ["Another thing"])
     reader.settle()
     reader.press("p")
-    reader.wait(lambda: "This paper has no file yet" in reader.notice)
+    reader.wait(lambda: "This paper has no files yet" in reader.notice)
     reader.ask.files = [data]
     reader.app.menus.run("attach")
     reader.wait(lambda: [f.title for f in reader.paper.attachments] == ["data.csv"])
@@ -60,9 +60,9 @@ def test_the_password_of_a_protected_pdf_is_asked_for_when_it_is_dropped(reader:
     good = write_pdf(tmp_path / "a.pdf", [[Text("On the Growth of Trees", 20, top=90), *BODY]])
     locked = write_locked_pdf(tmp_path / "locked.pdf", "sesame", "The growth of locked trees")
     import_paths(desk, [locked])
-    reader.wait(lambda: reader.notice == "locked.pdf is protected by a password and was left out.")
+    reader.wait(lambda: reader.notice == "locked.pdf is password-protected and was skipped.")
     reader.ask.passwords = ["sesame"]
     import_paths(desk, [good, locked])
     reader.wait(lambda: len(reader.titles) == 2)
     reader.settle()
-    assert reader.ask.asked == ["locked.pdf is protected. Its password:"] * 2
+    assert reader.ask.asked == ["Password for locked.pdf:"] * 2

@@ -76,7 +76,7 @@ def test_what_a_browser_saves_appears_in_the_list_and_in_the_visits(qtbot: QtBot
     assert app.desk is not None
     dialog = open_settings(app.window, app.desk)
     assert isinstance(dialog, SettingsWindow)
-    dialog.show_page("Visits")
+    dialog.show_page("Access log")
     page = dialog.stack.currentWidget()
     assert isinstance(page, VisitsPage)
     item = page.list.topLevelItem(0)
@@ -98,7 +98,7 @@ def test_it_does_not_begin_by_itself_where_zotero_is_installed(
     (tmp_path / "zotero").mkdir()
     (tmp_path / "zotero" / "profiles.ini").touch()
     app = start(DoorSettings(enabled=True, port=0))
-    qtbot.waitUntil(lambda: "Zotero is installed here" in told(app), timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: "Zotero is installed" in told(app), timeout=TIMEOUT_MS)
     assert not listens(app)
     turn(app, enabled=False, port=0)
     turn(app, enabled=True, port=0)

@@ -1,4 +1,4 @@
-"""The reader settles duplicates: side by side, field by field, and takes it back."""
+"""The Press reader settles duplicates: side by side, field by field, and to undo."""
 
 import pytest
 
@@ -30,7 +30,7 @@ def shown(reader: Reader) -> DuplicatesWindow:
 
 
 def test_two_papers_are_compared_merged_as_chosen_and_parted_again(reader: Reader, shown: DuplicatesWindow) -> None:
-    assert shown.message.text().startswith("1 pair of papers looks alike; 0 surely are one.")
+    assert shown.message.text().startswith("1 pair of similar papers, 0 of them certainly the same.")
     assert shown.keep is not None
     assert shown.keep.fields.title == FIRST
     titles = next(item for row in range(20) if (item := shown.fields.topLevelItem(row)) and item.text(0) == "Title")
@@ -38,7 +38,7 @@ def test_two_papers_are_compared_merged_as_chosen_and_parted_again(reader: Reade
     assert shown.taken == ("title",)
     shown.merge.click()
     reader.wait(lambda: shown.pairs.count() == 0)
-    assert shown.message.text() == "No two papers look alike."
+    assert shown.message.text() == "No possible duplicates found."
     shown.reject()
     reader.settle()
     assert sorted(reader.titles) == ["Nothing like the others", SECOND]
@@ -54,7 +54,7 @@ def test_a_pair_told_apart_is_not_asked_again(reader: Reader, shown: DuplicatesW
     reader.app.menus.run("duplicates")
     again = reader.dialog
     assert isinstance(again, DuplicatesWindow)
-    reader.wait(lambda: again.message.text() == "No two papers look alike.")
+    reader.wait(lambda: again.message.text() == "No possible duplicates found.")
     again.reject()
 
 

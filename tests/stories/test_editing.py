@@ -46,7 +46,7 @@ def test_what_a_field_cannot_take_is_told_beside_it_and_stays_written(full: Read
     section = open_details(full)
     row = section.rows["year"]
     write(full, section, "year", "last year")
-    assert "is no year" in row.error.text()
+    assert "is not a valid year" in row.error.text()
     assert row.line is not None
     assert row.line.text() == "last year"
     QTest.keyClick(row.line, Qt.Key.Key_Escape)

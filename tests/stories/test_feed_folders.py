@@ -92,7 +92,7 @@ def test_a_feed_is_dragged_into_a_folder_out_of_all_and_back_by_undo(full: Reade
     full.press("Ctrl+Z", "Ctrl+Z")
     assert rows(full) == [("Physics", 0, 3), ("Solid", 1, 3), ("One", 2, 2), ("Two", 2, 2)]
     drop(full, "Physics", "Solid")
-    assert full.notice == "A folder cannot lie in itself."
+    assert full.notice == "A folder cannot contain itself."
 
 
 def test_feeds_and_folders_are_put_in_order_by_the_mouse_and_by_keys(full: Reader) -> None:
@@ -144,7 +144,7 @@ def test_a_folder_that_is_removed_keeps_its_feeds(full: Reader) -> None:
     assert full.app.menus is not None
     row = full.window.sidebar.rows.rows[number_of(full, "Solid")]
     entries = dict(full.app.menus.sidebar_menu.entries(row))
-    entries["Remove the folder, not its feeds"]()
+    entries["Remove folder and keep feeds"]()
     full.settle()
     assert rows(full) == [("Physics", 0, 3), ("One", 1, 2), ("Two", 1, 2)]
 
@@ -162,4 +162,4 @@ def test_the_feeds_are_written_as_a_list_and_a_file_is_dropped_as_one(
             feed_folders.remove_folder(edit, folder_id=row.id)
     full.window.drops.files_dropped.emit([full.ask.target])
     full.settle()
-    assert full.notice.startswith("0 feeds added, 2 followed already")
+    assert full.notice.startswith("0 feeds added, 2 already followed")

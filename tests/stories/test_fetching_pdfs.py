@@ -29,9 +29,7 @@ def test_pdfs_of_several_papers_are_fetched_and_the_rest_is_listed(
     reader.press("Ctrl+A")
     reader.app.menus.run("fetch-pdfs")
     reader.settle()
-    assert "1 PDF attached, 1 not found. Ctrl+Z takes them off again." in [
-        m.text for m in reader.window.activity.messages
-    ]
+    assert "1 PDF attached, 1 not found. Press Ctrl+Z to undo." in [m.text for m in reader.window.activity.messages]
     shown = reader.dialog
     assert isinstance(shown, MissedPdfsWindow)
     assert shown.rows.topLevelItemCount() == 1

@@ -90,7 +90,7 @@ def test_an_import_is_undone_and_done_again_as_one_step(reader: Reader) -> None:
     paste(reader, SAMPLE)
     reader.press("Ctrl+Z")
     assert reader.titles == []
-    assert reader.notice == "Undone: Imported 30 papers."
+    assert reader.notice == "Undid: Imported 30 papers."
     reader.press("Ctrl+Shift+Z")
     assert len(reader.titles) == 30
 
@@ -164,8 +164,8 @@ def test_a_search_without_result_says_what_to_do(reader: Reader) -> None:
     paste(reader, SAMPLE)
     reader.press("/")
     reader.type("tag:nothing-has-this-tag")
-    assert reader.pane.empty.title.text() == "Nothing found"
-    assert "Esc clears" in reader.pane.empty.sentence.text()
+    assert reader.pane.empty.title.text() == "No results"
+    assert "Esc to clear" in reader.pane.empty.sentence.text()
     reader.press("Esc")
     assert len(reader.titles) == 30
 
@@ -183,7 +183,7 @@ def test_details_are_edited_by_hand_and_bad_ones_are_named(reader: Reader) -> No
     editor.date["year"].setText("MMXX")
     editor._store()
     reader.settle()
-    assert "in digits" in editor.error.text()
+    assert "Use digits" in editor.error.text()
     editor.date["year"].setText("2020")
     editor.lines["doi"].setText("https://doi.org/10.1000/xyz123")
     editor._store()
@@ -238,7 +238,7 @@ def test_files_of_every_kind_get_one_clear_sentence(reader: Reader, tmp_path: Pa
         assert reader.titles == []
     reader.ask.files = [tmp_path]
     reader.press("Ctrl+I")
-    assert "is a folder" in reader.notice
+    assert "contains no PDFs" in reader.notice
     reader.errors.clear()
 
 
@@ -260,11 +260,11 @@ def test_the_good_records_of_a_broken_file_are_in_and_the_others_are_listed(read
     assert "Never closed" in repair.text.toPlainText()
     repair.button.click()
     reader.settle()
-    assert repair.reason.text().startswith("This BibTeX record is broken")
+    assert repair.reason.text().startswith("This BibTeX record is malformed")
     repair.text.setPlainText("@article{b, title={Now it is closed}}")
     repair.button.click()
     reader.settle()
-    assert (repair.records.count(), repair.reason.text()) == (0, "All are repaired.")
+    assert (repair.records.count(), repair.reason.text()) == (0, "All records corrected.")
     dialog.close()
     reader.settle()
     assert sorted(reader.titles) == ["Also good", "Good one", "Now it is closed"]
@@ -283,7 +283,7 @@ def test_files_are_looked_through_before_they_are_imported(reader: Reader, tmp_p
     assert isinstance(dialog, ImportPreviewDialog)
     assert dialog.counts.text() == "4 records: 3 new, 1 cannot be read."
     tabs = [dialog.tabs.tabText(number) for number in range(dialog.tabs.count())]
-    assert tabs == ["New (3)", "Odd (1)", "Cannot be read (1)"]
+    assert tabs == ["New (3)", "Unusual (1)", "Cannot be read (1)"]
     assert reader.titles == []
     dialog.repair.text.setPlainText("@article{b, title={Now it is closed}, author={Cy, Di}, year=2022}")
     dialog.repair.button.click()
@@ -415,5 +415,5 @@ def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> No
     assert reader.dialog.offers.count() == 2
     reader.dialog.show_offers([])
     assert not reader.dialog.offers.isVisible()
-    assert reader.dialog.message.text().endswith("There is nothing to join now.")
+    assert reader.dialog.message.text().endswith("There is nothing to merge now.")
     reader.dialog.reject()

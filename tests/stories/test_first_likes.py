@@ -28,7 +28,7 @@ def test_papers_are_named_and_answered_for(reader: Reader) -> None:
     dialog = reader.app.window.findChild(FirstDaysWindow)
     assert isinstance(dialog, FirstDaysWindow)
     reader.wait(lambda: len(dialog.asked) == 5)
-    assert "of 20 decisions" in dialog.state.text()
+    assert "of the 20 decisions" in dialog.state.text()
     first, second = dialog.asked[:2]
     first.yes.click()
     second.no.click()
@@ -40,7 +40,7 @@ def test_papers_are_named_and_answered_for(reader: Reader) -> None:
         return detail.starred, str(detail.place)
 
     reader.wait(lambda: paper(first.row.id) == (True, "inbox") and paper(second.row.id) == (False, "dismissed"))
-    reader.wait(lambda: "2 of 20 decisions" in dialog.state.text())
+    reader.wait(lambda: "2 of the 20 decisions" in dialog.state.text())
     second.yes.click()
     reader.wait(lambda: paper(second.row.id) == (True, "inbox"))
     before = {one.row.id for one in dialog.asked}
@@ -48,6 +48,6 @@ def test_papers_are_named_and_answered_for(reader: Reader) -> None:
     reader.wait(lambda: len(dialog.asked) == 5 and not before & {one.row.id for one in dialog.asked})
     dialog.lines.setPlainText("Grokking that is sudden or large, number 0\nNothing that is here")
     dialog.use.click()
-    reader.wait(lambda: "names no paper" in dialog.unknown.text())
+    reader.wait(lambda: "matches no paper" in dialog.unknown.text())
     assert dialog.lines.toPlainText() == "Nothing that is here"
     dialog.reject()

@@ -31,10 +31,10 @@ def test_the_inbox_is_ranked_with_its_reasons_by_two_keys(full: Reader) -> None:
     full.press("g", "f")
     ranked = ["Grokking"] * 12 + ["Blockchains"] * 12 + ["Grokking"] * 12
     full.wait(lambda: [title.split()[0] for title in full.titles] == ranked)
-    full.wait(lambda: full.window.paper_pane.because.text().startswith("For you because: grokking"))
+    full.wait(lambda: full.window.paper_pane.because.text().startswith("For You because of grokking"))
     first = full.pane.model.row_at(0)
     assert first is not None
-    assert first.snippet.text.startswith("because: grokking")
+    assert first.snippet.text.startswith("because of grokking")
     full.press("g", "i")
     row = full.pane.model.row_at(0)
     assert row is not None

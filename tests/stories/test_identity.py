@@ -87,8 +87,8 @@ def test_a_changed_abstract_is_seen_beside_the_old_one(reader: Reader) -> None:
     reader.press("g", "i")
     reader.pane.selection.select_row(0)
     reader.settle()
-    reader.wait(lambda: bool(links(reader, "Take this")))
-    links(reader, "Take this")[0].click()
+    reader.wait(lambda: bool(links(reader, "Use this")))
+    links(reader, "Use this")[0].click()
     reader.wait(lambda: rows(reader)[0].abstract == "What was said of it at first.")
 
 
@@ -126,7 +126,7 @@ def test_merges_are_listed_in_a_window_and_parted_there(reader: Reader, tmp_path
     take_in(reader, FIRST)
     reader.ask.clipboard = SECOND
     reader.press("Ctrl+V")
-    reader.wait(lambda: "1 was merged into a paper you have: Ctrl+Shift+G shows it." in reader.notice)
+    reader.wait(lambda: "1 was merged into an existing paper. Press Ctrl+Shift+G to see it." in reader.notice)
     reader.press("Ctrl+Shift+G")
     shown = reader.dialog
     assert isinstance(shown, MergesWindow)
@@ -137,7 +137,7 @@ def test_merges_are_listed_in_a_window_and_parted_there(reader: Reader, tmp_path
         "Ponds of the North",
         "Ponds of the north",
         "same DOI 10.5555/p",
-        "what was copied",
+        "the clipboard",
     ]
     reader.focus(shown.records)
     reader.press("b")

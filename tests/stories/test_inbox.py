@@ -34,7 +34,7 @@ def test_going_through_the_inbox_marks_nothing_as_read_but_what_space_leaves_beh
 def test_all_above_are_marked_as_read_and_undone_at_once(full: Reader) -> None:
     full.press("j", "j", "j", "Shift+U")
     assert read_marks(full)[:5] == [True, True, True, False, False]
-    assert full.notice == "3 papers marked as read. Ctrl+Z takes it back."
+    assert full.notice == "3 papers marked as read. Press Ctrl+Z to undo."
     full.press("Ctrl+Z")
     assert not any(read_marks(full))
 
@@ -43,7 +43,7 @@ def test_the_whole_list_is_marked_as_read(full: Reader) -> None:
     full.press("Ctrl+Shift+U")
     assert all(read_marks(full))
     full.press("Ctrl+Shift+U")
-    assert full.notice == "All of it is read."
+    assert full.notice == "Everything is already read."
 
 
 def test_a_rule_is_written_tried_saved_changed_and_removed(full: Reader) -> None:
@@ -60,23 +60,23 @@ def test_a_rule_is_written_tried_saved_changed_and_removed(full: Reader) -> None
     window.query.setText("octopus")
     window.test.click()
     full.settle()
-    assert window.trial.text() == "1 of the last 30 announced papers"
+    assert window.trial.text() == "1 of the last 30 papers received"
     assert window.found.count() == 1
     window.kind.setCurrentIndex(window.kind.findData("tag"))
     window.save.click()
-    assert window.message.text() == "Which tag shall it give?"
+    assert window.message.text() == "Enter a name for the tag."
     window.tag.setText("physics")
     window.expiry.setText("2099-01-31")
     window.save.click()
     full.settle()
-    assert window.rules.item(0).text() == "octopus\nGive it the tag “physics”, until Jan 31, 2099"
+    assert window.rules.item(0).text() == "octopus\nAdd the tag “physics”, until Jan 31, 2099"
     assert window.query.text() == ""
     window.rules.setCurrentRow(0)
     window.kind.setCurrentIndex(window.kind.findData("hide"))
     window.save.click()
     full.settle()
     assert window.rules.count() == 1
-    assert window.rules.item(0).text() == "octopus\nHide: dismiss it from the inbox, until Jan 31, 2099"
+    assert window.rules.item(0).text() == "octopus\nHide (dismiss from inbox), until Jan 31, 2099"
     assert "octopus" not in full.sidebar
     window.rules.setCurrentRow(0)
     window.remove.click()

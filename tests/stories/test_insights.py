@@ -22,7 +22,7 @@ def open_insights(reader: Reader) -> InsightsWindow:
 
 def test_the_figures_are_those_of_the_library(reader: Reader) -> None:
     window = open_insights(reader)
-    assert window.line.text().startswith("30 papers, 1 starred, 0 annotated. 29 papers unread, at your pace done in ")
+    assert window.line.text().startswith("30 papers, 1 starred, 0 annotated. 29 papers unread; ")
     months = window.charts[0].chart
     assert months.rows[-1][1:] == (30, 1)
     assert months.is_told, "one month is a sentence, no picture"
@@ -78,10 +78,10 @@ def test_the_map_comes_when_the_index_is_ready_and_asks_for_no_papers_before(rea
     indexing._working.acquire()  # nothing is taken up for now
     window = open_insights(reader)
     assert window.line.text().startswith("30 papers, ")
-    assert window.map_note.text() == "The index is being made; the map follows when it is ready."
+    assert window.map_note.text() == "The index is being built. The map will appear when it is ready."
     indexing._working.release()
     indexing.look()
-    reader.wait(lambda: window.map_note.text().startswith("30 papers. Like ones"))
+    reader.wait(lambda: window.map_note.text().startswith("30 papers. Similar papers"))
     content = window.map.content
     assert content is not None
     assert len(content.map.paper_ids) == 30
@@ -92,5 +92,5 @@ def test_a_library_of_a_few_papers_is_told_that_the_map_needs_more(reader: Reade
     reader.press("Ctrl+M")
     window = reader.window.findChild(InsightsWindow)
     assert window is not None
-    assert window.map_note.text() == "The map needs some more papers with abstracts."
+    assert window.map_note.text() == "The map needs more papers with abstracts."
     window.close()

@@ -19,7 +19,7 @@ from tests.stories.reading import read
 
 DESIGNED = re.compile(r"\b(?:Ctrl|Shift|Alt)\+|\bF\d\b|[Pp]ress [A-Za-z]\b|\(.\)$|^[A-Z] to |\bCtrl and\b")
 # Keys of a widget itself, which cannot be set: of an author's chip, of a field where a comment is written.
-FIXED = re.compile(r"^Papers of |^Return searches, |^Comment, in Markdown|^Enter: |^Move in the list|^Shift\+↓$")
+FIXED = re.compile(r"^Papers by |^Enter to search, |^Comment in Markdown|^Enter: |^Move in the list|^Shift\+↓$")
 DIALOGS = ("duplicates", "lint", "history", "linked", "settings", "tags", "annotations", "keys", "add")
 
 
@@ -42,8 +42,8 @@ def test_every_screen_names_the_keys_that_the_reader_set(reader: Reader, tmp_pat
     assert told(reader), "with the keys as designed there is something to be found"
     set_keys(reader, {action.name: ["F35"] for action in ACTIONS})
     assert told(reader) == set()
-    assert view.find_bar.buttons["find-next"].toolTip() == "Next hit (F35)"
-    assert view.tools.zoom.toolTip() == "F35: usual size; F35 and F35 zoom"
+    assert view.find_bar.buttons["find-next"].toolTip() == "Next match (F35)"
+    assert view.tools.zoom.toolTip() == "F35 for actual size; F35 and F35 to zoom"
     assert view.notes.empty.text().startswith("Select text and press F35 to highlight it")
     carry_out(reader, "reader-close")
     assert reader.pane.search.keycap.text() == "F35"
@@ -67,8 +67,8 @@ def test_every_screen_names_the_keys_that_the_reader_set(reader: Reader, tmp_pat
 def test_what_has_no_key_is_named_by_its_menu(reader: Reader, tmp_path: Path) -> None:
     view = read(reader, write_paper(tmp_path / "paper.pdf", 2))
     set_keys(reader, {"reader-highlight": [], "reader-page": [], "undo": [], "search": []})
-    assert view.notes.empty.text().startswith("Select text and press “Highlight what is selected” to highlight it")
-    assert view.tools.page.toolTip() == "Go to a page"
+    assert view.notes.empty.text().startswith("Select text and press “Highlight selection” to highlight it")
+    assert view.tools.page.toolTip() == "Go to page"
     assert [button.keycap.text() for button in view.tools.buttons] == ["", "U", "N", "R"]
     assert not view.tools.buttons[0].keycap.isVisible()
     reader.press("Ctrl+W")

@@ -115,7 +115,7 @@ def test_the_history_undoes_an_older_step_alone_or_says_why_not(full: Reader) ->
     window.steps.setCurrentRow(1)
     window.button.click()
     full.settle()
-    assert window.message.text() == "Undone: Starred 1 paper."
+    assert window.message.text() == "Undid: Starred 1 paper."
     assert window.steps.item(1).text().split("   ")[2] == "(undone)"
     assert full.sidebar["Starred"] == 0
     window.steps.setCurrentRow(2)

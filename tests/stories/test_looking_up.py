@@ -29,7 +29,7 @@ def test_papers_are_added_by_what_was_copied(reader: Reader, server: LookupServe
     assert shown.field.toPlainText() == "https://arxiv.org/abs/2205.10343"
     reader.focus(shown.field)
     reader.press("Return")
-    assert reader.notice == "1 paper added. Ctrl+Z takes it back."
+    assert reader.notice == "1 paper added. Press Ctrl+Z to undo."
     assert reader.paper.fields.title == GROKKING
     reader.press("Ctrl+Z")
     assert reader.titles == []
@@ -78,7 +78,7 @@ def test_what_arrives_is_completed_by_itself_once_that_is_allowed(reader: Reader
     reader.settle()
     assert lookups.timer.isActive()
     lookups.look_up()
-    reader.wait(lambda: "completed from arXiv and Crossref" in reader.notice)
+    reader.wait(lambda: "filled in from arXiv and Crossref" in reader.notice)
     reader.settle()
     assert [author.full for author in reader.paper.authors] == ["Ziming Liu", "Ouail Kitouni"]
     server.fails = 429
@@ -87,7 +87,7 @@ def test_what_arrives_is_completed_by_itself_once_that_is_allowed(reader: Reader
     reader.settle()
     assert lookups.timer.interval() == 30 * 60_000
     reader.app.menus.run("complete-always")
-    assert reader.notice == "Papers without details are not looked up any more."
+    assert reader.notice == "Missing details are no longer looked up automatically."
 
 
 def test_retractions_are_looked_for_once_that_is_allowed_and_marked(reader: Reader, server: LookupServer) -> None:
@@ -147,7 +147,7 @@ def test_one_line_says_how_many_papers_lack_details_and_looks_them_up(reader: Re
     paste(reader, SAMPLE)
     head = reader.pane.head
     assert head.banner.isVisible()
-    assert head.missing.text() == "30 papers came without authors and year."
+    assert head.missing.text() == "30 papers have no authors or year."
     reader.ask.says_yes = False
     button = head.banner.findChild(LinkButton)
     assert button is not None

@@ -37,7 +37,7 @@ def reader(sit_down: Callable[[], Reader], monkeypatch: pytest.MonkeyPatch) -> R
     found = sit_down()
     assert found.app.desk is not None
     add(found.app.desk.library, *PAPERS)
-    found.wait(lambda: "were read for their meaning" in found.notice)
+    found.wait(lambda: "analysed for search by meaning" in found.notice)
     return found
 
 

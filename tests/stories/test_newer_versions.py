@@ -37,7 +37,7 @@ def test_nothing_is_asked_before_it_is_allowed_and_then_once_a_week(reader: Read
     assert "9.1.0" not in reader.notice
     reader.ask.says_yes = True
     reader.app.menus.run("newer-versions")
-    reader.wait(lambda: "PaperDesk 9.1.0 is out" in reader.notice)
+    reader.wait(lambda: "PaperDesk 9.1.0 is available" in reader.notice)
     assert "apt upgrade paperdesk" in reader.notice
     assert load_settings(reader.app.options.settings_file).window.newer_versions  # type: ignore[arg-type]
     weekly.look()
@@ -49,11 +49,11 @@ def test_nothing_is_asked_before_it_is_allowed_and_then_once_a_week(reader: Read
     before = time.time() - WEEK_S - 60
     os.utime(paths.version_file(), (before, before))
     weekly.look()
-    reader.wait(lambda: "PaperDesk 9.2.0 is out" in reader.notice)
+    reader.wait(lambda: "PaperDesk 9.2.0 is available" in reader.notice)
 
 
 def test_who_has_the_newest_is_told_so(reader: Reader, told: list[str]) -> None:
     assert reader.app.menus is not None
     told[0] = "  Candidate: 0.0.1-1"
     reader.app.menus.run("newer-versions")
-    reader.wait(lambda: "You have the newest version" in reader.notice)
+    reader.wait(lambda: "is up to date" in reader.notice)

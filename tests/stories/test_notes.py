@@ -163,7 +163,7 @@ def test_a_stretch_of_writing_is_one_step_and_earlier_versions_come_back(reader:
     assert reader.paper.annotations[0].text == "first second third"
     assert reader.app.desk is not None
     with reader.app.desk.library.read() as session:
-        assert [step.label for step in list_steps(session)][:3] == ["Changed a note", "Changed a note", "Wrote a note"]
+        assert [step.label for step in list_steps(session)][:3] == ["Edited a note", "Edited a note", "Edited a note"]
     reader.focus(cards(reader)[0])
     reader.press("v")
     window = reader.window.paper_pane.notes.dialog

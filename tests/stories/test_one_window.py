@@ -107,7 +107,7 @@ def test_nobody_without_the_token_is_heard(app: App) -> None:
 
 
 def test_two_windows_never_hold_one_library(app: App, tmp_path: Path) -> None:
-    with pytest.raises(LibraryLocked, match="Another window"):
+    with pytest.raises(LibraryLocked, match="already open in another window"):
         Door(app.options.library, lambda _message, _reply: None)
     assert not FileLock(tmp_path / "library" / LOCK).acquire()
 
@@ -151,6 +151,6 @@ def test_an_address_of_no_paper_or_no_pdf_is_told(qtbot: QtBot, app: App, tmp_pa
     file.write_text(RECORD, encoding="utf-8")
     app.window.drops.files_dropped.emit([file])
     qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
-    for address, words in (("nobody1900", "no paper with the key"), ("lee2020/page/3", "has no PDF")):
+    for address, words in (("nobody1900", "no paper with the citation key"), ("lee2020/page/3", "has no PDF")):
         Second(qtbot, app, [f"paperdesk://open/{address}"]).end()
         qtbot.waitUntil(lambda told=words: told in app.window.status.notice.text(), timeout=TIMEOUT_MS)  # type: ignore[misc]

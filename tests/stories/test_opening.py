@@ -127,7 +127,11 @@ def test_the_window_closes_while_a_pdf_opens(sit_down: Callable[[], Reader], tmp
 
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
-    [("empty", b"", "is empty"), ("cut off", b"%PDF-1.4", "is damaged"), ("no pdf", b"Hello", "is damaged or no PDF")],
+    [
+        ("empty", b"", "is empty"),
+        ("cut off", b"%PDF-1.4", "is damaged"),
+        ("no pdf", b"Hello", "is damaged or not a PDF"),
+    ],
 )
 def test_a_broken_pdf_says_why_it_does_not_open(
     reader: Reader, tmp_path: Path, name: str, content: bytes, reason: str
@@ -168,7 +172,7 @@ def test_a_locked_pdf_asks_for_its_password_until_it_is_right(reader: Reader, tm
     ask_for(reader, write_locked_pdf(tmp_path / "locked.pdf", "geheim", "A secret text"))
     view = opened(reader)
     assert len(reader.ask.asked) == 2
-    assert "locked.pdf is protected by a password" in reader.ask.asked[0]
+    assert "locked.pdf is password-protected" in reader.ask.asked[0]
     text = view.source.text(0)
     assert text is not None
     assert text.chars.strip() == "A secret text"
@@ -178,7 +182,7 @@ def test_a_password_that_is_not_given_can_be_given_later(reader: Reader, tmp_pat
     ask_for(reader, write_locked_pdf(tmp_path / "locked.pdf", "geheim", "A secret text"))
     tab = failed(reader)
     assert isinstance(tab.problem, DocumentLocked)
-    assert "locked.pdf is protected" in tab.text.text()
+    assert "locked.pdf is password-protected" in tab.text.text()
     assert tab.password.isVisible()
     reader.ask.passwords = ["geheim"]
     tab.password.click()

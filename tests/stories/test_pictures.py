@@ -15,7 +15,7 @@ def test_a_window_that_never_comes_to_rest_leaves_no_picture(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(run, "settle", lambda *_: False)
-    with pytest.raises(ExportFailed, match="no picture"):
+    with pytest.raises(ExportFailed, match="no screenshot"):
         run.save_screenshot(WindowOptions(tmp_path / "library"), tmp_path / "picture.png")
     assert not (tmp_path / "picture.png").exists()
 

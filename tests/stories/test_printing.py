@@ -57,12 +57,12 @@ def test_of_a_long_list_the_first_papers_are_printed_and_it_is_said(
     paste(reader, SAMPLE)
     reader.ask.target = tmp_path / "list.pdf"
     carry_out(reader, "print-list")
-    reader.wait(lambda: reader.notice == "The first 2 papers of 30 printed.")
+    reader.wait(lambda: reader.notice == "First 2 papers of 30 printed.")
 
 
 def test_a_print_that_is_cancelled_prints_nothing(reader: Reader) -> None:
     carry_out(reader, "print-list")
-    assert reader.notice == "There is nothing to print here."
+    assert reader.notice == "There is nothing to print."
     paste(reader, SAMPLE)
     before = reader.notice
     reader.press("Ctrl+P")

@@ -193,7 +193,7 @@ def test_a_hit_in_the_text_of_a_pdf_opens_it_at_its_page(reader: Reader, tmp_pat
     pages = [[Text("A title of some length", 20), *page_of(*["Filling words of a page."] * 9, top=300)]]
     file = write_pdf(tmp_path / "a.pdf", [*pages, page_of("Nothing here."), page_of("The mycorrhiza decides.")])
     take_in(reader, file)
-    reader.wait(lambda: "can be searched now" in reader.notice)
+    reader.wait(lambda: "You can now search the text" in reader.notice)
     reader.press("/")
     reader.type("mycorrhiza")
     reader.wait(lambda: reader.titles == ["A title of some length"] and reader.pane.selection.current_page == 2)

@@ -35,7 +35,7 @@ def test_only_the_feeds_whose_time_has_come_are_fetched(reader: Reader, httpserv
     assert sorted(request.path for request, _ in httpserver.log) == ["/one", "/two"], "side by side, in either order"
     commands.set_schedule(desk, 2, "Two", 0)
     reader.settle()
-    assert reader.notice == "Two is refreshed only by hand."
+    assert reader.notice == "Two is now refreshed only manually."
     commands.refresh_due(desk)
     reader.settle()
     assert len(httpserver.log) == 2
@@ -110,7 +110,7 @@ def test_feeds_that_are_being_refreshed_are_not_fetched_once_more(reader: Reader
     commands.refresh_all(desk)
     is_asked.wait(600)
     commands.refresh_all(desk)
-    assert reader.notice == "The feeds are being refreshed."
+    assert reader.notice == "Feeds are already being refreshed."
     commands.refresh_due(desk)
     goes_on.set()
     reader.settle()
@@ -145,7 +145,7 @@ def test_an_address_that_led_to_no_feed_is_there_again_to_be_corrected(reader: R
     window = look_at(reader, httpserver.url_for("/oen"))
     assert "answered 404" in window.message.text()
     assert not window.offers.isVisible(), "an empty box says nothing"
-    assert window.button.text() == "Show what it finds", "what is not there cannot be followed"
+    assert window.button.text() == "Preview", "what is not there cannot be followed"
     window.close()
     carry_out(reader, "add-feed")
     assert follow_window(reader).field.text() == httpserver.url_for("/oen")
@@ -183,7 +183,7 @@ def test_a_feed_is_seen_before_it_is_followed(reader: Reader, httpserver: HTTPSe
     assert "One" not in reader.sidebar, "nothing is followed yet"
     assert window.button.text() == "Follow"
     reader.type("x")
-    assert window.button.text() == "Show what it finds", "another text means another feed"
+    assert window.button.text() == "Preview", "another text means another feed"
     window.field.setText(address)
     reader.press("Return")
     assert reader.sidebar["One"] == 1

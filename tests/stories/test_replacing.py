@@ -68,7 +68,7 @@ def test_what_is_not_ticked_stays(reader: Reader, window: ReplaceWindow) -> None
         assert item is not None
         if item.text(1) != "Comment":
             item.setCheckState(3, Qt.CheckState.Unchecked)
-    assert "1 ticked" in window.button.text()
+    assert "1 selected" in window.button.text()
     window.button.click()
     reader.settle()
     window.reject()
@@ -89,7 +89,7 @@ def test_case_whole_fields_and_one_field_narrow_it_down(reader: Reader, window: 
 
 def test_nothing_to_find_is_told(reader: Reader, window: ReplaceWindow) -> None:
     ask(reader, window, "", "x")
-    assert window.message.text() == "Say what to find."
+    assert window.message.text() == "Enter the text to find."
 
 
 def test_a_change_in_a_long_text_is_seen() -> None:

@@ -78,10 +78,10 @@ class Sitting:
 def test_a_library_that_is_gone_comes_back_from_a_copy(qtbot: QtBot, folder: Path) -> None:
     database(folder).unlink()
     sitting = Sitting(qtbot, WindowOptions(folder, size=(1000, 700)))
-    assert sitting.wait_for_failure() == ["Go back to a copy…", "Begin an empty library…", "Open another library…"]
+    assert sitting.wait_for_failure() == ["Restore a backup…", "Start an empty library…", "Open another library…"]
     assert "is missing" in sitting.app.window.list_pane.empty.sentence.text()
     assert not database(folder).exists()
-    sitting.click_offer("Go back")
+    sitting.click_offer("Restore")
     window = sitting.app.rescue and sitting.app.rescue.copies
     assert isinstance(window, RestoreWindow)
     sitting.wait(lambda: window.copies.count() == 1 and window.main.isEnabled())
@@ -97,11 +97,11 @@ def test_a_damaged_library_is_repaired_from_the_window(qtbot: QtBot, folder: Pat
     with database(folder).open("r+b") as file:
         file.write(b"no database any more")
     sitting = Sitting(qtbot, WindowOptions(folder, size=(1000, 700)))
-    assert sitting.wait_for_failure()[0] == "Repair it…"
+    assert sitting.wait_for_failure()[0] == "Repair library…"
     sitting.click_offer("Repair")
     sitting = sitting.go_on()
     sitting.wait_for_papers(40)
-    assert "whole again: 40 papers" in sitting.app.window.status.notice.text()
+    assert "has been repaired: 40 papers" in sitting.app.window.status.notice.text()
     put_away(sitting.app)
 
 
@@ -120,7 +120,7 @@ def test_a_damaged_library_that_can_be_read_is_shown_and_not_written(qtbot: QtBo
     bar = sitting.app.rescue.bar
     assert bar is not None
     assert "is damaged" in bar.text.text()
-    assert [button.text() for button in bar.buttons] == ["Repair it…", "Go back to a copy…"]
+    assert [button.text() for button in bar.buttons] == ["Repair library…", "Restore a backup…"]
     sitting.wait_for_papers(40)
     sitting.wait(lambda: sitting.app.tasks.is_idle and sitting.app.menus is not None)
     assert sitting.app.desk is not None
@@ -143,10 +143,10 @@ def test_an_empty_library_is_begun_only_on_request(qtbot: QtBot, folder: Path) -
     sitting = Sitting(qtbot, WindowOptions(folder, size=(1000, 700)))
     sitting.wait_for_failure()
     sitting.ask.says_yes = False
-    sitting.click_offer("Begin")
+    sitting.click_offer("Start")
     assert sitting.app.window.other is None
     sitting.ask.says_yes = True
-    sitting.click_offer("Begin")
+    sitting.click_offer("Start")
     sitting = sitting.go_on()
     sitting.wait(lambda: sitting.app.desk is not None)
     assert list(folder.glob("set-aside/*/backups/*.sqlite"))
@@ -167,7 +167,7 @@ def test_a_copy_that_cannot_be_used_leaves_all_as_it_was(qtbot: QtBot, folder: P
 
 def test_single_papers_come_back_from_the_settings_and_it_can_be_undone(reader: Reader) -> None:
     library = Library(reader.app.options.library)
-    ids = add(library, draft("The paper that goes"), draft("The paper that stays"))
+    ids = add(library, draft("Paper to merge"), draft("Paper to keep"))
     backups.make_backup(library.folder)
     with library.edit() as edit:
         purge_papers(edit, paper_ids=ids[:1])
@@ -184,11 +184,11 @@ def test_single_papers_come_back_from_the_settings_and_it_can_be_undone(reader: 
     window = settings.findChild(RestoreWindow)
     assert window is not None
     reader.wait(lambda: window.papers.count() == 1)
-    assert window.papers.item(0).text().startswith("The paper that goes")
+    assert window.papers.item(0).text().startswith("Paper to merge")
     window.papers.item(0).setSelected(True)
     QTest.mouseClick(window.bring, Qt.MouseButton.LeftButton)
     reader.settle()
-    assert "1 paper brought back" in reader.notice
+    assert "1 paper restored" in reader.notice
     settings.close()
     reader.press("Ctrl+Z")
     library = Library(reader.app.options.library)

@@ -117,7 +117,7 @@ def test_similar_papers_are_shown_with_the_words_they_share_and_gone_to(full: Re
     from paperdesk.gui.widgets.buttons import ElidedLink
 
     first = section.findChildren(ElidedLink)[0]
-    assert "Both speak of" in first.toolTip()
+    assert "Both mention" in first.toolTip()
     title = first.full_text
     first.click()
     full.settle()

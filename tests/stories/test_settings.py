@@ -61,7 +61,7 @@ def test_what_feeds_do_is_set_for_the_next_refresh(reader: Reader) -> None:
     assert isinstance(minutes, QSpinBox)
     on_start.click()
     minutes.setValue(0)
-    assert minutes.text() == "only by hand"
+    assert minutes.text() == "only manually"
     reader.settle()
     assert reader.app.desk is not None
     assert reader.app.desk.settings.feeds.refresh_on_start
@@ -71,7 +71,7 @@ def test_what_feeds_do_is_set_for_the_next_refresh(reader: Reader) -> None:
 
 def test_a_setting_is_found_by_its_words(reader: Reader) -> None:
     settings = open_settings(reader)
-    settings.search.setText("accents latex")
+    settings.search.setText("accented latex")
     assert ("export", "ascii_only") in settings.editors
     settings.search.setText("qqq")
     settings.search.clear()
@@ -98,7 +98,7 @@ def test_the_library_page_counts_as_the_status_line_does(reader: Reader) -> None
     assert told_size(reader).startswith("30 papers. Database")
     reader.press("e", "Del")
     assert reader.window.status.counts.text().startswith("28 papers, ")
-    assert told_size(reader).startswith("28 papers and 2 that were dismissed or lie in the trash. Database")
+    assert told_size(reader).startswith("28 papers, and 2 dismissed or in the trash. Database")
 
 
 def told_size(reader: Reader) -> str:
@@ -121,7 +121,7 @@ def test_what_the_check_finds_is_listed_and_put_right_if_you_want(reader: Reader
     page = library_page(settings)
     reader.ask.says_yes = False
     page.check_wanted.emit()
-    reader.wait(lambda: page.message.text().startswith("No paper names 1 file."))
+    reader.wait(lambda: page.message.text().startswith("1 file does not belong to any paper."))
     assert left.exists()
     reader.ask.says_yes = True
     page.check_wanted.emit()
@@ -192,7 +192,7 @@ def test_the_servers_that_were_contacted_are_listed_and_forgotten(reader: Reader
     assert isinstance(page, ContactsPage)
     rows = [page.list.topLevelItem(row) for row in range(page.list.topLevelItemCount())]
     assert [(row.text(0), row.text(1), row.text(3)) for row in rows if row is not None] == [
-        ("api.crossref.org", "to complete details", "1"),
+        ("api.crossref.org", "to look up details", "1"),
         ("export.arxiv.org", "to refresh feeds", "1"),
     ]
     page.forget.click()

@@ -41,9 +41,9 @@ def test_a_step_that_cannot_be_undone_says_why_and_the_next_ctrl_z_takes_the_one
         annotations.set_annotation_text(edit, annotation_id=note, text="written by another program")
     full.settle()
     full.press("Ctrl+Z")
-    assert "cannot be undone: what it changed has been changed again since" in full.notice
+    assert "cannot be undone because what it changed has been changed again since" in full.notice
     full.press("Ctrl+Z")
-    assert full.notice == "Undone: Starred 1 paper."
+    assert full.notice == "Undid: Starred 1 paper."
     window = history_window(full)
     assert "cannot be undone" in window.steps.item(0).text()
     window.reject()
@@ -79,7 +79,7 @@ def test_the_history_says_that_later_steps_stay_when_an_older_one_is_undone(full
     window = history_window(full)
     assert not window.explained.isVisible(), "nothing is later than the newest"
     window.steps.setCurrentRow(1)
-    assert window.explained.text().startswith("Only this step is undone; the later ones stay.")
+    assert window.explained.text().startswith("Only this step is undone; later steps are kept.")
     window.button.click()
     full.settle()
     assert [window.steps.item(row).font().strikeOut() for row in range(2)] == [False, True]

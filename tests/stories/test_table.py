@@ -144,3 +144,18 @@ def test_formulae_are_signs_in_the_table(reader: Reader) -> None:
     reader.press("Ctrl+V", "Ctrl+Shift+T")
     index = reader.pane.model.index(0, 0)
     assert index.data() == "Flow of vₜ and α"
+
+
+def test_the_menu_shows_by_a_check_mark_which_settings_are_on(reader: Reader) -> None:
+    assert reader.app.menus is not None
+    menus = reader.app.menus
+    view = next(entry.menu() for entry in menus.button.menu().actions() if entry.text() == "View")
+    table, compact = menus.actions["table"], menus.actions["density"]
+    marks = []
+    for _turn in range(2):
+        view.popup(QPoint(10, 10))
+        marks.append((table.isChecked(), compact.isChecked()))
+        view.hide()
+        reader.press("Ctrl+Shift+T")
+    assert marks == [(False, False), (True, False)]
+    assert not menus.actions["star"].isCheckable()

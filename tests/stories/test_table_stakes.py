@@ -117,7 +117,7 @@ TASKS: Mapping[str, Task] = {
         both(click_button("Dismiss"), click_menu("Edit", "Undo")),
         lambda r: r.sidebar["Inbox"] == 30,
     ),
-    "trash": Task(keys("Del"), click_menu("Paper", "Move to the trash"), lambda r: r.sidebar["Trash"] == 1),
+    "trash": Task(keys("Del"), click_menu("Paper", "Move to trash"), lambda r: r.sidebar["Trash"] == 1),
     "next paper": Task(keys("j"), click_card(1), lambda r: r.pane.view.currentIndex().row() == 1),
     "several papers": Task(
         keys("x", "x", "s"),
@@ -126,21 +126,23 @@ TASKS: Mapping[str, Task] = {
     ),
     "mark all as read": Task(
         keys("Ctrl+Shift+U"),
-        click_menu("Paper", "Mark the whole list"),
+        click_menu("Paper", "Mark all as read"),
         lambda r: all(row is not None and row.paper.is_read for row in map(r.pane.model.row_at, range(30))),
     ),
     "reading list": Task(
-        keys("l"), click_menu("Paper", "Put on or take off"), lambda r: r.sidebar["Reading list"] == 1
+        keys("l"), click_menu("Paper", "Add to or remove from"), lambda r: r.sidebar["Reading list"] == 1
     ),
     "go to a place": Task(keys("g", "s"), click_place("Starred"), lambda r: r.pane.scope.kind == "starred"),
     "copy BibTeX": Task(keys("c"), click_menu("Paper", "Copy BibTeX"), lambda r: r.ask.clipboard.startswith("@")),
     "copy a citation": Task(keys("Shift+C"), click_menu("Cite", "Copy \\cite"), lambda r: "\\cite{" in r.ask.clipboard),
     "export": Task(keys("Ctrl+E", "Return"), click_menu("Export", "Export as BibTeX"), is_exported),
-    "dark": Task(keys("Ctrl+Shift+L"), click_menu("View", "Light or dark"), lambda r: r.window.theme.is_dark),
+    "dark": Task(
+        keys("Ctrl+Shift+L"), click_menu("View", "Switch between light and dark"), lambda r: r.window.theme.is_dark
+    ),
     "larger text": Task(
         keys("Ctrl++"), click_menu("View", "Larger text"), lambda r: r.window.settings.window.text_size == 110
     ),
-    "a table": Task(keys("Ctrl+Shift+T"), click_menu("View", "Cards or a table"), lambda r: r.pane.view.is_table),
+    "a table": Task(keys("Ctrl+Shift+T"), click_menu("View", "Show as table"), lambda r: r.pane.view.is_table),
 }
 
 

@@ -1,4 +1,4 @@
-"""A reader puts tags in order: renames, merges, deletes, and takes it back."""
+"""Press A reader puts tags in order: renames, merges, deletes, and to undo."""
 
 from paperdesk.gui.windows.library.tags_window import TagsWindow
 from tests.gui.window import Reader
@@ -76,5 +76,5 @@ def test_deleting_tells_how_many_papers_lose_the_tag(reader: Reader) -> None:
     window.remove.click()
     reader.settle()
     window.close()
-    assert "taken off 1 paper" in reader.notice
+    assert "removed from 1 paper" in reader.notice
     assert "fleeting" not in reader.sidebar

@@ -17,7 +17,7 @@ def test_a_file_that_is_saved_there_is_a_paper_soon_after(reader: Reader, tmp_pa
     reader.ask.says_yes = False
     reader.ask.folder = folder
     reader.app.menus.run("watch-folder")
-    reader.wait(lambda: "is watched" in reader.notice)
+    reader.wait(lambda: "PaperDesk now watches" in reader.notice)
     watching = reader.app.findChild(FolderWatching)
     assert watching is not None
     reader.wait(lambda: watching._watcher.directories() == [str(folder)])
@@ -26,7 +26,7 @@ def test_a_file_that_is_saved_there_is_a_paper_soon_after(reader: Reader, tmp_pa
     os.utime(file, (1_000_000_000, 1_000_000_000))
     reader.wait(lambda: watching.timer.isActive() and watching.timer.interval() < 60_000)
     watching.look()
-    reader.wait(lambda: "From the watched folder: " in reader.notice)
+    reader.wait(lambda: "Watched folder: " in reader.notice)
     assert "1 added" in reader.notice
     reader.ask.says_yes = True
     reader.app.menus.run("watch-folder")

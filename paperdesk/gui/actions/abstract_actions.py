@@ -1,4 +1,4 @@
-"""What can be done with words that are selected in the abstract, as data."""
+"""What you can do with a selection in the abstract, as data."""
 
 from functools import partial
 
@@ -21,23 +21,21 @@ def _highlight(desk: Desk, *, color: str = "") -> None:
 ABSTRACT_ACTIONS = (
     _action(
         "select",
-        "Select a sentence of the abstract, to highlight it",
+        "Select a sentence in the abstract",
         lambda desk: desk.paper.select_sentence(),
         ("H",),
         "highlighter",
         Where.UNMARKED,
     ),
-    _action("highlight", "Highlight the selected words of the abstract", _highlight, ("H",), "highlighter"),
+    _action("highlight", "Highlight selection in abstract", _highlight, ("H",), "highlighter"),
     *(
         _action(
             f"color-{number}",
-            f"{name.capitalize()}: highlight the selected words in it",
+            f"Highlight selection in {name}",
             partial(_highlight, color=color),
             (str(number),),
         )
         for number, (name, color) in enumerate(COLORS.items(), start=1)
     ),
-    _action(
-        "comment", "Comment on the selected words", lambda desk: desk.paper.comment(), ("N", "Return"), "pencil-line"
-    ),
+    _action("comment", "Comment on selection", lambda desk: desk.paper.comment(), ("N", "Return"), "pencil-line"),
 )

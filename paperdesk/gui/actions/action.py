@@ -1,23 +1,24 @@
-"""What an action is: one thing that the reader can do, as data."""
+"""Actions: the things that you can do, as data."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from paperdesk.gui.desk.desk import Command
+from paperdesk.gui.desk.desk import Command, Desk
 
 
 class Where(StrEnum):
-    """Where an action applies; its keys mean something else, or nothing, everywhere else."""
+    """Where an action applies; elsewhere its keys do something else or nothing."""
 
     ANYWHERE = "anywhere"
     LIBRARY = "in the library"  # its tab: sidebar, list and paper
-    PAPERS = "on papers"  # there, with a paper selected
-    UNMARKED = "on papers, with no words selected"  # keys that mean something else on words of the abstract
+    PAPERS = "on papers"  # in the library, with a paper selected
+    UNMARKED = "on papers, with no words selected"  # for keys that do something else on a selection in the abstract
     WORDS = "on words selected in the abstract"
     READER = "in the reader"  # a tab with a PDF
 
     def meets(self, other: "Where") -> bool:
-        """Whether both can apply at one time."""
+        """True if both can apply at the same time."""
         if {self, other} == {Where.UNMARKED, Where.WORDS}:
             return False
         return Where.ANYWHERE in {self, other} or (self is Where.READER) == (other is Where.READER)
@@ -25,9 +26,10 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing that the reader can do: its name, text, menu, keys, where it applies, and the command.
+    """One thing that you can do: its name, text, menu, keys, where it applies, and its command.
 
-    `paper_menu` is its place in the context menu of papers, where each ten is a group; 0: it is not in it.
+    `paper_menu` is its position in the context menu of papers, where each ten is a group; 0: not in it. `is_on` tells
+    whether a setting that the action toggles is on, for the check mark in menus.
     """
 
     name: str
@@ -38,3 +40,4 @@ class Action:
     where: Where = Where.ANYWHERE
     icon: str = ""
     paper_menu: int = 0
+    is_on: Callable[[Desk], bool] | None = None

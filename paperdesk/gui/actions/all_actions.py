@@ -1,4 +1,4 @@
-"""All actions, as data: menus, shortcuts, the sheet of keys and the manual come from this one tuple."""
+"""All actions as data: menus, shortcuts, the shortcut window and the manual are generated from this tuple."""
 
 from functools import partial
 
@@ -46,14 +46,14 @@ ACTIONS = (
     Action(
         "read-above", "Mark all above as read", "Paper", papers.mark_above, ("Shift+U",), P, "mail-open", paper_menu=14
     ),
-    Action("read-list", "Mark the whole list as read", "Paper", papers.mark_list, ("Ctrl+Shift+U",), L, "mail-open"),
+    Action("read-list", "Mark all as read", "Paper", papers.mark_list, ("Ctrl+Shift+U",), L, "mail-open"),
     Action("tag", "Tag…", "Paper", tags.ask_tags, ("T",), P, "tag", paper_menu=21),
     Action("note", "New note", "Paper", tags.ask_note, ("N",), U, "sticky-note", paper_menu=22),
-    Action("keep", "Keep in the library", "Paper", papers.keep, ("A",), P, "archive", paper_menu=15),
-    Action("dismiss", "Dismiss from the inbox", "Paper", papers.dismiss, ("E",), P, "x", paper_menu=16),
+    Action("keep", "Keep in library", "Paper", papers.keep, ("A",), P, "archive", paper_menu=15),
+    Action("dismiss", "Dismiss from inbox", "Paper", papers.dismiss, ("E",), P, "x", paper_menu=16),
     Action(
         "reading-list",
-        "Put on or take off the reading list",
+        "Add to or remove from reading list",
         "Paper",
         papers.set_to_read,
         ("L",),
@@ -61,24 +61,24 @@ ACTIONS = (
         "bookmark",
         paper_menu=17,
     ),
-    Action("more-like", "More papers like these", "Paper", papers.more_like, (), P, "sparkles"),
-    Action("done", "Done reading, or not yet done", "Paper", papers.toggle_done, ("Shift+L",), P, "check"),
-    Action("list-up", "Further up on the reading list", "Paper", papers.move_up, ("Alt+Up",), P),
-    Action("list-down", "Further down on the reading list", "Paper", papers.move_down, ("Alt+Down",), P),
-    Action("trash", "Move to the trash", "Paper", papers.move_to_trash, ("Del",), P, "trash-2", paper_menu=41),
-    Action("open", "Open the paper's page", "Paper", papers.open_page, ("O",), P, "external-link", paper_menu=11),
-    Action("read-paper", "Read the paper: its PDF, else its page", "Paper", files.read_paper, (), P, "book-open"),
+    Action("more-like", "Find similar papers", "Paper", papers.more_like, (), P, "sparkles"),
+    Action("done", "Mark as done or not done", "Paper", papers.toggle_done, ("Shift+L",), P, "check"),
+    Action("list-up", "Move up in reading list", "Paper", papers.move_up, ("Alt+Up",), P),
+    Action("list-down", "Move down in reading list", "Paper", papers.move_down, ("Alt+Down",), P),
+    Action("trash", "Move to trash", "Paper", papers.move_to_trash, ("Del",), P, "trash-2", paper_menu=41),
+    Action("open", "Open web page", "Paper", papers.open_page, ("O",), P, "external-link", paper_menu=11),
+    Action("read-paper", "Read PDF or web page", "Paper", files.read_paper, (), P, "book-open"),
     Action(
         "open-file",
-        "Open the paper's PDF, fetched from arXiv if need be",
+        "Open PDF",
         "Paper",
         files.open_file,
         ("P",),
         P,
         "file-text",
     ),
-    Action("attach", "Attach files: PDFs and others, copied into the library…", "Paper", files.attach, (), P),
-    Action("detach", "Take a file off the paper…", "Paper", files.detach, (), P),
+    Action("attach", "Attach files…", "Paper", files.attach, (), P),
+    Action("detach", "Remove attached file…", "Paper", files.detach, (), P),
     Action(
         "details",
         "Edit details…",
@@ -91,7 +91,7 @@ ACTIONS = (
     ),
     Action(
         "title",
-        "Change the title in the list",
+        "Edit title in list",
         "Paper",
         lambda desk: desk.list.edit_title(),
         ("Shift+F2",),
@@ -101,7 +101,7 @@ ACTIONS = (
     ),
     Action(
         "replace",
-        "Find and replace in many papers…",
+        "Find and replace…",
         "Paper",
         lambda desk: desk.windows.replace(),
         ("Ctrl+Shift+H",),
@@ -112,7 +112,7 @@ ACTIONS = (
     *(
         Action(
             "copy-citation" if form is CITATION_FORMS[0] else f"copy-citation-{form.name}",
-            mark("Copy {example}: {purpose}", example=form.example, purpose=mark(form.purpose)),
+            mark("Copy {example} ({purpose})", example=form.example, purpose=mark(form.purpose)),
             "Cite",
             cite.copy_as(form),
             ("Shift+C",) if form is CITATION_FORMS[0] else (),
@@ -124,7 +124,7 @@ ACTIONS = (
     ),
     Action(
         "copy-reference",
-        "Copy as a reference, in your style",
+        "Copy formatted reference",
         "Cite",
         cite.copy_references,
         ("Ctrl+Shift+C",),
@@ -133,7 +133,7 @@ ACTIONS = (
     ),
     Action(
         "bibliography",
-        "Bibliography in a citation style…",
+        "Create bibliography…",
         "Cite",
         lambda desk: desk.windows.bibliography(),
         ("Ctrl+B",),
@@ -141,7 +141,7 @@ ACTIONS = (
     ),
     Action(
         "collection",
-        "New collection of these…",
+        "New collection from selection…",
         "Paper",
         collections.new_collection,
         ("Ctrl+Shift+N",),
@@ -151,7 +151,7 @@ ACTIONS = (
     ),
     Action(
         "add-to-collection",
-        "Add to a collection…",
+        "Add to collection…",
         "Paper",
         collections.choose_and_add,
         ("V",),
@@ -160,15 +160,15 @@ ACTIONS = (
         paper_menu=26,
     ),
     Action(
-        "take-out", "Take out of a collection", "Paper", collections.take_out, ("Shift+V",), P, "folder", paper_menu=27
+        "take-out", "Remove from collection", "Paper", collections.take_out, ("Shift+V",), P, "folder", paper_menu=27
     ),
     Action("palette", "Command palette", "Go", lambda desk: desk.window.open_palette(), ("Ctrl+K",)),
-    Action("select", "Select, and go on", "Paper", lambda desk: desk.list.select_and_go_on(), ("X",), P),
-    Action("read-on", "Scroll, then the next unread paper", "Go", triage.read_on, ("Space",), P),
+    Action("select", "Select and go to next", "Paper", lambda desk: desk.list.select_and_go_on(), ("X",), P),
+    Action("read-on", "Scroll, then go to next unread", "Go", triage.read_on, ("Space",), P),
     *(
         Action(
             f"tag-{n}",
-            mark("Give or take tag {n}", n=n),
+            mark("Toggle tag {n}", n=n),
             "Tags",
             partial(tags.toggle_numbered, number=n),
             (str(n),),
@@ -176,9 +176,7 @@ ACTIONS = (
         )
         for n in range(1, 10)
     ),
-    Action(
-        "tags", "All tags: rename, merge, colour…", "Tags", lambda desk: desk.windows.tags(), ("Ctrl+T",), icon="tag"
-    ),
+    Action("tags", "Manage tags…", "Tags", lambda desk: desk.windows.tags(), ("Ctrl+T",), icon="tag"),
     Action("search", "Search", "Go", lambda desk: desk.list.focus_search(), ("/", "Ctrl+F"), L, "search"),
     Action(
         "search-everywhere",
@@ -188,36 +186,42 @@ ACTIONS = (
         ("Ctrl+Shift+F",),
         L,
     ),
-    Action("save-search", "Save this search…", "Go", tags.save_listed_search, ("Ctrl+S",), L),
-    Action("back", "Back: clear the search, return to the list", "Go", lambda desk: desk.window.go_back(), ("Esc",)),
-    Action("go-inbox", "Go to the inbox", "Go", view.go_inbox, ("G, I",), L, "inbox"),
-    Action("go-for-you", "Go to what is ranked for you", "Go", view.go_for_you, ("G, F",), L, "sparkles"),
-    Action("go-library", "Go to the library", "Go", view.go_library, ("G, L",), L, "library"),
-    Action("go-starred", "Go to the starred papers", "Go", view.go_starred, ("G, S",), L, "star"),
-    Action("go-trash", "Go to the trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
+    Action("save-search", "Save search…", "Go", tags.save_listed_search, ("Ctrl+S",), L),
+    Action("back", "Go back or clear search", "Go", lambda desk: desk.window.go_back(), ("Esc",)),
+    Action("go-inbox", "Go to inbox", "Go", view.go_inbox, ("G, I",), L, "inbox"),
+    Action("go-for-you", "Go to For You", "Go", view.go_for_you, ("G, F",), L, "sparkles"),
+    Action("go-library", "Go to library", "Go", view.go_library, ("G, L",), L, "library"),
+    Action("go-starred", "Go to starred", "Go", view.go_starred, ("G, S",), L, "star"),
+    Action("go-trash", "Go to trash", "Go", view.go_trash, ("G, T",), L, "trash-2"),
     Action(
-        "import-pasted", "Import what was copied", "File", imports.import_pasted, ("Ctrl+V",), icon="clipboard-paste"
+        "import-pasted", "Import from clipboard", "File", imports.import_pasted, ("Ctrl+V",), icon="clipboard-paste"
     ),
     Action(
         "add",
-        "Add papers by DOI, arXiv id, ISBN, address…",
+        "Add papers by identifier or address…",
         "File",
         lambda desk: desk.windows.add_papers(),
         ("Ctrl+N",),
         icon="plus",
     ),
-    Action("add-searched", "Add what is searched by its DOI, arXiv id or address", "File", lookups.add_searched, (), L),
-    Action("complete", "Complete missing details from arXiv and Crossref", "File", lookups.complete),
-    Action("fetch-pdfs", "Fetch the open PDFs of the selected papers", "File", files.fetch_selected, icon="download"),
-    Action("complete-always", "Complete missing details by itself, or not", "File", lookups.toggle_always),
-    Action("first-days", "Tell For you what you like…", "File", lambda desk: desk.windows.first_days()),
-    Action("get-model", "Get the model for searching by meaning", "File", meaning.get_model),
-    Action("check-standing", "Look for retractions and corrections at Crossref", "File", lookups.check_kept),
+    Action("add-searched", "Add paper named in search field", "File", lookups.add_searched, (), L),
+    Action("complete", "Look up missing details", "File", lookups.complete),
+    Action("fetch-pdfs", "Fetch open-access PDFs", "File", files.fetch_selected, icon="download"),
+    Action(
+        "complete-always",
+        "Look up missing details automatically",
+        "File",
+        lookups.toggle_always,
+        is_on=lambda desk: desk.settings.feeds.complete_details,
+    ),
+    Action("first-days", "Tell For You what you like…", "File", lambda desk: desk.windows.first_days()),
+    Action("get-model", "Download model for searching by meaning", "File", meaning.get_model),
+    Action("check-standing", "Check for retractions and corrections", "File", lookups.check_kept),
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),
-    Action("import-folder", "Import a folder: PDFs, or Zotero's…", "File", imports.import_folder, icon="folder-open"),
-    Action("exchange-devices", "Exchange with your other devices", "File", devices.exchange_now),
-    Action("exchange-lab", "Exchange with your lab", "File", labs.exchange_now),
-    Action("watch-folder", "Watch a folder for new papers, or stop", "File", imports.watch_or_stop),
+    Action("import-folder", "Import folder or Zotero library…", "File", imports.import_folder, icon="folder-open"),
+    Action("exchange-devices", "Sync with other devices", "File", devices.exchange_now),
+    Action("exchange-lab", "Sync with lab", "File", labs.exchange_now),
+    Action("watch-folder", "Watch folder for new papers…", "File", imports.watch_or_stop),
     *(
         Action(
             f"follow-{address}",
@@ -228,10 +232,10 @@ ACTIONS = (
         )
         for address, title in SUGGESTED_FEEDS
     ),
-    Action("sample", "Import the sample feed page", "File", imports.import_sample, icon="sparkles"),
+    Action("sample", "Import sample feed page", "File", imports.import_sample, icon="sparkles"),
     Action(
         "export",
-        "Export: what, as what, with a preview…",
+        "Export…",
         "Export",
         lambda desk: desk.windows.export(),
         ("Ctrl+E",),
@@ -240,7 +244,7 @@ ACTIONS = (
     *(
         Action(
             f"export-{exporter.name}",
-            mark("Export as {format}: {purpose}…", format=mark(exporter.label), purpose=mark(exporter.purpose)),
+            mark("Export as {format} ({purpose})…", format=mark(exporter.label), purpose=mark(exporter.purpose)),
             "Export",
             files.export_as(exporter.name),
             icon="file-up",
@@ -249,102 +253,107 @@ ACTIONS = (
     ),
     Action(
         "annotations",
-        "Annotations: an overview…",
+        "Annotations…",
         "View",
         lambda desk: desk.windows.annotations(),
         ("Ctrl+Shift+M",),
         icon="highlighter",
     ),
-    Action("notes-file", "Annotations as Markdown, in one file…", "Export", annotations.export_listed("file")),
+    Action("notes-file", "Export annotations as Markdown…", "Export", annotations.export_listed("file")),
     Action(
         "notes-folder",
-        "Annotations as a folder of notes, for Obsidian and Logseq…",
+        "Export annotations for Obsidian or Logseq…",
         "Export",
         annotations.export_listed("folder"),
     ),
-    Action("web-annotations", "Annotations as W3C Web Annotations…", "Export", annotations.export_listed("jsonld")),
-    Action("annotated-pdf", "A copy of the PDF with your annotations in it…", "Export", annotations.export_pdf, (), P),
-    Action("writing", "Citation keys and what exports hold…", "Export", lambda desk: desk.windows.writing()),
+    Action(
+        "web-annotations", "Export annotations as W3C Web Annotations…", "Export", annotations.export_listed("jsonld")
+    ),
+    Action("annotated-pdf", "Export PDF with annotations…", "Export", annotations.export_pdf, (), P),
+    Action("writing", "Citation key and export settings…", "Export", lambda desk: desk.windows.writing()),
     Action(
         "linked",
-        "Linked files: .bib files and notes that are kept up to date…",
+        "Linked files…",
         "Export",
         lambda desk: desk.windows.linked_files(),
     ),
-    Action(
-        "export-cited", "For a document: exactly what a .tex, .aux or .md cites…", "Export", linked.export_for_documents
-    ),
+    Action("export-cited", "Export papers cited in a document…", "Export", linked.export_for_documents),
     Action(
         "lint",
-        "Check references: missing fields, bad identifiers, rests of markup…",
+        "Check references…",
         "File",
         lambda desk: desk.windows.lint(),
     ),
-    Action("names", "Names of authors that may be one person's…", "File", lambda desk: desk.windows.names()),
-    Action("duplicates", "Duplicates: papers that may be one…", "File", lambda desk: desk.windows.duplicates()),
-    Action("merges", "Records merged into papers…", "File", lambda desk: desk.windows.merges(), ("Ctrl+Shift+G",)),
-    Action("add-feed", "Add a feed…", "File", lambda desk: desk.windows.follow(), ("Ctrl+Shift+A",), icon="rss"),
-    Action("feed-health", "How your feeds fare…", "File", lambda desk: desk.windows.feed_health(), icon="rss"),
-    Action("import-feeds", "Import a list of feeds (OPML)…", "File", feed_folders.import_dialog),
-    Action("export-feeds", "Export the list of feeds (OPML)…", "File", feed_folders.export_dialog),
-    Action("feed-folder", "Move the feed to a folder…", "File", feed_folders.move_current, icon="folder"),
+    Action("names", "Merge author name variants…", "File", lambda desk: desk.windows.names()),
+    Action("duplicates", "Find duplicates…", "File", lambda desk: desk.windows.duplicates()),
+    Action("merges", "Merged records…", "File", lambda desk: desk.windows.merges(), ("Ctrl+Shift+G",)),
+    Action("add-feed", "Add feed…", "File", lambda desk: desk.windows.follow(), ("Ctrl+Shift+A",), icon="rss"),
+    Action("feed-health", "Feed health…", "File", lambda desk: desk.windows.feed_health(), icon="rss"),
+    Action("import-feeds", "Import feeds (OPML)…", "File", feed_folders.import_dialog),
+    Action("export-feeds", "Export feeds (OPML)…", "File", feed_folders.export_dialog),
+    Action("feed-folder", "Move feed to folder…", "File", feed_folders.move_current, icon="folder"),
     Action(
         "digest",
-        "Digest: the best of what arrived…",
+        "Digest…",
         "File",
         lambda desk: desk.windows.digest(),
         ("Ctrl+D",),
         icon="mail",
     ),
     Action("mail-settings", "Mail settings…", "File", lambda desk: desk.windows.mail_settings()),
-    Action("rules", "Rules for what arrives…", "File", lambda desk: desk.windows.rules(), icon="filter"),
+    Action("rules", "Rules for new papers…", "File", lambda desk: desk.windows.rules(), icon="filter"),
     Action("refresh", "Refresh feeds", "File", feeds.refresh_all, ("F5", "Ctrl+R"), icon="refresh-cw"),
-    Action("empty-trash", "Empty the trash…", "File", papers.empty_trash, icon="trash-2"),
+    Action("empty-trash", "Empty trash…", "File", papers.empty_trash, icon="trash-2"),
     Action("undo", "Undo", "Edit", view.undo, ("Ctrl+Z",), icon="undo-2"),
-    Action("redo", "Do again", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
+    Action("redo", "Redo", "Edit", view.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo-2"),
     Action("history", "History…", "Edit", lambda desk: desk.windows.history(), ("Ctrl+H",), icon="history"),
     Action("select-all", "Select all", "Edit", lambda desk: desk.list.select_all(), ("Ctrl+A",), L),
     Action("settings", "Settings…", "File", lambda desk: desk.windows.settings(), ("Ctrl+,",), icon="settings"),
-    Action("activity", "Activity: what runs, what failed…", "View", lambda desk: desk.windows.activity(), ("Ctrl+J",)),
+    Action("activity", "Activity…", "View", lambda desk: desk.windows.activity(), ("Ctrl+J",)),
     Action(
         "insights",
-        "Insights: figures, a map…",
+        "Insights…",
         "View",
         lambda desk: desk.windows.insights(),
         ("Ctrl+M",),
         icon="chart-line",
     ),
     Action(
-        "theme", "Light or dark", "View", lambda desk: desk.appearance.switch_theme(), ("Ctrl+Shift+L",), icon="moon"
+        "theme",
+        "Switch between light and dark",
+        "View",
+        lambda desk: desk.appearance.switch_theme(),
+        ("Ctrl+Shift+L",),
+        icon="moon",
     ),
     Action("text-larger", "Larger text", "View", lambda desk: desk.appearance.grow_text(STEP), ("Ctrl++", "Ctrl+="), L),
     Action("text-smaller", "Smaller text", "View", lambda desk: desk.appearance.grow_text(-STEP), ("Ctrl+-",), L),
-    Action(
-        "text-normal", "Text as large as designed", "View", lambda desk: desk.appearance.grow_text(0), ("Ctrl+0",), L
-    ),
+    Action("text-normal", "Reset text size", "View", lambda desk: desk.appearance.grow_text(0), ("Ctrl+0",), L),
     Action(
         "table",
-        "Cards or a table",
+        "Show as table",
         "View",
         lambda desk: desk.window.switch_table(),
         ("Ctrl+Shift+T",),
         L,
         "layout-list",
+        is_on=lambda desk: desk.settings.window.shows_table,
     ),
     Action(
         "density",
-        "Compact or comfortable list",
+        "Compact list",
         "View",
         lambda desk: desk.appearance.switch_density(),
         ("Ctrl+Shift+D",),
         icon="list",
+        is_on=lambda desk: desk.settings.window.density == "compact",
     ),
-    Action("keys", "Keys", "Help", lambda desk: desk.windows.key_sheet(), ("?",), icon="keyboard"),
+    Action("keys", "Keyboard shortcuts", "Help", lambda desk: desk.windows.key_sheet(), ("?",), icon="keyboard"),
     Action("manual", "Manual", "Help", lambda desk: desk.windows.manual(), ("F1",), icon="circle-help"),
     Action("first-steps", "First steps", "Help", lambda desk: desk.window.show_first_steps(), icon="check"),
-    Action("newer-versions", "Look for a newer version", "Help", versions.look_for_newer),
-    Action("print", "Print the selected papers…", "File", printing.print_papers, ("Ctrl+P",), P),
-    Action("print-list", "Print the list…", "File", printing.print_list, (), L),
+    Action("newer-versions", "Check for updates", "Help", versions.look_for_newer),
+    Action("print", "Print selected papers…", "File", printing.print_papers, ("Ctrl+P",), P),
+    Action("print-list", "Print list…", "File", printing.print_list, (), L),
     Action("quit", "Quit", "File", lambda desk: desk.window.close(), ("Ctrl+Q",)),
     *ABSTRACT_ACTIONS,
     *READER_ACTIONS,
@@ -352,5 +361,5 @@ ACTIONS = (
 
 
 def paper_menu() -> list[Action]:
-    """The actions of the context menu of papers, in their order there."""
+    """The actions in the context menu of papers, in order."""
     return sorted((action for action in ACTIONS if action.paper_menu), key=lambda action: action.paper_menu)

@@ -1,4 +1,4 @@
-"""Which keys carry out which action: as designed, by a preset that readers of other programs know, or as set."""
+"""The shortcuts of actions: the defaults, a preset for users of other programs, or your own."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -59,7 +59,7 @@ PRESET_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Keymap:
-    """The keys of all actions, by name."""
+    """The shortcuts of all actions, by name."""
 
     keys: Mapping[str, Keys]
 
@@ -67,17 +67,17 @@ class Keymap:
         return self.keys.get(name, ())
 
     def text(self, name: str) -> str:
-        """All keys of an action as the desktop writes them."""
+        """All shortcuts of an action as the desktop writes them."""
         return "   ".join(map(key_text, self.of(name)))
 
     def first(self, name: str) -> str:
-        """The key that is shown beside a button; "" where there is none."""
+        """The shortcut shown next to a button; "" if there is none."""
         return next(map(key_text, self.of(name)), "")
 
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """Two actions that one key, or the beginning of it, would both carry out."""
+    """Two actions that one shortcut, or the beginning of it, would both trigger."""
 
     key: str
     one: Action
@@ -85,12 +85,12 @@ class Clash:
 
 
 def key_text(key: str) -> str:
-    """A key as the desktop writes it: `g i`, `Ctrl+E`."""
+    """A shortcut as the desktop writes it: `g i`, `Ctrl+E`."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace(", ", " ")
 
 
 def make_keymap(actions: Iterable[Action], settings: KeySettings) -> Keymap:
-    """The keys that hold: the reader's own, else the preset's, else those of the action; what is no key is left out."""
+    """The current shortcuts: the user's own, else the preset's, else the defaults; invalid ones are left out."""
     preset = PRESETS.get(settings.preset, {})
     return Keymap(
         {action.name: _known(settings.own.get(action.name, preset.get(action.name, action.keys))) for action in actions}
@@ -98,21 +98,21 @@ def make_keymap(actions: Iterable[Action], settings: KeySettings) -> Keymap:
 
 
 def _known(keys: object) -> Keys:
-    """What a settings file gives as keys, as far as Qt knows them."""
+    """The shortcuts in a settings file that Qt recognises."""
     given = keys if isinstance(keys, Sequence) and not isinstance(keys, str) else ()
     return tuple(key for key in given if isinstance(key, str) and is_known(key))
 
 
 @cache
 def is_known(key: str) -> bool:
-    """Whether Qt can read a sequence of keys."""
+    """True if Qt can parse a key sequence."""
     sequence = QKeySequence(key)
     parts = [sequence[i].key() for i in range(sequence.count())]  # type: ignore[index] # it can be indexed
     return bool(parts) and Qt.Key.Key_unknown not in parts
 
 
 def find_clashes(actions: Sequence[Action], keymap: Keymap) -> list[Clash]:
-    """All pairs of actions that apply at the same place and share a key or its beginning."""
+    """All pairs of actions that apply in the same place and share a shortcut or its beginning."""
     return [
         Clash(key, one, other)
         for one, other in combinations(actions, 2)
@@ -124,7 +124,7 @@ def find_clashes(actions: Sequence[Action], keymap: Keymap) -> list[Clash]:
 
 
 def clashes_with(actions: Sequence[Action], keymap: Keymap, name: str, key: str) -> list[Action]:
-    """The other actions that a key would carry out as well, were it given to an action."""
+    """The other actions that a shortcut would also trigger if it were assigned to an action."""
     wanted = next(action for action in actions if action.name == name)
     return [
         action
@@ -136,7 +136,7 @@ def clashes_with(actions: Sequence[Action], keymap: Keymap, name: str, key: str)
 
 
 def begins(one: str, other: str) -> bool:
-    """Whether a sequence of keys is the other, or begins it."""
+    """True if one key sequence is equal to the other or begins it."""
     first, second = (QKeySequence(key).toString().split(", ") for key in (one, other))
     short = min(len(first), len(second))
     return first[:short] == second[:short]

@@ -1,4 +1,4 @@
-"""What the window does by itself: indexing, reading PDFs, looking papers up, learning what you like, timers.
+"""What the window does on its own: indexing, reading PDFs, lookups, learning preferences, timers.
 
-Each part listens to the library's changes and starts jobs on the background lane. Nothing here opens a window.
+Each part listens to changes in the library and starts jobs on the background lane. Nothing here opens a window.
 """

@@ -1,4 +1,4 @@
-"""Completes papers without details by itself, some time after they came, where the reader has allowed it."""
+"""Looks up missing details automatically, some time after papers arrive, if the user allows it."""
 
 import logging
 
@@ -21,7 +21,7 @@ PAPERS_AT_ONCE = 20
 
 
 class DetailLookups(QObject):
-    """Waits until changes have settled, then looks up a few papers; offline it tries again much later, in silence."""
+    """Waits until changes have settled, then looks up a few papers; when offline, it silently retries much later."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -65,7 +65,7 @@ class DetailLookups(QObject):
             if filled:
                 self.desk.notice(
                     tr(
-                        "{papers} completed from arXiv and Crossref; each says what changed.",
+                        "Details of {papers} filled in from arXiv and Crossref. Each paper shows what changed.",
                         papers=papers_label(filled),
                     )
                 )

@@ -1,4 +1,4 @@
-"""Takes in what is saved in the folder that is watched, while the window is open."""
+"""Imports what is saved in the watched folder while the window is open."""
 
 import threading
 
@@ -15,7 +15,7 @@ LATER_MS = 5 * 60_000  # a network folder does not say what comes
 
 
 class FolderWatching(QObject):
-    """Looks into the folder of one library when something comes there, and every few minutes."""
+    """Checks the folder of one library whenever something arrives there, and every few minutes."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +30,11 @@ class FolderWatching(QObject):
         self.timer.start()
 
     def look(self) -> None:
-        """Take in what is new."""
+        """Import new files."""
         self.desk.tasks.quiet(self, self._work, self._done)
 
     def _work(self) -> tuple[str, TakenIn]:
-        """Runs in the background, one at a time: the folder, and what was taken in."""
+        """Runs in the background, one at a time; returns the folder and the results."""
         if not self._taking.acquire(blocking=False):
             return "", TakenIn(waits=True)
         try:
@@ -56,13 +56,13 @@ class FolderWatching(QObject):
         if taken.refused:
             told.append(tr("These files could not be read: {names}.", names=", ".join(taken.refused)))
         if told:
-            self.desk.notice(tr("From the watched folder: {told}", told=" ".join(told)))
+            self.desk.notice(tr("Watched folder: {told}", told=" ".join(told)))
         self.timer.start(SOON_MS if taken.waits else LATER_MS)
 
     def close(self) -> None:
-        """Take in nothing more: the window closes."""
+        """Stop importing: the window is closing."""
         self._progress.cancel()
         self.timer.stop()
 
     def end(self) -> None:
-        """Nothing is held open."""
+        """Nothing to close."""

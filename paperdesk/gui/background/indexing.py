@@ -1,4 +1,4 @@
-"""Brings the search index up to date, in the background, whenever the library changed."""
+"""Brings the search index up to date in the background whenever the library changes."""
 
 import threading
 import time
@@ -14,9 +14,9 @@ PAINTED_MS = 60  # until the window has painted what changed: Python would have 
 
 
 class Indexing(QObject):
-    """Looks after one library's index while its window is open: one run at a time, and a pause after each.
+    """Maintains one library's index while its window is open: one run at a time, with a pause after each.
 
-    A single edit is taken up as soon as it has been painted. What a refresh brings in hundreds of edits is taken up in
+    A single edit is indexed as soon as it has been painted. The hundreds of edits of a refresh are indexed in
     few runs, which costs a quarter of as many and leaves the machine to the reader.
     """
 
@@ -37,7 +37,7 @@ class Indexing(QObject):
         self.look()
 
     def look(self) -> None:
-        """Take up what there is, in a moment or after the run and the pause that are on."""
+        """Index what is waiting, soon or after the current run and pause."""
         self._is_wanted = True
         if not (self._pause.isActive() or self._working.locked() or self._progress.is_cancelled):
             self._pause.start(PAINTED_MS)
@@ -48,7 +48,7 @@ class Indexing(QObject):
             self.desk.tasks.quiet(self, self._work, self._done)
 
     def _work(self) -> tuple[int, float]:
-        """Runs in the background; returns of how many papers, and the seconds it took."""
+        """Runs in the background; returns the number of papers, and the seconds it took."""
         begun = time.perf_counter()
         count = None
         try:
@@ -73,6 +73,6 @@ class Indexing(QObject):
         return self._pause.isActive()
 
     def close(self) -> None:
-        """End indexing; what was taken up stays."""
+        """Stop indexing; what has been indexed is kept."""
         self._progress.cancel()
         self._pause.stop()

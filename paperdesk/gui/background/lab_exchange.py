@@ -92,7 +92,7 @@ class LabWatching(QObject):
     def _done(self, done: "Synced | None") -> None:
         if done is not None and done.new:
             names = ", ".join(done.new)
-            self.desk.notice(tr("Your lab shares with you: {names}.", names=names))
+            self.desk.notice(tr("New from your lab: {names}.", names=names))
         if not self.timer.isActive():
             self.timer.start(LATER_MS)
 

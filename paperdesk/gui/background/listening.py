@@ -1,4 +1,4 @@
-"""Lets browsers and editors on this computer reach the library, while the window is open and the reader wants it."""
+"""Gives browsers and editors on this computer access to the library while the window is open, if enabled."""
 
 import queue
 import threading
@@ -22,12 +22,12 @@ Hand = Callable[[dict[str, Any], Callable[[Any], None]], None]
 
 
 class Listening(QObject):
-    """Opens and closes the doors of one library in the background, as the settings say."""
+    """Opens and closes the servers of one library in the background, according to the settings."""
 
     def __init__(self, window: MainWindow, desk: Desk, hand: Hand) -> None:
-        """Begin if that is set. `hand` brings a message to the window and its answer back, on any thread.
+        """Start if enabled. `hand` passes a message to the window and returns its answer, on any thread.
 
-        Where Zotero has a profile nothing begins by itself: the port is Zotero's until the reader turns it on.
+        If Zotero has a profile, nothing starts automatically: the port is Zotero's until the user enables it.
         """
         super().__init__(window)
         self.desk, self._hand = desk, hand
@@ -50,19 +50,21 @@ class Listening(QObject):
         self.desk.tasks.quiet(self, work, lambda told: self.desk.notice(told) if told else None)
 
     def _begin(self) -> str:
-        """With the window: begin without a word, unless Zotero is installed."""
+        """Start silently with the window, unless Zotero is installed."""
         if any(place.exists() for place in paths.zotero_profiles()):
             return tr(
-                "Zotero is installed here, so PaperDesk does not listen for browsers by itself. Turn it off and on in "
-                "the settings, under Other programs, to begin."
+                "Zotero is installed, so PaperDesk does not accept papers from browsers automatically. To enable it, "
+                "turn the option off and on in Settings, Other programs."
             )
         return self._open()
 
     def _open_told(self) -> str:
-        return self._open() or (tr("Browsers and editors reach your library now.") if self.server is not None else "")
+        return self._open() or (
+            tr("Browsers and editors can now access your library.") if self.server is not None else ""
+        )
 
     def _open(self) -> str:
-        """Do what is wanted; the sentence that says why it cannot be, or ""."""
+        """Apply the settings; returns the reason if that is not possible, or ""."""
         from paperdesk.doors.doors import Doorway, open_doors  # noqa: PLC0415 - off the GUI thread, and rarely needed
 
         with self._lock:
@@ -81,7 +83,7 @@ class Listening(QObject):
         return list(self.desk.engine.search(read_query(text)).ids)
 
     def _pick(self, query: str) -> list[int]:
-        """Ask in the window which papers to cite; waits for the reader."""
+        """Ask in the window which papers to cite; waits for the user."""
         answers: queue.Queue[Any] = queue.Queue()
         self._hand({"kind": "cite", "query": query}, answers.put)
         return [int(paper_id) for paper_id in answers.get()["papers"]]
@@ -92,11 +94,11 @@ class Listening(QObject):
             self.server = None
 
     def close(self) -> None:
-        """Begin nothing more; who is in may finish."""
+        """Start nothing new; current requests may finish."""
         self._is_over = True
 
     def end(self) -> None:
-        """Let nobody in any more; called off the GUI thread, before the library is closed."""
+        """Refuse all requests; called off the GUI thread, before the library is closed."""
         with self._lock:
             self._is_over = True
             self._close()

@@ -1,4 +1,4 @@
-"""Reads papers for their meaning, in the background, whenever some are new; without a model it does nothing."""
+"""Analyses new papers for search by meaning in the background; does nothing without a model."""
 
 import logging
 import threading
@@ -20,11 +20,11 @@ log = logging.getLogger(__name__)
 PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
 MANY_PAPERS = 100  # so many are shown while they are read, and told to have been read
 MOVED_S = 1.0  # so long after the reader's hand moved, it goes on
-ON_BATTERY = Words("Paused while on battery: reading papers for their meaning")
+ON_BATTERY = Words("Paused on battery power: analysing papers for search by meaning")
 
 
 class MeaningReading(QObject):
-    """Looks after the vectors of one library while its window is open."""
+    """Maintains the vectors of one library while its window is open."""
 
     given_up = Signal()  # from the thread that read
 
@@ -43,13 +43,13 @@ class MeaningReading(QObject):
         self.given_up.connect(self._say_given_up)
 
     def _look_again(self) -> None:
-        """Take up that the reader turned it on or off, chose another model, or got one."""
+        """React to search by meaning being turned on or off, or to a new model."""
         if self._opened is not None and self._opened[1] is None:
             self._opened = None
         self._later.start()
 
     def look(self) -> None:
-        """Read what is new; one at a time, and the next change looks again."""
+        """Analyse new papers, one run at a time; the next change starts another."""
         self.desk.tasks.quiet(self, self._count, self._read)
 
     def _count(self) -> int:
@@ -62,7 +62,7 @@ class MeaningReading(QObject):
             self._reading.release()
 
     def _read_pages(self) -> int:
-        """Read the pages of files, where the reader wants that; quietly, for it takes long and nobody waits for it."""
+        """Analyse the pages of files if turned on; silently, because it takes long and nobody is waiting."""
         texts, settings = self.desk.engine.full_texts, self.desk.settings.meaning
         if texts is None or not settings.pages or self._is_unwanted or not self._reading.acquire(blocking=False):
             return 0
@@ -76,9 +76,9 @@ class MeaningReading(QObject):
             self._reading.release()
 
     def _read(self, waiting: int) -> None:
-        """Read what waits: many are shown, a few are not worth a word."""
+        """Analyse waiting papers; shows progress if there are many, not for a few."""
         if waiting >= MANY_PAPERS:
-            label = tr("Reading papers for their meaning")
+            label = tr("Analysing papers for search by meaning")
             self._progress = self.desk.tasks.job(self, label, self._work_shown, self._done).progress
         elif waiting:
             self.desk.tasks.quiet(self, lambda: self._work(self._progress), self._done)
@@ -96,7 +96,7 @@ class MeaningReading(QObject):
 
     def _say_given_up(self) -> None:
         self.desk.notice(
-            tr("The rest will be read when PaperDesk starts again. You can turn this off in the settings.")
+            tr("The rest will be analysed the next time PaperDesk starts. You can turn this off in Settings.")
         )
 
     def _work(self, progress: Progress) -> int:
@@ -109,13 +109,13 @@ class MeaningReading(QObject):
             self._reading.release()
 
     def _hold(self) -> str | None:
-        """Why not to go on now: the reader's hand moves, or the battery would be used up."""
+        """The reason to pause: user input, or battery power."""
         if self.desk.library.foreground.has_moved(MOVED_S):
             return ""
         return ON_BATTERY if is_on_battery() else None
 
     def _meaning(self, settings: MeaningSettings) -> Meaning | None:
-        """The model that the settings choose, opened once; None: there is none, and words alone are searched for."""
+        """The model chosen in the settings, opened once; None if there is none, so that searches use words alone."""
         if self._opened is None or self._opened[0] != settings:
             before = self._opened[1] if self._opened else None
             try:
@@ -129,13 +129,15 @@ class MeaningReading(QObject):
 
     def _done(self, count: int) -> None:
         if count >= MANY_PAPERS:
-            read = tr_n("{n} paper was read for its meaning.", "{n} papers were read for their meaning.", count)
-            self.desk.notice(tr("{read} Questions find them in other words, too.", read=read))
+            read = tr_n(
+                "{n} paper analysed for search by meaning.", "{n} papers analysed for search by meaning.", count
+            )
+            self.desk.notice(tr("{read} Questions now find them even when they use different words.", read=read))
         if count:
             self.desk.tasks.quiet(self, self._read_pages, lambda _count: None)
 
     def close(self) -> None:
-        """End reading; what was read stays."""
+        """Stop analysing; results so far are kept."""
         self._is_unwanted = True
         self._progress.cancel()
         self._later.stop()
@@ -143,6 +145,6 @@ class MeaningReading(QObject):
             self._opened[1].end_now()
 
     def end(self) -> None:
-        """Let go of the process, once nobody asks it any more."""
+        """Stop the process once nobody uses it any more."""
         if self._opened is not None and self._opened[1] is not None:
             self._opened[1].close()

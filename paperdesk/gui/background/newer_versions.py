@@ -1,4 +1,4 @@
-"""Looks once a week whether a newer PaperDesk is out, where the reader has allowed it."""
+"""Checks for updates once a week, if the user allows it."""
 
 import contextlib
 import logging
@@ -21,7 +21,7 @@ WEEK_S = 7 * 24 * 3_600
 
 
 class NewerVersions(QObject):
-    """Asks where the program came from, and says what is newer; offline it tries again later, in silence."""
+    """Asks the program's origin and reports newer versions; when offline, it silently retries later."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -32,14 +32,14 @@ class NewerVersions(QObject):
         window.closed.connect(self.timer.stop)
 
     def look(self) -> None:
-        """Ask, if that is allowed and a week has passed."""
+        """Check, if allowed and a week has passed."""
         self.timer.start(PAUSE_MS)
         if self.desk.settings.window.newer_versions:
             self.desk.tasks.quiet(self, _asked, lambda told: self.desk.notice(told) if told else None)
 
 
 def _asked() -> str:
-    """What there is to say of newer versions; "" if nothing. Runs in the background."""
+    """The message about newer versions; "" if there are none. Runs in the background."""
     origin = find_origin()
     if origin is None or not _is_due():
         return ""

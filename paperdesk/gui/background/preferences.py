@@ -1,4 +1,4 @@
-"""Learns what you like, in the background, so that the list "For you" is ranked by what you decided lately."""
+"""Learns your preferences in the background, so that For You reflects your latest decisions."""
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -15,7 +15,7 @@ DECISIONS_UNTIL_RANKED = (
 
 
 class PreferenceLearning(QObject):
-    """Learns when the reader goes to "For you", and again after some decisions there."""
+    """Learns when you go to For You, and again after some decisions there."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -41,7 +41,7 @@ class PreferenceLearning(QObject):
             self._again.start()
 
     def learn(self) -> None:
-        """Learn anew if anything is new; one at a time."""
+        """Learn again if there is anything new, one run at a time."""
         scope, desk = self.desk.selection.scope, self.desk
         if scope.kind != "for-you":
             return

@@ -1,4 +1,4 @@
-"""Asks Crossref by itself whether kept papers were retracted or corrected, where the reader has allowed it."""
+"""Checks Crossref automatically for retractions and corrections of kept papers, if the user allows it."""
 
 import logging
 
@@ -19,7 +19,7 @@ AFTER_FAILURE_MS = 60 * 60_000
 
 
 class StandingLookups(QObject):
-    """Goes through the kept papers once a month, some at a time; offline it tries again much later, in silence."""
+    """Checks the kept papers once a month, some at a time; when offline, it silently retries much later."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""Reads the texts of PDFs, in the background, whenever files were attached."""
+"""Extracts the texts of PDFs in the background whenever files are attached."""
 
 import threading
 
@@ -12,7 +12,7 @@ from paperdesk.jobs.progress import Cancelled, Progress
 
 
 class TextReading(QObject):
-    """Looks after one library's texts while its window is open."""
+    """Maintains one library's texts while its window is open."""
 
     lost = Signal()  # from the thread that searched
 
@@ -31,16 +31,16 @@ class TextReading(QObject):
         self.look()
 
     def _look_again(self) -> None:
-        """Have the index built anew that turned out to be damaged; after the run that may be on."""
+        """Rebuild an index that turned out to be damaged, after a current run."""
         self._is_lost = True
         self.look()
 
     def look(self) -> None:
-        """Read what is new, if files were attached or taken off since the last look."""
+        """Extract new texts, if files were attached or removed since the last time."""
         self.desk.tasks.quiet(self, self._work, self._done)
 
     def _work(self) -> int:
-        """Runs in the background; one at a time, and the next change looks again."""
+        """Runs in the background, one at a time; the next change starts another run."""
         texts = self.desk.engine.full_texts
         if texts is None or not self._reading.acquire(blocking=False):
             return 0
@@ -62,16 +62,16 @@ class TextReading(QObject):
             self.look()
         if count:
             whose = tr("the PDF") if count == 1 else tr_n("the PDF of {n} paper", "the PDFs of {n} papers", count)
-            self.desk.notice(tr("The text of {whose} can be searched now.", whose=whose))
+            self.desk.notice(tr("You can now search the text of {whose}.", whose=whose))
 
     def close(self) -> None:
-        """End reading; what was read stays."""
+        """Stop extracting; results so far are kept."""
         self._progress.cancel()
         self._apart.end_now()
         self.desk.pages.end_now()
 
     def end(self) -> None:
-        """Let go of the processes, once nobody asks them any more."""
+        """Stop the processes once nobody uses them any more."""
         self._apart.close()
         self.desk.pages.close()
         if self.desk.engine.full_texts is not None:

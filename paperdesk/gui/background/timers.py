@@ -1,4 +1,4 @@
-"""What the window does by itself now and then: notice foreign edits, refresh feeds, write linked files, back up."""
+"""Periodic tasks of the window: notice external edits, refresh feeds, update linked files, back up."""
 
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ LINKED_MS = 3_000
 
 
 class Timers(QObject):
-    """The timers of an open library; each has its work done on the background lane."""
+    """The timers of an open library; their work runs on the background lane."""
 
     damaged = Signal(object)
     """The library was found damaged, or its file replaced, while it was open."""
@@ -46,7 +46,7 @@ class Timers(QObject):
         self._follow()
 
     def begin_to_refresh(self, feeds: FeedSettings) -> None:
-        """Refresh feeds when their time has come; all of them soon, if that is wanted."""
+        """Refresh feeds when they are due; all of them soon, if wanted."""
         refresh = QTimer(self, interval=DUE_MS)
         refresh.timeout.connect(self._refresh_due)
         refresh.start()
@@ -57,13 +57,13 @@ class Timers(QObject):
         self._desk.tasks.quiet(self, self._desk.library.notice_foreign_edits, lambda _found: self._check_damage())
 
     def _check_damage(self) -> None:
-        """Tell once that the library can only be read from now on: it was damaged, or its file replaced."""
+        """Report once that the library has become read-only, because it was damaged or its file replaced."""
         if self._desk.library.damage is not None and self._foreign.isActive():
             self._foreign.stop()
             self.damaged.emit(self._desk.library.damage)
 
     def _follow(self) -> None:
-        """Some seconds after a change, the linked files are written anew; what comes meanwhile is taken along."""
+        """Update linked files some seconds after a change, together with further changes."""
         if self._is_open and not self.linked.isActive():
             self.linked.start()
 
@@ -84,7 +84,7 @@ class Timers(QObject):
         refresh_due(self._desk)
 
     def look_after(self) -> None:
-        """Copy the library if it is time; remove what was lent to other programs, if the last end was a sudden one."""
+        """Back up the library if due; remove copies lent to other programs if the last session crashed."""
         from paperdesk.gui.commands.feeds import dismiss_old  # noqa: PLC0415 - imported after the first paint
         from paperdesk.jobs.back_up import back_up_if_due  # noqa: PLC0415
         from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415
@@ -97,12 +97,12 @@ class Timers(QObject):
             self._forget_steps()
 
     def _backed_up(self, made: "Made | None") -> None:
-        """Ask where the library holds far less than its last copy."""
+        """Ask what to do if the library has far less than its last backup."""
         if made is not None and made.larger is not None:
             self._desk.notice(
                 tr(
-                    "The library holds {papers}; its copy of {day} holds {more}. Which of them is right? Settings, "
-                    "Library has both.",
+                    "The library has {papers}, but its backup of {day} has {more}. Go to Settings, Library to choose "
+                    "which to keep.",
                     papers=papers_label(made.copy.papers),
                     day=day(made.larger.made_at.astimezone()),
                     more=papers_label(made.larger.papers),
@@ -120,7 +120,7 @@ class Timers(QObject):
         self._desk.tasks.quiet(self, forget, lambda _count: None)
 
     def close(self) -> None:
-        """Begin nothing any more."""
+        """Start nothing any more."""
         self._is_open = False
         for timer in self.findChildren(QTimer):
             timer.stop()

@@ -1,4 +1,4 @@
-"""Commands that bring annotations out: into a file, a folder of notes, or a copy of the PDF."""
+"""Commands that export annotations: to a file, a folder of notes, or a copy of the PDF."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -18,15 +18,15 @@ Export = Callable[[Desk, Sequence[int] | None, MarkFilter], None]
 
 
 def export_file(desk: Desk, ids: Sequence[int] | None, wanted: MarkFilter) -> None:
-    """Write annotations into one file of Markdown, or renew them there."""
-    target = desk.ask.save_file(tr("Export annotations into a file"), "annotations.md", tr("Markdown (*.md)"))
+    """Write annotations to a Markdown file, or update them there."""
+    target = desk.ask.save_file(tr("Export annotations to a file"), "annotations.md", tr("Markdown (*.md)"))
     if target is not None:
         _export(desk, lambda progress: write_annotations(desk.library, ids, wanted, target, progress))
 
 
 def export_folder(desk: Desk, ids: Sequence[int] | None, wanted: MarkFilter) -> None:
-    """Write a note for each paper into a folder, or renew it there."""
-    folder = desk.ask.choose_folder(tr("Choose the folder for the notes, in your vault"))
+    """Write a note per paper to a folder, or update it there."""
+    folder = desk.ask.choose_folder(tr("Choose a folder in your vault for the notes"))
     if folder is not None:
         _export(desk, lambda progress: write_notes(desk.library, ids, wanted, folder, progress))
 
@@ -48,7 +48,7 @@ EXPORTS: Mapping[str, Export] = {"file": export_file, "folder": export_folder, "
 
 
 def export_listed(name: str) -> Callable[[Desk], None]:
-    """A command that exports the annotations of the selected papers, or of all that the list shows."""
+    """Create a command that exports the annotations of the selected papers, or of the whole list."""
 
     def command(desk: Desk) -> None:
         selected = desk.selection.paper_ids
@@ -58,7 +58,7 @@ def export_listed(name: str) -> Callable[[Desk], None]:
 
 
 def export_pdf(desk: Desk) -> None:
-    """Write a copy of the current paper's PDF with the annotations in it."""
+    """Write a copy of the current paper's PDF with its annotations."""
     row = desk.list.current_row
     if row is None:
         return
@@ -73,14 +73,14 @@ def export_pdf(desk: Desk) -> None:
 
 def _export_copy(desk: Desk, key: str, file: AttachmentRow | None) -> None:
     if file is None:
-        desk.notice(desk.keys.fill(tr("This paper has no PDF yet. Attach one: press {palette} and type “attach”.")))
+        desk.notice(desk.keys.fill(tr("This paper has no PDF yet. To attach one, press {palette} and type “attach”.")))
     else:
         save_marked_copy(desk, file.id, key)
 
 
 def save_marked_copy(desk: Desk, file_id: int, key: str, password: str = "") -> None:
-    """Ask where to, and write a copy of a PDF with its annotations in it."""
-    target = desk.ask.save_file(tr("Save a copy with your annotations"), f"{key}-annotated.pdf", tr("PDF (*.pdf)"))
+    """Ask for a file, and write a copy of a PDF with its annotations."""
+    target = desk.ask.save_file(tr("Save a copy with annotations"), f"{key}-annotated.pdf", tr("PDF (*.pdf)"))
     if target is None:
         return
     desk.tasks.job(
@@ -89,8 +89,8 @@ def save_marked_copy(desk: Desk, file_id: int, key: str, password: str = "") -> 
         lambda _progress: export_marked_copy(desk.library, file_id, target, password),
         lambda count: desk.notice(
             tr_n(
-                "Saved to {target}, with {n} annotation. The PDF itself stays as it was.",
-                "Saved to {target}, with {n} annotations. The PDF itself stays as it was.",
+                "Saved to {target} with {n} annotation. The original PDF is unchanged.",
+                "Saved to {target} with {n} annotations. The original PDF is unchanged.",
                 count,
                 target=target,
             )

@@ -1,4 +1,4 @@
-"""Commands that cite the selected papers: their keys in a document's form, or references in a citation style."""
+"""Commands that cite the selected papers: citation keys in a document's format, or formatted references."""
 
 from paperdesk.exporters.references import html_of, text_of
 from paperdesk.gui.desk.desk import Command, Desk, papers_label
@@ -9,7 +9,7 @@ from paperdesk.model.citing import CitationForm
 
 
 def copy_as(form: CitationForm) -> Command:
-    """A command that copies the citation of the selected papers; their keys are fixed from now on."""
+    """Create a command that copies the citation of the selected papers; their keys are fixed from now on."""
 
     def command(desk: Desk) -> None:
         ids = desk.selection.paper_ids
@@ -27,7 +27,7 @@ def copy_as(form: CitationForm) -> Command:
 
 
 def copy_references(desk: Desk) -> None:
-    """Copy the selected papers as references in the style that the reader chose last."""
+    """Copy the selected papers as references in the style chosen last."""
     ids = desk.selection.paper_ids[:MOST_FORMATTED]
     if not ids:
         return
@@ -36,7 +36,7 @@ def copy_references(desk: Desk) -> None:
     def show(found: tuple[str, StyledReferences]) -> None:
         title, made = found
         desk.ask.copy_rich(html_of(made.references), text_of(made.references))
-        copied = tr("References of {papers} copied ({title}).", papers=papers_label(len(ids)), title=title)
+        copied = tr("References for {papers} copied ({title}).", papers=papers_label(len(ids)), title=title)
         desk.notice(copied if made.is_exact else f"{copied} {tr(INEXACT)}")
         desk.signals.cited.emit()
 

@@ -1,4 +1,4 @@
-"""Commands on collections: make one, put papers into one, take them out, delete one."""
+"""Commands for collections: create one, add papers, remove papers, delete one."""
 
 from collections.abc import Sequence
 
@@ -11,9 +11,9 @@ from paperdesk.model.steps import Step
 
 
 def new_collection(desk: Desk) -> None:
-    """Make a collection of the selected papers."""
+    """Create a collection from the selected papers."""
     ids = desk.selection.paper_ids
-    name = desk.ask.text(tr("New collection"), tr("Name of a collection for {papers}", papers=papers_label(len(ids))))
+    name = desk.ask.text(tr("New collection"), tr("Name of the collection for {papers}", papers=papers_label(len(ids))))
     if not name:
         return
 
@@ -25,7 +25,7 @@ def new_collection(desk: Desk) -> None:
 
 
 def choose_and_add(desk: Desk) -> None:
-    """Ask for the collection into which the selected papers go; the first choice makes a new one."""
+    """Ask for a collection and add the selected papers; the first choice creates a new one."""
     ids = desk.selection.paper_ids
     if not ids:
         return
@@ -35,8 +35,8 @@ def choose_and_add(desk: Desk) -> None:
             new_collection(desk)
             return
         names = [" › ".join(path) for _id, path in paths]
-        question = tr("Where {papers} shall go", papers=papers_label(len(ids)))
-        chosen = desk.ask.choose(tr("Add to a collection"), question, [*names, tr("New collection…")])
+        question = tr("Collection for {papers}", papers=papers_label(len(ids)))
+        chosen = desk.ask.choose(tr("Add to collection"), question, [*names, tr("New collection…")])
         if chosen == len(names):
             new_collection(desk)
         elif chosen is not None:
@@ -57,7 +57,7 @@ def add_to_collection(desk: Desk, collection_id: int, name: str, paper_ids: Sequ
 
 
 def take_out(desk: Desk) -> None:
-    """Take the selected papers out of the collection that is shown, else out of one that they are in."""
+    """Remove the selected papers from the current collection, or else from one that they are in."""
     ids, scope = desk.selection.paper_ids, desk.selection.scope
     if scope.kind == "collection":
         leave_collection(desk, int(scope.value), scope.title)
@@ -65,11 +65,11 @@ def take_out(desk: Desk) -> None:
 
     def show(shared: Sequence[SharedCollection]) -> None:
         if not shared:
-            desk.notice(tr("The selected papers are in no collection."))
+            desk.notice(tr("The selected papers are not in any collection."))
             return
         names = [row.name for row in shared]
-        question = tr("What {papers} shall leave", papers=papers_label(len(ids)))
-        chosen = 0 if len(names) == 1 else desk.ask.choose(tr("Take out of a collection"), question, names)
+        question = tr("Remove {papers} from", papers=papers_label(len(ids)))
+        chosen = 0 if len(names) == 1 else desk.ask.choose(tr("Remove from collection"), question, names)
         if chosen is not None:
             leave_collection(desk, shared[chosen].id, shared[chosen].name)
 
@@ -81,7 +81,7 @@ def take_out(desk: Desk) -> None:
 
 
 def leave_collection(desk: Desk, collection_id: int, name: str) -> None:
-    """Take the selected papers out of a collection; they stay in the library."""
+    """Remove the selected papers from a collection; they stay in the library."""
     ids = desk.selection.paper_ids
     desk.edit(
         Step("take-out-of-collection", len(ids), name=name),

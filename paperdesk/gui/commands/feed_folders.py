@@ -1,4 +1,4 @@
-"""Commands on folders of feeds and on lists of feeds: move, rename, remove, import, export."""
+"""Commands for feed folders and lists of feeds: move, rename, remove, import, export."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -17,7 +17,7 @@ Entries = Sequence[tuple[str, Callable[[], None]]]
 
 
 class Row(Protocol):
-    """What is needed of a row of the sidebar: a feed, or a folder, which is open or closed."""
+    """What is needed of a sidebar row: a feed, or a folder that is open or closed."""
 
     @property
     def id(self) -> int: ...
@@ -29,38 +29,38 @@ class Row(Protocol):
     def is_open(self) -> bool | None: ...
 
 
-WHERE = mark("Name of the folder; “Physics/Condensed” for one in another, nothing for outside of all folders")
+WHERE = mark("Folder name. Use “Physics/Condensed” for a subfolder; leave it empty for no folder.")
 
 
 def feed_entries(desk: Desk, feed_id: int, title: str) -> Entries:
-    """What can be done with a feed."""
+    """The menu entries for a feed."""
     return (
         (tr("Refresh"), partial(feeds.refresh, desk, [feed_id])),
-        (tr("Move to a folder…"), partial(ask_folder, desk, feed_id, title)),
+        (tr("Move to folder…"), partial(ask_folder, desk, feed_id, title)),
         (tr("Stop following"), partial(feeds.stop_following, desk, feed_id, title)),
     )
 
 
 def folder_entries(desk: Desk, folder_id: int, title: str) -> Entries:
-    """What can be done with a folder."""
+    """The menu entries for a folder."""
     return (
-        (tr("Refresh its feeds"), partial(refresh_folder, desk, folder_id)),
-        (tr("Take out of its folder"), partial(take_out, desk, folder_id, title)),
-        (tr("Remove the folder, not its feeds"), partial(remove_folder, desk, folder_id, title)),
+        (tr("Refresh feeds in folder"), partial(refresh_folder, desk, folder_id)),
+        (tr("Remove from folder"), partial(take_out, desk, folder_id, title)),
+        (tr("Remove folder and keep feeds"), partial(remove_folder, desk, folder_id, title)),
     )
 
 
 def move_current(desk: Desk) -> None:
-    """Put the feed that is shown into a folder."""
+    """Move the current feed to a folder."""
     scope = desk.selection.scope
     if scope.kind == "feed" and scope.value.isdecimal():
         ask_folder(desk, int(scope.value), scope.title)
     else:
-        desk.notice(tr("Select a feed in the sidebar first; then it can be moved to a folder."))
+        desk.notice(tr("Select a feed in the sidebar first."))
 
 
 def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
-    """Ask for a folder and put a feed there; the folder is made where it is missing."""
+    """Ask for a folder and move a feed there; creates the folder if it does not exist."""
 
     def ask(folder: str) -> None:
         wanted = desk.ask.text(tr("Move {title}", title=title), tr(WHERE), folder)
@@ -76,7 +76,7 @@ def ask_folder(desk: Desk, feed_id: int, title: str) -> None:
 
 
 def take_out(desk: Desk, folder_id: int, title: str) -> None:
-    """Take a folder out of the one that it lies in."""
+    """Move a folder out of its parent."""
     desk.edit(
         Step("move-folder", name=title), lambda edit: feed_folders.put_folder(edit, folder_id=folder_id, parent_id=None)
     )
@@ -85,12 +85,12 @@ def take_out(desk: Desk, folder_id: int, title: str) -> None:
 def remove_folder(desk: Desk, folder_id: int, title: str) -> None:
     desk.edit(Step("remove-folder", name=title), lambda edit: feed_folders.remove_folder(edit, folder_id=folder_id))
     desk.notice(
-        tr("The folder {title} is gone, its feeds stay. {undo} takes it back.", title=title, undo=desk.undo_key)
+        tr("Folder {title} removed; its feeds are kept. Press {undo} to undo.", title=title, undo=desk.undo_key)
     )
 
 
 def refresh_folder(desk: Desk, folder_id: int) -> None:
-    """Fetch the feeds of a folder, those of the folders in it as well."""
+    """Refresh the feeds in a folder, including its subfolders."""
 
     def read() -> list[int]:
         with desk.library.read() as session:
@@ -101,7 +101,7 @@ def refresh_folder(desk: Desk, folder_id: int) -> None:
 
 
 def drop(desk: Desk, row: Row, target: Row) -> None:
-    """A feed or folder was dragged onto a folder, or out of all folders."""
+    """Move a feed or folder that was dragged onto a folder, or to the top level."""
     folder_id = target.id or None
     if row.is_open is None:
         work = partial(feed_folders.put_feeds, feed_ids=[row.id], folder_id=folder_id)
@@ -113,17 +113,17 @@ def drop(desk: Desk, row: Row, target: Row) -> None:
 
 def import_dialog(desk: Desk) -> None:
     """Ask for a list of feeds and follow them."""
-    files = desk.ask.open_files(tr("Import a list of feeds (OPML)"))
+    files = desk.ask.open_files(tr("Import feeds (OPML)"))
     if files:
         import_files(desk, files)
 
 
 def import_files(desk: Desk, files: Sequence[Path]) -> None:
-    """Follow the feeds of lists, and fetch those that are new."""
+    """Follow the feeds in lists, and fetch the new ones."""
 
     def show(results: list[feed_lists.FollowedList]) -> None:
         said_of_all = "; ".join(tr(result.summary) for result in results)
-        desk.notice(tr("{summary}. {undo} takes it back.", summary=said_of_all, undo=desk.undo_key))
+        desk.notice(tr("{summary}. Press {undo} to undo.", summary=said_of_all, undo=desk.undo_key))
         rejected = [record for result in results for record in result.rejected]
         if rejected:
             desk.windows.rejected(rejected)
@@ -135,8 +135,8 @@ def import_files(desk: Desk, files: Sequence[Path]) -> None:
 
 
 def export_dialog(desk: Desk) -> None:
-    """Ask for a file and write all feeds into it."""
-    target = desk.ask.save_file(tr("Export the list of feeds"), "feeds.opml", tr("OPML (*.opml)"))
+    """Ask for a file and write all feeds to it."""
+    target = desk.ask.save_file(tr("Export feeds"), "feeds.opml", tr("OPML (*.opml)"))
     if target is not None:
         desk.tasks.edit(
             desk.signals,

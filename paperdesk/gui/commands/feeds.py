@@ -1,4 +1,4 @@
-"""Commands on feeds: follow, refresh, stop following."""
+"""Commands for feeds: follow, refresh, stop following."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -21,7 +21,7 @@ from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits
 
 RETENTIONS: Mapping[int | None, str] = {
-    None: mark("as set for all feeds"),
+    None: mark("use default setting"),
     14: mark("dismiss after 14 days"),
     30: mark("dismiss after 30 days"),
     90: mark("dismiss after 90 days"),
@@ -31,17 +31,17 @@ RETENTIONS: Mapping[int | None, str] = {
 
 
 SCHEDULES: Mapping[int | None, str] = {
-    None: mark("as set for all feeds"),
-    15: mark("every quarter of an hour"),
+    None: mark("use default setting"),
+    15: mark("every 15 minutes"),
     60: mark("every hour"),
-    360: mark("every six hours"),
+    360: mark("every 6 hours"),
     1440: mark("once a day"),
-    0: mark("only by hand"),
+    0: mark("only manually"),
 }
 
 
 def follow_address(desk: Desk, address: str) -> None:
-    """Follow the feed that an address, a category or a query names."""
+    """Follow the feed that an address, a category or a query refers to."""
 
     def then(found: list[Any]) -> None:
         if found and isinstance(found[0], Offer):
@@ -55,15 +55,15 @@ def follow_address(desk: Desk, address: str) -> None:
 
 
 def _choose(desk: Desk, offers: Sequence[Offer]) -> None:
-    """Ask which of the feeds of a page is meant, each shown with its first entry."""
+    """Ask which feed on a page to follow, showing each with its first entry."""
     names = [" · ".join([offer.title or offer.address, *offer.entries[:1]]) for offer in offers]
-    chosen = desk.ask.choose(tr("Add a feed"), tr("This page has several feeds:"), names)
+    chosen = desk.ask.choose(tr("Add feed"), tr("This page has several feeds:"), names)
     if chosen is not None:
         follow_address(desk, offers[chosen].address)
 
 
 def _follow(desk: Desk, address: str, progress: Progress) -> list[Any]:
-    """Follow one feed, or all of a list; returns what came of it, or the feeds to choose among."""
+    """Follow one feed, or all in a list; returns the result, or the feeds to choose from."""
     with Http(limits(desk), desk.pace, Purpose.FOLLOW) as http:
         if (file := find_list(address)) is None:
             found = follow_or_offer(desk.library, http, address, progress, desk.settings.services)
@@ -73,9 +73,9 @@ def _follow(desk: Desk, address: str, progress: Progress) -> list[Any]:
 
 
 def refresh(desk: Desk, feed_ids: Sequence[int] | None = None) -> None:
-    """Fetch all feeds, unless that is being done, or these."""
+    """Refresh all feeds, unless already in progress, or the given ones."""
     if feed_ids is None and desk.refreshing:
-        desk.notice(tr("The feeds are being refreshed."))
+        desk.notice(tr("Feeds are already being refreshed."))
     else:
         _begin(desk, feed_ids, _show)
 
@@ -95,7 +95,7 @@ def _begin(desk: Desk, feed_ids: Sequence[int] | None, show: Callable[[Desk, Seq
 
 
 def refresh_due(desk: Desk) -> None:
-    """Fetch the feeds whose time has come, each by its own schedule or by that of all; says only what is news.
+    """Refresh feeds that are due by their own or the general schedule; reports only news.
 
     While feeds are fetched they wait for the next time, since those may be the same.
     """
@@ -113,19 +113,19 @@ def refresh_due(desk: Desk) -> None:
 
 
 def _show_due(desk: Desk, results: Sequence[Refreshed]) -> None:
-    """Being offline is said once; a feed that fails tells so in the sidebar."""
+    """Offline is reported once; a failing feed is shown in the sidebar."""
     is_offline = any(result.is_offline for result in results)
     if is_offline != desk.is_offline or any(result.added for result in results):
         _show(desk, results)
 
 
 def set_schedule(desk: Desk, feed_id: int, title: str, minutes: int | None) -> None:
-    """Set how often a feed is fetched."""
+    """Set how often a feed is refreshed."""
     desk.edit(
         Step("feed-schedule", name=title, schedule=SCHEDULES[minutes]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, refresh_minutes=minutes),
     )
-    desk.notice(tr("{title} is refreshed {schedule}.", title=title, schedule=tr(SCHEDULES[minutes])))
+    desk.notice(tr("{title} is now refreshed {schedule}.", title=title, schedule=tr(SCHEDULES[minutes])))
 
 
 def refresh_all(desk: Desk) -> None:
@@ -133,7 +133,7 @@ def refresh_all(desk: Desk) -> None:
 
 
 def refresh_if_any(desk: Desk) -> None:
-    """Fetch all feeds, without a word where none is followed."""
+    """Refresh all feeds, silently if there are none."""
 
     def work() -> int:
         with desk.library.read() as session:
@@ -143,12 +143,12 @@ def refresh_if_any(desk: Desk) -> None:
 
 
 def limits(desk: Desk) -> Limits:
-    """The reader's limits for one fetch."""
+    """The configured limits for one fetch."""
     return Limits(desk.settings.feeds.timeout_s, desk.settings.feeds.size_limit_mb)
 
 
 def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
-    """One sentence, however many feeds failed."""
+    """Report in one sentence, however many feeds failed."""
     desk.is_offline = any(result.is_offline for result in results)
     if desk.is_offline:
         desk.notice(tr(OFFLINE))
@@ -161,13 +161,13 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
     news += f"; {tr(judged)}" if judged else ""
     news += tr_n("; {n} entry could not be read", "; {n} entries could not be read", rejected) if rejected else ""
     if not results:
-        desk.notice(tr("You follow no feeds yet."))
+        desk.notice(tr("You are not following any feeds yet."))
     elif len(failed) == 1:
         desk.notice(f"{failed[0].title}: {tr_marked(failed[0].error)}")
     elif failed:
         desk.notice(
             tr(
-                "{news}. {failed} of {all} feeds could not be refreshed; the sidebar says why.",
+                "{news}. {failed} of {all} feeds could not be refreshed; see the sidebar for details.",
                 news=news,
                 failed=number(len(failed)),
                 all=number(len(results)),
@@ -181,19 +181,19 @@ def _show(desk: Desk, results: Sequence[Refreshed]) -> None:
 def stop_following(desk: Desk, feed_id: int, title: str) -> None:
     desk.edit(Step("stop-following", name=title), lambda edit: feeds.remove_feed(edit, feed_id=feed_id))
     desk.notice(
-        tr("You no longer follow {title}; its papers stay. {undo} takes it back.", title=title, undo=desk.undo_key)
+        tr("You no longer follow {title}; its papers are kept. Press {undo} to undo.", title=title, undo=desk.undo_key)
     )
 
 
 def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:
-    """Set for how long what a feed brings lies in the inbox untouched before it is dismissed."""
+    """Set after how long untouched papers from a feed are dismissed from the inbox."""
     desk.edit(
         Step("feed-retention", name=title, retention=RETENTIONS[days]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, retention_days=days),
     )
     desk.notice(
         tr(
-            "{title}, untouched in the inbox: {retention}. Nothing is ever deleted.",
+            "Untouched inbox papers from {title}: {retention}. Nothing is ever deleted.",
             title=title,
             retention=tr(RETENTIONS[days]),
         )
@@ -201,13 +201,11 @@ def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> Non
 
 
 def dismiss_old(desk: Desk) -> None:
-    """Dismiss what lay untouched in the inbox for long; said only where there was any."""
+    """Dismiss papers left untouched in the inbox; reported only if there were any."""
     days = desk.settings.feeds.inbox_days
 
     def tell(count: int) -> None:
         if count:
-            desk.notice(
-                tr("{papers} lay untouched in the inbox for long: now under “Dismissed”.", papers=papers_label(count))
-            )
+            desk.notice(tr("{papers} left untouched in the inbox moved to “Dismissed”.", papers=papers_label(count)))
 
     desk.tasks.quiet(desk.signals, lambda: apply_retention(desk.library, days, Progress()), tell)

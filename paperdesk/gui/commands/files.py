@@ -1,4 +1,4 @@
-"""Commands on the files of papers: attach, fetch and open them; and on files that papers are written to."""
+"""Commands for the files of papers (attach, fetch, open), and for exporting papers to files."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -30,13 +30,13 @@ NO_FILE_NAME = re.compile(r"[^\w.-]+")
 
 
 def name_of(files: Sequence[Path | Source]) -> str:
-    """What files are called in a line."""
+    """A one-line label for some files."""
     return files[0].name if len(files) == 1 else tr_n("{n} file", "{n} files", len(files))
 
 
 def attach(desk: Desk) -> None:
-    """Give the current paper files: they are copied into the library."""
-    row, files = desk.list.current_row, desk.ask.open_files(tr("Attach files to the paper"))
+    """Attach files to the current paper, copying them into the library."""
+    row, files = desk.list.current_row, desk.ask.open_files(tr("Attach files"))
     if row is None or not files:
         return
     paper_id = row.id
@@ -56,23 +56,23 @@ def attach(desk: Desk) -> None:
 def _tell_attached(desk: Desk, count: int) -> None:
     what = tr_n("{n} file", "{n} files", count)
     desk.notice(
-        tr("Attached {what}. {undo} takes it back.", what=what, undo=desk.undo_key)
+        tr("Attached {what}. Press {undo} to undo.", what=what, undo=desk.undo_key)
         if count
-        else tr("The paper has this file already.")
+        else tr("This file is already attached to the paper.")
     )
 
 
 def detach(desk: Desk) -> None:
-    """Take a file off the current paper; where it has several, ask which."""
+    """Remove a file from the current paper; if it has several, ask which."""
     row = desk.list.current_row
     if row is None:
         return
 
     def show(files: Sequence[AttachmentRow]) -> None:
         names = [file.title or Path(file.path).name for file in files]
-        chosen = 0 if len(files) == 1 else desk.ask.choose(tr("Take a file off"), tr("Which of them"), names)
+        chosen = 0 if len(files) == 1 else desk.ask.choose(tr("Remove attached file"), tr("File to remove"), names)
         if not files:
-            desk.notice(tr("This paper has no file."))
+            desk.notice(tr("This paper has no files."))
         elif chosen is not None:
             detach_file(desk, files[chosen])
 
@@ -80,17 +80,17 @@ def detach(desk: Desk) -> None:
 
 
 def detach_file(desk: Desk, file: AttachmentRow) -> None:
-    """Take a file off its paper; of one with marks it is asked first, since they go along."""
+    """Remove a file from its paper; asks first if it has annotations, which are removed with it."""
     name = file.title or Path(file.path).name
 
     def go_on(marks: int) -> None:
         question = tr_n(
-            "{n} mark in “{name}” goes along. Undo brings both back for 90 days.",
-            "{n} marks in “{name}” go along. Undo brings all back for 90 days.",
+            "{n} annotation in “{name}” will be removed with it. You can undo this for 90 days.",
+            "{n} annotations in “{name}” will be removed with it. You can undo this for 90 days.",
             marks,
             name=name,
         )
-        if not marks or desk.ask.confirm(question, tr("Take off")):
+        if not marks or desk.ask.confirm(question, tr("Remove")):
             desk.edit(Step("detach", name=name), lambda edit: attachments.detach_file(edit, attachment_id=file.id))
 
     def count() -> int:
@@ -101,12 +101,12 @@ def detach_file(desk: Desk, file: AttachmentRow) -> None:
 
 
 def open_file(desk: Desk) -> None:
-    """Read the PDF of the current paper in a tab; a file of another kind opens in the desktop's own program."""
+    """Open the PDF of the current paper in a tab; other kinds of files open in their default app."""
     _read(desk, lambda: fetch(desk))
 
 
 def fetch(desk: Desk) -> None:
-    """Fetch the open PDF of the current paper from arXiv, and read it."""
+    """Fetch the open PDF of the current paper from arXiv, and open it."""
     row = desk.list.current_row
     if row is None:
         return
@@ -115,7 +115,7 @@ def fetch(desk: Desk) -> None:
     def go_on(address: str) -> None:
         if not address:
             desk.notice(
-                desk.keys.fill(tr("This paper has no file yet. Attach one: press {palette} and type “attach”."))
+                desk.keys.fill(tr("This paper has no files yet. To attach one, press {palette} and type “attach”."))
             )
             return
         desk.tasks.job(
@@ -130,10 +130,10 @@ def fetch(desk: Desk) -> None:
 
 
 def fetch_selected(desk: Desk) -> None:
-    """Fetch the open PDFs of the selected papers, or of the current one."""
+    """Fetch the open-access PDFs of the selected papers, or of the current one."""
     ids = list(desk.selection.paper_ids)
     if not ids:
-        desk.notice(tr("Select the papers whose PDFs you want."))
+        desk.notice(tr("Select the papers whose PDFs you want to fetch."))
         return
 
     def work(progress: Progress) -> FetchedPdfs:
@@ -145,7 +145,7 @@ def fetch_selected(desk: Desk) -> None:
 
 @contextmanager
 def _services(desk: Desk) -> Iterator[Services]:
-    """The services, with the time and room that PDFs need."""
+    """The services, with the timeout and size limit for PDFs."""
     with Http(Limits(DEADLINE_S, LARGEST_MB), desk.pace, Purpose.PDF) as http:
         desk.clients.add(http)
         try:
@@ -157,7 +157,7 @@ def _services(desk: Desk) -> Iterator[Services]:
 def _tell_fetched(desk: Desk, done: FetchedPdfs) -> None:
     told = tr("{summary}.", summary=tr(done.summary))
     if done.papers:
-        told += " " + tr("{undo} takes them off again.", undo=desk.undo_key)
+        told += " " + tr("Press {undo} to undo.", undo=desk.undo_key)
     desk.notice(told)
     if done.missed:
         desk.windows.missed_pdfs(done.missed)
@@ -169,12 +169,12 @@ def _open_address(desk: Desk, paper_id: int) -> str:
 
 
 def _read_fetched(desk: Desk, file_id: int) -> None:
-    desk.notice(tr("The PDF is attached. {undo} takes it off again.", undo=desk.undo_key))
+    desk.notice(tr("PDF attached. Press {undo} to undo.", undo=desk.undo_key))
     desk.tabs.open(file_id, -1, ())
 
 
 def read_paper(desk: Desk) -> None:
-    """Read the current paper: its file, else its page."""
+    """Open the current paper: its file, or else its web page."""
     _read(desk, lambda: open_page(desk))
 
 
@@ -194,7 +194,7 @@ def _read(desk: Desk, otherwise: Callable[[], None]) -> None:
 
 
 def open_attachment(desk: Desk, file: AttachmentRow) -> None:
-    """Open a file of a paper where it is read."""
+    """Open a file of a paper in the right place."""
     if file.kind == "pdf":
         page = desk.list.current_page
         words = [leaf.text for leaf in desk.list.query.wanted()] if page >= 0 else []
@@ -204,7 +204,7 @@ def open_attachment(desk: Desk, file: AttachmentRow) -> None:
 
 
 def _file_to_read(desk: Desk, paper_id: int) -> AttachmentRow | None:
-    """The first PDF of a paper, else its first file."""
+    """The first PDF of a paper, or else its first file."""
     files = _files(desk, paper_id)
     return next((file for file in files if file.kind == "pdf"), files[0] if files else None)
 
@@ -215,7 +215,7 @@ def _files(desk: Desk, paper_id: int) -> Sequence[AttachmentRow]:
 
 
 def export_as(format_name: str) -> Command:
-    """A command that exports the selected papers, or all that the list shows if at most one is selected."""
+    """Create a command that exports the selected papers, or the whole list if at most one is selected."""
     exporter = find_exporter(format_name)
 
     def command(desk: Desk) -> None:
@@ -226,7 +226,7 @@ def export_as(format_name: str) -> Command:
 
 
 def export_scope(desk: Desk, scope: Scope, format_name: str) -> None:
-    """Export all papers of a tag, collection, saved search or place."""
+    """Export all papers in a tag, collection, saved search or place."""
     exporter, name = find_exporter(format_name), NO_FILE_NAME.sub("-", scope.title).strip("-") or "papers"
 
     def write(ids: Sequence[int]) -> None:
@@ -236,12 +236,12 @@ def export_scope(desk: Desk, scope: Scope, format_name: str) -> None:
 
 
 def export_options(chosen: ExportSettings) -> ExportOptions:
-    """What the reader wants in exported files."""
+    """The configured options for exported files."""
     return ExportOptions(chosen.abstracts, chosen.keywords, chosen.notes, chosen.ascii_only)
 
 
 def copy_papers(desk: Desk, ids: Sequence[int], exporter: Exporter) -> None:
-    """Copy papers as the text of a file."""
+    """Copy papers in an export format."""
     options = export_options(desk.settings.export)
 
     def show(text: str) -> None:
@@ -255,9 +255,9 @@ def copy_papers(desk: Desk, ids: Sequence[int], exporter: Exporter) -> None:
 
 
 def export_papers(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str) -> bool:
-    """Ask for a file and write papers to it; returns whether a file was named."""
+    """Ask for a file and export papers to it; returns whether a file was chosen."""
     if not ids:
-        desk.notice(tr("There is nothing to export here."))
+        desk.notice(tr("There is nothing to export."))
         return False
     target = desk.ask.save_file(
         tr("Export {papers}", papers=papers_label(len(ids))),

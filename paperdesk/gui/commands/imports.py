@@ -1,4 +1,4 @@
-"""Commands that take papers in from files, folders and paste; what is picked is shown before it is imported."""
+"""Commands that import papers from files, folders and the clipboard, with a preview for chosen files."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -38,20 +38,20 @@ REPAIRED = mark("repaired text")
 
 
 def import_dialog(desk: Desk) -> None:
-    """Ask for files, and show what they hold before they are imported."""
+    """Ask for files, and preview them before they are imported."""
     files = desk.ask.open_files(tr("Import papers from files"))
     desk.tasks.quiet(desk.signals, lambda: _parted(files), lambda parted: _preview_parted(desk, parted))
 
 
 def import_folder(desk: Desk) -> None:
-    """Ask for a folder of PDFs, or the data folder of Zotero, and show what it holds before it is imported."""
-    folder = desk.ask.choose_folder(tr("Import a folder of PDFs, or the data folder of Zotero"))
+    """Ask for a folder of PDFs or Zotero's data folder, and preview it before it is imported."""
+    folder = desk.ask.choose_folder(tr("Import a folder of PDFs or Zotero's data folder"))
     if folder is not None:
         desk.tasks.quiet(desk.signals, lambda: _parted([folder]), lambda parted: _preview_parted(desk, parted))
 
 
 def watch_or_stop(desk: Desk) -> None:
-    """Ask for a folder whose new PDFs and reference files are imported from now on; or watch the one no more."""
+    """Ask for a folder whose new PDFs and reference files are imported; or stop watching the current one."""
     desk.tasks.quiet(
         desk.signals,
         lambda: watched_folder(desk.library),
@@ -67,7 +67,7 @@ def _stop(desk: Desk, folder: Path) -> None:
 
 
 def _choose(desk: Desk) -> None:
-    folder = desk.ask.choose_folder(tr("New PDFs and reference files in this folder are imported by themselves"))
+    folder = desk.ask.choose_folder(tr("Choose a folder whose new PDFs and reference files are imported automatically"))
     if folder is not None:
         desk.tasks.quiet(
             desk.signals, lambda: count_present(desk.library, folder), lambda count: _watch(desk, folder, count)
@@ -75,10 +75,10 @@ def _choose(desk: Desk) -> None:
 
 
 def _watch(desk: Desk, folder: Path, count: int) -> None:
-    """Watch a folder in which so many files lie already: whether these are imported as well is asked."""
+    """Watch a folder with this many existing files, asking whether to import them as well."""
     question = tr_n(
-        "{n} PDF or reference file is in this folder already. Import it as well?",
-        "{n} PDFs and reference files are in this folder already. Import them as well?",
+        "This folder already contains {n} PDF or reference file. Import it as well?",
+        "This folder already contains {n} PDFs and reference files. Import them as well?",
         count,
     )
     takes_present = bool(count) and desk.ask.confirm(question, tr("Import"))
@@ -87,31 +87,31 @@ def _watch(desk: Desk, folder: Path, count: int) -> None:
         watch_folder(desk.library, folder, takes_present=takes_present)
 
     def told(_nothing: None) -> None:
-        desk.notice(tr("{folder} is watched. Its files stay as they are.", folder=str(folder)))
+        desk.notice(tr("PaperDesk now watches {folder}. Files in it are left unchanged.", folder=str(folder)))
         desk.signals.watched.emit()
 
     desk.tasks.quiet(desk.signals, work, told)
 
 
 def import_sample(desk: Desk) -> None:
-    """Import the sample feed page that comes with the program."""
+    """Import the included sample feed page."""
     import_paths(desk, [paths.resources() / "samples" / SAMPLE])
 
 
 def import_pasted(desk: Desk) -> None:
-    """Take in what was copied: a page, BibTeX, names of papers, the address of a feed or a paper, or files."""
+    """Import the clipboard: a page, BibTeX, names of papers, the address of a feed or a paper, or files."""
     text, files = desk.ask.pasted()
     if files:
         import_paths(desk, files)
     elif text.strip():
-        take_text(desk, text, tr("what was copied"))
+        take_text(desk, text, tr("the clipboard"))
     else:
-        said = tr("Nothing was copied. Copy a feed page or BibTeX first, then press {import-pasted}.")
+        said = tr("The clipboard is empty. Copy a feed page or BibTeX first, then press {import-pasted}.")
         desk.notice(desk.keys.fill(said))
 
 
 def take_text(desk: Desk, text: str, name: str) -> None:
-    """Take in a text that was pasted or dropped: look up what it names, follow the feed that it is, or import it."""
+    """Handle pasted or dropped text: look up the papers it names, follow the feed, or import it."""
     kind = kind_of(text)
     if kind is Pasted.NAMES:
         add_names(desk, text)
@@ -122,13 +122,13 @@ def take_text(desk: Desk, text: str, name: str) -> None:
 
 
 def import_paths(desk: Desk, files: Sequence[Path]) -> None:
-    """Import files, as from a drop."""
+    """Import files, such as dropped ones."""
     desk.tasks.quiet(desk.signals, lambda: _parted(files), lambda parted: _import_parted(desk, parted))
 
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """Files by what they are: the data folder of Zotero, lists of feeds, PDFs and folders of them, references."""
+    """Files by kind: Zotero's data folder, lists of feeds, PDFs and folders of them, reference files."""
 
     zotero: Path | None
     lists: Sequence[Path]
@@ -137,7 +137,7 @@ class Parted:
 
 
 def _parted(files: Sequence[Path]) -> Parted:
-    """Look at files; they may lie on a disk that sleeps."""
+    """Classify files, which may be on a sleeping disk."""
     zotero = next((folder for path in files if (folder := _zotero_folder(path))), None)
     lists = [path for path in files if path.suffix.lower() == ".opml"]
     pdfs = [path for path in files if path not in lists and (path.is_dir() or is_pdf(path))]
@@ -157,7 +157,7 @@ def _import_parted(desk: Desk, parted: Parted) -> None:
 
 
 def _preview_parted(desk: Desk, parted: Parted) -> None:
-    """Show what files hold, one window for each kind, before anything of it is imported."""
+    """Preview files, one window for each kind, before anything is imported."""
     if parted.lists:
         import_lists(desk, parted.lists)
     if parted.zotero is not None:
@@ -197,7 +197,7 @@ def _preview_pdfs(desk: Desk, files: Sequence[Path]) -> None:
 
 
 def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
-    """Read files and ask whether what they hold shall be imported."""
+    """Read files and ask whether to import their contents."""
     desk.tasks.job(
         desk.signals,
         tr("Reading {name}", name=name_of(files)),
@@ -207,13 +207,13 @@ def preview_paths(desk: Desk, files: Sequence[Path]) -> None:
 
 
 def _import_previewed(desk: Desk, files: Sequence[Path], repaired: Sequence[str], apart: frozenset[int]) -> None:
-    """Import files that were looked through, and the records that were repaired, as one step."""
+    """Import previewed files and corrected records as one step."""
     texts = [Source(text.encode(), tr(REPAIRED)) for text in repaired]
     _import(desk, name_of(files), [*files, *texts], tells_rejected=False, options=ImportOptions(apart=apart))
 
 
 def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
-    """Tell whether a repaired record can be read: "", or what is wrong with it."""
+    """Check whether a corrected record can be read: "", or what is wrong with it."""
 
     def work() -> str:
         try:
@@ -226,7 +226,7 @@ def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
 
 
 def import_repaired(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
-    """Import a repaired record, if it can be read."""
+    """Import a corrected record, if it can be read."""
 
     def go_on(problem: str) -> None:
         if not problem:
@@ -237,7 +237,7 @@ def import_repaired(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
 
 
 def _zotero_folder(path: Path) -> Path | None:
-    """The data folder of Zotero that is meant by it or by its database."""
+    """Zotero's data folder, given by itself or by its database."""
     folder = path.parent if path.name == DATABASE else path
     return folder if is_zotero_folder(folder) else None
 
@@ -271,7 +271,7 @@ def _import(
 
 
 def _show(desk: Desk, result: ImportResult, *, tells_rejected: bool = True) -> None:
-    """Tell what became of an import, and go where its papers went."""
+    """Report the result of an import, and show its papers."""
     desk.notice(f"{tr(result.summary)} {met_told(desk, result.merged, result.asked)}".strip())
     if result.rejected and tells_rejected:
         desk.windows.rejected(result.rejected)
@@ -286,6 +286,6 @@ def _place_of(desk: Desk, paper_id: int) -> str:
 
 
 def _go(desk: Desk, place: str) -> None:
-    """Show the reader where the papers went."""
+    """Go to where the papers are."""
     if place in {Place.INBOX, Place.LIBRARY}:
         desk.selection.set_scope(INBOX if place == Place.INBOX else LIBRARY)

@@ -20,9 +20,9 @@ def exchange_now(desk: Desk) -> None:
 
     def found(place: tuple[str, bool] | None) -> None:
         if place is None:
-            desk.notice(tr("This library is in no lab. The page “Devices” of the manual says how to make or join one."))
+            desk.notice(tr("This library is not in a lab. The manual page “Devices” explains how to create or join one."))
             return
-        password = None if place[1] else desk.ask.secret(tr("Password"), tr("Your password for the lab:"))
+        password = None if place[1] else desk.ask.secret(tr("Password"), tr("Password for your lab:"))
         if place[1] or password:
             _exchange(desk, password or "")
 
@@ -37,9 +37,9 @@ def _exchange(desk: Desk, password: str) -> None:
 
     def told(done: "Synced") -> None:
         desk.signals.exchanged.emit()
-        parts = [tr("Papers sent: {n}.", n=done.sent), tr("Taken over: {n}.", n=done.taken)]
+        parts = [tr("Papers sent: {n}.", n=done.sent), tr("Papers received: {n}.", n=done.taken)]
         if done.new:
             parts.append(tr("New collections: {names}.", names=", ".join(done.new)))
-        desk.notice(tr("Exchanged with your lab. {parts}", parts=" ".join(parts)))
+        desk.notice(tr("Synced with your lab. {parts}", parts=" ".join(parts)))
 
-    desk.tasks.job(desk.signals, tr("Exchanging with your lab"), work, told)
+    desk.tasks.job(desk.signals, tr("Syncing with lab"), work, told)

@@ -19,12 +19,12 @@ MOST_NAMED = 5
 
 
 def link_scope(desk: Desk, scope: Scope) -> None:
-    """Keep a file up to date with a tag, collection, saved search or place."""
+    """Link a file to a tag, collection, saved search or place."""
     link_query(desk, scope.query, scope.title)
 
 
 def link_list(desk: Desk) -> None:
-    """Keep a file up to date with what the list shows."""
+    """Link a file to the current list."""
     link_query(desk, _query_of_list(desk), desk.list.query.text or desk.selection.scope.title)
 
 
@@ -35,7 +35,7 @@ def _query_of_list(desk: Desk) -> str:
 
 def link_query(desk: Desk, query: str, title: str) -> None:
     target = desk.ask.save_file(
-        tr("Keep a file up to date with {title}", title=tr_value(title)), "library.bib", tr("BibTeX (*.bib)")
+        tr("Link a file to {title}", title=tr_value(title)), "library.bib", tr("BibTeX (*.bib)")
     )
     if target is None:
         return
@@ -51,7 +51,7 @@ def link_query(desk: Desk, query: str, title: str) -> None:
             desk.notice(
                 tr_marked(row.error)
                 or tr(
-                    "{target} holds {papers} and is kept up to date.",
+                    "{target} now holds {papers} and is kept up to date.",
                     target=target,
                     papers=papers_label(row.paper_count),
                 )
@@ -61,8 +61,8 @@ def link_query(desk: Desk, query: str, title: str) -> None:
 
 
 def link_notes_of_list(desk: Desk) -> None:
-    """Keep a folder of notes up to date with what the list shows."""
-    folder = desk.ask.choose_folder(tr("Choose the folder for the notes, in your vault"))
+    """Link a folder of notes to the current list."""
+    folder = desk.ask.choose_folder(tr("Choose a folder in your vault for the notes"))
     if folder is None:
         return
     query = _query_of_list(desk)
@@ -74,14 +74,14 @@ def link_notes_of_list(desk: Desk) -> None:
     def tell(row: LinkedFileRow | None) -> None:
         if row is not None:
             papers = papers_label(row.paper_count)
-            told = tr("{target} holds notes on {papers} and is kept up to date.", target=folder, papers=papers)
+            told = tr("{target} now holds notes on {papers} and is kept up to date.", target=folder, papers=papers)
             desk.notice(tr_marked(row.error) or told)
 
     desk.tasks.quiet(desk.signals, work, tell)
 
 
 def update(desk: Desk) -> list[LinkedFileRow]:
-    """Write the linked files anew where their papers have changed; blocks."""
+    """Update linked files whose papers have changed; blocks."""
     engine = desk.engine
     return update_linked_files(
         desk.library, lambda query: engine.search(parse_query(query, is_typing=False)).ids, Progress()
@@ -90,7 +90,7 @@ def update(desk: Desk) -> list[LinkedFileRow]:
 
 def export_for_documents(desk: Desk) -> None:
     """Ask for documents, and export exactly the papers that they cite."""
-    documents = desk.ask.open_files(tr("What do these documents cite? (.tex .aux .bcf .md .qmd .typ)"))
+    documents = desk.ask.open_files(tr("Choose documents (.tex .aux .bcf .md .qmd .typ)"))
     if not documents:
         return
 
@@ -120,7 +120,7 @@ def export_for_documents(desk: Desk) -> None:
 
 
 def missing_text(citations: Citations) -> str:
-    """Which keys name no paper, in a sentence."""
+    """The keys without a paper, in a sentence."""
     names = ", ".join(citations.missing[:MOST_NAMED])
     more = (
         tr_n(" and {n} more", " and {n} more", len(citations.missing) - MOST_NAMED)

@@ -1,4 +1,4 @@
-"""Importing PDFs in the window: the password of each protected one is asked for when the others are in."""
+"""Importing PDFs in the window: passwords of protected ones are asked for after the others are imported."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -18,14 +18,14 @@ Show = Callable[[ImportResult], None]
 def import_with_passwords(
     desk: Desk, files: Sequence[Path], looked_through: LookedThrough | None, apart: frozenset[int], show: Show
 ) -> None:
-    """Import PDFs and folders of them; `show` tells what became of them, each protected file apart.
+    """Import PDFs and folders of them; `show` reports the results, each protected file separately.
 
     Args:
         desk: the desk.
         files: PDFs, and folders of them.
         looked_through: what was read of them already, if they were shown before.
         apart: the files that stay papers of their own, by their place among all.
-        show: is told what became of them.
+        show: receives the results.
     """
     looked_at = looked_through.looked_at if looked_through else {}
     locked: list[str] = []
@@ -56,11 +56,11 @@ def import_with_passwords(
 
 
 def _ask(desk: Desk, path: Path, show: Show) -> None:
-    """Ask for the password of one file, and import it with that."""
-    question = tr("{name} is protected. Its password:", name=path.name)
+    """Ask for the password of one file, and import it."""
+    question = tr("Password for {name}:", name=path.name)
     password = desk.ask.secret(tr("Password"), question)
     if not password:
-        desk.notice(tr("{name} is protected by a password and was left out.", name=path.name))
+        desk.notice(tr("{name} is password-protected and was skipped.", name=path.name))
         return
     desk.tasks.job(
         desk.signals,

@@ -1,4 +1,4 @@
-"""Commands that ask the services: complete what is missing; nothing is sent before the reader allows it."""
+"""Commands that query online services to look up missing details; nothing is sent before the user allows it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,18 +19,19 @@ from paperdesk.online.http import Http
 
 MOST_PAPERS = 200  # in one go
 STANDING_QUESTION = mark(
-    "PaperDesk would send the DOIs of the papers you keep to Crossref, now and once a month, to learn whether any was "
-    "retracted or corrected. Nothing else is sent. Do you allow that? (Settings, Network, switches it off again.)"
+    "To check for retractions and corrections, PaperDesk sends the DOIs of papers you keep to Crossref, "
+    "now and once a month. Nothing else is sent. Allow this? You can turn it off in Settings, Network."
 )
 QUESTION = mark(
-    "PaperDesk would send the titles, DOIs and arXiv ids of papers without details to arXiv and Crossref, and nothing "
-    "else. Do you allow that, now and from now on by itself? (Menu, File, switches it off again.)"
+    "To look up missing details, PaperDesk sends the titles, DOIs and arXiv IDs of incomplete papers to "
+    "arXiv and Crossref, now and automatically from now on. Nothing else is sent. Allow this? You can "
+    "turn it off in the File menu."
 )
 
 
 @contextmanager
 def services(desk: Desk, purpose: Purpose) -> Iterator[Services]:
-    """The services, through a client that keeps the reader's limits and arXiv's pace."""
+    """The services, through a client with the configured limits and arXiv's rate limit."""
     with Http(limits(desk), desk.pace, purpose) as http:
         desk.clients.add(http)
         try:
@@ -40,7 +41,7 @@ def services(desk: Desk, purpose: Purpose) -> Iterator[Services]:
 
 
 def add_names(desk: Desk, text: str) -> None:
-    """Add papers by what names them, as it is pasted or handed over."""
+    """Add papers by identifier, as pasted or passed in."""
 
     def work(progress: Progress) -> Added:
         with services(desk, Purpose.ADD) as known:
@@ -57,37 +58,37 @@ def add_names(desk: Desk, text: str) -> None:
 
 
 def add_searched(desk: Desk) -> None:
-    """Add the papers that the search names, which found none."""
+    """Add the papers that an unsuccessful search names."""
     add_names(desk, desk.list.search_text)
 
 
 def complete(desk: Desk) -> None:
-    """Look up all papers that lack details, and the selected ones also if they were looked up before."""
+    """Look up all papers that lack details, and the selected ones even if they were looked up before."""
     if not _may_ask(desk):
         return
     row = desk.list.current_row
     chosen = desk.selection.paper_ids if row is not None and row.needs_details else ()
     desk.tasks.job(
         desk.signals,
-        tr("Completing details"),
+        tr("Looking up missing details"),
         lambda progress: look_up(desk, progress, chosen),
         lambda done: tell(desk, done),
     )
 
 
 def complete_papers(desk: Desk, paper_ids: Sequence[int], then: Callable[[list[Completed]], None]) -> None:
-    """Look up these papers alone; `then` is told what came of it."""
+    """Look up only these papers; `then` receives the result."""
     if _may_ask(desk):
         desk.tasks.job(
             desk.signals,
-            tr("Completing details"),
+            tr("Looking up missing details"),
             lambda progress: look_up(desk, progress, paper_ids, limit=0),
             then,
         )
 
 
 def _may_ask(desk: Desk) -> bool:
-    """Whether arXiv and Crossref may be asked; the reader decides the first time."""
+    """True if arXiv and Crossref may be asked; the user decides the first time."""
     if not desk.settings.feeds.complete_details:
         if not desk.ask.confirm(tr(QUESTION), tr("Allow")):
             return False
@@ -96,7 +97,7 @@ def _may_ask(desk: Desk) -> bool:
 
 
 def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit: int = MOST_PAPERS) -> list[Completed]:
-    """Complete these papers, and so many of those that need it; asks nobody if none does."""
+    """Look up these papers, and some of the incomplete ones; sends nothing if there are none."""
     with desk.library.read() as session:
         ids = list(dict.fromkeys([*paper_ids, *list_incomplete(session, limit=limit)]))
     if not ids:
@@ -106,19 +107,17 @@ def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit
 
 
 def tell(desk: Desk, done: Sequence[Completed]) -> None:
-    """Say what was filled in, and show it."""
+    """Report what was filled in, and show it."""
     filled = tuple(one for one in done if one.changes)
     desk.completed = tuple(done)
     if not done:
-        desk.notice(tr("No paper lacks its details, or all that do were looked up before."))
+        desk.notice(tr("No papers to look up: all have their details, or were looked up before."))
     elif not filled:
-        desk.notice(
-            tr("{papers} looked up; nothing that is surely one of them was found.", papers=papers_label(len(done)))
-        )
+        desk.notice(tr("{papers} looked up; no certain match was found.", papers=papers_label(len(done))))
     else:
         desk.notice(
             tr(
-                "{papers} completed. {undo} takes back one after the other.",
+                "Details of {papers} filled in. Press {undo} to undo them one by one.",
                 papers=papers_label(len(filled)),
                 undo=desk.undo_key,
             )
@@ -127,7 +126,7 @@ def tell(desk: Desk, done: Sequence[Completed]) -> None:
 
 
 def check_kept(desk: Desk) -> None:
-    """Ask Crossref whether kept papers were retracted or corrected; from then on it is asked once a month."""
+    """Check Crossref for retractions and corrections of kept papers, and do so monthly from now on."""
     if not desk.settings.feeds.check_standing:
         if not desk.ask.confirm(tr(STANDING_QUESTION), tr("Allow")):
             return
@@ -140,14 +139,14 @@ def check_kept(desk: Desk) -> None:
 
     desk.tasks.job(
         desk.signals,
-        tr("Asking Crossref about retractions"),
+        tr("Checking Crossref for retractions"),
         work,
-        lambda found: desk.notice(standing_told(found) or tr("Crossref knows of no retraction or correction.")),
+        lambda found: desk.notice(standing_told(found) or tr("Crossref lists no retractions or corrections.")),
     )
 
 
 def standing_told(found: Sequence[Checked]) -> str:
-    """How many papers are known now to be retracted, withdrawn or corrected; "" if none."""
+    """How many papers are newly known to be retracted, withdrawn or corrected; "" if none."""
     marked = {one.paper_id for one in found if one.standing}
     corrected = {one.paper_id for one in found} - marked
     parts = [
@@ -155,19 +154,19 @@ def standing_told(found: Sequence[Checked]) -> str:
         tr("{papers} corrected", papers=papers_label(len(corrected))) if corrected else "",
     ]
     what = ", ".join(part for part in parts if part)
-    return tr("{what}. Search for “is:changed” to see which.", what=what) if what else ""
+    return tr("{what}. Search for “is:changed” to see them.", what=what) if what else ""
 
 
 def toggle_always(desk: Desk) -> None:
-    """Allow or forbid that papers without details are looked up by themselves."""
+    """Turn the automatic lookup of missing details on or off."""
     is_allowed = not desk.settings.feeds.complete_details
     if is_allowed and not desk.ask.confirm(tr(QUESTION), tr("Allow")):
         return
     _set_allowed(desk, is_allowed=is_allowed)
     desk.notice(
-        tr("Papers without details are looked up by themselves.")
+        tr("Missing details are now looked up automatically.")
         if is_allowed
-        else tr("Papers without details are not looked up any more.")
+        else tr("Missing details are no longer looked up automatically.")
     )
 
 

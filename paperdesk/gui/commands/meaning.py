@@ -1,4 +1,4 @@
-"""The command that gets the model by which papers are searched for by what they mean."""
+"""The command that downloads the model for search by meaning."""
 
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def get_model(desk: Desk) -> None:
-    """Fetch the model from its own address, and begin to read papers with it."""
+    """Download the model, and begin to analyse papers with it."""
 
     def work(progress: "Progress") -> str:
         from paperdesk.jobs.encode_papers import open_meaning  # noqa: PLC0415 - the window opens without it
@@ -21,7 +21,7 @@ def get_model(desk: Desk) -> None:
         return open_meaning(desk.library, desk.settings.meaning).model.name
 
     def told(name: str) -> None:
-        desk.notice(tr("{name} is there. Papers are read for their meaning in the background.", name=name))
+        desk.notice(tr("{name} downloaded. Papers are being analysed in the background.", name=name))
         desk.signals.configured.emit(desk.settings)
 
-    desk.tasks.job(desk.signals, tr("Fetching the model"), work, told)
+    desk.tasks.job(desk.signals, tr("Downloading the model"), work, told)

@@ -1,4 +1,4 @@
-"""What the reader is told of records that met papers: how many joined one, how many wait to be compared, and where."""
+"""Messages about merged records: how many were merged, how many wait to be compared, and where."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,14 @@ from paperdesk.library.arrival_records import Met
 
 
 def met_told(desk: Desk, merged: Sequence[Met], asked: Sequence[Met]) -> str:
-    """One sentence for each, with the key that shows them; "" where no record met a paper."""
+    """One sentence for each, with the shortcut that shows them; "" if no record matched a paper."""
     joined = sum(met.record_id is not None for met in merged)
     parts = []
     if joined:
         parts.append(
             tr_n(
-                "{n} was merged into a paper you have: {key} shows it.",
-                "{n} were merged into papers you have: {key} shows them.",
+                "{n} was merged into an existing paper. Press {key} to see it.",
+                "{n} were merged into existing papers. Press {key} to see them.",
                 joined,
                 key=desk.keys.named("merges"),
             )
@@ -23,8 +23,8 @@ def met_told(desk: Desk, merged: Sequence[Met], asked: Sequence[Met]) -> str:
     if asked:
         parts.append(
             tr_n(
-                "{n} may be a paper you have: {key} compares them.",
-                "{n} may be papers you have: {key} compares them.",
+                "{n} may be a paper you already have. Press {key} to compare them.",
+                "{n} may be papers you already have. Press {key} to compare them.",
                 len(asked),
                 key=desk.keys.named("duplicates"),
             )

@@ -1,4 +1,4 @@
-"""Writing a note: saved at each pause, one step of the history for one stretch of writing."""
+"""Writing a note: saved at each pause, as one history step per editing session."""
 
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.library import annotations
@@ -10,7 +10,7 @@ from paperdesk.text.notes import count_boxes, toggle_box
 
 
 class NoteWriting:
-    """One stretch of writing in one note; the note is made when there is something to keep."""
+    """One editing session in one note; the note is created once there is something to save."""
 
     def __init__(
         self, desk: Desk, paper_id: int, annotation_id: int | None, *, is_mark: bool = False, saved: str | None = None
@@ -23,7 +23,7 @@ class NoteWriting:
         self.saved = saved
 
     def save(self, text: str) -> None:
-        """Keep the text as it is now, on the library lane, in the order of the calls."""
+        """Save the current text on the library lane, in the order of the calls."""
         if text == self.saved or (self.saved is None and self.annotation_id is None and not text.strip()):
             return
         self.saved = text
@@ -54,13 +54,13 @@ class NoteWriting:
 
 
 def check_box(desk: Desk, note: AnnotationRow, box: int) -> None:
-    """Check a box of a note, from 0, or uncheck it."""
+    """Toggle a checkbox in a note, counted from 0."""
     if box < count_boxes(note.text):
         _set_text(desk, Step("check-box"), note.id, toggle_box(note.text, box))
 
 
 def restore_note(desk: Desk, annotation_id: int, text: str) -> None:
-    """Let a note say again what it said before."""
+    """Restore an earlier version of a note."""
     _set_text(desk, Step("restore-note"), annotation_id, text)
 
 

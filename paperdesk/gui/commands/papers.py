@@ -1,4 +1,4 @@
-"""Commands on the selected papers: star, read, keep, dismiss, trash, open, copy."""
+"""Commands for the selected papers: star, read, keep, dismiss, trash, open, copy."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ def toggle_star(desk: Desk) -> None:
 
 
 def more_like(desk: Desk) -> None:
-    """Show the papers that are most like the selected ones."""
+    """Show the papers most similar to the selected ones."""
     ids = desk.selection.paper_ids[:MOST_EXAMPLES]
     if not ids:
         return
@@ -53,14 +53,14 @@ def toggle_read(desk: Desk) -> None:
 
 
 def mark_above(desk: Desk) -> None:
-    """Mark as read what stands above the current paper in the list."""
+    """Mark everything above the current paper in the list as read."""
     shown, current = desk.list.ids, desk.selection.current
     above = shown[: shown.index(current)] if current in shown else ()
     _mark_all(desk, above, Step("mark-above-read"))
 
 
 def mark_list(desk: Desk) -> None:
-    """Mark as read all that the list shows."""
+    """Mark everything in the list as read."""
     _mark_all(desk, desk.list.ids, Step("mark-list-read"))
 
 
@@ -75,26 +75,26 @@ def _mark_all(desk: Desk, paper_ids: Sequence[int], step: Step) -> None:
 
     def tell(count: int) -> None:
         desk.notice(
-            tr("{papers} marked as read. {undo} takes it back.", papers=papers_label(count), undo=desk.undo_key)
+            tr("{papers} marked as read. Press {undo} to undo.", papers=papers_label(count), undo=desk.undo_key)
             if count
-            else tr("All of it is read.")
+            else tr("Everything is already read.")
         )
 
     desk.tasks.edit(desk.signals, work, tell)
 
 
 def keep(desk: Desk) -> None:
-    """Make the selected papers part of the library."""
+    """Keep the selected papers in the library."""
     _move(desk, Place.LIBRARY, "keep")
 
 
 def dismiss(desk: Desk) -> None:
-    """Take the selected papers out of the inbox without keeping them."""
+    """Dismiss the selected papers from the inbox."""
     _move(desk, Place.DISMISSED, "dismiss")
 
 
 def move_to_trash(desk: Desk) -> None:
-    """Throw the selected papers away; those in the trash are restored by `keep`."""
+    """Move the selected papers to the trash; `keep` restores them."""
     _move(desk, Place.TRASH, "trash")
 
 
@@ -107,7 +107,7 @@ def _move(desk: Desk, place: Place, kind: str) -> None:
 
 
 def set_to_read(desk: Desk) -> None:
-    """Put the selected papers on the reading list, or take them off it."""
+    """Add the selected papers to the reading list, or remove them."""
     row = desk.list.current_row
     if row is None:
         return
@@ -118,7 +118,7 @@ def set_to_read(desk: Desk) -> None:
 
 
 def toggle_done(desk: Desk) -> None:
-    """Mark the selected papers as read to the end, which takes them off the reading list, or as being read again."""
+    """Mark the selected papers as done, which removes them from the reading list, or as being read again."""
     row = desk.list.current_row
     if row is None:
         return
@@ -129,12 +129,12 @@ def toggle_done(desk: Desk) -> None:
 
 
 def move_up(desk: Desk) -> None:
-    """Put the selected papers further up on the reading list."""
+    """Move the selected papers up in the reading list."""
     _move_on_list(desk, -1)
 
 
 def move_down(desk: Desk) -> None:
-    """Put them further down."""
+    """Move the selected papers down in the reading list."""
     _move_on_list(desk, 1)
 
 
@@ -144,7 +144,7 @@ def _move_on_list(desk: Desk, steps: int) -> None:
 
 
 def order_reading_list(desk: Desk, paper_ids: Sequence[int], before: int | None) -> None:
-    """Put papers of the reading list where they were dropped: before another one, or at its end."""
+    """Move papers in the reading list to where they were dropped: before another one, or to its end."""
     desk.edit(
         Step("order-reading-list"),
         lambda edit: reading_list.place_before(edit, paper_ids=paper_ids, before=before),
@@ -152,7 +152,7 @@ def order_reading_list(desk: Desk, paper_ids: Sequence[int], before: int | None)
 
 
 def set_authors(desk: Desk, names: Sequence[Author | str]) -> None:
-    """Give the current paper these authors, in this order; a text is read as a name."""
+    """Set the authors of the current paper in this order; a text is parsed as a name."""
     paper_id = desk.selection.current
     authors = tuple(parse_name(name) if isinstance(name, str) else name for name in names)
     if paper_id is not None:
@@ -165,13 +165,13 @@ def set_title(desk: Desk, paper_id: int, title: str) -> None:
 
 
 def empty_trash(desk: Desk) -> None:
-    """Remove what is in the trash for good."""
+    """Permanently delete everything in the trash."""
 
     def ask(ids: Sequence[int]) -> None:
         if not ids:
             desk.notice(tr("The trash is empty."))
         elif desk.ask.confirm(
-            tr("Remove {papers} for good, with their notes? This cannot be undone.", papers=papers_label(len(ids))),
+            tr("Permanently delete {papers} and their notes? This cannot be undone.", papers=papers_label(len(ids))),
             tr("Remove"),
         ):
             desk.edit(None, lambda edit: trash.purge_papers(edit, paper_ids=ids))
@@ -185,7 +185,7 @@ def _trash_ids(desk: Desk) -> list[int]:
 
 
 def open_page(desk: Desk) -> None:
-    """Open the paper's own page in the browser."""
+    """Open the paper's web page in the browser."""
     paper_id = desk.selection.current
     if paper_id is None:
         return
@@ -194,9 +194,7 @@ def open_page(desk: Desk) -> None:
         if address:
             desk.ask.open_address(address)
         else:
-            said = tr(
-                "This paper has no address yet. Give it a DOI, an arXiv id or a link under its details: {details}."
-            )
+            said = tr("This paper has no web page yet. Press {details} to add a DOI, an arXiv ID or a link.")
             desk.notice(desk.keys.fill(said))
 
     desk.tasks.query(desk.signals, lambda: page_address(_detail(desk, paper_id)), show, topic="page")
@@ -225,6 +223,6 @@ def copy_bibtex(desk: Desk) -> None:
 
 
 def fix_keys(desk: Desk) -> None:
-    """Papers were dragged out: their citation keys may stand somewhere from now on."""
+    """Fix the citation keys of papers that were dragged out, as they may now be in use."""
     ids = desk.selection.paper_ids
     desk.edit(None, lambda edit: keys.fix_keys(edit, paper_ids=ids))

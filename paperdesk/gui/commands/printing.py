@@ -1,4 +1,4 @@
-"""Commands that print papers: a list of them with abstracts, as much of each as the reader wants in exported files."""
+"""Commands that print papers: a list with abstracts, with the same parts as exported files."""
 
 import importlib
 from collections.abc import Sequence
@@ -29,21 +29,21 @@ def print_papers(desk: Desk) -> None:
 
 
 def print_list(desk: Desk) -> None:
-    """Print what the list shows, in its order."""
+    """Print the current list in its order."""
     _print(desk, desk.list.ids)
 
 
 def _print(desk: Desk, ids: Sequence[int]) -> None:
-    """Load what prints, off the GUI thread, then ask for a printer."""
+    """Load the printing code off the GUI thread, then ask for a printer."""
     if not ids:
-        desk.notice(tr("There is nothing to print here."))
+        desk.notice(tr("There is nothing to print."))
         return
     load = partial(importlib.import_module, "PySide6.QtPrintSupport")
     desk.tasks.quiet(desk.signals, load, lambda _module: _ask(desk, ids))
 
 
 def _ask(desk: Desk, ids: Sequence[int]) -> None:
-    """Ask for a printer, and print in the background: pages are set there as well."""
+    """Ask for a printer, and print in the background, including the layout of pages."""
     chosen = ids[:MOST_PRINTED]
     label = papers_label(len(chosen))
     printer = desk.ask.printer(tr("Print {papers}", papers=label))
@@ -51,7 +51,7 @@ def _ask(desk: Desk, ids: Sequence[int]) -> None:
         return
     printed = tr("{papers} printed.", papers=label)
     if len(chosen) < len(ids):
-        printed = tr("The first {papers} of {all} printed.", papers=label, all=number(len(ids)))
+        printed = tr("First {papers} of {all} printed.", papers=label, all=number(len(ids)))
 
     def work(progress: Progress) -> None:
         html = export_text(desk.library, chosen, PRINTED, export_options(desk.settings.export), progress)
@@ -61,7 +61,7 @@ def _ask(desk: Desk, ids: Sequence[int]) -> None:
 
 
 def set_in_pages(html: str, printer: "QPrinter") -> None:
-    """Print a text; Qt numbers its pages. For a thread in the background."""
+    """Print a text, with page numbers by Qt. For a background thread."""
     loop = QEventLoop()  # brings the timers along that the document begins, which a thread has none of by itself
     document = QTextDocument()
     font = text_font(TEXT_PT)

@@ -1,4 +1,4 @@
-"""Commands on tags, saved searches and notes."""
+"""Commands for tags, saved searches and notes."""
 
 from collections.abc import Sequence
 
@@ -11,13 +11,13 @@ from paperdesk.model.steps import Step
 
 
 def ask_tags(desk: Desk) -> None:
-    """Open the field for tags in the pane."""
+    """Open the tag field in the pane."""
     if desk.selection.paper_ids:
         desk.paper.type_tags()
 
 
 def add_tags(desk: Desk, names: Sequence[str]) -> None:
-    """Give the selected papers tags; a name with a minus before it is taken off."""
+    """Tag the selected papers; a minus before a name removes that tag."""
     ids = desk.selection.paper_ids
     added = [name for name in names if not name.startswith("-")]
     removed = [name[1:] for name in names if name.startswith("-")]
@@ -32,18 +32,21 @@ def add_tags(desk: Desk, names: Sequence[str]) -> None:
 
 
 def toggle_numbered(desk: Desk, number: int) -> None:
-    """Give the selected papers the tag that stands at a number in the sidebar, or take it off them."""
+    """Add the tag with this number in the sidebar to the selected papers, or remove it."""
     row, ids = desk.list.current_row, desk.selection.paper_ids
     if row is None:
         return
+
+    tag_key = desk.keys.named("tag")
 
     def work() -> str:
         with desk.library.read() as session:
             names = [tag.name for tag in tags.list_tags(session)]
         if number > len(names):
             return tr(
-                "There is no tag {number}. The tags are numbered as in the sidebar; give a new one with t.",
+                "There is no tag {number}. Tags are numbered as in the sidebar; press {tag} to add one.",
                 number=number,
+                tag=tag_key,
             )
         name = names[number - 1]
         has_it = name in {tag.name for tag in row.tags}
@@ -52,7 +55,7 @@ def toggle_numbered(desk: Desk, number: int) -> None:
                 tags.remove_tags(edit, paper_ids=ids, names=[name])
             else:
                 tags.tag_papers(edit, paper_ids=ids, names=[name])
-        said = mark("Off: {name}, {papers}.") if has_it else mark("On: {name}, {papers}.")
+        said = mark("Tag “{name}” removed from {papers}.") if has_it else mark("Tag “{name}” added to {papers}.")
         return tr(said, name=name, papers=papers_label(len(ids)))
 
     desk.tasks.edit(desk.signals, work, desk.notice)
@@ -64,7 +67,9 @@ def remove_tag_from(desk: Desk, paper_id: int, name: str) -> None:
 
 
 def rename_tag(desk: Desk, tag_id: int, name: str) -> None:
-    new = desk.ask.text(tr("Rename tag"), tr("New name of “{name}”; a slash puts it within another", name=name), name)
+    new = desk.ask.text(
+        tr("Rename tag"), tr("New name for “{name}”. Use a slash to nest it within another tag.", name=name), name
+    )
     if new and new != name:
         desk.edit(Step("rename-tag", name=name), lambda edit: tags.rename_tag(edit, tag_id=tag_id, name=new))
 
@@ -78,7 +83,7 @@ def recolor_tags(desk: Desk, chosen: Sequence[TagRow], color: str) -> None:
 
 
 def merge_tags(desk: Desk, chosen: Sequence[TagRow], kept: TagRow) -> None:
-    """Give all papers of the chosen tags the one that stays."""
+    """Merge the chosen tags into the one that is kept."""
     ids = [tag.id for tag in chosen]
     step = _of_tags("merge-tag", chosen, into=kept.name)
     desk.edit(step, lambda edit: tags.merge_tags(edit, tag_ids=ids, into_id=kept.id))
@@ -91,16 +96,16 @@ def delete_tags(desk: Desk, chosen: Sequence[TagRow]) -> None:
 
     desk.edit(_of_tags("delete-tag", chosen), work)
     count = papers_label(sum(tag.count for tag in chosen))
-    desk.notice(tr("Deleted {tags}, taken off {count}. Undo brings it back.", tags=tags_label(chosen), count=count))
+    desk.notice(tr("Deleted {tags}, removed from {count}. You can undo this.", tags=tags_label(chosen), count=count))
 
 
 def tags_label(chosen: Sequence[TagRow]) -> str:
-    """Tags in the reader's words: the name of one, the number of several."""
+    """A label for tags: the name of one, or the number of several."""
     return tr("the tag “{name}”", name=chosen[0].name) if len(chosen) == 1 else tr_n("{n} tag", "{n} tags", len(chosen))
 
 
 def _of_tags(kind: str, chosen: Sequence[TagRow], **values: object) -> Step:
-    """A step that names one tag, or tells how many they are."""
+    """A step that names one tag, or gives the number of several."""
     return Step(kind, name=chosen[0].name, **values) if len(chosen) == 1 else Step(f"{kind}s", len(chosen), **values)
 
 
@@ -113,9 +118,9 @@ def delete_tag(desk: Desk, tag_id: int, name: str) -> None:
 
 
 def ask_note(desk: Desk) -> None:
-    """Begin a new note in the pane."""
+    """Start a new note in the pane."""
     if desk.selection.is_several:
-        desk.notice(tr("Select one paper to write a note of it."))
+        desk.notice(tr("Select a single paper to write a note."))
     elif desk.selection.current is not None:
         desk.paper.write_note()
 
@@ -129,17 +134,17 @@ def delete_note(desk: Desk, annotation_id: int) -> None:
 
 
 def save_listed_search(desk: Desk) -> None:
-    """Keep the search that the list shows."""
+    """Save the current search."""
     if desk.list.search_text:
         save_search(desk, desk.list.search_text)
     else:
-        text = tr("Search for something first; then {save-search} keeps the search in the sidebar.")
+        text = tr("Search for something first, then press {save-search} to save the search in the sidebar.")
         desk.notice(desk.keys.fill(text))
 
 
 def save_search(desk: Desk, query: str) -> None:
-    """Keep a query in the sidebar."""
-    name = desk.ask.text(tr("Save this search"), tr("Name in the sidebar"), query)
+    """Save a query in the sidebar."""
+    name = desk.ask.text(tr("Save search"), tr("Name in the sidebar"), query)
     if name:
         desk.edit(
             Step("save-search", name=name),

@@ -1,4 +1,4 @@
-"""Reading on from paper to paper: what waits in the list, then in the next feed, until all is read."""
+"""Going from paper to paper: what is left in the list, then in the next feed, until everything is read."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,14 +15,14 @@ from paperdesk.model.steps import Step
 
 @dataclass(frozen=True, slots=True)
 class NextStop:
-    """Where to read on: at a paper of the list, else in another place; neither: nothing waits."""
+    """Where to go next: a paper in the list, or another place; neither if nothing is left."""
 
     paper_id: int | None = None
     place: Scope | None = None
 
 
 def read_on(desk: Desk) -> None:
-    """Scroll the paper; at its end mark it as read, and go to the next one that waits, here or in the next feed."""
+    """Scroll the paper; at its end, mark it as read and go to the next unread one, here or in the next feed."""
     if desk.paper.scroll_on():
         return
     ids, current, scope = desk.list.ids, desk.selection.current, desk.selection.scope
@@ -37,7 +37,7 @@ def read_on(desk: Desk) -> None:
         elif stop.place is not None:
             desk.selection.set_scope(stop.place)
         else:
-            desk.notice(tr("All read: nothing waits in {place}.", place=tr_marked(scope.title)))
+            desk.notice(tr("All read: nothing left in {place}.", place=tr_marked(scope.title)))
 
     desk.tasks.edit(desk.signals, work, go)
 
@@ -53,7 +53,7 @@ def _mark_read(library: Library, paper_id: int | None) -> None:
 
 
 def _next_stop(library: Library, ids: Sequence[int], current: int | None, scope: Scope) -> NextStop:
-    """The next paper below, then from the top of the list, then the next feed of those that have something."""
+    """The next paper below, then from the top of the list, then in the next feed with unread papers."""
     here = ids.index(current) + 1 if current in ids else 0
     turned = (*ids[here:], *ids[:here])
     with library.read() as session:
@@ -73,7 +73,7 @@ def _next_stop(library: Library, ids: Sequence[int], current: int | None, scope:
 def _in_order(
     folders: Sequence[FeedFolderRow], rows: Sequence[FeedRow], parent: int | None = None
 ) -> Iterator[FeedRow]:
-    """The feeds as the sidebar has them from top to bottom."""
+    """The feeds in the order of the sidebar."""
     for row in in_order(folders, rows, parent):
         if isinstance(row, FeedRow):
             yield row

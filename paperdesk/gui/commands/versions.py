@@ -1,4 +1,4 @@
-"""Looking for a newer PaperDesk, when you ask for it and once a week where you allow it."""
+"""Checking for updates, on request and, if allowed, once a week."""
 
 from dataclasses import replace
 
@@ -8,17 +8,23 @@ from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.newer_version import Origin, find_origin, newer_version
 from paperdesk.jobs.progress import Progress
 
-QUESTION = mark("Look for newer versions of PaperDesk now, and once a week from now on? Nothing is installed.")
+QUESTION = mark("Check for updates to PaperDesk now and once a week? Nothing is installed automatically.")
 
 
 def look_for_newer(desk: Desk) -> None:
-    """Ask where this program came from; from then on it is asked once a week."""
+    """Check for updates, and do so once a week from now on."""
     desk.tasks.quiet(desk.signals, find_origin, lambda origin: _ask_origin(desk, origin))
 
 
 def _ask_origin(desk: Desk, origin: Origin | None) -> None:
     if origin is None:
-        desk.notice(tr("You have PaperDesk {own}. Where it came from is not known.", own=__version__))
+        desk.notice(
+            tr(
+                "You have PaperDesk {own}. It is not known where this copy was installed from, so updates cannot be "
+                "checked.",
+                own=__version__,
+            )
+        )
         return
     if not desk.settings.window.newer_versions:
         if not desk.ask.confirm(tr(QUESTION), tr("Allow")):
@@ -31,20 +37,18 @@ def _ask_origin(desk: Desk, origin: Origin | None) -> None:
 
     desk.tasks.job(
         desk.signals,
-        tr("Looking for newer versions"),
+        tr("Checking for updates"),
         work,
-        lambda newer: desk.notice(
-            newer_told(newer, origin) or tr("You have the newest version, {own}.", own=__version__)
-        ),
+        lambda newer: desk.notice(newer_told(newer, origin) or tr("PaperDesk {own} is up to date.", own=__version__)),
     )
 
 
 def newer_told(newer: str, origin: Origin) -> str:
-    """That a newer version is out, and what brings it; "" if none is."""
+    """The message about a newer version and how to update; "" if there is none."""
     if not newer:
         return ""
     return tr(
-        "PaperDesk {newer} is out; you have {own}. Get it with “{update}”.",
+        "PaperDesk {newer} is available (you have {own}). Update with “{update}”.",
         newer=newer,
         own=__version__,
         update=origin.update,

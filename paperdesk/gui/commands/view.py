@@ -1,4 +1,4 @@
-"""Commands that move around, and that undo."""
+"""Commands for navigation and undo."""
 
 from paperdesk.errors import UndoClash
 from paperdesk.gui.desk.desk import Desk
@@ -17,8 +17,8 @@ def go_for_you(desk: Desk) -> None:
 
 
 def go_for_tag(desk: Desk, tag: str) -> None:
-    """The inbox, ranked by likeness with the papers of a tag."""
-    desk.selection.set_scope(Scope("for-you", tr("For you: {tag}", tag=tag), tag))
+    """The inbox, ranked by similarity to the papers with a tag."""
+    desk.selection.set_scope(Scope("for-you", tr("For You: {tag}", tag=tag), tag))
 
 
 def go_library(desk: Desk) -> None:
@@ -34,12 +34,12 @@ def go_trash(desk: Desk) -> None:
 
 
 def undo(desk: Desk) -> None:
-    """Take back the newest step."""
+    """Undo the newest step."""
     _turn(desk, is_undo=True)
 
 
 def redo(desk: Desk) -> None:
-    """Do again what was taken back."""
+    """Redo the step undone last."""
     _turn(desk, is_undo=False)
 
 
@@ -50,14 +50,14 @@ def _turn(desk: Desk, *, is_undo: bool) -> None:
         except UndoClash as clash:
             return error_text(clash)
         if step is None:
-            return tr("There is nothing to undo.") if is_undo else tr("There is nothing to do again.")
+            return tr("Nothing to undo.") if is_undo else tr("Nothing to redo.")
         return step_text(step)
 
     desk.tasks.edit(desk.signals, work, desk.notice)
 
 
 def turn_step(desk: Desk, step: StepRow) -> str:
-    """Turn a step of the history, as it is shown; returns what came of it, in a sentence. Runs on the library lane."""
+    """Undo or redo a step; returns the result in a sentence. Runs on the library lane."""
     try:
         return step_text(history.turn(desk.library, step.id, undone=step.undone))
     except UndoClash as clash:
@@ -65,6 +65,6 @@ def turn_step(desk: Desk, step: StepRow) -> str:
 
 
 def step_text(step: StepRow) -> str:
-    """What was done with a step that stood as `step` says."""
+    """The message for a step that was undone or redone."""
     label = tr_marked(step.label)
-    return tr("Redone: {label}.", label=label) if step.undone else tr("Undone: {label}.", label=label)
+    return tr("Redid: {label}.", label=label) if step.undone else tr("Undid: {label}.", label=label)

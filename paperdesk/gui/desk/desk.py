@@ -1,4 +1,4 @@
-"""The desk: all that a command may use."""
+"""The desk: everything a command may use."""
 
 from collections import deque
 from collections.abc import Callable
@@ -33,7 +33,7 @@ PAGE_S = 8.0  # for whatever is asked of a PDF that is shown
 
 
 class Signals(QObject):
-    """What the desk tells the window."""
+    """The desk's signals to the window."""
 
     changed = Signal(object)  # Changes, after each edit
     noticed = Signal(str)  # one sentence for the reader
@@ -46,7 +46,7 @@ class Signals(QObject):
 
 @dataclass(slots=True)
 class Desk:
-    """The library and its engine, the lanes, what is selected, whom to ask, settings, and the parts of the window."""
+    """The library and its engine, the lanes, the selection, questions, settings, and the parts of the window."""
 
     library: "Library"
     engine: "Engine"
@@ -73,11 +73,11 @@ class Desk:
 
     @property
     def undo_key(self) -> str:
-        """What takes a step back, as sentences name it."""
+        """How sentences refer to undo."""
         return self.keys.named("undo")
 
     def edit(self, step: Step | None, work: "Callable[[Edit], T]", then: Callable[[T], None] | None = None) -> None:
-        """Edit the library on its lane, as a step of the history if it has a name, which is told when it is done."""
+        """Edit the library on its lane; with a step, record it in the history and announce it when done."""
 
         def run() -> T:
             with self.library.edit(step) as edit:
@@ -92,7 +92,7 @@ class Desk:
         self.tasks.edit(self.signals, run, tell)
 
     def try_edit(self, step: Step, work: "Callable[[Edit], None]", then: Callable[[], None] = lambda: None) -> None:
-        """Edit the library, and call `then`; if it cannot be, that is merely said in the status line."""
+        """Edit the library, then call `then`; a failure is only shown in the status bar."""
 
         def run() -> str:
             try:
@@ -105,7 +105,7 @@ class Desk:
         self.tasks.edit(self.signals, run, lambda told: self.notice(told) if told else then())
 
     def cut(self) -> None:
-        """End all fetching that is under way."""
+        """Abort all fetching."""
         for client in tuple(self.clients):
             client.cut()
 
@@ -113,12 +113,12 @@ class Desk:
         self.signals.noticed.emit(text)
 
     def forward(self, changes: Changes) -> None:
-        """Hand a record of changes to the GUI thread; the library calls this on any thread."""
+        """Pass a record of changes to the GUI thread; the library calls this on any thread."""
         self.signals.changed.emit(changes)
 
 
 def papers_label(count: int) -> str:
-    """A number of papers in the reader's words: `1 paper`, `3 papers`."""
+    """A localised number of papers: `1 paper`, `3 papers`."""
     return tr_n("{n} paper", "{n} papers", count)
 
 

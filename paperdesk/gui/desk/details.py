@@ -1,4 +1,4 @@
-"""The fields of a paper as the reader writes them: names, labels, each as a text; and where its own page is."""
+"""The fields of a paper as text, with labels; and the address of its web page."""
 
 from paperdesk.gui.words import mark
 from paperdesk.library.records import PaperDetail
@@ -9,7 +9,7 @@ LINE_KINDS = {FieldKind.LINE, FieldKind.NUMBER}
 LINES = (
     *((about.name, about.label) for about in FIELDS if about.kind in LINE_KINDS and about.name not in DATE_FIELDS),
     ("doi", mark("DOI")),
-    ("arxiv", mark("arXiv id")),
+    ("arxiv", mark("arXiv ID")),
     ("isbn", mark("ISBN")),
     ("page", mark("Web page")),
     ("code", mark("Code")),
@@ -34,7 +34,7 @@ NOUNS = {about.name: about.noun for about in FIELDS}
 
 
 def texts_of(detail: PaperDetail) -> dict[str, str]:
-    """All that the form shows, as text."""
+    """All fields in the form, as text."""
     fields = detail.fields
     texts = {name: str(getattr(fields, name, "") or "") for name, _ in LINES}
     texts |= {name: str(getattr(fields, name) or "") for name in (*DATE_FIELDS, "type", "abstract")}
@@ -46,7 +46,7 @@ def texts_of(detail: PaperDetail) -> dict[str, str]:
 
 
 def page_address(detail: PaperDetail) -> str:
-    """Where a paper's own page is: its page link, else its arXiv id or DOI, else the entry that announced it."""
+    """A paper's web address: its page link, else its arXiv ID or DOI, else the entry that announced it."""
     if page := detail.link("page"):
         return page
     for scheme in ("arxiv", "doi", "openreview", "pmid"):

@@ -1,4 +1,4 @@
-"""What is shown when something fails: an expected failure in a sentence, a bug with a report to copy."""
+"""Showing failures: an expected one in a sentence, a bug with a report to copy."""
 
 import logging
 import platform
@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 
 class ErrorBox(QObject):
-    """Takes any exception; expected ones become a notice, others a box that blocks nothing."""
+    """Takes any exception; expected ones become a notice, others a non-blocking box."""
 
     failed = Signal(str)
     _arrived = Signal(object)
@@ -31,7 +31,7 @@ class ErrorBox(QObject):
         self._arrived.connect(self.show_error)
 
     def catch_all(self) -> None:
-        """Take what nobody caught, on any thread."""
+        """Handle uncaught exceptions on any thread."""
         sys.excepthook = self._caught
         threading.excepthook = lambda args: self._arrived.emit(args.exc_value)
 
@@ -53,7 +53,7 @@ class ErrorBox(QObject):
     def _show_report(self, text: str) -> None:
         box = QMessageBox(self.window_shown)
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(tr("PaperDesk made a mistake. Your library is safe; the log has the details."))
+        box.setText(tr("PaperDesk ran into a bug. Your library is safe. Details are in the log."))
         box.setDetailedText(text)
         copy = box.addButton(tr("Copy report"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
@@ -67,6 +67,6 @@ class ErrorBox(QObject):
 
 
 def report(error: BaseException) -> str:
-    """What somebody who mends the program needs to know; nothing of the library's content."""
+    """The information needed to fix a bug, without any content of the library."""
     versions = f"PaperDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}"
     return versions + "\n\n" + traceback_of(error)

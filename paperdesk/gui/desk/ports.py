@@ -1,4 +1,4 @@
-"""What a command may ask of the window's parts. Each part keeps one of these promises, and mypy holds it to them."""
+"""The interfaces of the window's parts for commands; mypy checks that each part implements its port."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias
@@ -16,18 +16,18 @@ TakePreviewed: TypeAlias = Callable[[Sequence[str], frozenset[int]], None]
 
 
 class ListPort(Protocol):
-    """The list of papers and the search above it."""
+    """The list of papers and its search field."""
 
     @property
     def current_row(self) -> "PaperRow | None": ...
 
     @property
     def current_page(self) -> int:
-        """The page of the current paper's file on which the search was found; -1: it was found elsewhere."""
+        """The page of the current paper's file with the match; -1 if the match is elsewhere."""
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """All papers that it shows, in order."""
+        """All papers in the list, in order."""
 
     @property
     def query(self) -> Query: ...
@@ -38,14 +38,14 @@ class ListPort(Protocol):
     def step(self, steps: int) -> None: ...
 
     def go_on(self) -> None:
-        """Go to the paper below the selected ones; the last one stays."""
+        """Go to the paper below the selection; the last one stays selected."""
 
     def go_to_first(self) -> None: ...
 
     def go_to_last(self) -> None: ...
 
     def go_to_paper(self, paper_id: int) -> None:
-        """Show a paper in the list of all papers, unless the list that is shown has it."""
+        """Show a paper in the list of all papers, unless the current list contains it."""
 
     def search_everywhere(self, text: str) -> None:
         """Show what a query finds among all papers."""
@@ -65,7 +65,7 @@ class PaperPort(Protocol):
     """The pane that shows one paper."""
 
     def scroll_on(self) -> bool:
-        """Scroll to what comes next of the paper; False at its end."""
+        """Scroll down the paper; False at its end."""
 
     def type_tags(self) -> None: ...
 
@@ -74,7 +74,7 @@ class PaperPort(Protocol):
     def select_sentence(self) -> None: ...
 
     def highlight(self, color: str = "") -> None:
-        """Mark the selected words of the abstract; without a colour in the one that was used last."""
+        """Highlight the selection in the abstract; without a colour, in the one used last."""
 
     def comment(self) -> None: ...
 
@@ -144,11 +144,11 @@ class ReaderPort(Protocol):
 
 
 class TabsPort(Protocol):
-    """The tabs: the library's, and one for each PDF."""
+    """The tabs: the library's, and one per PDF."""
 
     @property
     def commands(self) -> ReaderPort | None:
-        """What can be done with the PDF in front; None where there is none, or it is not open yet."""
+        """The commands for the current PDF; None if there is none, or it is still opening."""
 
     def open(self, attachment_id: int, page: int = -1, words: Sequence[str] = ()) -> None:
         """Open a PDF at a page (-1: where it was left), with words marked on it."""
@@ -178,7 +178,7 @@ class WindowPort(Protocol):
 
 
 class WindowsPort(Protocol):
-    """The windows of their own; each method opens one."""
+    """The separate windows; each method opens one."""
 
     def activity(self) -> None: ...
 
@@ -211,7 +211,7 @@ class WindowsPort(Protocol):
     def history(self) -> None: ...
 
     def import_preview(self, preview: "ImportPreview", name: str, take: TakePreviewed) -> None:
-        """What files of a name hold; `take` imports it with the texts that were repaired, some records apart."""
+        """Preview files; `take` imports them with corrected texts and some records kept separate."""
 
     def insights(self) -> None: ...
 

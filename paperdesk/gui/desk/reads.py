@@ -1,4 +1,4 @@
-"""What the window reads: each function blocks, runs on a lane, and returns records only."""
+"""The window's queries: each function blocks, runs on a lane, and returns records only."""
 
 import itertools
 from array import array
@@ -29,6 +29,7 @@ from paperdesk.library import (
 )
 from paperdesk.library.arrival_records import DuplicatePair, MergedRow
 from paperdesk.library.details import annotations_of
+from paperdesk.library.device_differences import Difference, list_differences
 from paperdesk.library.groupings import Group, group_papers
 from paperdesk.library.incomplete import list_incomplete
 from paperdesk.library.insights import Insights, read_insights
@@ -69,7 +70,7 @@ MOST_COUNTED = 2_000  # papers of a list that are counted with every answer
 
 @dataclass(frozen=True, slots=True)
 class ListContent:
-    """The answer to a list's question, with its first rows ready to be painted."""
+    """The answer to a list query, with its first rows ready to paint."""
 
     answer: Answer
     ids: "array[int]"
@@ -82,7 +83,7 @@ class ListContent:
 
 @dataclass(frozen=True, slots=True)
 class SidebarContent:
-    """All that the sidebar shows."""
+    """The content of the sidebar."""
 
     counts: Counts
     feeds: tuple[FeedRow, ...] = ()
@@ -96,7 +97,7 @@ class SidebarContent:
 
 @dataclass(frozen=True, slots=True)
 class SimilarRow:
-    """A paper like the one that is shown, and the words by which it is like it."""
+    """A paper similar to the current one, with the words they share."""
 
     paper: PaperRow
     words: tuple[str, ...]
@@ -104,7 +105,7 @@ class SimilarRow:
 
 @dataclass(frozen=True, slots=True)
 class PaperContent:
-    """All that the paper pane shows of one paper."""
+    """The content of the paper pane for one paper."""
 
     detail: PaperDetail
     bibtex: str
@@ -114,11 +115,12 @@ class PaperContent:
     links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead
     mentions: Sequence[MentionRow] = ()  # the notes of other papers that link here
     collections: Sequence[SharedCollection] = ()
+    differences: Sequence[Difference] = ()  # between the reader's devices
 
 
 @dataclass(frozen=True, slots=True)
 class ListQuestion:
-    """What a list shall show: the papers of a scope that a text finds, in an order and in groups."""
+    """Parameters of a list query: a scope, a search text, an order and a grouping."""
 
     scope: Scope
     text: str = ""
@@ -129,7 +131,7 @@ class ListQuestion:
 
 
 def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_typing: bool = False) -> ListContent:
-    """What a scope and a query show, with the rows at the top and around the paper `keep`."""
+    """The content of a scope and query, with the rows at the top and around the paper `keep`."""
     scope, text, sort = question.scope, question.text, question.sort.removeprefix("-")
     query = parse_query(text, is_typing=is_typing)
     if scope.kind == "saved":
@@ -164,7 +166,7 @@ def _flat(ids: Sequence[int]) -> "array[int]":
 
 
 def _count_incomplete(engine: Engine, paper_ids: Sequence[int]) -> int:
-    """How many papers of a list lack their details and were not looked up yet; of a very long list it is not said."""
+    """How many papers in a list lack details and were not looked up; not counted for very long lists."""
     if len(paper_ids) > MOST_COUNTED:
         return 0
     with engine.library.read_in_foreground() as session:
@@ -172,7 +174,7 @@ def _count_incomplete(engine: Engine, paper_ids: Sequence[int]) -> int:
 
 
 def _first_waiting(engine: Engine, question: ListQuestion, paper_ids: Sequence[int]) -> int:
-    """The number of the paper at which a place opens; what a search finds opens at the best."""
+    """The row at which a place opens; for a search, the best match."""
     if question.text.strip():
         return 0
     with engine.library.read_in_foreground() as session:
@@ -180,19 +182,19 @@ def _first_waiting(engine: Engine, question: ListQuestion, paper_ids: Sequence[i
 
 
 def read_rows(engine: Engine, paper_ids: Sequence[int], query: Query, scope: Scope) -> list[FoundRow]:
-    """The rows of papers as the list of a scope shows them."""
+    """The rows of papers as shown in the list of a scope."""
     return with_reasons(engine, scope, engine.get_rows(paper_ids, query))
 
 
 def read_sentences(engine: Engine, query: Query, rows: Sequence[FoundRow]) -> dict[int, Fitting]:
-    """The sentence of each abstract, or of a page, that fits a question best: paper id -> sentence."""
+    """The best-matching sentence of each abstract or page for a question: paper id -> sentence."""
     asked = [(row.paper.id, row.paper.abstract) for row in rows]
     found = zip(rows, engine.fitting_sentences(query, asked), strict=False)
     return {row.paper.id: replace(fit, shown=in_signs(fit.shown)) for row, fit in found if fit is not None}
 
 
 def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[FoundRow]:
-    """Rows that say in place of their abstracts by which words they are ranked, where the scope ranks them."""
+    """Rows with the decisive words instead of abstracts, if the scope is ranked."""
     rows = [row._replace(title=in_signs(row.title), snippet=in_signs(row.snippet)) for row in rows]
     preference = engine.preferences.get(scope.value) if scope.kind == "for-you" else None
     if preference is None:
@@ -202,17 +204,17 @@ def with_reasons(engine: Engine, scope: Scope, rows: list[FoundRow]) -> list[Fou
 
 
 def in_signs(marked: Marked) -> Marked:
-    """A text of a row with its formulae in signs of Unicode, as a list shows them."""
+    """A row's text with its formulas in Unicode, for the list."""
     return Marked(*plain_marked(*marked)) if "$" in marked.text or "\\" in marked.text else marked
 
 
 def because(words: Sequence[str]) -> str:
-    """`because: representation, grokking, phase`; "" for no words."""
-    return tr("because: {words}", words=", ".join(words)) if words else ""
+    """`because of representation, grokking, phase`; "" without words."""
+    return tr("because of {words}", words=", ".join(words)) if words else ""
 
 
 def read_scope(engine: Engine, scope: Scope) -> Sequence[int]:
-    """The ids of all papers of a scope, in the order in which it shows them."""
+    """The ids of all papers in a scope, in its order."""
     query = parse_query(scope.value if scope.kind == "saved" else "", is_typing=False)
     return engine.search(query, scope=scope.node).ids
 
@@ -232,7 +234,7 @@ def read_sidebar(engine: Engine) -> SidebarContent:
 
 
 def count_saved(engine: Engine, searches: Sequence[SavedSearchRow]) -> dict[int, int]:
-    """How many papers each saved search finds now: id -> number."""
+    """The number of papers in each saved search: id -> number."""
     return {row.id: engine.search(parse_query(row.query, is_typing=False)).total for row in searches}
 
 
@@ -243,32 +245,32 @@ def read_tags(engine: Engine) -> list[TagRow]:
 
 
 def read_figures(engine: Engine) -> Insights:
-    """The figures of the insights."""
+    """The statistics of the insights."""
     with engine.library.read_in_foreground() as session:
         return read_insights(session)
 
 
 def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, str]]:
-    """The map of what is in the inbox and the library, and the colour of each paper's first tag."""
+    """The map of the inbox and library, and the colour of each paper's first tag."""
     with engine.library.read_in_foreground() as session:
         colors = tags.first_colors(session)
     return engine.draw_map(), colors
 
 
 def is_index_ready(engine: Engine) -> bool:
-    """Whether the index is there and has taken up all papers."""
+    """True if the index exists and contains all papers."""
     with engine.library.read_in_foreground() as session:
         return engine.index.is_open and not outbox.count_pending(session)
 
 
 def read_linked(engine: Engine) -> list[LinkedFileRow]:
-    """The linked files, with how their last writing went."""
+    """The linked files, with the results of their last updates."""
     with engine.library.read_in_foreground() as session:
         return linked_files.list_linked_files(session)
 
 
 def read_key_pattern(engine: Engine) -> str:
-    """The pattern that citation keys are made from."""
+    """The pattern for citation keys."""
     with engine.library.read_in_foreground() as session:
         return keys.key_pattern(session)
 
@@ -286,20 +288,20 @@ def read_merged(engine: Engine) -> list[MergedRow]:
 
 
 def read_titles(engine: Engine, paper_ids: Sequence[int]) -> dict[int, str]:
-    """The titles of those of the papers that are there: id -> title."""
+    """The titles of existing papers: id -> title."""
     with engine.library.read_in_foreground() as session:
         return {row.id: row.title for row in papers.get_rows(session, paper_ids)}
 
 
 def read_pair(engine: Engine, pair: DuplicatePair) -> tuple[PaperDetail, ...]:
-    """Both papers of a pair, the one that had better stay first; nothing if one is gone."""
+    """Both papers of a pair, the one to keep first; nothing if one is gone."""
     with engine.library.read_in_foreground() as session:
         details = papers.get_details(session, [pair.one_id, pair.other_id])
     return choose(details) if len(details) == 2 else ()  # noqa: PLR2004
 
 
 def read_similar(engine: Engine, paper_id: int) -> list[SimilarRow]:
-    """The papers that are most like one, with the words that they share."""
+    """The papers most similar to one, with the words they share."""
     found = engine.similar([paper_id], limit=SIMILAR_PAPERS)
     with engine.library.read_in_foreground() as session:
         rows = {row.id: row for row in papers.get_rows(session, [other.paper_id for other in found])}
@@ -307,13 +309,14 @@ def read_similar(engine: Engine, paper_id: int) -> list[SimilarRow]:
 
 
 def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
-    """All of one paper, with the BibTeX that an export would write; None where it is gone."""
+    """A complete paper with its BibTeX for export; None if it is gone."""
     with engine.library.read_in_foreground() as session:
         found = papers.get_details(session, [paper_id])
         works = annotations_of(session, [work.id for detail in found for work in detail.works])
         notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
         links = find_targets(session, [key for note in notes for key in keys_of(note.text)])
         mentions, shared = mentions_of(session, paper_id), summarize(session, [paper_id]).collections
+        differ = list_differences(session, paper_id)
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
@@ -324,11 +327,11 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()
     detail = replace(detail, annotations=tuple(notes))
     places, lost = find_marks(detail)
-    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions, shared)
+    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions, shared, differ)
 
 
 def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:
-    """Where the marks in an abstract are now, and those whose words are gone."""
+    """The current positions of annotations in an abstract, and those whose text is gone."""
     marks = [note for note in detail.annotations if note.anchor.field == "abstract"]
     text = detail.fields.abstract
     found = {}
@@ -341,27 +344,27 @@ def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozens
 
 
 def read_completions(engine: Engine, field: str, start: str) -> list[str]:
-    """Values of a field in the library that begin with, or contain, what was typed."""
+    """Values of a field in the library that begin with, or contain, the typed text."""
     with engine.library.read_in_foreground() as session:
         return completions.complete(session, field=field, start=start)
 
 
 def find_rows(engine: Engine, text: str) -> list[PaperRow]:
-    """The papers that a text finds best, a page of them."""
+    """The papers that best match a text, one page of them."""
     answer = engine.search(parse_query(text, is_typing=True))
     with engine.library.read_in_foreground() as session:
         return papers.get_rows(session, answer.ids[:PAGE_ROWS])
 
 
 def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:
-    """The ids and titles of the papers that a text finds best."""
+    """The ids and titles of the papers that best match a text."""
     answer = engine.search(parse_query(text))
     with engine.library.read_in_foreground() as session:
         return [(row.id, row.title) for row in papers.get_rows(session, answer.ids[:limit])]
 
 
 def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> str:
-    """What dragging papers out gives: a citation in a form, else BibTeX; keys are fixed only when they are dropped."""
+    """What dragging papers inserts: a citation, or else BibTeX; keys are fixed only when dropped."""
     form = find_citation_form(form_name)
     with engine.library.read_in_foreground() as session:
         if form is not None:
@@ -371,7 +374,7 @@ def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> st
 
 
 def read_paper_steps(engine: Engine, paper_id: int) -> list[PaperStepRow]:
-    """What the reader changed of one paper."""
+    """The user's changes to one paper."""
     with engine.library.read_in_foreground() as session:
         return history.list_paper_steps(session, paper_id=paper_id)
 
@@ -383,6 +386,6 @@ def read_selection(engine: Engine, paper_ids: Sequence[int]) -> SelectionSummary
 
 
 def read_rules(engine: Engine) -> list[RuleRow]:
-    """The rules for what arrives."""
+    """The rules for new papers."""
     with engine.library.read_in_foreground() as session:
         return rules.list_rules(session)

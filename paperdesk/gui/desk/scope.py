@@ -1,4 +1,4 @@
-"""What the sidebar can select: a set of papers with a name."""
+"""What the sidebar can select: a named set of papers."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from paperdesk.model.query import And, Fact, Node, parse_query
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A set of papers: `kind` is inbox, library ..., or feed, folder, tag, collection, saved with what it names."""
+    """A set of papers: `kind` is inbox, library ..., or feed, folder, tag, collection, saved with its name."""
 
     kind: str
     title: str
@@ -16,7 +16,7 @@ class Scope:
 
     @property
     def node(self) -> Node | None:
-        """The facts that hold for its papers; None for a saved search, which is a query."""
+        """The facts that match its papers; None for a saved search, which is a query."""
         if self.kind in STATES:
             return Fact("is", STATES[self.kind])
         if self.kind == "for-you":
@@ -29,17 +29,17 @@ class Scope:
 
     @property
     def is_feed(self) -> bool:
-        """Whether its papers are what feeds announced, also those that were kept since."""
+        """True if its papers were announced by feeds, including those since kept."""
         return self.kind in {"feed", "folder"}
 
     @property
     def key(self) -> str:
-        """How the settings remember it."""
+        """The key under which settings remember it."""
         return f"{self.kind}:{self.value}" if self.value else self.kind
 
     @property
     def query(self) -> str:
-        """Its papers as a query that one can type; "" for all."""
+        """Its papers as a query to type; "" for all."""
         if self.kind in STATES:
             return f"is:{STATES[self.kind]}"
         if self.kind in NAMED:
@@ -47,7 +47,7 @@ class Scope:
         return {"saved": self.value, "reading": "is:to-read OR is:reading", "for-you": "is:inbox"}.get(self.kind, "")
 
     def within(self, other: Node | None) -> Node | None:
-        """Its facts and those of another node."""
+        """The intersection of its facts with another node."""
         nodes = tuple(node for node in (self.node, other) if node is not None)
         return And(nodes) if len(nodes) > 1 else nodes[0] if nodes else None
 
@@ -60,23 +60,25 @@ STATES = {
     "annotated": "annotated",
     "dismissed": "dismissed",
     "trash": "trash",
+    "conflicting": "conflicting",
 }
 INBOX = Scope("inbox", mark("Inbox"))
-FOR_YOU = Scope("for-you", mark("For you"))
+FOR_YOU = Scope("for-you", mark("For You"))
 LIBRARY = Scope("library", mark("Library"))
 STARRED = Scope("starred", mark("Starred"))
 READING = Scope("reading", mark("Reading list"))
 ANNOTATED = Scope("annotated", mark("Annotated"))
 DISMISSED = Scope("dismissed", mark("Dismissed"))
 TRASH = Scope("trash", mark("Trash"))
+CONFLICTS = Scope("conflicting", mark("Conflicts"))
 EVERYWHERE = Scope("all", mark("All papers"))
 PLACES = (INBOX, FOR_YOU, LIBRARY, STARRED, READING, ANNOTATED)
 """The rows on top of the sidebar, in order."""
 
 
 def scope_from_key(key: str) -> Scope:
-    """The scope that the settings remembered; the inbox where it says nothing."""
+    """The scope remembered in the settings; the inbox if there is none."""
     kind, _, value = key.partition(":")
     if value and kind in {"tag", "collection", "feed", "folder", "saved", "for-you"}:
         return Scope(kind, value, value)
-    return next((scope for scope in (*PLACES, TRASH, DISMISSED) if scope.key == key), INBOX)
+    return next((scope for scope in (*PLACES, CONFLICTS, TRASH, DISMISSED) if scope.key == key), INBOX)

@@ -1,4 +1,4 @@
-"""What is selected: where, which papers, and which of them is open in the pane."""
+"""The selection: the place, the papers, and the one open in the pane."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,7 +9,7 @@ PAGE_ROWS = 50  # how many rows of the list are read at once
 
 
 class Selection(QObject):
-    """The one place that knows what the reader looks at; views write it and hear of it."""
+    """The only place that knows what the user is looking at; views change it and subscribe to it."""
 
     scope_changed = Signal(object)  # Scope
     papers_changed = Signal()
@@ -22,7 +22,7 @@ class Selection(QObject):
 
     @property
     def is_several(self) -> bool:
-        """Whether the selected papers are others than the one that is current alone."""
+        """True if the selection is not just the current paper."""
         return self.current is not None and self.paper_ids != (self.current,)
 
     def set_scope(self, scope: Scope) -> None:
@@ -31,7 +31,7 @@ class Selection(QObject):
             self.scope_changed.emit(scope)
 
     def set_papers(self, paper_ids: tuple[int, ...], current: int | None) -> None:
-        """Take the selected papers in their order, and the one that the pane shows."""
+        """Set the selected papers in order, and the one shown in the pane."""
         if (paper_ids, current) != (self.paper_ids, self.current):
             self.paper_ids, self.current = paper_ids, current
             self.papers_changed.emit()

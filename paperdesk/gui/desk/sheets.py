@@ -1,4 +1,4 @@
-"""The small questions of the program in its own style: a line of text, one of several things, yes or no."""
+"""Small questions in PaperDesk's own style: a line of text, a choice, yes or no."""
 
 from collections.abc import Sequence
 
@@ -16,7 +16,7 @@ STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Sheet(QDialog):
-    """A title, what is asked, and one line of buttons with the main one last; Esc leaves."""
+    """A title, the question, and a row of buttons with the main one last; Esc cancels."""
 
     def __init__(self, title: str, question: str, yes: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,19 +44,19 @@ class Sheet(QDialog):
         self.buttons.addWidget(self.yes)
 
     def ask(self) -> bool:
-        """Show it until it is answered; returns whether it was by its main button."""
+        """Show it until it is answered; returns True for the main button."""
         is_yes = bool(self.exec())
         self.deleteLater()
         return is_yes
 
     def finish(self) -> None:
-        """Put the buttons below all else."""
+        """Add the buttons below everything else."""
         self.body.addSpacing(6)
         self.body.addLayout(self.buttons)
 
 
 class TextSheet(Sheet):
-    """Asks for one line of text; `secret` shows none of its letters."""
+    """Asks for a line of text; with `secret`, the text is hidden."""
 
     def __init__(
         self, title: str, question: str, value: str = "", parent: QWidget | None = None, *, secret: bool = False
@@ -73,7 +73,7 @@ class TextSheet(Sheet):
 
 
 class ChoiceSheet(Sheet):
-    """Asks for one of several things; of many those are shown that contain what is typed."""
+    """Asks for one of several options; long lists are filtered by typing."""
 
     def __init__(self, title: str, question: str, options: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(title, question, tr("Choose"), parent)
@@ -96,7 +96,7 @@ class ChoiceSheet(Sheet):
 
     @property
     def chosen(self) -> int | None:
-        """The number of what is chosen; None where nothing matches what was typed."""
+        """The index of the choice; None if nothing matches what was typed."""
         row = self.rows.currentRow()
         return row if row >= 0 and not self.rows.isRowHidden(row) else None
 
@@ -118,7 +118,7 @@ class ChoiceSheet(Sheet):
         return [row for row in range(self.rows.count()) if not self.rows.isRowHidden(row)]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrows go through the list while one types."""
+        """Arrow keys move through the list while typing."""
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             shown, step = self._shown(), STEPS.get(Qt.Key(event.key()), 0)
             if step and shown:
@@ -129,7 +129,7 @@ class ChoiceSheet(Sheet):
 
 
 class ConfirmSheet(Sheet):
-    """Asks whether something shall be done that cannot be undone; Return alone does not do it."""
+    """Asks for confirmation of something that cannot be undone; Enter alone does not confirm."""
 
     def __init__(self, question: str, yes: str, parent: QWidget | None = None) -> None:
         super().__init__("", question, yes, parent)

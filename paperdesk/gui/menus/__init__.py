@@ -1,4 +1,4 @@
-"""The menus, shortcuts and the command palette, made from the actions; they join the window with all it can open.
+"""The menus, shortcuts and the command palette, generated from the actions; they connect the window with its dialogs.
 
-This room may know every other one, and none may know it.
+This package may know every other one in `gui`, and none may know it.
 """

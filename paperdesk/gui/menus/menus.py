@@ -1,4 +1,4 @@
-"""Menus and shortcuts, all made from the actions."""
+"""Menus and shortcuts, all generated from the actions."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -29,7 +29,7 @@ MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reade
 
 
 class Menus(QObject):
-    """The actions as Qt knows them."""
+    """The actions as Qt objects."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -46,7 +46,7 @@ class Menus(QObject):
         self.set_keys()
 
     def set_keys(self) -> None:
-        """Give all actions the keys that the settings name, and show them where the actions are."""
+        """Assign the configured shortcuts to all actions, and show them next to the actions."""
         self.key_settings = self.window.settings.keys
         self.keymap = make_keymap(ACTIONS, self.key_settings)
         for name, action in self.actions.items():
@@ -64,7 +64,7 @@ class Menus(QObject):
         window.settings_changed.connect(lambda _settings: self._keys_may_differ())
         window.palette_wanted.connect(self.open_palette)
         window.drops.files_dropped.connect(self.import_paths)
-        window.drops.text_dropped.connect(lambda text: imports.take_text(desk, text, tr("what was dropped")))
+        window.drops.text_dropped.connect(lambda text: imports.take_text(desk, text, tr("the dropped text")))
         window.list_pane.action_wanted.connect(self.run)
         window.list_pane.menu_wanted.connect(self.show_paper_menu)
         window.list_pane.view.title_given.connect(partial(papers.set_title, desk))
@@ -84,6 +84,7 @@ class Menus(QObject):
     def _make(self, action: Action) -> QAction:
         made = QAction(tr(action.text), self)
         made.setData(action.icon)
+        made.setCheckable(action.is_on is not None)
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.triggered.connect(lambda: action.command(self.desk))
         return made
@@ -108,7 +109,7 @@ class Menus(QObject):
             self.actions[action.name].setEnabled(applies[action.where])
 
     def _menu_button(self) -> QToolButton:
-        """The menu of everything, for the mouse: at the right end of the status line."""
+        """The menu of all actions, for the mouse: at the right end of the status bar."""
         button = QToolButton()
         button.setObjectName("menuButton")
         button.setText(tr("Menu"))
@@ -128,10 +129,17 @@ class Menus(QObject):
     def _add_part(self, menu: QMenu, name: str) -> None:
         part = menu.addMenu(tr(name))
         part.addActions([self.actions[action.name] for action in ACTIONS if action.menu == name])
-        part.aboutToShow.connect(lambda: self._draw_icons(part))
+        part.aboutToShow.connect(lambda: self._refresh(part))
+
+    def _refresh(self, menu: QMenu) -> None:
+        """Update the check marks and icons of a menu before it is shown."""
+        for action in ACTIONS:
+            if action.is_on is not None:
+                self.actions[action.name].setChecked(action.is_on(self.desk))
+        self._draw_icons(menu)
 
     def _draw_icons(self, menu: QMenu) -> None:
-        """Draw the icons of the menu that is to be shown; those of all menus would hold up a start by 20 ms."""
+        """Draw the icons of the menu about to be shown; drawing all at once would delay the start by 20 ms."""
         for action in menu.actions():
             if name := action.data():
                 action.setIcon(icons.icon(name, self.window.theme.colors.ink2))
@@ -140,11 +148,11 @@ class Menus(QObject):
         self.button.setIcon(icons.icon("ellipsis", theme.colors.ink2))
 
     def run(self, name: str) -> None:
-        """Carry out an action by its name, if it applies now."""
+        """Run an action by name, if it currently applies."""
         self.actions[name].trigger()
 
     def act_on(self, keys: QKeySequence) -> QKeySequence.SequenceMatch:
-        """Carry out the action that has these keys, if it applies now; says whether there is one, or with more keys."""
+        """Run the action with this shortcut if it currently applies; returns whether there is one, or a longer one."""
         best = QKeySequence.SequenceMatch.NoMatch
         for action in self.actions.values():
             for own in action.shortcuts() if action.isEnabled() else ():
@@ -165,7 +173,7 @@ class Menus(QObject):
         self._popup(menu, at)
 
     def _popup(self, menu: QMenu, at: QPoint) -> None:
-        self._draw_icons(menu)
+        self._refresh(menu)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)
 
@@ -177,7 +185,7 @@ class Menus(QObject):
             tags.remove_tag_from(self.desk, self.desk.selection.current, name)
 
     def search_author(self, name: str) -> None:
-        """Show all papers of an author."""
+        """Show all papers by an author."""
         self.desk.selection.set_scope(EVERYWHERE)
         self.window.list_pane.set_search(f'author:"{name}"')
 
@@ -185,7 +193,7 @@ class Menus(QObject):
         imports.import_paths(self.desk, paths)
 
     def open_palette(self) -> None:
-        """Open the command palette over the window; the focus comes back when it closes."""
+        """Open the command palette over the window; the focus returns when it closes."""
         before = self.window.focusWidget()
         palette = Palette(self.window, self.window.theme)
         PaletteFiller(palette, self, self.desk)

@@ -1,4 +1,4 @@
-"""The rows of the palette, and which of them a few letters mean."""
+"""The rows of the palette, and matching them with a few letters."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ MOST_ROWS = 9
 
 @dataclass(frozen=True, slots=True)
 class PaletteRow:
-    """One thing that can be done or gone to."""
+    """An action to run or a place to go to."""
 
     text: str
     run: Callable[[], None]
@@ -20,7 +20,7 @@ class PaletteRow:
 
 
 def matching(rows: Iterable[PaletteRow], typed: str) -> list[PaletteRow]:
-    """The rows that the letters mean, best first; with nothing typed the first ones as they stand."""
+    """The matching rows, best first; without text, the first ones in order."""
     wanted = fold(typed).strip()
     usable = [row for row in rows if row.is_enabled]
     if not wanted:
@@ -31,7 +31,7 @@ def matching(rows: Iterable[PaletteRow], typed: str) -> list[PaletteRow]:
 
 
 def score_of(wanted: str, text: str) -> float:
-    """How well folded letters mean a text: 0 not at all; words in order before scattered letters, beginnings first."""
+    """How well folded letters match a text: 0 for no match; ordered words before scattered letters."""
     folded = fold(text)
     if folded.startswith(wanted):
         return 4 - len(folded) / 1000
@@ -45,7 +45,7 @@ def score_of(wanted: str, text: str) -> float:
 
 
 def _scattered(wanted: str, folded: str) -> float:
-    """Letters in order, as near to the beginnings of words as they are."""
+    """Letters in order, as close as possible to the beginnings of words."""
     at, hits = -1, 0
     for letter in wanted:
         at = folded.find(letter, at + 1)

@@ -1,4 +1,4 @@
-"""Where the rows of the palette come from: actions, places, feeds, tags, collections, saved searches, papers."""
+"""The sources of palette rows: actions, places, feeds, tags, collections, saved searches, papers."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -21,7 +21,7 @@ MOST_PAPERS = 5
 
 
 class ActionRunner(Protocol):
-    """What the palette needs of the menus."""
+    """What the palette needs from the menus."""
 
     actions: dict[str, QAction]
     window: MainWindow
@@ -31,7 +31,7 @@ class ActionRunner(Protocol):
 
 
 class PaletteFiller(QObject):
-    """Fills one open palette as the reader types."""
+    """Fills an open palette while you type."""
 
     def __init__(self, palette: Palette, menus: ActionRunner, desk: Desk) -> None:
         super().__init__(palette)
@@ -59,7 +59,7 @@ class PaletteFiller(QObject):
                 yield PaletteRow(tr_marked(row.title), partial(self.desk.selection.set_scope, row.scope), note)
 
     def fill(self, text: str) -> None:
-        """Show at once what is known, and the papers when they come."""
+        """Show known rows immediately, and papers when they arrive."""
         known = matching(self.fixed, text)
         self.palette.show_rows(known)
         if len(text.strip()) < LEAST_LETTERS:

@@ -1,4 +1,4 @@
-"""The widget of the palette: a field and a short list over the dimmed window."""
+"""The palette widget: a field and a short list over the dimmed window."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -37,7 +37,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PaletteModel(QAbstractListModel):
-    """The rows that are shown."""
+    """The rows shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class PaletteModel(QAbstractListModel):
 
 
 class PaletteDelegate(QStyledItemDelegate):
-    """Draws a row: text, what it is, its keys at the right."""
+    """Draws a row: text, kind, and shortcut on the right."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +96,7 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _keycap(self, painter: QPainter, rect: QRectF, keys: str) -> float:
-        """Draw the keys at the right end; returns where they begin."""
+        """Draw the shortcut at the right end; returns its left edge."""
         font = text_font(10.5, QFont.Weight.Medium)
         width = QFontMetricsF(font).horizontalAdvance(keys) + 10
         cap = QRectF(rect.right() - width, rect.center().y() - 8, width, 16)
@@ -110,7 +110,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
 
 class Palette(QWidget):
-    """Covers the window while it is open; a click beside it or Esc closes it."""
+    """Covers the window while open; a click outside it or Esc closes it."""
 
     typed = Signal(str)
     closed = Signal()
@@ -126,7 +126,7 @@ class Palette(QWidget):
         self.field, self.rows = QLineEdit(), PaletteModel(self)
         self.field.setObjectName("paletteField")
         self.field.setAccessibleName(tr("Command palette"))
-        self.field.setPlaceholderText(tr("What do you want to do, or where to go?"))
+        self.field.setPlaceholderText(tr("Search for actions, places or papers"))
         self.field.setFont(text_font(16))
         self.view = QListView()
         self.view.setObjectName("paletteList")
@@ -154,7 +154,7 @@ class Palette(QWidget):
         layout.addWidget(self.view)
 
     def show_rows(self, rows: Sequence[PaletteRow]) -> None:
-        """Show what the letters mean, the best one selected."""
+        """Show the matching rows, with the best one selected."""
         self.rows.set_rows(rows)
         self.view.setCurrentIndex(self.rows.index(0))
         self._fit()
@@ -174,7 +174,7 @@ class Palette(QWidget):
             row.run()
 
     def dismiss(self) -> None:
-        """Close it; the focus goes back to where it was."""
+        """Close it and restore the focus."""
         self.host.removeEventFilter(self)
         self.hide()
         self.closed.emit()

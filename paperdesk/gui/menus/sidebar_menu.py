@@ -1,4 +1,4 @@
-"""What can be done with a row of the sidebar: its menu, and what is dropped on it."""
+"""The menu of a sidebar row, and dropping papers on it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,7 +27,7 @@ Entries = Sequence[tuple[str, Callable[[], None]]]
 
 
 class SidebarMenu(QObject):
-    """Joins the sidebar and the commands."""
+    """Connects the sidebar and the commands."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -40,7 +40,7 @@ class SidebarMenu(QObject):
         sidebar.renamed.connect(partial(arrange.rename, desk))
 
     def show(self, row: SidebarRow, at: QPoint) -> None:
-        """What can be done with a feed, tag, collection or saved search."""
+        """The menu of a feed, tag, collection or saved search."""
         menu = QMenu(self.window)
         for text, run in self.entries(row):
             menu.addAction(text, run)
@@ -57,17 +57,17 @@ class SidebarMenu(QObject):
             menu.popup(at)
 
     def _add_exports(self, menu: QMenu, scope: Scope) -> None:
-        """All papers of the row, whether the list shows them or not."""
-        part = menu.addMenu(tr("Export all of it"))
+        """Export actions for all papers of the row, whether or not they are listed."""
+        part = menu.addMenu(tr("Export all papers"))
         for exporter in EXPORTERS:
             run = partial(files.export_scope, self.desk, scope, exporter.name)
-            text = tr("{format}: {purpose}…", format=tr(exporter.label), purpose=tr(exporter.purpose))
+            text = tr("{format} ({purpose})…", format=tr(exporter.label), purpose=tr(exporter.purpose))
             part.addAction(text, run)
         part.addSeparator()
-        part.addAction(tr("Linked file: a .bib that is kept up to date…"), partial(linked.link_scope, self.desk, scope))
+        part.addAction(tr("Link a .bib file…"), partial(linked.link_scope, self.desk, scope))
 
     def entries(self, row: SidebarRow) -> Entries:
-        """Texts and what they do, as far as they are no menus of their own."""
+        """Labels and commands, except submenus."""
         desk, kind = self.desk, row.scope.kind if row.scope else ""
         rename = ((f"{tr('Rename')}\tF2", self.window.sidebar.begin_rename),) if kind in MORE else ()
         entries: dict[str, Entries] = {
@@ -75,12 +75,12 @@ class SidebarMenu(QObject):
             "folder": feed_folders.folder_entries(desk, row.id, row.title),
             "tag": (
                 (tr("Rank the inbox for this tag"), lambda: view.go_for_tag(desk, row.note)),
-                (tr("Put within another tag…"), lambda: tags.rename_tag(desk, row.id, row.note)),
+                (tr("Nest in another tag…"), lambda: tags.rename_tag(desk, row.id, row.note)),
                 (tr("Delete"), lambda: tags.delete_tag(desk, row.id, row.note)),
             ),
             "collection": ((tr("Delete"), lambda: collections.delete_collection(desk, row.id, row.title)),),
             "saved": ((tr("Delete"), lambda: tags.delete_saved_search(desk, row.id, row.title)),),
-            "trash": ((tr("Empty the trash…"), lambda: papers.empty_trash(desk)),),
+            "trash": ((tr("Empty trash…"), lambda: papers.empty_trash(desk)),),
         }
         moves = (
             (f"{tr('Move up')}\tAlt+↑", lambda: arrange.move(desk, row, "up")),
@@ -89,10 +89,10 @@ class SidebarMenu(QObject):
         return (*rename, *(moves if kind in BESIDE else ()), *entries.get(kind, ()))
 
     def _add_targets(self, menu: QMenu, row: SidebarRow) -> None:
-        """Where a collection can be put, and into which it can be merged."""
+        """The collections into which a collection can be moved or merged."""
         content, desk = self.window.sidebar.content, self.desk
         others = [other for other in content.collections if other.id != row.id] if content is not None else []
-        place, merge = menu.addMenu(tr("Put into")), menu.addMenu(tr("Merge into"))
+        place, merge = menu.addMenu(tr("Move into")), menu.addMenu(tr("Merge into"))
         place.addAction(tr("No other collection"), partial(arrange.put_collection, desk, row, None))
         for other in others:
             place.addAction(escaped(other.name), partial(arrange.put_collection, desk, row, other.id))
@@ -106,15 +106,15 @@ class SidebarMenu(QObject):
             colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
-        often = menu.addMenu(tr("How often"))
+        often = menu.addMenu(tr("Refresh"))
         for minutes, text in feeds.SCHEDULES.items():
             often.addAction(tr(text).capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
-        part = menu.addMenu(tr("Untouched in the inbox"))
+        part = menu.addMenu(tr("When untouched in inbox"))
         for days, text in feeds.RETENTIONS.items():
             part.addAction(tr(text).capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
 
     def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
-        """Papers were dragged onto a row of the sidebar."""
+        """Handle papers dragged onto a row of the sidebar."""
         scope, desk, count = row.scope, self.desk, len(paper_ids)
         places = {LIBRARY: Place.LIBRARY, TRASH: Place.TRASH, INBOX: Place.INBOX}
         if scope is None:
@@ -132,5 +132,5 @@ class SidebarMenu(QObject):
 
 
 def escaped(name: str) -> str:
-    """A name as a menu shows it: an ampersand is one, and marks no letter."""
+    """A name for a menu: an ampersand is literal, not an accelerator."""
     return name.replace("&", "&&")

@@ -1,5 +1,5 @@
-"""The middle pane: the search field, and the list of papers as cards or an empty state that says what to do.
+"""The middle pane: the search field, and the list of papers as cards, or an empty state with suggestions.
 
-The model holds ids and reads rows by the page; delegates draw them from one `data` call each. Nothing may enter that
-makes drawing a row wait.
+The model holds ids and reads rows page by page; delegates draw them from one `data` call each. Nothing here may make
+drawing a row wait.
 """

@@ -1,4 +1,4 @@
-"""Draws a paper as a card: dot, title, star, authors, snippet, chips; one `data` call a card."""
+"""Draws a paper as a card: dot, title, star, authors, snippet, chips; one `data` call per card."""
 
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CardDelegate(TitleDelegate):
-    """All fonts, metrics and colours are made once for a theme."""
+    """All fonts, metrics and colours are created once per theme."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class CardDelegate(TitleDelegate):
         return inner
 
     def draw_placeholder(self, painter: QPainter, rect: QRectF) -> None:
-        """Draw what a card is until it has been read."""
+        """Draw a card that has not been loaded yet."""
         for top, share in ((0.13, 0.8), (0.33, 0.5), (0.73, 0.9)):
             width = (rect.width() - self.left - self.right) * share
             place = QRectF(rect.left() + self.left, rect.top() + top * rect.height(), width, self.px(9))
@@ -93,7 +93,7 @@ class CardDelegate(TitleDelegate):
             self._comfortable(painter, inner, row)
 
     def _comfortable(self, painter: QPainter, inner: QRectF, row: "FoundRow") -> None:
-        """Title in two lines at most, authors, then the snippet in what is left, with the chips at its right."""
+        """The title on up to two lines, authors, then the snippet in the remaining space with the chips."""
         top = inner.top() + self._title(painter, inner, row, 2) + self.px(3)
         line, height = self.px(18), self.px(CHIP_HEIGHT)
         if self._byline(painter, QRectF(inner.left(), top, inner.width(), line), row.paper):
@@ -107,7 +107,7 @@ class CardDelegate(TitleDelegate):
             draw_lines(painter, place.topLeft(), row.snippet, self._look(self.small, "ink2", line), widths)
 
     def _compact(self, painter: QPainter, inner: QRectF, row: "FoundRow") -> None:
-        """Title in one line, below it the authors with the chips at their right."""
+        """The title on one line, and below it the authors with the chips on their right."""
         self._title(painter, inner, row, 1)
         height = self.px(CHIP_HEIGHT)
         line = QRectF(inner.left(), inner.bottom() - height + self.px(2), inner.width(), height)
@@ -116,7 +116,7 @@ class CardDelegate(TitleDelegate):
 
     def _title(self, painter: QPainter, inner: QRectF, row: "FoundRow", lines: int) -> float:
         is_read = row.paper.is_read
-        title = row.title if row.title.text else type(row.title)(tr("(without a title)"))
+        title = row.title if row.title.text else type(row.title)(tr("(untitled)"))
         place = QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40))
         font = self.read_font if is_read else self.title_font
         painter.setOpacity(0 if row.paper.id == self.written else 1)  # not beside what is being written
@@ -129,7 +129,7 @@ class CardDelegate(TitleDelegate):
         return Look(font, self.colors[ink], self.colors["hit"], self.colors["ink"], line_height)
 
     def _byline(self, painter: QPainter, place: QRectF, paper: "PaperRow") -> bool:
-        """Draw authors, venue and year; False where nothing of that is known."""
+        """Draw authors, venue and year; False if none of them is known."""
         metrics = self.small_metrics
         line = byline(paper, lambda text: metrics.horizontalAdvance(text) <= place.width())
         painter.setFont(self.small)
@@ -146,7 +146,7 @@ class CardDelegate(TitleDelegate):
         painter.drawPixmap(place.topLeft(), icons.pixmap(name, ink, self.px(STAR), ratio))
 
     def _chips(self, painter: QPainter, rect: QRectF, paper: "PaperRow") -> float:
-        """Draw the chips at the right end, how many more there are first; returns what is left for the snippet."""
+        """Draw the chips at the right end, preceded by the number hidden; returns the space left for the snippet."""
         right, px = rect.right(), self.px
         painter.setFont(self.chip_font)
         shown, least = list(chips(paper, tells_kept=self.tells_kept)), rect.left() + rect.width() * 0.3
@@ -181,6 +181,6 @@ class CardDelegate(TitleDelegate):
 
 
 def star_place(rect: QRectF, theme: Theme) -> QRectF:
-    """Where a card's star is, for drawing and clicking."""
+    """The position of a card's star, for drawing and clicking."""
     size = theme.px(STAR)
     return QRectF(rect.right() - theme.px(RIGHT) - size + 2, rect.top() + theme.px(11), size, size)

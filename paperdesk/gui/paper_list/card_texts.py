@@ -1,4 +1,4 @@
-"""What a card says of its paper: the line with authors, venue and year, and the chips."""
+"""The texts of a card: the line with authors, venue and year, and the chips."""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -14,7 +14,7 @@ LONGEST_LINE_CHARS = 400  # of authors; a longer line is not measured first
 
 
 def byline(paper: PaperRow, fits: Callable[[str], bool] = lambda _line: True) -> str:
-    """Authors, venue and year in one line; where that does not fit, the first authors, dots and the last one."""
+    """Authors, venue and year on one line; if too long, the first authors, an ellipsis and the last author."""
     where = " ".join(part for part in (paper.venue, str(paper.year or "")) if part)
     line = _joined(paper.authors_line, where)
     if len(line) <= LONGEST_LINE_CHARS and fits(line):
@@ -32,7 +32,7 @@ def _joined(authors: str, where: str) -> str:
 
 
 def chips(paper: PaperRow, *, tells_kept: bool = False) -> Iterable[tuple[str, str]]:
-    """Text and dot colour of a card's chips; `tells_kept`: also what became of a paper of a feed."""
+    """Text and dot colour of a card's chips; `tells_kept`: including the fate of a feed's paper."""
     yield from _news(paper)
     for tag in paper.tags:
         yield tag.name, tag.color or NO_TAG_COLOR
@@ -42,7 +42,7 @@ def chips(paper: PaperRow, *, tells_kept: bool = False) -> Iterable[tuple[str, s
 
 
 def _news(paper: PaperRow) -> Iterable[tuple[str, str]]:
-    """What the source of a paper says of it by now."""
+    """The current news about a paper from its source."""
     if paper.standing:
         yield tr(STANDINGS.get(paper.standing, paper.standing)), WARNING
     if paper.is_changed:
@@ -50,7 +50,7 @@ def _news(paper: PaperRow) -> Iterable[tuple[str, str]]:
 
 
 def _facts(paper: PaperRow) -> Iterable[str]:
-    """What is there of a paper; "" for what is not."""
+    """What a paper has attached; "" for what it lacks."""
     yield f"v{paper.version}" if paper.version and paper.version > 1 else ""
     yield f"▲ {number(paper.upvotes)}" if paper.upvotes else ""
     yield tr_n("{n} annotation", "{n} annotations", paper.note_count) if paper.note_count else ""

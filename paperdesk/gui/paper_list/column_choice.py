@@ -1,4 +1,4 @@
-"""The head of the list as a table: a click puts the papers in order, its menu chooses the columns."""
+"""The header of the list as a table: a click sorts the papers, its menu chooses the columns."""
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QMenu
@@ -9,7 +9,7 @@ from paperdesk.gui.words import tr
 
 
 class ColumnChoice(QObject):
-    """Tells which order and which columns the reader wants."""
+    """Reports the chosen order and columns."""
 
     sort_wanted = Signal(str)
     columns_chosen = Signal(list)  # of names
@@ -37,10 +37,10 @@ class ColumnChoice(QObject):
 
     @property
     def names(self) -> list[str]:
-        """The columns that are shown."""
+        """The visible columns."""
         return [column.name for column in self.model.columns]
 
     def switch(self, name: str) -> None:
-        """Show a column at the right end, or show it no more."""
+        """Show a column at the right end, or hide it."""
         others = [other for other in self.names if other != name]
         self.columns_chosen.emit(others if name in self.names else [*others, name])

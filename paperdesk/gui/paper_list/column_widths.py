@@ -1,4 +1,4 @@
-"""How wide the columns of the table are: as the reader left them, and the title takes what is left over."""
+"""The widths of table columns: as set by the user, with the title filling the rest."""
 
 from collections.abc import Mapping
 
@@ -21,7 +21,7 @@ class ColumnWidths(QObject):
         view.viewport().installEventFilter(self)
 
     def show(self, widths: Mapping[str, int], theme: Theme) -> None:
-        """Give the columns of the model these widths in pixels, else their usual ones; no columns: cards."""
+        """Set these widths in pixels, or else the defaults; no columns: cards."""
         columns, mode = self.model.columns, QHeaderView.ResizeMode
         self.header.setVisible(bool(columns))
         self.header.setSectionResizeMode(mode.Interactive if columns else mode.Stretch)
@@ -35,7 +35,7 @@ class ColumnWidths(QObject):
 
     @property
     def kept(self) -> dict[str, int]:
-        """How wide the reader left the columns, in pixels."""
+        """The widths set by the user, in pixels."""
         widths = {column.name: self.header.sectionSize(number) for number, column in enumerate(self.model.columns)}
         return {**widths, "title": self._title} if widths else {}
 

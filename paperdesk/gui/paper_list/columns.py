@@ -1,4 +1,4 @@
-"""The columns of the list as a table: what each shows of a paper, how wide it is, and the order that its head gives."""
+"""The columns of the table: content, width, and the order of a click on the header."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from paperdesk.library.records import PaperRow
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its name in the settings, its head, the text of a row."""
+    """A column: its name in the settings, its header, the text of a row."""
 
     name: str
     title: str
@@ -25,7 +25,7 @@ def _number(value: int | None) -> str:
 
 STATES = {"to-read": mark("to read"), "reading": mark("reading"), "done": mark("done")}
 COLUMNS: tuple[Column, ...] = (
-    Column("title", "Title", lambda row: row.title or tr("(without a title)"), 240, "title"),
+    Column("title", "Title", lambda row: row.title or tr("(untitled)"), 240, "title"),
     Column("authors", "Authors", lambda row: row.authors_line, 190, "author"),
     Column("venue", "Venue", lambda row: row.venue, 170, "venue"),
     Column("year", "Year", lambda row: str(row.year or ""), 60, "published", is_number=True),
@@ -42,6 +42,6 @@ USUAL = ("title", "authors", "venue", "year", "tags")
 
 
 def chosen_columns(names: Sequence[object]) -> tuple[Column, ...]:
-    """The columns of these names, the title always first; what is no column is left out."""
+    """The columns with these names, the title always first; unknown names are skipped."""
     known = [BY_NAME[name] for name in names if isinstance(name, str) and name in BY_NAME and name != "title"]
     return (BY_NAME["title"], *dict.fromkeys(known))

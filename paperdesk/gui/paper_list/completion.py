@@ -1,4 +1,4 @@
-"""What could be completed at the cursor of a query, and the text with a completion in it."""
+"""Completions at the cursor of a query, and the completed text."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ FROM_LIBRARY = ("tag", "author", "venue", "feed", "folder", "collection", "type"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A field and the beginning of its value; `field` is "" where the field itself is being typed."""
+    """A field and the beginning of its value; `field` is "" while the field itself is typed."""
 
     field: str
     start: str
@@ -27,7 +27,7 @@ class Wanted:
 
 
 def wanted_at(text: str, cursor: int) -> Wanted | None:
-    """What the token that ends at the cursor could become."""
+    """What the token ending at the cursor could become."""
     token = next((t for t in tokens(text[:cursor]) if t.end == cursor), None)
     if token is None:
         return None
@@ -44,7 +44,7 @@ def wanted_at(text: str, cursor: int) -> Wanted | None:
 
 
 def completed(text: str, cursor: int, value: str) -> tuple[str, int]:
-    """The text with the token at the cursor replaced, and where the cursor is then."""
+    """The text with the token at the cursor replaced, and the new cursor position."""
     token = next(t for t in tokens(text[:cursor]) if t.end == cursor)
     before, after = text[: token.start], text[cursor:]
     if value.endswith(":"):

@@ -1,4 +1,4 @@
-"""What hangs at the mouse while papers are dragged: small, so that it hides no target."""
+"""The picture at the pointer while papers are dragged: small, so that it hides no target."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
@@ -10,7 +10,7 @@ HEIGHT_PX, AIR_PX = 24, 10
 
 
 def drag_picture(count: int, theme: Theme, ratio: float = 1.0) -> QPixmap:
-    """A chip that says how many papers are dragged, sharp at a device pixel ratio."""
+    """A chip with the number of dragged papers, sharp at a device pixel ratio."""
     text, font = tr_n("{n} paper", "{n} papers", count), text_font(12)
     width, height = QFontMetricsF(font).horizontalAdvance(text) + 2 * theme.px(AIR_PX), theme.px(HEIGHT_PX)
     picture = QPixmap(round(width * ratio), round(height * ratio))

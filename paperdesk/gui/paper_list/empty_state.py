@@ -1,4 +1,4 @@
-"""What the list shows when it has nothing to show: one sentence that says what to do, and the means to do it."""
+"""The empty list: a sentence that says what to do, and the buttons to do it."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,19 +15,21 @@ from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.library.records import Counts
 
 SENTENCES = {
-    "inbox": mark(
-        "The inbox is empty: you are through. Refresh the feeds with {refresh}, or go to the library with {go-library}."
+    "inbox": mark("You are all caught up. Press {refresh} to refresh feeds, or {go-library} to go to the library."),
+    "for-you": mark("The inbox is empty. New papers are ranked here by what you star, keep, tag and dismiss."),
+    "library": mark(
+        "Your library has no papers yet. Press {keep} to keep a paper from the inbox, or {import} to import "
+        "a .bib file."
     ),
-    "for-you": mark("The inbox is empty: what arrives is ranked here by what you starred, kept, tagged and dismissed."),
-    "library": mark("Nothing is kept yet. Keep a paper of the inbox with {keep}, or import a .bib file with {import}."),
-    "starred": mark("No paper is starred. Star one with {star}."),
-    "reading": mark("Nothing is on the reading list. Put a paper on it with {reading-list}."),
-    "annotated": mark("No paper has a note yet. Write one with {note}."),
+    "starred": mark("No starred papers. Press {star} to star one."),
+    "reading": mark("Your reading list is empty. Press {reading-list} to add a paper."),
+    "annotated": mark("No notes yet. Press {note} to write one."),
     "trash": mark("The trash is empty."),
-    "dismissed": mark("Nothing has been dismissed."),
-    "feed": mark("This feed has brought nothing yet. Refresh it with {refresh}."),
-    "tag": mark("No paper carries this tag. Tag one with {tag}."),
-    "collection": mark("This collection is empty. Drag papers here."),
+    "conflicting": mark("Your devices agree on every paper."),
+    "dismissed": mark("No dismissed papers."),
+    "feed": mark("No papers from this feed yet. Press {refresh} to refresh."),
+    "tag": mark("No papers with this tag. Press {tag} to tag one."),
+    "collection": mark("This collection is empty. Drag papers here to add them."),
 }
 """An action's name in braces stands for its key."""
 PICTURES = {
@@ -38,6 +40,7 @@ PICTURES = {
     "reading": "bookmark",
     "annotated": "highlighter",
     "trash": "trash-2",
+    "conflicting": "merge",
     "feed": "rss",
     "tag": "tag",
     "collection": "folder",
@@ -51,16 +54,16 @@ START = mark(
 )
 GUIDE: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     (
-        mark("Bring what you have"),
+        mark("Add your papers"),
         (
             ("import-pasted", mark("Paste a feed page")),
             ("import", mark("Import files: .bib, RIS, PDF…")),
-            ("import-folder", mark("A folder: PDFs, or Zotero's data…")),
-            ("sample", mark("Open the sample")),
+            ("import-folder", mark("Import folder: PDFs or Zotero data…")),
+            ("sample", mark("Try the sample")),
         ),
     ),
     (
-        mark("Follow what is new"),
+        mark("Follow new papers"),
         (
             ("follow-hf:daily", mark("Hugging Face daily")),
             ("follow-cs.LG", mark("arXiv cs.LG")),
@@ -70,8 +73,8 @@ GUIDE: Sequence[tuple[str, Sequence[tuple[str, str]]]] = (
     ),
 )
 LEARN = mark(
-    "Five keys to begin with: {next} and {previous} move, {star} stars, {tag} tags, {search} searches, "
-    "{palette} does anything."
+    "Keys to get started: {next} and {previous} to move, {star} to star, {tag} to tag, {search} to "
+    "search, {palette} for everything else."
 )
 
 
@@ -81,13 +84,13 @@ Offer = tuple[str, Callable[[], None]]
 
 
 class EmptyState(QWidget):
-    """A heading and a sentence; where the library is new, what to bring, what to follow, and five keys."""
+    """A heading and a sentence; in a new library, what to import, what to follow, and five shortcuts."""
 
     def __init__(self, run: Callable[[str], None], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self._icon = theme, ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Why no paper is shown"))
+        self.setAccessibleName(tr("Why no papers are shown"))
         self.keys = KeyNames()
         self._sentence, self._values = "", dict[str, str]()
         layout = QVBoxLayout(self)
@@ -137,7 +140,7 @@ class EmptyState(QWidget):
         self.set_fonts()
 
     def _draw(self) -> None:
-        """Draw the picture above the words, which then stand in the middle; where there is much to do, none."""
+        """Draw the picture above the centred text; none if there are many buttons."""
         side, middle = self.theme.px(PICTURE_PX), Qt.AlignmentFlag.AlignHCenter
         self.picture.setVisible(bool(self._icon))
         if self._icon:
@@ -148,13 +151,13 @@ class EmptyState(QWidget):
             label.setAlignment(middle if self._icon else Qt.AlignmentFlag.AlignLeft)
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Name these keys in sentences."""
+        """Use these shortcuts in sentences."""
         self.keys = keys
         self._say()
         self.learn.setText(keys.fill(tr(LEARN)))
 
     def show_reason(self, text: str, scope: Scope, counts: Counts) -> None:
-        """Why there is nothing: a search finds nothing, the library is new, or the place is empty."""
+        """Why the list is empty: a search without results, a new library, or an empty place."""
         if text:
             self.show_nothing_found(text, scope)
         elif counts.shown + counts.trash + counts.dismissed == 0:
@@ -163,15 +166,15 @@ class EmptyState(QWidget):
             self.show_scope(scope)
 
     def show_start(self) -> None:
-        """What a new library offers; most libraries never do."""
+        """What a new library offers; most libraries never show it."""
         if not self.buttons:
             for head, entries in GUIDE:
                 self._add_block(head, entries)
         self._show(tr("Your library is empty"), tr(START), is_start=True)
 
     def show_scope(self, scope: Scope) -> None:
-        """What an empty place says."""
-        said = tr(SENTENCES.get(scope.kind, mark("Nothing is here.")))
+        """The message of an empty place."""
+        said = tr(SENTENCES.get(scope.kind, mark("Nothing here.")))
         self._show(tr_marked(scope.title), said, icon=PICTURES.get(scope.kind, "file-text"))
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
@@ -190,17 +193,17 @@ class EmptyState(QWidget):
         self._guide.addWidget(held(line))
 
     def show_nothing_found(self, text: str, scope: Scope) -> None:
-        """What a search without a result says; what it names can be added."""
+        """The message of a search without results, with an offer to add what it names."""
         from paperdesk.jobs.pasted import Pasted, kind_of  # noqa: PLC0415 - imported after the first paint
 
         shown = text if len(text) <= LONGEST_SHOWN_CHARS else f"{text[:LONGEST_SHOWN_CHARS]}…"
-        said = tr("No paper matches “{text}”. {back} clears the search.")
+        said = tr("No papers match “{text}”. Press {back} to clear the search.")
         if scope.kind != "all":
             said = tr(
-                "No paper matches “{text}” in {place}. {search-everywhere} searches everywhere. "
-                "{back} clears the search."
+                "No papers match “{text}” in {place}. Press {search-everywhere} to search everywhere, or {back} to "
+                "clear the search."
             )
-        self._show(tr("Nothing found"), said, icon="search", text=shown, place=tr_marked(scope.title))
+        self._show(tr("No results"), said, icon="search", text=shown, place=tr_marked(scope.title))
         if kind_of(text) is Pasted.NAMES:
             self._offer([(tr("Add {name}", name=shown), lambda: self._run("add-searched"))])
 

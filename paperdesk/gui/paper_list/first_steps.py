@@ -1,4 +1,4 @@
-"""The first things to do in a new library, which are ticked as they are done, until the reader puts them away."""
+"""First steps in a new library, checked off as they are completed, until the user hides them."""
 
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ ICON_PX = 14
 
 
 class FirstSteps(QFrame):
-    """Stands below the list of a reader whose library was empty; what is ticked stays ticked."""
+    """Appears below the list if the library was empty; checked steps stay checked."""
 
     kept = Signal(dict)  # what WindowSettings shall keep of it
 
@@ -45,7 +45,7 @@ class FirstSteps(QFrame):
         self._pane, self._theme, self.keys, self._feeds = pane, theme, KeyNames(), 0
         self.head = QLabel()
         self.head.setObjectName("section")
-        self.close_button = LinkButton(tr("Put away"), self.put_away)
+        self.close_button = LinkButton(tr("Hide"), self.put_away)
         self.buttons = {name: self._button(action) for name, action, _text in STEPS}
         self._lay_out()
         pane.shown.connect(self._look_at_list)
@@ -80,12 +80,12 @@ class FirstSteps(QFrame):
         self._show()
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Name these keys in tips."""
+        """Use these shortcuts in tooltips."""
         self.keys = keys
         self._show()
 
     def learn(self, content: "SidebarContent") -> None:
-        """Tick what the library shows to be done; an empty library is where the steps begin."""
+        """Check off what the library shows to be done; an empty library starts the steps."""
         counts = content.counts
         has_papers = counts.shown + counts.dismissed + counts.trash > 0
         if self.state == NEVER_SHOWN and not has_papers:
@@ -101,7 +101,7 @@ class FirstSteps(QFrame):
             self.tick("search")
 
     def tick(self, *names: str) -> None:
-        """These steps are done, as long as the steps are shown."""
+        """Check off these steps, while the steps are shown."""
         new = [name for name in names if name not in self.done]
         if self.state == SHOWN and new:
             self.done += new
@@ -109,21 +109,21 @@ class FirstSteps(QFrame):
             self._keep()
 
     def tick_citing(self) -> None:
-        """A paper was cited."""
+        """Check off citing a paper."""
         self.tick("cite")
 
     def _keep(self) -> None:
         self.kept.emit({"first_steps": self.state, "first_steps_done": list(self.done)})
 
     def put_away(self) -> None:
-        """Show the steps no more."""
+        """Hide the steps."""
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._set_state(PUT_AWAY)
         if had_focus:
             self._pane.focus_list()
 
     def bring_back(self) -> None:
-        """Show the steps again, with what is done ticked."""
+        """Show the steps again, with completed ones checked."""
         self._set_state(SHOWN)
 
     def _set_state(self, state: str) -> None:

@@ -1,4 +1,4 @@
-"""Draws the head of a group above the row that it begins with."""
+"""Draws the header of a group above its first row."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def below_head(painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, theme: Theme) -> QRect:
-    """Draw the head where a group begins; returns what is left of the row."""
+    """Draw the header if a group begins here; returns the remaining part of the row."""
     group: Group | None = index.data(GROUP)
     if group is None:
         return rect
@@ -31,7 +31,7 @@ def below_head(painter: QPainter, rect: QRect, index: QModelIndex | QPersistentM
 
 
 def group_title(label: str) -> str:
-    """A label as people read it: days by the reader's locale."""
+    """A readable label: days in the user's locale."""
     try:
         day = date.fromisoformat(label)
     except ValueError:

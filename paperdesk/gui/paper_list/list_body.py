@@ -1,4 +1,4 @@
-"""What stands below the head of the list: the papers, or why there are none."""
+"""The area below the list header: the papers, or why there are none."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
@@ -9,7 +9,7 @@ from paperdesk.gui.paper_list.waiting_rows import WaitingRows
 
 
 class ListBody(QStackedWidget):
-    """Rows without words until the first answer; the keys stay where they were when another page comes."""
+    """Placeholder rows until the first answer; the focus stays where it was when the page changes."""
 
     def __init__(self, view: PaperListView, empty: EmptyState) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class ListBody(QStackedWidget):
         self.setCurrentIndex(2)
 
     def show_page(self, page: QWidget) -> None:
-        """Show the list, or what stands in its place."""
+        """Show the list, or its replacement."""
         had_focus = self._page is not None and self._page.hasFocus()
         self._page = page
         self.setCurrentWidget(self._scroll if page is self.empty else page)
@@ -40,5 +40,5 @@ class ListBody(QStackedWidget):
         return self.currentWidget() is self.view
 
     def take_focus(self) -> None:
-        """Get the keys."""
+        """Take the keyboard focus."""
         (self.view if self.shows_list else self.empty).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,4 +1,4 @@
-"""What commands may do with the list: go from paper to paper, select, search."""
+"""The list's interface for commands: move between papers, select, search."""
 
 from PySide6.QtCore import Qt
 
@@ -35,7 +35,7 @@ class ListCommands:
         return self.pane.search.text.strip()
 
     def step(self, steps: int) -> None:
-        """Go to the next paper, or back."""
+        """Go to the next paper, or to the previous one."""
         count = len(self.pane.model.ids)
         if count:
             row = self.pane.view.currentIndex().row()
@@ -51,7 +51,7 @@ class ListCommands:
         self.step(len(self.pane.model.ids))
 
     def go_to_paper(self, paper_id: int) -> None:
-        """Show a paper in the list of all papers, unless the list that is shown has it."""
+        """Show a paper in the list of all papers, unless the current list contains it."""
         pane = self.pane
         if pane.model.number_of(paper_id) >= 0:
             pane.selection.select_paper(paper_id)

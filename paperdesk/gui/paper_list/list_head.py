@@ -1,4 +1,4 @@
-"""The line above the list: how many papers, a wider search, their order and groups, and what is to be said of them."""
+"""The line above the list: the count, a wider search, order and grouping, and messages about the papers."""
 
 from collections.abc import Mapping
 
@@ -29,7 +29,7 @@ GROUPS: Mapping[str, str] = {
 
 
 class ListHead(QWidget):
-    """Shows counts; tells which order and which groups the reader picked."""
+    """Shows counts; reports the chosen order and grouping."""
 
     sort_picked = Signal(str)
     group_picked = Signal(str)
@@ -77,11 +77,11 @@ class ListHead(QWidget):
         return menu
 
     def _make_banner(self) -> QWidget:
-        """What concerns many papers is said once, with what can be done about it."""
+        """A banner for what concerns many papers, with a button to act on it."""
         self.banner, self.missing = QFrame(), QLabel()
         self.banner.setObjectName("banner")
         self.missing.setWordWrap(True)
-        look_up = LinkButton(tr("Look them up"), self._look_up, tr("Ask arXiv and Crossref"))
+        look_up = LinkButton(tr("Look up details"), self._look_up, tr("Look up at arXiv and Crossref"))
         line, outer = QHBoxLayout(self.banner), QWidget()
         line.setContentsMargins(12, 7, 12, 7)
         line.addWidget(self.missing, 1)
@@ -96,8 +96,8 @@ class ListHead(QWidget):
         self.action_wanted.emit("complete")
 
     def show_incomplete(self, count: int) -> None:
-        """Say how many papers of the list lack their details."""
-        came = tr_n("{n} paper came without authors and year.", "{n} papers came without authors and year.", count)
+        """Show how many papers in the list lack details."""
+        came = tr_n("{n} paper has no authors or year.", "{n} papers have no authors or year.", count)
         self.missing.setText(came)
         self.banner.setVisible(count > 0)
         around = self.banner.parentWidget()
@@ -114,10 +114,10 @@ class ListHead(QWidget):
         return actions
 
     def show_order(self, scope: Scope, text: str, sort: str, group: str) -> None:
-        """Show which order and groups hold in a place where a text is searched, and say the order in words."""
+        """Show the current order and grouping, and describe the order in words."""
         self._sort = sort = "added" if sort == "relevance" and not text and scope != READING else sort
         is_reversed, sort = sort.startswith("-"), sort.removeprefix("-")
-        usual = mark("Your order") if scope == READING and not text else SORTS["added"]
+        usual = mark("Custom order") if scope == READING and not text else SORTS["added"]
         chosen = usual if sort == "relevance" and not text else SORTS[sort]
         words = tr("Best for you") if is_ranked(scope, text) else tr(chosen)
         self.order.setDisabled(is_ranked(scope, text))
@@ -131,11 +131,11 @@ class ListHead(QWidget):
         self.order.setText(f"{words}{turned}{grouped}  ▾")
 
     def _turn(self) -> None:
-        """Put the papers in the same order from its other end, or back."""
+        """Reverse the order, or restore it."""
         self.sort_picked.emit(self._sort[1:] if self._sort.startswith("-") else f"-{self._sort}")
 
     def show_count(self, text: str, note: str, *, can_widen: bool) -> None:
-        """Say how many papers are shown, and what is to be said of them."""
+        """Show the number of papers, and messages about them."""
         self.count.setText(text)
         self.note.setText(note)
         self.note.setVisible(bool(note))
@@ -143,17 +143,17 @@ class ListHead(QWidget):
 
 
 def turned_order(sort: str, order: str) -> str:
-    """What a click on the head of a column makes of an order: its own, the other way round, then the usual one."""
+    """The order after a click on a column header: the column's, the reverse, then the default."""
     return {order: f"-{order}", f"-{order}": "relevance"}.get(sort, order)
 
 
 def is_ranked(scope: Scope, text: str) -> bool:
-    """Whether the papers stand in the order of what the reader likes."""
+    """True if the papers are ranked by preference."""
     return scope.kind == "for-you" and not text
 
 
 def count_text(scope: Scope, text: str, total: int, took_ms: float) -> str:
-    """How many papers the list shows: of a search also where and how soon, of the reading list how many are left."""
+    """The number of papers in the list: for a search with place and time, for the reading list what is left."""
     papers = tr_n("{n} paper", "{n} papers", total)
     if text:
         return tr("{papers} in {place}, {n} ms", papers=papers, place=tr_marked(scope.title), n=round(took_ms))

@@ -1,4 +1,4 @@
-"""The middle pane: asks for what the scope and the search show, and shows it."""
+"""The middle pane: requests what the scope and the search show, and shows it."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ REST_MS = 700  # after the last key; then a question is answered by what it mean
 
 
 class Rest(QObject):
-    """The time since the last key in the search field of a list."""
+    """The time since the last keystroke in the search field."""
 
     def __init__(self, pane: "ListPane") -> None:
         super().__init__(pane)
@@ -53,14 +53,14 @@ class Rest(QObject):
             self._timer.stop()
 
     def _end(self) -> None:
-        """Ask anew, if papers were read for their meaning; the reader stays where they went meanwhile."""
+        """Ask again if papers have been analysed; the user's position is kept."""
         self.is_over, pane = True, self._pane
         if pane.desk is not None and pane.desk.engine.meaning is not None:
             pane.ask(is_typing=pane.view.currentIndex().row() <= 0)
 
 
 class ListPane(QWidget):
-    """Search field, count and order, and the list or an empty state."""
+    """Search field, count and order, and the list or its empty state."""
 
     action_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
@@ -120,7 +120,7 @@ class ListPane(QWidget):
         self.order_wanted.emit(self.selection.ids, next(iter(self.model.ids[before : before + 1]), None))
 
     def show_as(self, window: WindowSettings) -> None:
-        """Show the papers as cards, or as a table with the reader's columns."""
+        """Show the papers as cards, or as a table with the user's columns."""
         columns = chosen_columns(window.columns) if window.shows_table else ()
         if columns == self.model.columns:
             return
@@ -134,7 +134,7 @@ class ListPane(QWidget):
         self.empty.set_theme(theme)
 
     def attach(self, desk: "Desk") -> None:
-        """Begin to ask; `desk` is there from now on."""
+        """Start asking; from now on `desk` is available."""
         self.desk = self.selection.desk = self.search.desk = desk
         self.scope = desk.selection.scope
         desk.selection.scope_changed.connect(self.set_scope)
@@ -142,7 +142,7 @@ class ListPane(QWidget):
         self.ask()
 
     def show_first_look(self, first_look: FirstLook, scope: Scope) -> None:
-        """Show a first look at the library, until the library itself answers."""
+        """Show a first look at the library until the library itself answers."""
         if self.desk is None:
             self.scope = scope
             rows = [FoundRow(row, Marked(row.title), Marked(row.abstract[:SNIPPET])) for row in first_look.rows]
@@ -153,7 +153,7 @@ class ListPane(QWidget):
             self.shown.emit()
 
     def set_scope(self, scope: Scope) -> None:
-        """Show another place, where the reader was in it, else its first paper that waits."""
+        """Show another place, at the user's last position in it, or else at its first unread paper."""
         self.visits.go(self.scope, self.selection.current_id)
         self.scope = scope
         self.ask()
@@ -163,7 +163,7 @@ class ListPane(QWidget):
         self.ask()
 
     def set_group(self, group: str) -> None:
-        """Put the papers into groups: a name of GROUPS."""
+        """Group the papers: a name in GROUPS."""
         self.group = group if group in GROUPS else ""
         self.ask()
 
@@ -172,7 +172,7 @@ class ListPane(QWidget):
         self.search.line.setText(text)
 
     def ask(self, *, is_typing: bool = False) -> None:
-        """Ask for what is to be shown; an older question that waits is dropped."""
+        """Request what to show, dropping an older waiting request."""
         desk = self.desk
         if desk is None:
             return
@@ -233,7 +233,7 @@ class ListPane(QWidget):
         self.body.show_page(self.view if self.model.ids else self.empty)
 
     def focus_list(self) -> None:
-        """Give the keys to the list, or to what stands in its place."""
+        """Give the focus to the list, or to its replacement."""
         if self.body.shows_list:
             self.selection.focus()
         self.body.take_focus()
@@ -244,14 +244,14 @@ class ListPane(QWidget):
         self.body.show_page(self.empty)
 
     def set_counts(self, counts: Counts) -> None:
-        """Learn how full the library is, for what an empty list says."""
+        """Take the size of the library, for the empty list's message."""
         self.counts = counts
         if self._has_answer:
             self._show_body()
 
     @property
     def is_shown(self) -> bool:
-        """Whether an answer has been shown at all."""
+        """True if an answer has been shown."""
         return self._has_answer
 
     def once_shown(self, then: Callable[[], None]) -> None:

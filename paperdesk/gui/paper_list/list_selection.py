@@ -1,4 +1,4 @@
-"""Which papers of the list are selected, and which of them is the current one; the desk is told of every change."""
+"""The selected papers in the list and the current one; the desk is notified of every change."""
 
 from typing import TYPE_CHECKING
 
@@ -32,12 +32,12 @@ class ListSelection:
 
     @property
     def current_row(self) -> PaperRow | None:
-        """The row of the current paper, as far as it is known."""
+        """The row of the current paper, if known."""
         return self._found.paper if self._found else None
 
     @property
     def current_page(self) -> int:
-        """The page of the current paper's file from which its snippet is; -1: it is from elsewhere."""
+        """The page of the current paper's file with its snippet; -1 if it is from elsewhere."""
         return self._found.page if self._found else -1
 
     @property
@@ -46,7 +46,7 @@ class ListSelection:
 
     @property
     def ids(self) -> tuple[int, ...]:
-        """The selected papers in the order of the list."""
+        """The selected papers in list order."""
         ids = self.model.ids
         rows = sorted(i.row() for i in self.view.selectionModel().selectedRows())
         return tuple(ids[row] for row in rows if row < len(ids))
@@ -55,13 +55,13 @@ class ListSelection:
         self.tell()
 
     def tell(self) -> None:
-        """Let the desk know what is selected."""
+        """Notify the desk of the selection."""
         if self.desk is not None:
             current = self.current_id
             self.desk.selection.set_papers(self.ids or ((current,) if current else ()), current)
 
     def focus(self) -> None:
-        """Give the keys to the list, where a paper is selected then."""
+        """Focus the list, with a paper selected."""
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.current_id is None and self.model.ids:
             self.select_row(0)
@@ -73,26 +73,26 @@ class ListSelection:
         self.view.scrollTo(index)
 
     def go_on(self) -> None:
-        """Go to the paper below the selected ones; the last one of the list stays."""
+        """Go to the paper below the selection; the last one stays selected."""
         rows = [index.row() for index in self.view.selectionModel().selectedRows()]
         below = max([*rows, self.view.currentIndex().row()]) + 1
         if self.model.ids:
             self.select_row(min(below, len(self.model.ids) - 1))
 
     def open_at(self, row: int) -> None:
-        """Begin at a row of a list that has just been opened."""
+        """Start at a row of a list that has just been opened."""
         if self.model.ids:
             self.select_row(row)
         self.tell()
 
     def select_paper(self, paper_id: int) -> None:
-        """Go to a paper of the list, if it is in it."""
+        """Go to a paper if it is in the list."""
         row = self.model.number_of(paper_id)
         if row >= 0:
             self.select_row(row)
 
     def select_again(self, kept: int | None, selected: set[int], number: int) -> None:
-        """Keep the selection by paper; where the current one is gone, take the one in its place."""
+        """Keep the selection by paper; if the current one is gone, select the one in its position."""
         if not self.model.ids:
             self.tell()
             return
@@ -108,7 +108,7 @@ class ListSelection:
         self.tell()
 
     def toggle_and_go_on(self) -> None:
-        """Add the current paper to those that are selected, or take it away, and go to the next one."""
+        """Toggle the selection of the current paper, and go to the next one."""
         number, chosen = self.view.currentIndex().row(), self.view.selectionModel()
         if number < 0:
             return

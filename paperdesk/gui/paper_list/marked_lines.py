@@ -1,4 +1,4 @@
-"""Draws a text in a few lines, each as wide as there is room, with what was found marked in it."""
+"""Draws a text on a few lines of given widths, with matches marked in it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ AIR_FACTOR = 1.04  # of a line's height, from one line to the next
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Font and colours of a text; `line_height` in pixels, 0: what the font takes."""
+    """Font and colours of a text; `line_height` in pixels, 0: the font's own."""
 
     font: QFont
     ink: QColor
@@ -23,7 +23,7 @@ class Look:
 
 
 def draw_lines(painter: QPainter, at: QPointF, marked: Marked, look: Look, widths: Sequence[float]) -> float:
-    """Draw a line for each of the widths at most, the last one elided; returns the height used in pixels."""
+    """Draw a line for each of the widths at most, eliding the last one; returns the height used in pixels."""
     layout = QTextLayout(marked.text, look.font)
     option = QTextOption()
     wrap = QTextOption.WrapMode
@@ -57,7 +57,7 @@ def _formats(hits: Iterable[tuple[int, int]], length: int, look: Look) -> Sequen
 
 
 def _break_lines(layout: QTextLayout, widths: Sequence[float], line_height: float) -> int | None:
-    """Lay out a line for each width at most; returns where the last one begins if the text goes on after it."""
+    """Lay out a line for each width at most; returns the start of the last one if the text continues after it."""
     layout.beginLayout()
     height, start, end, too_wide = 0.0, 0, 0, False
     for width in widths:

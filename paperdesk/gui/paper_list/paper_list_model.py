@@ -1,4 +1,4 @@
-"""The Qt model of the list: an array of ids, and the pages of rows that were asked for lately."""
+"""The Qt model of the list: an array of ids, and the most recently requested pages of rows."""
 
 from array import array
 from collections import OrderedDict
@@ -25,7 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class PaperListModel(QAbstractTableModel):
-    """One column; row i is the paper `ids[i]`. A row that is not there yet is asked for and drawn when it comes."""
+    """One column; row i is the paper `ids[i]`. A missing row is requested, and drawn when it arrives."""
 
     page_wanted = Signal(int)
 
@@ -77,12 +77,12 @@ class PaperListModel(QAbstractTableModel):
         return tr(column.title) + self._arrow(column) if role == DISPLAY else None
 
     def _arrow(self, column: "Column") -> str:
-        """Which way the papers are put in order by this column, if they are."""
+        """The sort direction of this column, if the papers are sorted by it."""
         is_own = bool(column.order) and column.order == self.order.removeprefix("-")
         return ("  ▴" if self.order.startswith("-") else "  ▾") if is_own else ""
 
     def set_order(self, order: str) -> None:
-        """Learn in which order the papers stand: a key of SORTS, with "-" before it the other way round."""
+        """Take the order of the papers: a key in SORTS, with "-" before it if reversed."""
         if order != self.order:
             self.order = order
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self.columns) - 1))
@@ -95,7 +95,7 @@ class PaperListModel(QAbstractTableModel):
         return own | flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
 
     def row_at(self, number: int) -> "FoundRow | None":
-        """The row of a number, if it has come already; else it is asked for."""
+        """The row with this number if it is loaded; otherwise it is requested."""
         page, within = divmod(number, PAGE_ROWS)
         rows = self._pages.get(page)
         if rows is None:
@@ -109,11 +109,11 @@ class PaperListModel(QAbstractTableModel):
             self.page_wanted.emit(page)
 
     def page_ids(self, page: int) -> list[int]:
-        """The ids of a page."""
+        """The ids on a page."""
         return list(self.ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS])
 
     def set_content(self, ids: Sequence[int], pages: dict[int, Sequence["FoundRow"]]) -> None:
-        """Show other papers, or the same ones anew, with the rows that are ready."""
+        """Show other papers, or the same ones again, with the rows that are ready."""
         fresh = ids if isinstance(ids, array) else array("q", ids)
         if fresh == self.ids:
             self._pages.clear()
@@ -134,7 +134,7 @@ class PaperListModel(QAbstractTableModel):
                 self._pages[page] = list(rows)
 
     def set_page(self, page: int, rows: Iterable["FoundRow"]) -> None:
-        """Take a page that was asked for."""
+        """Take a requested page."""
         self._wanted.discard(page)
         found = {row.paper.id: row for row in rows}
         ids = self.page_ids(page)
@@ -147,7 +147,7 @@ class PaperListModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), self.index(first + len(ids) - 1, self.columnCount() - 1))
 
     def number_of(self, paper_id: int | None) -> int:
-        """The row number of a paper; -1 where it is not in the list."""
+        """The row number of a paper; -1 if it is not in the list."""
         if paper_id is None:
             return -1
         try:
@@ -159,7 +159,7 @@ class PaperListModel(QAbstractTableModel):
         return ["text/plain", PAPER_IDS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Dragged papers: their ids for the sidebar, their BibTeX for everybody else."""
+        """Dragged papers: their ids for the sidebar, their BibTeX for everything else."""
         ids = [self.ids[index.row()] for index in indexes if index.column() == 0]
         data = QMimeData()
         data.setData(PAPER_IDS, ",".join(map(str, ids)).encode())
@@ -171,7 +171,7 @@ class PaperListModel(QAbstractTableModel):
 
 
 def summary(row: "FoundRow") -> str:
-    """A row as a screen reader says it."""
+    """A row as a screen reader announces it."""
     paper = row.paper
     states = [
         "" if paper.is_read else tr("unread"),

@@ -1,4 +1,4 @@
-"""Reads the rows of the list by the page as they come into view, and what is dragged of them."""
+"""Loads rows of the list page by page as they come into view, and the data for drags."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -21,10 +21,10 @@ MARKED_ROWS = 10  # rows of an answer by meaning of which the fitting sentence i
 
 
 class RowReading(QObject):
-    """Answers the model's questions, once there is a desk."""
+    """Answers the model's requests, once there is a desk."""
 
     def __init__(self, view: PaperListView, model: PaperListModel, shown: Callable[[], tuple[Query, Scope]]) -> None:
-        """`shown` tells what the list shows."""
+        """`shown` returns what the list shows."""
         super().__init__(view)
         self.view, self.model, self.shown = view, model, shown
         self.desk: Desk | None = None
@@ -49,7 +49,7 @@ class RowReading(QObject):
             )
 
     def mark_sentences(self, query: Query, rows: "Sequence[FoundRow]", *, is_meant: bool) -> None:
-        """Show the sentences that fit a question best, once they are found, where meaning has answered it."""
+        """Show the best-matching sentences for a question once they are found, if it was answered by meaning."""
         self._sentences = {}
         desk = self.desk
         if desk is None or not is_meant:
@@ -69,7 +69,7 @@ class RowReading(QObject):
         return [row if fit is None else row._replace(snippet=fit.shown, page=fit.page) for row, fit in shown]
 
     def reread(self) -> None:
-        """Read the rows in view anew, ahead of the list: an edit is seen before 100,000 ids are put in order again."""
+        """Reload the visible rows first: an edit shows before 100,000 ids are sorted again."""
         view, rows = self.view, len(self.model.ids)
         top, bottom = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
         if self.desk is not None and top >= 0:
@@ -77,7 +77,7 @@ class RowReading(QObject):
                 self.fetch_page(page)
 
     def _prepare_drag(self) -> None:
-        """Have the BibTeX of the selected papers ready before they are dragged anywhere."""
+        """Prepare the BibTeX of the selected papers before they are dragged."""
         desk = self.desk
         if desk is None or not 0 < len(desk.selection.paper_ids) <= MOST_DRAGGED:
             return

@@ -1,4 +1,4 @@
-"""The search field: text with its clauses marked, completion, recent searches, a keycap that shows its key."""
+"""The search field: text with marked clauses, completion, recent searches, and its shortcut."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -25,7 +25,7 @@ LONGEST_CHARS = 2_000  # of a search
 
 
 class SearchLine(QLineEdit):
-    """The text itself, with recognised clauses on a ground of their own; arrows and Return go on into the list."""
+    """The text itself, with recognised clauses on a background; arrow keys and Enter move to the list."""
 
     focused = Signal(bool)
     left_down = Signal()
@@ -44,7 +44,7 @@ class SearchLine(QLineEdit):
 
     def _set_up_popup(self) -> None:
         self.popup.setObjectName("completions")
-        self.popup.setAccessibleName(tr("Completions"))
+        self.popup.setAccessibleName(tr("Suggestions"))
         self.popup.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.popup.setModel(self.offers)
         self.popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -54,7 +54,7 @@ class SearchLine(QLineEdit):
         self.completion_wanted.emit(wanted_at(self.text(), self.cursorPosition()))
 
     def offer(self, wanted: Wanted, texts: Sequence[str]) -> None:
-        """Show what could stand at the cursor, if the reader is still there."""
+        """Show completions at the cursor, if it has not moved."""
         shown = list(texts)[:MOST_COMPLETIONS]
         if wanted != wanted_at(self.text(), self.cursorPosition()) or not shown or not self.hasFocus():
             self.hide_offers()
@@ -73,7 +73,7 @@ class SearchLine(QLineEdit):
         self.popup.hide()
 
     def _take(self) -> bool:
-        """Put the chosen completion into the text."""
+        """Insert the chosen completion into the text."""
         index = self.popup.currentIndex()
         if not self.popup.isVisible() or not index.isValid():
             return False
@@ -89,7 +89,7 @@ class SearchLine(QLineEdit):
         return bool(super().event(event))
 
     def _take_key(self, event: QKeyEvent) -> bool:
-        """Keys that mean the completions while they are shown."""
+        """Keys for the completions while they are shown."""
         if not self.popup.isVisible():
             return False
         key, row = event.key(), self.popup.currentIndex().row()
@@ -123,7 +123,7 @@ class SearchLine(QLineEdit):
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Recognised clauses stand on the accent's soft colour, under the text that Qt draws."""
+        """Recognised clauses have the accent's soft colour behind Qt's text."""
         clauses = [token for token in tokens(self.text()) if token.kind == "field" and token.text]
         if clauses:
             painter = QPainter(self)
@@ -144,7 +144,7 @@ class SearchLine(QLineEdit):
 
 
 class SearchField(QFrame):
-    """Emits `searched` as one types."""
+    """Emits `searched` while typing."""
 
     searched = Signal(str)
     import_wanted = Signal()
@@ -205,7 +205,7 @@ class SearchField(QFrame):
         return self.line.text()
 
     def _paste(self) -> None:
-        """Search for what was copied; what is no search, a page, say, is imported as from anywhere else."""
+        """Search for the clipboard; if it is not a search, such as a page, import it as usual."""
         if self.desk is None:
             return
         from paperdesk.jobs.pasted import is_search  # noqa: PLC0415 - imported after the first paint
@@ -217,23 +217,23 @@ class SearchField(QFrame):
             self.import_wanted.emit()
 
     def remember(self) -> None:
-        """Keep what was searched among the recent searches."""
+        """Add a search to the recent ones."""
         text = self.text.strip()
         if text:
             self.recent = [text, *(other for other in self.recent if other != text)][:MOST_RECENT]
 
     def show_recent(self) -> None:
-        """Offer the recent searches in a menu."""
+        """Show the recent searches in a menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text in self.recent:
             menu.addAction(text, partial(self.line.setText, text))
         if not self.recent:
-            menu.addAction(tr("No searches yet")).setEnabled(False)
+            menu.addAction(tr("No recent searches")).setEnabled(False)
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def _complete(self, wanted: Wanted | None) -> None:
-        """Offer what could stand at the cursor: known words at once, the library's from the query lane."""
+        """Show completions at the cursor: known words immediately, the library's from the query lane."""
         desk, line = self.desk, self.line
         if wanted is None:
             line.hide_offers()

@@ -1,4 +1,4 @@
-"""Draws a cell of the list as a table: unread ones bold, the star and the tag's dot before the title."""
+"""Draws a table cell: unread papers in bold, the star and the tag's dot before the title."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -17,7 +17,7 @@ TITLE_LEFT_PX = 40  # pixels before a title: the dot and the star
 
 
 class TableDelegate(TitleDelegate):
-    """One `data` call a cell; fonts and colours are made once for a theme."""
+    """One `data` call per cell; fonts and colours are created once per theme."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +76,6 @@ class TableDelegate(TitleDelegate):
 
 
 def table_star_place(rect: QRectF, theme: Theme) -> QRectF:
-    """Where the star of a row is, for drawing and clicking."""
+    """The position of a row's star, for drawing and clicking."""
     size = theme.px(STAR)
     return QRectF(rect.left() + theme.px(19), rect.center().y() - size / 2, size, size)

@@ -1,4 +1,4 @@
-"""Lets the title of a paper be written where it stands in the list, in cards and in the table."""
+"""Editing the title of a paper in the list, in cards and in the table."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -12,13 +12,13 @@ HEIGHT = 26
 
 
 class TitleDelegate(QStyledItemDelegate):
-    """Tells a title that was written, with the paper's id: its row may be another one by then."""
+    """Reports an edited title with the paper's ID, as its row may have changed."""
 
     title_given = Signal(int, str)
     written = 0  # the paper whose title is being written
 
     def title_place(self, rect: QRect, index: Index) -> QRect:
-        """Where the title is written in a row."""
+        """The position of the title editor in a row."""
         return rect
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -36,7 +36,7 @@ class TitleDelegate(QStyledItemDelegate):
         super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Rows that are read anew leave alone what is being written."""
+        """Reloaded rows do not overwrite what is being edited."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(editor.property("before"))
             editor.selectAll()

@@ -1,4 +1,4 @@
-"""The row above a list of papers: the search field, and the button that offers the ways to add papers."""
+"""The row above the list: the search field, and the button with the ways to add papers."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ ICON_PX = 14
 
 
 class TopRow(QWidget):
-    """The search field takes the room that the button leaves."""
+    """The search field takes the space that the button leaves."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class TopRow(QWidget):
         self.set_theme(theme)
 
     def offer(self, ways: Sequence[QAction]) -> QMenu:
-        """Have the button show these ways to add papers, each with its key; returns their menu."""
+        """Offer these ways to add papers in the button, with their shortcuts; returns their menu."""
         menu = QMenu(self.add)
         menu.addActions(ways)
         self.add.setMenu(menu)

@@ -1,4 +1,4 @@
-"""What stands in the place of the list while the library opens: rows without words."""
+"""Placeholder rows while the library is opening."""
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,12 +9,12 @@ from paperdesk.gui.words import tr
 
 
 class WaitingRows(QWidget):
-    """Grey lines where titles and abstracts will be, from top to bottom; nothing in it moves."""
+    """Grey lines instead of titles and abstracts, filling the view, without animation."""
 
     def __init__(self, cards: CardDelegate) -> None:
         super().__init__()
         self._cards = cards
-        self.setAccessibleName(tr("The library opens"))
+        self.setAccessibleName(tr("Opening library"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, height = QPainter(self), self._cards.theme.card_height

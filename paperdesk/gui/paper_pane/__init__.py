@@ -1,5 +1,5 @@
-"""The right pane: all of one paper, to read, tag and annotate.
+"""The right pane: a complete paper, to read, tag and annotate.
 
-One section a module. A section shows records and says by signals what you did; the pane asks the library through the
-desk. What another room needs as well belongs in `widgets`.
+There is one module per section. A section shows records and reports your actions by signals; the pane queries the
+library through the desk. What other packages need as well belongs in `widgets`.
 """

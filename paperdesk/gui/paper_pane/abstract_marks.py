@@ -1,4 +1,4 @@
-"""Marks in the abstract: made from what is selected, drawn where their words are now, clicked, coloured, deleted."""
+"""Annotations in the abstract: created from the selection, drawn at their text, clicked, recoloured, deleted."""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -29,7 +29,7 @@ MARK_COLOUR_SHARE = 0.3  # of a mark's colour in what lies behind the words
 
 
 class AbstractMarks(QObject):
-    """Keeps the abstract showing its marks, and carries out what is done with them."""
+    """Keeps the abstract's annotations displayed, and carries out actions on them."""
 
     selecting = Signal(bool)  # whether words of the abstract are selected
     mark_clicked = Signal(int)
@@ -50,7 +50,7 @@ class AbstractMarks(QObject):
         self.popup: SelectionPopup | None = None
 
     def pop_up_over(self, pane: QScrollArea, theme: Theme) -> None:
-        """Show beside words that the mouse selected what can be done with them, over this pane."""
+        """Show a popup with actions next to text selected with the mouse, over this pane."""
         self.popup = popup = SelectionPopup(pane, theme, self.shown, self.shown.viewport(), pane.viewport())
         pane.verticalScrollBar().valueChanged.connect(popup.hide)
         popup.color_wanted.connect(self.highlight)
@@ -67,7 +67,7 @@ class AbstractMarks(QObject):
             self.popup.show_at(QRect(corner, end.size()))
 
     def _do(self, name: str) -> None:
-        """What the popup offers beside the colours."""
+        """The popup's actions besides colours."""
         chosen, desk = self.chosen, self.desk
         if chosen is None or desk is None:
             return
@@ -87,7 +87,7 @@ class AbstractMarks(QObject):
         hits: Sequence[tuple[int, int]],
         theme: Theme,
     ) -> None:
-        """Show the abstract of a paper with its marks, and what is searched on top of them."""
+        """Show a paper's abstract with its annotations, and search matches on top."""
         self.detail, self.places = detail, places
         colors = {note.id: note.color for note in detail.annotations}
         marks = [Stretch(*place, behind(colors.get(note, ""), theme)) for note, place in places.items()]
@@ -102,7 +102,7 @@ class AbstractMarks(QObject):
 
     @property
     def chosen(self) -> tuple[int, int] | None:
-        """What is selected of an abstract that there is, without blanks around it."""
+        """The selection in the abstract, without surrounding spaces."""
         chosen = self.shown.selected_range
         if chosen is None or self.detail is None or not self.detail.fields.abstract:
             return None
@@ -111,7 +111,7 @@ class AbstractMarks(QObject):
         return (start, start + len(text.strip())) if text.strip() else None
 
     def highlight(self, color: str = "", *, with_comment: bool = False) -> None:
-        """Mark what is selected in a colour, the last one used if none is given; perhaps to comment on it."""
+        """Highlight the selection in a colour, by default the last one used; optionally to comment on it."""
         chosen, desk, detail = self.chosen, self.desk, self.detail
         if chosen is None or desk is None or detail is None:
             return
@@ -141,11 +141,11 @@ class AbstractMarks(QObject):
         )
 
     def comment(self) -> None:
-        """Mark what is selected, and write about it."""
+        """Highlight the selection and comment on it."""
         self.highlight(with_comment=True)
 
     def begin(self) -> None:
-        """Select the first sentence, or the one with the cursor; the arrows go to others."""
+        """Select the first sentence, or the one with the cursor; arrow keys move to others."""
         sentences = find_sentences(self.shown.content) if self.detail and self.detail.fields.abstract else []
         place = self.shown.source_place(self.shown.textCursor().position()) if self.shown.hasFocus() else 0
         found = next((sentence for sentence in sentences if place <= sentence[1]), None)
@@ -169,7 +169,7 @@ class AbstractMarks(QObject):
 
 
 def color_actions(parent: QMenu, use: Callable[[str], None]) -> list[QAction]:
-    """The eight colours, to be chosen in a menu."""
+    """The eight colours as menu actions."""
     actions = []
     for name, color in COLORS.items():
         action = QAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), parent)
@@ -183,7 +183,7 @@ def _use(use: Callable[[str], None], color: str, _checked: object = None) -> Non
 
 
 def recolor(desk: "Desk", annotation_id: int, color: str) -> None:
-    """Give a mark another colour."""
+    """Change the colour of an annotation."""
     from paperdesk.library.annotations import set_annotation_color  # noqa: PLC0415 - imported after the first paint
 
     name = next((name for name, value in COLORS.items() if value == color), color)
@@ -192,7 +192,7 @@ def recolor(desk: "Desk", annotation_id: int, color: str) -> None:
 
 
 def behind(color: str, theme: Theme) -> str:
-    """What lies behind marked words: the theme's own yellow and green, else a breath of the colour."""
+    """The background of highlighted text: the theme's own yellow and green, or else a light tint."""
     if color in {"", YELLOW}:
         return theme.colors.hit
     if color == GREEN:

@@ -1,4 +1,4 @@
-"""The row of buttons on top of the pane: what the reader is likely to do with this paper, each with its key."""
+"""The row of buttons at the top of the pane: the most likely actions for this paper, with shortcuts."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -12,13 +12,13 @@ from paperdesk.gui.words import tr
 
 
 class ActionBar(FlowLayout):
-    """Buttons in one line, made anew only where they differ; what has no room is in the menu of the last one.
+    """Buttons on one line, recreated only if they differ; those that do not fit are in the last one's menu.
 
-    The button that has the focus keeps it.
+    The focused button keeps the focus.
     """
 
     def __init__(self, run: Callable[[str], None]) -> None:
-        """`run` gets the name of the action whose button was pressed."""
+        """`run` receives the name of the action whose button was pressed."""
         super().__init__(gap=6)
         self._run = run
         self._shows_keys, self._height = True, 0
@@ -27,7 +27,7 @@ class ActionBar(FlowLayout):
         self.more: KeyButton | None = None
 
     def show_actions(self, actions: Sequence[tuple[str, str, bool]], key_of: Callable[[str], str]) -> None:
-        """Show actions: the text, the name, whether it is the main one; and the key of each name."""
+        """Show actions: text, name, whether it is the main one; and the shortcut of each name."""
         wanted = [(*action, key_of(action[1])) for action in actions]
         if wanted == self._shown:
             return
@@ -57,14 +57,14 @@ class ActionBar(FlowLayout):
             self._wide[shows_keys] = [button.sizeHint().width() + self.gap for button in buttons]
 
     def _fitting(self, width: int, *, keys: bool) -> int:
-        """How many buttons have room in a line, beside that of the menu where it is needed; the first one always."""
+        """The number of buttons that fit on a line, with the menu button if needed; at least one."""
         wide, menu = self._wide[keys], self.more.sizeHint().width() if self.more is not None else 0
         if sum(wide) - self.gap <= width:
             return len(wide)
         return max(1, next(n for n in range(len(wide), -1, -1) if sum(wide[:n]) + menu <= width or not n))
 
     def setGeometry(self, rect: QRect) -> None:
-        """Where all buttons have no room their keys go, then the last ones; they come back where they have it."""
+        """If space is short, first the shortcuts are hidden, then the last buttons."""
         all_of_them = len(self._wide[True])
         shows_keys = self._fitting(rect.width(), keys=True) == all_of_them
         count = all_of_them if shows_keys else self._fitting(rect.width(), keys=False)

@@ -1,4 +1,4 @@
-"""The authors of the paper as chips: to be searched for, put in another order, written anew or taken off."""
+"""The authors of the paper as chips: to search for, reorder, rename or remove."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ POSITION = "application/x-paperdesk-author"
 
 
 class AuthorChip(PaneButton):
-    """One author. A click searches, Alt with an arrow moves, F2 writes, Delete takes off; or the menu does."""
+    """One author. A click searches, Alt and an arrow key move, F2 renames, Delete removes; so does the menu."""
 
     moved = Signal(int)  # -1 or 1
     wanted = Signal()
@@ -38,8 +38,8 @@ class AuthorChip(PaneButton):
         self.position = position
         self._pressed = QPoint()
         self.setObjectName("authorChip")
-        self.setAccessibleDescription(tr("Return searches, Alt and arrows move, F2 renames, Delete takes off"))
-        tip = tr("Papers of {author}. Drag or Alt+← → to move, F2 to rename, Del to take off", author=author.full)
+        self.setAccessibleDescription(tr("Enter to search, Alt+arrow to move, F2 to rename, Delete to remove"))
+        tip = tr("Papers by {author}. Drag or Alt+← → to move, F2 to rename, Del to remove", author=author.full)
         self.setToolTip(plain(tip))
         self.clicked.connect(self.wanted)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -48,11 +48,11 @@ class AuthorChip(PaneButton):
     def _menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Papers of this author"), self.wanted.emit)
+        menu.addAction(tr("Show papers by this author"), self.wanted.emit)
         menu.addAction(tr("Rename…"), self.rename_wanted.emit)
-        menu.addAction(tr("Move to the left"), lambda: self.moved.emit(-1))
-        menu.addAction(tr("Move to the right"), lambda: self.moved.emit(1))
-        menu.addAction(tr("Take off"), self.removal_wanted.emit)
+        menu.addAction(tr("Move left"), lambda: self.moved.emit(-1))
+        menu.addAction(tr("Move right"), lambda: self.moved.emit(1))
+        menu.addAction(tr("Remove"), self.removal_wanted.emit)
         menu.popup(self.mapToGlobal(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -84,7 +84,7 @@ class AuthorChip(PaneButton):
 
 
 class AuthorChips(QWidget):
-    """All authors in order; tells a new order or other names as a whole."""
+    """All authors in order; reports a new order or new names as a whole."""
 
     changed = Signal(list)  # of Author or str
     author_wanted = Signal(str)
@@ -99,7 +99,7 @@ class AuthorChips(QWidget):
         self.flow = FlowLayout(self, gap=2)
 
     def show_authors(self, authors: Sequence[Author]) -> None:
-        """Show the authors; the chip that was moved keeps the focus."""
+        """Show the authors; a moved chip keeps the focus."""
         if tuple(authors) == self.authors and self.flow.count():
             return
         self.authors, self.line = tuple(authors), None
@@ -110,7 +110,7 @@ class AuthorChips(QWidget):
         self._focus = -1
 
     def _add_chips(self) -> None:
-        """Add the next authors, and a button for those after them."""
+        """Add the next authors, and a button for the remaining ones."""
         begin = len(self.chips)
         for position, author in enumerate(self.authors[begin : begin + MOST_CHIPS], start=begin):
             self.flow.addWidget(self._chip(author, position))
@@ -143,7 +143,7 @@ class AuthorChips(QWidget):
         return chip
 
     def move_author(self, position: int, target: int) -> None:
-        """Put an author in another place."""
+        """Move an author to another position."""
         if not 0 <= target < len(self.authors) or target == position:
             return
         order = list(self.authors)
@@ -156,9 +156,9 @@ class AuthorChips(QWidget):
         self.changed.emit([author for number, author in enumerate(self.authors) if number != position])
 
     def _begin(self, chip: AuthorChip, author: Author) -> None:
-        """Let the reader write the name where it stands."""
+        """Edit the name in place."""
         line = self.line = FieldLine(author.inverted, self)
-        line.setAccessibleName(tr("Name: Family, Given"))
+        line.setAccessibleName(tr("Family, Given"))
         line.setGeometry(chip.geometry().adjusted(0, -2, 60, 2))
         line.show()
         line.selectAll()

@@ -1,4 +1,4 @@
-"""The BibTeX of the paper, as exporting writes it, shown where the reader wants it."""
+"""The paper's BibTeX as exported, shown on request."""
 
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ MARGIN = 14
 
 
 class BibtexSection(QWidget):
-    """A heading whose button shows the text and hides it again."""
+    """A heading with a button that shows and hides the text."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""The fields of the paper, each edited where it stands, and what was changed of it when."""
+"""The fields of the paper, edited in place, and their history of changes."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ FIELDS = (
 
 
 class DetailsSection(QWidget):
-    """Made when it is asked for, since it has more widgets than all else; an edit is stored at once, as a step."""
+    """Created on demand, as it has more widgets than everything else; edits are saved immediately, as steps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,14 +63,14 @@ class DetailsSection(QWidget):
             row = self.rows[name] = FieldRow(name, label)
             row.changed.connect(self._store)
             layout.addWidget(row)
-        self.steps_head, self.steps = Section(tr("Changes by you")), QLabel()
+        self.steps_head, self.steps = Section(tr("Your changes")), QLabel()
         self.steps.setObjectName("quiet")
         self.steps.setWordWrap(True)
         layout.addWidget(self.steps_head)
         layout.addWidget(self.steps)
 
     def show_detail(self, detail: PaperDetail) -> None:
-        """Show a paper; of the same paper, what is being written stays."""
+        """Show a paper; for the same paper, text being edited is kept."""
         if self.detail is None or self.detail.id != detail.id:
             for row in self.rows.values():
                 row.leave()
@@ -121,7 +121,7 @@ class DetailsSection(QWidget):
 
 
 def step_text(step: PaperStepRow) -> str:
-    """A change in one line: when, what, which fields."""
+    """A change on one line: when, what, which fields."""
     fields = f": {', '.join(step.fields)}" if step.fields else ""
     return f"{stored_moment(step.made_at)}   {tr_marked(step.label)}{fields}" + (
         f"   {tr('(undone)')}" if step.undone else ""

@@ -1,4 +1,4 @@
-"""One field of the paper, edited where it stands: a value that becomes a line to write in."""
+"""One field of the paper, edited in place: a value that becomes an editor."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,7 +13,7 @@ LABEL_WIDTH = 120
 
 
 class FieldLine(QLineEdit):
-    """Return takes what is written, Esc leaves it as it was."""
+    """Enter accepts the text, Esc discards it."""
 
     left = Signal()
 
@@ -30,7 +30,7 @@ class FieldLine(QLineEdit):
 
 
 class FieldRow(QWidget):
-    """A label and the value; Return or a click on the value lets the reader write."""
+    """A label and the value; Enter or a click on the value edits it."""
 
     changed = Signal(str, str)  # name, text
 
@@ -57,7 +57,7 @@ class FieldRow(QWidget):
         layout.addWidget(self.error)
 
     def set_value(self, value: str) -> None:
-        """Show a value; what is being written stays."""
+        """Show a value; text being edited is kept."""
         self.value = value
         self.button.setText(value or EMPTY)
         if self.button.property("empty") != (not value):
@@ -68,7 +68,7 @@ class FieldRow(QWidget):
         self.button.setToolTip(plain(value))
 
     def begin(self) -> None:
-        """Let the reader write."""
+        """Start editing."""
         if self.line is not None:
             self.line.setFocus()
             return
@@ -92,12 +92,12 @@ class FieldRow(QWidget):
             self.changed.emit(self.name, line.text().strip())
 
     def _left_alone(self) -> None:
-        """The focus went elsewhere: what was written counts, unless nothing was."""
+        """The focus went elsewhere: accept the text if it has changed."""
         if self.line is not None and not self.line.hasFocus():
             self._take()
 
     def leave(self) -> None:
-        """Show the value again, as it stands."""
+        """Show the current value again."""
         line, self.line = self.line, None
         self.show_error("")
         self.button.show()
@@ -109,6 +109,6 @@ class FieldRow(QWidget):
                 self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, text: str) -> None:
-        """Say why what was written cannot be taken; it stays to be put right."""
+        """Show why the text is not valid, and keep it for correction."""
         self.error.setText(text)
         self.error.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""Offers citation keys and titles while a link to a paper is typed: after `[[`."""
+"""Suggests citation keys and titles while a link to a paper is typed: after `[[`."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.
 
 
 class LinkCompletion(QObject):
-    """A list below the cursor: the arrows choose, Return or Tab takes, Esc closes; typing goes on in the note."""
+    """A list below the cursor: arrow keys choose, Enter or Tab accepts, Esc closes; typing continues in the note."""
 
     def __init__(self, editor: QPlainTextEdit, desk: "Desk") -> None:
         super().__init__(editor)
@@ -68,7 +68,7 @@ class LinkCompletion(QObject):
         self._place()
 
     def _place(self) -> None:
-        """Below the cursor, or above it where there is no room."""
+        """Below the cursor, or above it if there is no space."""
         window = self.editor.window()
         if self.popup.parentWidget() is not window:  # the editor was not in the window yet
             self.popup.setParent(window)
@@ -98,7 +98,7 @@ class LinkCompletion(QObject):
         return True
 
     def _take(self, row: QListWidgetItem) -> None:
-        """Write the key in place of what was typed of it."""
+        """Insert the key in place of the typed text."""
         typed = self._begun
         self.popup.hide()
         if typed is None:

@@ -1,4 +1,4 @@
-"""A section of the paper pane that leads to other papers, each with a word on why it stands there."""
+"""A section of the paper pane with links to other papers, each with a reason."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from paperdesk.gui.widgets.flow_layout import clear_layout
 
 @dataclass(frozen=True, slots=True)
 class LinkedPaper:
-    """A paper to go to: its title, a few quiet words beside it, and the whole reason."""
+    """A paper to go to: its title, a short note next to it, and the complete reason."""
 
     paper_id: int
     title: str
@@ -23,7 +23,7 @@ class LinkedPaper:
 
 
 class LinkedPapers(QWidget):
-    """Hidden where there is no paper to lead to."""
+    """Hidden if there are no papers to link to."""
 
     paper_wanted = Signal(int)
 

@@ -1,4 +1,4 @@
-"""Whether you have looked at a paper: what its source changed is no news any more then."""
+"""Whether you have viewed a paper, so that its source's changes are no longer news."""
 
 from typing import TYPE_CHECKING
 
@@ -12,13 +12,13 @@ LOOKED_AT_MS = 1_000  # a paper that is shown for less is only passed by
 
 
 class LookedAt:
-    """Times how long each paper is shown."""
+    """Measures how long each paper is shown."""
 
     def __init__(self) -> None:
         self._shown_for = QElapsedTimer()
 
     def leave(self, desk: "Desk | None", content: "PaperContent | None") -> None:
-        """Another paper is shown now; of the one before it is noted that it was looked at, if it was."""
+        """Another paper is shown now; record the previous one as viewed, if it was."""
         is_looked_at = self._shown_for.isValid() and self._shown_for.elapsed() >= LOOKED_AT_MS
         self._shown_for.start()
         if content is None or desk is None or not is_looked_at or not content.detail.corrected_at:

@@ -1,4 +1,4 @@
-"""The papers whose notes link to the paper that is shown."""
+"""The papers whose notes link to the current paper."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ MOST_LETTERS = 60
 
 
 class MentionsSection(LinkedPapers):
-    """Leads back along the links of notes."""
+    """Follows links between notes backwards."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Mentioned in"), parent)
@@ -26,4 +26,4 @@ class MentionsSection(LinkedPapers):
 def _link(mention: MentionRow) -> LinkedPaper:
     said = plain_note(mention.text)
     words = said if len(said) <= MOST_LETTERS else said[: MOST_LETTERS - 1].rstrip() + "…"
-    return LinkedPaper(mention.paper_id, plain_math(mention.title), words, tr("Its note says: {text}", text=said))
+    return LinkedPaper(mention.paper_id, plain_math(mention.title), words, tr("In its note: {text}", text=said))

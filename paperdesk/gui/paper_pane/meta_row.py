@@ -1,4 +1,4 @@
-"""The row under the authors: where the paper appeared, identifiers, links, files, citation key, tags, collections."""
+"""The row below the authors: venue, identifiers, links, files, citation key, tags, collections."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class MetaRow(FlowLayout):
-    """Buttons and chips that are made anew for each paper; the field in which tags are typed stays meanwhile."""
+    """Buttons and chips recreated for each paper; the tag field is kept meanwhile."""
 
     tags_given = Signal(list)
     tag_removed = Signal(str)
@@ -34,7 +34,7 @@ class MetaRow(FlowLayout):
     detach_wanted = Signal(object)  # AttachmentRow
 
     def __init__(self, run: Callable[[str], None], width: int) -> None:
-        """`run` gets the name of an action that is wanted; `width` is the most that a text takes, in pixels."""
+        """`run` receives the name of a requested action; `width` is the maximum text width in pixels."""
         super().__init__(gap=12)
         self._run, self._width = run, width
         self.desk: Desk | None = None
@@ -45,13 +45,13 @@ class MetaRow(FlowLayout):
         self.keys = KeyNames()
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Name these keys in tips."""
+        """Use these shortcuts in tooltips."""
         self.keys = keys
         if self.detail is not None:
             self.show_detail(self.detail, self.collections)
 
     def show_detail(self, detail: PaperDetail, collections: "Sequence[SharedCollection]") -> None:
-        """Show a paper and the collections that it is in."""
+        """Show a paper and its collections."""
         self.detail, self.collections = detail, collections
         kept = self.tag_field
         if kept is not None:
@@ -83,8 +83,8 @@ class MetaRow(FlowLayout):
             self.keys.tip(tr("Copy {citation}", citation=f"\\cite{{{key}}}"), "copy-citation"),
         )
         if detail.needs_details:
-            tip = self.keys.tip(tr("The source told neither authors nor date. Fill them in"), "details")
-            missing = LinkButton(tr("Details to be completed"), lambda: self._run("details"), tip)
+            tip = self.keys.tip(tr("The source gave neither authors nor date. Add them"), "details")
+            missing = LinkButton(tr("Details missing"), lambda: self._run("details"), tip)
             missing.setObjectName("incomplete")
             yield missing
         yield from self._chips(detail)
@@ -92,19 +92,19 @@ class MetaRow(FlowLayout):
             yield self._add_tag_button()
 
     def _chips(self, detail: PaperDetail) -> Iterator[QWidget]:
-        """Tags and collections; a click takes off or out."""
+        """Tags and collections; a click removes the paper from them."""
         for tag in detail.tags:
-            tip = tr("Take the tag “{name}” off", name=tag.name)
+            tip = tr("Remove tag “{name}”", name=tag.name)
             yield Chip(tag.name, tag.color or "#aaaaaa", partial(self.tag_removed.emit, tag.name), tip)
         for row in self.collections:
             leave = partial(self.uncollected.emit, row.id, row.name)
-            yield Chip(f"{row.name}  ×", "", leave, tr("Take it out of the collection “{name}”", name=row.name))
+            yield Chip(f"{row.name}  ×", "", leave, tr("Remove from collection “{name}”", name=row.name))
 
     def _file_link(self, file: "AttachmentRow", name: str) -> QWidget:
-        """Opens a file; its menu also takes it off the paper."""
+        """Opens a file; its menu can also remove it from the paper."""
         link = LinkButton(name + about_file(file), partial(self._open_file, file), tr("Open {name}", name=name))
         link.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        for text, run in ((tr("Open"), self._open_file), (tr("Take off the paper"), self.detach_wanted.emit)):
+        for text, run in ((tr("Open"), self._open_file), (tr("Remove from paper"), self.detach_wanted.emit)):
             action = QAction(text, link)
             action.triggered.connect(lambda _checked=False, run=run: run(file))
             link.addAction(action)
@@ -136,7 +136,7 @@ class MetaRow(FlowLayout):
             open_attachment(self.desk, file)
 
     def open_tags(self) -> None:
-        """Let the reader type tags."""
+        """Open the tag field."""
         if self.detail is None:
             return
         if self.tag_field is None:
@@ -147,7 +147,7 @@ class MetaRow(FlowLayout):
         self.tag_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_tags(self) -> None:
-        """End the typing of tags; the focus goes back to the list."""
+        """Close the tag field; the focus returns to the list."""
         field, self.tag_field = self.tag_field, None
         if field is None:
             return

@@ -1,4 +1,4 @@
-"""A note or highlight as it reads: its words, what was written about them, keys to change it."""
+"""A note or highlight as displayed: its text, its comment, and shortcuts to change it."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -26,7 +26,7 @@ LOST = mark("not found in the new text")
 
 
 class NoteCard(QFrame):
-    """Return or a double click writes in it, Delete removes it, V shows earlier versions, 1 to 8 colour a highlight."""
+    """Enter or a double click edits it, Delete deletes it, V shows earlier versions, 1 to 8 change the colour."""
 
     edit_wanted = Signal()
     removal_wanted = Signal()
@@ -44,8 +44,8 @@ class NoteCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         quote = plain_math(note.anchor.quote)
         self.setAccessibleName(tr("Note: {text}", text=f"{quote[:80]} {note.text[:80]}".strip()))
-        keys = tr("Return writes in this note, Delete removes it, V shows earlier versions")
-        self.setToolTip(tr("{keys}, 1 to 8 colour it", keys=keys) if quote else keys)
+        keys = tr("Enter to edit this note, Delete to delete it, V for earlier versions")
+        self.setToolTip(tr("{keys}, 1 to 8 for a colour", keys=keys) if quote else keys)
         if note.color:
             self.setStyleSheet(f"#noteCard {{ border-left: 3px solid {note.color}; }}")
         self.rows = QVBoxLayout(self)
@@ -57,7 +57,7 @@ class NoteCard(QFrame):
             self._add_lost()
 
     def show_text(self, links: "Mapping[str, LinkTarget]") -> None:
-        """Show what was written; `links` says where the keys in it lead."""
+        """Show the text; `links` maps the keys in it to papers."""
         if self.note.text or not self.note.anchor.quote:
             self._add_text(links)
 
@@ -91,7 +91,7 @@ class NoteCard(QFrame):
         return super().eventFilter(watched, event)
 
     def event(self, event: Any) -> bool:
-        """Delete and numbers mean this note while it has the focus, not the paper."""
+        """Delete and number keys apply to this note while it has the focus, not to the paper."""
         if event.type() == event.Type.ShortcutOverride and not event.modifiers() and self._is_own(event.key()):
             event.accept()
             return True
@@ -107,7 +107,7 @@ class NoteCard(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Write in it"), self.edit_wanted.emit)
+        menu.addAction(tr("Edit"), self.edit_wanted.emit)
         menu.addAction(tr("Earlier versions…"), self.versions_wanted.emit)
         if self.note.color:
             menu.addMenu(tr("Colour")).addActions(color_actions(menu, self.color_wanted.emit))

@@ -1,4 +1,4 @@
-"""What notes are read with: where their links lead, who mentions a paper, offers for a link, earlier versions."""
+"""Queries for notes: link targets, mentions of a paper, link suggestions, earlier versions."""
 
 from collections.abc import Iterable, Sequence
 
@@ -11,7 +11,7 @@ MOST_OFFERS = 8
 
 
 def find_offers(engine: Engine, typed: str) -> list[tuple[str, str]]:
-    """Citation keys and titles for a link of which so much was typed: by key first, then by the words of titles."""
+    """Citation keys and titles for a partly typed link: by key first, then by title words."""
     with engine.library.read() as session:
         by_key = note_links.offer_keys(session, typed, limit=MOST_OFFERS) if typed.strip() else []
     answer = engine.search(parse_query(typed, is_typing=True)) if len(by_key) < MOST_OFFERS else None
@@ -22,7 +22,7 @@ def find_offers(engine: Engine, typed: str) -> list[tuple[str, str]]:
 
 
 def find_targets(engine: Engine, keys: Iterable[str]) -> dict[str, LinkTarget]:
-    """Where keys lead."""
+    """The targets of keys."""
     with engine.library.read() as session:
         return note_links.find_targets(session, keys)
 

@@ -1,4 +1,4 @@
-"""A note as it reads: Markdown with formulae drawn, links to papers, and boxes that a click checks."""
+"""A note as displayed: Markdown with drawn formulas, links to papers, and clickable checkboxes."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ PAPER = "paper"  # the scheme of links to papers
 
 
 class NoteText(GrowingText):
-    """Renders the Markdown of one note; nothing in it is loaded, from wherever."""
+    """Renders the Markdown of one note; never loads any resource."""
 
     paper_wanted = Signal(int)
     box_clicked = Signal(int)  # from 0, in the order of the note
@@ -51,7 +51,7 @@ class NoteText(GrowingText):
         formulae.came.connect(self._formulae_came)
 
     def show_note(self, markdown: str, links: "Mapping[str, LinkTarget]") -> None:
-        """Show a note; `links` says where the keys in it lead."""
+        """Show a note; `links` maps the keys in it to papers."""
         self.markdown, self.links = markdown, links
         text, held = hold(markdown)
         self._is_waiting = self.formulae.want([_key(piece) for piece in held if piece.tex])
@@ -114,7 +114,7 @@ class NoteText(GrowingText):
             super()._follow(url)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Formulae are copied as their TeX."""
+        """Formulas are copied as TeX."""
         chosen = self.textCursor()
         place = QTextCursor(chosen)
         pieces = []
@@ -127,7 +127,7 @@ class NoteText(GrowingText):
         return copied
 
     def box_at(self, point: QPointF) -> int | None:
-        """The number of the box that lies at a place of the text."""
+        """The number of the checkbox at a position in the text."""
         clicked = self.document().documentLayout().blockWithMarkerAt(point)
         if not clicked.isValid():
             return None
@@ -147,7 +147,7 @@ class NoteText(GrowingText):
         super().mouseReleaseEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """The title of a paper is told where the mouse rests on a link to it."""
+        """Show a paper's title when the pointer rests on a link to it."""
         if event.type() is QEvent.Type.ToolTip:
             told = self.cursorForPosition(event.pos()).charFormat().toolTip()  # type: ignore[attr-defined]
             QToolTip.showText(event.globalPos(), told, self)  # type: ignore[attr-defined] # a QHelpEvent

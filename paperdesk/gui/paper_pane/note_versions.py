@@ -1,4 +1,4 @@
-"""Earlier versions of a note: what it said before each stretch of writing, to be read and brought back."""
+"""Earlier versions of a note, one for each editing session, to view and restore."""
 
 from collections.abc import Callable, Sequence
 
@@ -21,7 +21,7 @@ from paperdesk.library.note_records import NoteVersion
 
 
 class NoteVersions(QDialog):
-    """At the left the versions, newest first; at the right what the chosen one says."""
+    """Versions on the left, newest first; the text of the selected one on the right."""
 
     def __init__(
         self, formulae: Formulae, theme: Theme, restore: Callable[[str], None], parent: QWidget | None = None
@@ -38,10 +38,10 @@ class NoteVersions(QDialog):
         page.setObjectName("card")
         page.setWidgetResizable(True)
         page.setWidget(_with_air(self.text))
-        self.message = QLabel(tr("Versions are kept for 90 days, one for each stretch of writing."))
+        self.message = QLabel(tr("Versions are kept for 90 days, one for each editing session."))
         self.message.setObjectName("quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.bring_back = self.buttons.addButton(tr("Bring this one back"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.bring_back = self.buttons.addButton(tr("Restore this version"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         body = QHBoxLayout()
@@ -56,7 +56,7 @@ class NoteVersions(QDialog):
         self.list.itemActivated.connect(lambda _item: self._take())
 
     def show_versions(self, versions: Sequence[NoteVersion]) -> None:
-        """Show what there is; the newest is chosen."""
+        """Show the versions, with the newest selected."""
         self.versions = versions
         self.list.clear()
         self.list.addItems([tr("until {moment}", moment=stored_moment(version.until)) for version in versions])
@@ -65,7 +65,7 @@ class NoteVersions(QDialog):
         if versions:
             self.list.setCurrentRow(0)
         else:
-            self.message.setText(tr("There is no earlier version of this note."))
+            self.message.setText(tr("This note has no earlier versions."))
 
     def _show(self, row: int) -> None:
         if 0 <= row < len(self.versions):

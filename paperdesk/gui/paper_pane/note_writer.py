@@ -1,4 +1,4 @@
-"""Where a note is written: the Markdown above, how it reads below, saved at each pause."""
+"""Editing a note: the Markdown above, its preview below, saved at each pause."""
 
 import re
 from collections.abc import Mapping
@@ -24,7 +24,7 @@ SPECIAL = re.compile(r"[*_`#$\[\]>|~]|^\s*(?:[-+]|\d+[.)])\s|\n\n", re.MULTILINE
 
 
 class NoteEditor(QPlainTextEdit):
-    """Tells its text at each pause, in long typing all along, and when it is left."""
+    """Reports its text at each pause, regularly during long typing, and when it is left."""
 
     saved = Signal(str)
     left = Signal()
@@ -33,7 +33,7 @@ class NoteEditor(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName(tr("Note, in Markdown"))
         self.setPlaceholderText(
-            tr("Markdown, $formulae$, - [ ] boxes, [[ for links to papers. Saved as you write; Esc ends.")
+            tr("Markdown, $formulas$, - [ ] checkboxes, [[ to link papers. Saved as you type; press Esc to finish.")
         )
         self.setPlainText(text)
         self.setTabChangesFocus(True)
@@ -64,7 +64,7 @@ class NoteEditor(QPlainTextEdit):
 
 
 class NoteWriter(QWidget):
-    """An editor, and below it the note as it will read, as soon as it holds more than plain words."""
+    """An editor, with a preview of the note below once it has more than plain text."""
 
     def __init__(self, text: str, formulae: Formulae, theme: Theme, links: "Mapping[str, LinkTarget]") -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class NoteWriter(QWidget):
         self._asked: set[str] = set()
         self.editor = NoteEditor(text)
         self.shown = NoteText(formulae, theme)
-        self.shown.setAccessibleName(tr("How the note reads"))
+        self.shown.setAccessibleName(tr("Preview of the note"))
         self.shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -86,14 +86,14 @@ class NoteWriter(QWidget):
         self.show_now()
 
     def attach(self, desk: "Desk") -> None:
-        """Offer papers after `[[`, and find out where links lead."""
+        """Suggest papers after `[[`, and resolve links."""
         from paperdesk.gui.paper_pane.link_completion import LinkCompletion  # noqa: PLC0415 - only while writing
 
         self.desk = desk
         self.completion = LinkCompletion(self.editor, desk)
 
     def show_now(self) -> None:
-        """Show how the note reads now."""
+        """Show the preview now."""
         text = self.editor.toPlainText()
         self.shown.setVisible(bool(SPECIAL.search(text)))
         self.shown.show_note(text, self.links)

@@ -1,4 +1,4 @@
-"""Notes and highlights of the paper: shown as cards, written in place."""
+"""Notes and highlights of the paper: shown as cards, edited in place."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -29,7 +29,7 @@ HINT = mark("{note} to add")
 
 
 class NotesSection(QWidget):
-    """While a note is written, the cards wait; what is written is saved by a NoteWriting."""
+    """The cards are not updated while a note is edited; the text is saved by a NoteWriting."""
 
     card_shown = Signal(QWidget)
     paper_wanted = Signal(int)
@@ -55,7 +55,7 @@ class NotesSection(QWidget):
         layout.addLayout(self.cards)
 
     def set_hint(self, text: str) -> None:
-        """Say something else beside the heading; "" for what always stands there."""
+        """Set the hint next to the heading; "" for the default."""
         self.hint.setText(text or self.keys.fill(tr(HINT)))
 
     def set_keys(self, keys: KeyNames) -> None:
@@ -70,7 +70,7 @@ class NotesSection(QWidget):
         return self.content is not None and self.content.detail.id == content.detail.id
 
     def show_notes(self, content: "PaperContent", theme: Theme) -> None:
-        """Show the notes of a paper; what is being written about the same paper stays open."""
+        """Show the notes of a paper; an open editor for the same paper is kept."""
         self.theme = theme
         if self.editor is not None and self._is_of(content):
             self.content = content
@@ -81,7 +81,7 @@ class NotesSection(QWidget):
             self.edit(self._wanted)
 
     def _take(self, content: "PaperContent") -> None:
-        """Show other cards, unless they are the same; the one that has the focus keeps it."""
+        """Show other cards unless they are the same; the focused one keeps the focus."""
         focused = next((card.note.id for card in self.note_cards() if card.hasFocus()), None)
         is_same, self.content = self._is_of(content), content
         if self._shown == _state_of(self.content, self.theme):
@@ -91,13 +91,13 @@ class NotesSection(QWidget):
             self.choose(focused)
 
     def edit_new(self, annotation_id: int) -> None:
-        """Write in a note as soon as it is shown."""
+        """Edit a note as soon as it is shown."""
         self._wanted = annotation_id
         if any(note.id == annotation_id for note in self.notes):
             self.edit(annotation_id)
 
     def note_cards(self) -> Iterator[NoteCard]:
-        """The cards, from the top."""
+        """The cards from top to bottom."""
         for place in range(self.cards.count()):
             item = self.cards.itemAt(place)
             card = item.widget() if item is not None else None
@@ -153,13 +153,13 @@ class NotesSection(QWidget):
         return writer
 
     def begin(self) -> None:
-        """Begin a new note."""
+        """Start a new note."""
         if self.content is not None and self.editor is None:
             self._fill(None, with_new=True)
         self._go_to_editor()
 
     def edit(self, annotation_id: int) -> None:
-        """Write in a note that is there."""
+        """Edit an existing note."""
         self._wanted = None
         self.leave()
         self._fill(annotation_id)
@@ -175,7 +175,7 @@ class NotesSection(QWidget):
             self.card_shown.emit(self.editor)
 
     def leave(self) -> None:
-        """End the writing: what is not saved yet is saved now, the cards come back when it is."""
+        """End editing: save unsaved text, then show the cards again."""
         editor, self.editor = self.editor, None
         if editor is None:
             return
@@ -229,5 +229,5 @@ class NotesSection(QWidget):
 
 
 def _state_of(content: "PaperContent | None", theme: Theme) -> object:
-    """What the cards show, to be compared."""
+    """The state of the cards, for comparison."""
     return None if content is None else (content.detail.annotations, content.lost, content.links, theme)

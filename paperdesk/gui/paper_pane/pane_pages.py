@@ -1,4 +1,4 @@
-"""The pages of the pane, of which one is shown: a paper, what several have in common, nothing."""
+"""The pages of the pane, one of which is shown: a paper, what several have in common, nothing."""
 
 from collections.abc import Callable
 
@@ -16,10 +16,10 @@ MARGIN_PX, NARROW_MARGIN_PX = 40, 20  # at both sides
 
 
 class PanePages(QWidget):
-    """As high as the page that is shown, which a stack would not be."""
+    """As high as the current page, unlike a stacked widget."""
 
     def __init__(self, paper: QWidget, run: Callable[[str], None], theme: Theme, narrowed: Callable[[], None]) -> None:
-        """`run` gets the name of an action that is wanted; `narrowed` is told when `is_narrow` changes."""
+        """`run` receives the name of a requested action; `narrowed` is called when `is_narrow` changes."""
         super().__init__()
         self.setObjectName("paperPaneBody")
         self._narrowed = narrowed
@@ -31,14 +31,14 @@ class PanePages(QWidget):
             layout.addWidget(page)
 
     def show_page(self, shown: QWidget | None) -> None:
-        """Show a page; None: none of them."""
+        """Show a page; None: no page."""
         for page in (self.paper, self.summary, self.blank):
             page.setVisible(page is shown)
         if shown is not self.summary:
             self.summary.close_tags()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, leave less of it free."""
+        """Reduce margins if there is little space."""
         super().resizeEvent(event)
         if (is_narrow := event.size().width() < self._theme.px(NARROW_PX)) != self.is_narrow:
             self.is_narrow = is_narrow
@@ -58,11 +58,11 @@ class PanePages(QWidget):
         self.summary.set_fonts()
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Name these keys."""
+        """Use these shortcuts."""
         self.summary.set_keys(keys)
-        self._moving = keys.fill(tr("No paper is selected. {next} and {previous} go through the list."))
+        self._moving = keys.fill(tr("No paper selected. Press {next} and {previous} to move through the list."))
 
     def show_blank(self, *, has_papers: bool) -> None:
-        """Show that no paper is selected, and how to select one, where there is any."""
-        self.blank.say(self._moving if has_papers else tr("No paper is selected."))
+        """Show that no paper is selected, and how to select one, if there are any."""
+        self.blank.say(self._moving if has_papers else tr("No paper selected."))
         self.show_page(self.blank)

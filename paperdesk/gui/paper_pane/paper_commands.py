@@ -1,4 +1,4 @@
-"""What commands may do with the pane of one paper: begin to write, and mark words of the abstract."""
+"""The paper pane's interface for commands: edit notes, and annotate the abstract."""
 
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 

@@ -1,4 +1,4 @@
-"""The widget of the paper pane: buttons, title, authors, identifiers and tags, abstract, notes, BibTeX, entries."""
+"""The paper pane widget: buttons, title, authors, identifiers and tags, abstract, notes, BibTeX, entries."""
 
 from typing import TYPE_CHECKING
 
@@ -45,7 +45,7 @@ PAUSE_MS = 25  # the list is painted before the abstract is marked
 
 
 class PaperPane(QScrollArea):
-    """Shows the paper that is current; parts of it tell what the reader wants as names of actions."""
+    """Shows the current paper; its parts report requested actions by name."""
 
     action_wanted = Signal(str)
     paper_wanted = Signal(int)
@@ -113,7 +113,7 @@ class PaperPane(QScrollArea):
         self.notes.card_shown.connect(self._reveal)
 
     def _reveal(self, card: QWidget) -> None:
-        """Scroll to a card or an editor once it has its place."""
+        """Scroll to a card or editor once it has its position."""
         QTimer.singleShot(PLACED_MS, card, lambda: self.ensureWidgetVisible(card, 0, 60))
 
     def _add_parts(self, layout: QVBoxLayout) -> None:
@@ -160,11 +160,11 @@ class PaperPane(QScrollArea):
 
     @property
     def is_pausing(self) -> bool:
-        """Whether another paper is about to be asked for, or the abstract to be marked anew."""
+        """True if another paper is about to be requested, or the abstract to be marked again."""
         return self.desk is not None and (self.reading.is_pausing or self._marking.isActive())
 
     def mark_soon(self) -> None:
-        """Mark what is searched now in the abstract, once the list is painted."""
+        """Mark current search matches in the abstract, once the list is painted."""
         if self.desk is not None:
             self._marking.start()
 
@@ -188,13 +188,13 @@ class PaperPane(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _show_page(self, shown: QWidget | None) -> None:
-        """Show the paper, the summary of several, or that there is none, which has nothing to scroll."""
+        """Show the paper, the summary of several, or that there is none, which does not scroll."""
         self.pages.show_page(shown)
         policy, has_more = Qt.ScrollBarPolicy, shown is not None
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if has_more else policy.ScrollBarAlwaysOff)
 
     def show_content(self, content: "PaperContent") -> None:
-        """Show a paper; one that is shown already keeps its place and what is being written."""
+        """Show a paper; the same paper keeps its position and open editors."""
         is_other = self.content is None or self.content.detail.id != content.detail.id
         if is_other:
             self.meta.close_tags()
@@ -202,18 +202,18 @@ class PaperPane(QScrollArea):
         self.content = content
         detail = content.detail
         self._fill_bar(detail)
-        self.title.show_source(detail.fields.title or tr("(without a title)"), self.theme)
+        self.title.show_source(detail.fields.title or tr("(untitled)"), self.theme)
         self.authors.show_authors(detail.authors)
         self.authors.setVisible(bool(detail.authors))
         self.meta.show_detail(detail, content.collections)
-        self.because.setText(tr("For you {because}", because=content.because) if content.because else "")
+        self.because.setText(tr("For You {because}", because=content.because) if content.because else "")
         self.because.setVisible(bool(content.because))
         self.show_abstract()
         self.notes.show_notes(content, self.theme)
         self.mentions.show_mentions(content.mentions)
         self.works.show_works(detail.works)
         self.standing.show_standing(detail.standing)
-        self.said.show_detail(detail)
+        self.said.show_detail(detail, content.differences)
         self.details.show_detail(detail)
         self.bibtex.show_bibtex(content.bibtex)
         self.seen.show_detail(detail)
@@ -223,7 +223,7 @@ class PaperPane(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def show_abstract(self) -> None:
-        """Show the abstract, what is searched now marked in it."""
+        """Show the abstract with current search matches."""
         if self.desk is not None:
             self._marking.stop()
         if self.content is not None:
@@ -237,7 +237,7 @@ class PaperPane(QScrollArea):
         self.bar.show_actions(bar_of(detail), self.keys.key_of)
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Show these keys on the buttons and in tips."""
+        """Show these shortcuts on the buttons and in tooltips."""
         self.keys = keys
         for part in (self.notes, self.meta, self.pages):
             part.set_keys(keys)
@@ -246,7 +246,7 @@ class PaperPane(QScrollArea):
 
 
 def _hits(desk: "Desk | None", text: str) -> tuple[tuple[int, int], ...]:
-    """What the search found in the abstract."""
+    """The search matches in the abstract."""
     from paperdesk.search.snippets import Marker  # noqa: PLC0415 - imported after the first paint
 
     return Marker(desk.list.query.wanted(), "abstract").hits(text) if desk else ()

@@ -1,4 +1,4 @@
-"""Asks for what the pane shows: the paper that is current, or what several selected ones have in common."""
+"""Requests the pane's content: the current paper, or what several selected ones have in common."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ PAUSE_MS = 25  # the list is painted first, and papers that are only passed by a
 
 
 class PaperReading(QObject):
-    """Tells what was read, once the selection has rested for a moment."""
+    """Reports what was loaded, once the selection has been stable for a moment."""
 
     paper_read = Signal(object)  # PaperContent; None: nothing is selected, or it is gone
     summary_read = Signal(object)  # SelectionSummary
@@ -28,11 +28,11 @@ class PaperReading(QObject):
 
     @property
     def is_pausing(self) -> bool:
-        """Whether it is about to ask."""
+        """True if it is about to ask."""
         return self._pause.isActive()
 
     def ask(self) -> None:
-        """Ask for what is selected now; a newer question replaces an older one."""
+        """Request the current selection; a newer request replaces an older one."""
         desk = self.desk
         if desk is None:
             return

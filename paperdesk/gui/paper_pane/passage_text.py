@@ -1,4 +1,4 @@
-"""A title or an abstract as it reads: formulae drawn, indices raised, addresses to click, hits and marks in colour.
+"""A title or abstract as displayed: drawn formulas, superscripts, links, matches and highlights.
 
 Places are always those of the source, the text as it was imported; the document on the screen is another one.
 """
@@ -37,7 +37,7 @@ LINE_GAP_SIZES = 0.4  # between lines, in sizes of the type
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of the source in a background colour."""
+    """A range of the source with a background colour."""
 
     start: int
     end: int
@@ -47,7 +47,7 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class _Span:
-    """Where a passage lies in the source and in the document; a whole one has no places within."""
+    """The position of a passage in the source and in the document; indivisible passages have no inner positions."""
 
     start: int
     end: int
@@ -57,7 +57,7 @@ class _Span:
 
 
 class PassageText(GrowingText):
-    """Shows a source text in passages; selects, marks and copies in places of the source.
+    """Shows a source text in passages; selects, highlights and copies by source positions.
 
     What is selected is let go when the focus leaves, so that keys mean one thing only. Up and down, while something is
     selected, go to another sentence.
@@ -82,7 +82,7 @@ class PassageText(GrowingText):
         formulae.came.connect(self._formulae_came)
 
     def show_source(self, source: str, theme: Theme, stretches: Iterable[Stretch] = ()) -> None:
-        """Show a text; the same text keeps what is selected."""
+        """Show a text; the same text keeps its selection."""
         state = (theme, tuple(stretches))
         if source == self.content and state == (self._theme, self._stretches) and not self._is_waiting:
             return
@@ -94,7 +94,7 @@ class PassageText(GrowingText):
         self.lay_out_again()
 
     def lay_out_again(self) -> None:
-        """Lay the text out anew: its font changed, or its formulae came. What is selected stays selected."""
+        """Lay out the text again: its font has changed, or its formulas have arrived. The selection is kept."""
         kept = self.selected_range
         if self._theme is not None:
             self._lay_out(self._theme)
@@ -139,7 +139,7 @@ class PassageText(GrowingText):
         self._spans.append(_Span(passage.start, passage.end, start, cursor.position(), is_whole))
 
     def _insert_display(self, cursor: QTextCursor, passage: Passage, theme: Theme) -> int:
-        """On a line of its own, in the middle; the text goes on below it."""
+        """On its own centred line; the text continues below it."""
         gap = self.font().pixelSize() * 0.4
         if cursor.positionInBlock():
             cursor.insertBlock(block_format(self._air_px, gap=gap, is_centered=True))
@@ -182,7 +182,7 @@ class PassageText(GrowingText):
         return cursor
 
     def _shown(self, place: int, *, is_end: bool) -> int:
-        """The place of the document where a place of the source is shown."""
+        """The document position of a source position."""
         for span in self._spans:
             if place < span.end or (is_end and place == span.end):
                 if place <= span.start and not (is_end and span.is_whole and place > span.start):
@@ -193,7 +193,7 @@ class PassageText(GrowingText):
         return max(0, self.document().characterCount() - 1)
 
     def source_place(self, shown: int, *, is_end: bool = False) -> int:
-        """The place of the source that is shown at a place of the document."""
+        """The source position of a document position."""
         for span in self._spans:
             if shown < span.shown_end or (is_end and shown == span.shown_end):
                 if span.is_whole:
@@ -203,7 +203,7 @@ class PassageText(GrowingText):
 
     @property
     def selected_range(self) -> tuple[int, int] | None:
-        """What is selected, as (start, end) of the source; formulae are selected whole."""
+        """The selection as (start, end) in the source; formulas are selected as a whole."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
             return None
@@ -212,7 +212,7 @@ class PassageText(GrowingText):
         return (start, end) if start < end else None
 
     def select_range(self, start: int, end: int) -> None:
-        """Select a stretch of the source."""
+        """Select a range of the source."""
         self.setTextCursor(self._cursor(start, end))
 
     def clear_selection(self) -> None:
@@ -247,11 +247,11 @@ class PassageText(GrowingText):
         self.select_range(*sentences[max(0, min(at, len(sentences) - 1))])
 
     def text(self) -> str:
-        """What is shown, formulae as they came."""
+        """The source text, with formulas as TeX."""
         return self.content
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Formulae are copied as their TeX."""
+        """Formulas are copied as TeX."""
         copied = QMimeData()
         chosen = self.selected_range
         copied.setText(self.content[slice(*chosen)] if chosen else "")
@@ -259,24 +259,24 @@ class PassageText(GrowingText):
 
 
 def _units(text: str) -> int:
-    """How many of Qt's units a text takes: characters beyond the first 65,536 take two."""
+    """The length of a text in Qt's UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _signs(text: str, units: int) -> int:
-    """How many characters of a text the first so many units are."""
+    """The number of characters in the first so many UTF-16 units."""
     if units <= 0 or text.isascii():
         return max(0, units)
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))
 
 
 def stretches_of(hits: Sequence[tuple[int, int]], color: str, *, is_bold: bool = False) -> list[Stretch]:
-    """Hits of a search in their colour."""
+    """Search matches with their colour."""
     return [Stretch(start, end, color, is_bold) for start, end in hits]
 
 
 def _format(passage: Passage, theme: Theme) -> QTextCharFormat:
-    """How a passage looks: raised, slanted, as a link."""
+    """The format of a passage: superscript, italic, link."""
     made = QTextCharFormat()
     align = QTextCharFormat.VerticalAlignment
     if passage.styles & {"sub", "sup"}:
@@ -293,7 +293,7 @@ def _format(passage: Passage, theme: Theme) -> QTextCharFormat:
 
 
 def block_format(air: float, *, gap: float = 0, is_centered: bool = False) -> QTextBlockFormat:
-    """A paragraph with so many pixels between its lines, and a gap above it."""
+    """A paragraph with this line spacing in pixels, and a gap above it."""
     block = QTextBlockFormat()
     block.setLineHeight(air, QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value)
     block.setTopMargin(gap)

@@ -1,4 +1,4 @@
-"""Where a paper was announced, and what was done with it without you: by rules, and by others of your lab."""
+"""Where a paper was announced, automatic changes to it, and changes by others in your lab."""
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ MOST_ENTRIES = 8
 
 
 class SeenSection(QWidget):
-    """Lists all of it, the newest entries first; hidden where there is nothing."""
+    """Lists them, newest entries first; hidden if there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,7 +20,7 @@ class SeenSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(Section(tr("Seen")))
+        layout.addWidget(Section(tr("Seen in")))
         layout.addWidget(self.entries)
 
     def show_detail(self, detail: PaperDetail) -> None:
@@ -31,7 +31,7 @@ class SeenSection(QWidget):
 
 
 def quiet_label() -> QLabel:
-    """A text that stands behind the others."""
+    """A secondary text."""
     label = QLabel()
     label.setObjectName("quiet")
     label.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""What the pane shows where several papers are selected: how many, what they share, and what can be done with all."""
+"""The pane for several selected papers: their number, what they share, and common actions."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -21,7 +21,7 @@ NO_TAG_COLOR = "#aaaaaa"
 
 
 class SelectionSummaryView(QWidget):
-    """Shows a summary; what is done with all goes out as actions, tags and collections."""
+    """Shows a summary; reports actions, tags and collections for all."""
 
     tags_given = Signal(list)  # of names; one with a minus is taken off
     uncollected = Signal(int, str)  # a collection that the papers shall leave: id, name
@@ -58,13 +58,13 @@ class SelectionSummaryView(QWidget):
         self.heading.setFont(title_font(23))
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Show these keys on the buttons."""
+        """Show these shortcuts on the buttons."""
         self.keys = keys
         if self.summary is not None:
             self.show_summary(self.summary)
 
     def show_summary(self, summary: SelectionSummary) -> None:
-        """Show what the selected papers are."""
+        """Show the summary of the selected papers."""
         self.summary = summary
         self.heading.setText(tr_n("{n} paper selected", "{n} papers selected", summary.count))
         self.figures.setText(" · ".join(_figures(summary)))
@@ -73,7 +73,7 @@ class SelectionSummaryView(QWidget):
         self._fill(self.collections, self._collection_chips(summary))
         clear_layout(self.titles)
         for paper_id, title in summary.titles:
-            shown = plain_math(title) or tr("(without a title)")
+            shown = plain_math(title) or tr("(untitled)")
             self.titles.addWidget(ElidedLink(shown, partial(self.paper_wanted.emit, paper_id), shown))
         more = summary.count - len(summary.titles)
         self.more.setText(tr("and {papers} more", papers=number(more)) if more > 0 else "")
@@ -92,9 +92,7 @@ class SelectionSummaryView(QWidget):
     def _tag_chips(self, summary: SelectionSummary) -> Iterator[QWidget]:
         for tag in summary.tags:
             is_of_all = tag.count == summary.count
-            tip = (
-                tr("Take the tag “{name}” off", name=tag.name) if is_of_all else tr("Give all “{name}”", name=tag.name)
-            )
+            tip = tr("Remove tag “{name}”", name=tag.name) if is_of_all else tr("Tag all “{name}”", name=tag.name)
             given = [f"-{tag.name}" if is_of_all else tag.name]
             yield Chip(
                 _shared(tag.name, tag.count, summary),
@@ -107,10 +105,10 @@ class SelectionSummaryView(QWidget):
 
     def _collection_chips(self, summary: SelectionSummary) -> Iterator[QWidget]:
         for row in summary.collections:
-            tip = tr("Take them out of “{name}”", name=row.name)
+            tip = tr("Remove them from “{name}”", name=row.name)
             leave = partial(self.uncollected.emit, row.id, row.name)
             yield Chip(f"{_shared(row.name, row.count, summary)}  ×", "", leave, tip)
-        yield self._add_button(tr("+ collection"), tr("Add to a collection"), "add-to-collection")
+        yield self._add_button(tr("+ collection"), tr("Add to collection"), "add-to-collection")
 
     def _add_button(self, text: str, name: str, action: str) -> QPushButton:
         button = QPushButton(text)
@@ -120,7 +118,7 @@ class SelectionSummaryView(QWidget):
         return button
 
     def open_tags(self) -> None:
-        """Let the reader type tags for all of them."""
+        """Open the tag field for all of them."""
         if self.summary is None:
             return
         if self.tag_field is None:
@@ -131,7 +129,7 @@ class SelectionSummaryView(QWidget):
         self.tag_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def close_tags(self) -> None:
-        """End the typing of tags; the focus goes back to the list."""
+        """Close the tag field; the focus returns to the list."""
         field, self.tag_field = self.tag_field, None
         if field is None:
             return
@@ -146,7 +144,7 @@ class SelectionSummaryView(QWidget):
 
 
 def _shared(name: str, count: int, summary: SelectionSummary) -> str:
-    """A tag or collection with how many have it: "gnn · all 4", "theory · 2"."""
+    """A tag or collection with its number of papers: "gnn · all 4", "theory · 2"."""
     shown = tr("all {n}", n=number(count)) if count == summary.count else number(count)
     return f"{name} · {shown}"
 

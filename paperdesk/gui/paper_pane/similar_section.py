@@ -1,4 +1,4 @@
-"""Papers of the library that are like the one that is shown, with the words that they share as the reason."""
+"""Papers similar to the current one, with the words they share."""
 
 from typing import TYPE_CHECKING
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class SimilarSection(LinkedPapers):
-    """Asks for itself when another paper is shown; hidden where nothing is alike."""
+    """Sends its own request when another paper is shown; hidden without results."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Similar in your library"), parent)
         self.desk: Desk | None = None
 
     def ask(self, paper_id: int) -> None:
-        """Ask for what is like a paper."""
+        """Request the papers similar to a paper."""
         desk = self.desk
         if desk is None or not desk.engine.index.is_open:
             self.hide()
@@ -35,5 +35,5 @@ class SimilarSection(LinkedPapers):
 
 
 def _link(row: "SimilarRow") -> LinkedPaper:
-    reason = tr("Both speak of: {words}", words=", ".join(row.words))
+    reason = tr("Both mention: {words}", words=", ".join(row.words))
     return LinkedPaper(row.paper.id, plain_math(row.paper.title), ", ".join(row.words[:3]), reason)

@@ -1,4 +1,4 @@
-"""The field in which tags are typed, with completion."""
+"""The tag field, with completion."""
 
 from collections.abc import Sequence
 
@@ -12,16 +12,16 @@ WIDTH_PX = 240  # in which two or three tags are seen
 
 
 class TagField(QLineEdit):
-    """Return gives the tag (several with commas; a minus takes one off) and ends, as Esc does."""
+    """Enter adds the tags (separated by commas; a minus removes one) and closes the field, as Esc does."""
 
     given = Signal(list)
     left = Signal()
 
     def __init__(self, names: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(tr("tag, another…"))
+        self.setPlaceholderText(tr("tag, another tag…"))
         self.setAccessibleName(tr("Tags to add"))
-        self.setToolTip(tr("Return adds and ends; commas part several; a minus before a tag takes it off"))
+        self.setToolTip(tr("Press Enter to add. Separate tags with commas; put a minus before a tag to remove it."))
         self.setMinimumWidth(WIDTH_PX)
         completer = QCompleter(list(names), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -1,4 +1,4 @@
-"""Texts as high as they are, without scroll bars: what abstracts, titles and notes are shown with."""
+"""Texts sized to their content, without scroll bars, for abstracts, titles and notes."""
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -50,7 +50,7 @@ class GrowingText(ClosedText):
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scrolling keys belong to the pane around."""
+        """Scrolling keys belong to the surrounding pane."""
         scrolling = (Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Down, Qt.Key.Key_Up)
         if event.key() in scrolling and not event.modifiers():
             event.ignore()

@@ -1,4 +1,4 @@
-"""What the paper pane says of files, announcements and rules, in words."""
+"""The paper pane's wording for files, announcements and rules."""
 
 from paperdesk.gui.actions.abstract_actions import PREFIX
 from paperdesk.gui.desk.details import NOUNS, page_address
@@ -23,14 +23,14 @@ PARTS = {
 
 
 def about_file(file: AttachmentRow) -> str:
-    """What is worth knowing of a file beside its name: how far it was read, and that nothing in it can be found."""
+    """Details about a file besides its name: reading progress, and a missing text layer."""
     read = "" if file.progress is None else tr("{n} % read", n=round(100 * file.progress))
     said = ", ".join(part for part in (read, tr("no text layer") if file.text_state == "none" else "") if part)
     return f" ({said})" if said else ""
 
 
 def judgement_text(judgement: AutomaticAction) -> str:
-    """What was done without the reader: "Hidden by the rule “crypto”, 2026-11-24"."""
+    """An automatic change: "Hidden by the rule “crypto”, 2026-11-24"."""
     return f"{tr_marked(judgement.reason)}, {stored_day(judgement.judged_at)}"
 
 
@@ -47,7 +47,7 @@ def lab_text(done: LabMark) -> str:
 
 
 def entry_text(entry: EntryRow) -> str:
-    """An announcement in words: "Hugging Face daily papers, 12 June 2026, rank 3, 74 upvotes, v2"."""
+    """An announcement: "Hugging Face daily papers, 12 June 2026, rank 3, 74 upvotes, v2"."""
     when = stored_day(entry.announced_at or entry.seen_at)
     parts = [
         entry.source_title or entry.source_kind,
@@ -62,7 +62,7 @@ def entry_text(entry: EntryRow) -> str:
 
 
 def bar_of(detail: PaperDetail) -> list[tuple[str, str, bool]]:
-    """The buttons above a paper: text, action, and whether it is the main one, which is what can be done first."""
+    """The buttons above a paper: text, action, and whether it is the main one, the most likely action."""
     is_waiting = detail.place in {"inbox", "dismissed"}
     has_pdf = any(file.kind == "pdf" for file in detail.attachments)
     has_page, may_keep = bool(page_address(detail)), is_waiting or detail.place == "trash"
@@ -79,7 +79,7 @@ def bar_of(detail: PaperDetail) -> list[tuple[str, str, bool]]:
 
 
 def marking_hint(keys: KeyNames) -> str:
-    """Which keys mark the words that are selected in the abstract."""
+    """The shortcuts for highlighting the selection in the abstract."""
     named = [keys.named(PREFIX + name) for name in ("highlight", "color-1", "color-8", "comment")]
     return tr(
         "{highlight} to highlight, {first} to {last} for a colour, {comment} to comment",

@@ -1,4 +1,4 @@
-"""The other versions of the work that is shown: the preprint of an article, the article of a preprint."""
+"""Other versions of the current work: the preprint of an article, the article of a preprint."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from paperdesk.library.records import WorkRow
 
 
 class WorksSection(LinkedPapers):
-    """Leads to the other versions; their notes stand among those of the paper that is shown."""
+    """Links to the other versions; their notes are shown with those of the current paper."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Other versions of this work"), parent)
@@ -21,7 +21,7 @@ class WorksSection(LinkedPapers):
 
 def _link(work: WorkRow) -> LinkedPaper:
     place = " · ".join(part for part in (work.venue, str(work.year or "")) if part)
-    state = tr("published: cite this one") if work.is_published else tr("preprint")
+    state = tr("published (cite this one)") if work.is_published else tr("preprint")
     return LinkedPaper(
         work.id, work.title, place or state, tr("Another version of the same work, {state}", state=state)
     )

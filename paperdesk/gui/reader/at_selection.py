@@ -1,4 +1,4 @@
-"""What pops up beside words that the mouse selected on a page, and what it does."""
+"""The popup next to text selected with the mouse on a page, and its actions."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AtSelection(QObject):
-    """Shows the popup once the button of the mouse is let go."""
+    """Shows the popup when the mouse button is released."""
 
     def __init__(self, over: QWidget, desk: "Desk", mouse: PageMouse, marks: DocumentMarks, theme: Theme) -> None:
         super().__init__(over)
@@ -30,7 +30,7 @@ class AtSelection(QObject):
         pages.zoomed.connect(self.popup.hide)
 
     def show(self) -> None:
-        """Stand beside the end of what is selected."""
+        """Appear next to the end of the selection."""
         pages, page = self.pages, self.pages.selection.focus.page
         text, stretches = pages.source.text(page), list(pages.selection.stretches_on(page))
         rects = text.rects(stretches[-1].start, stretches[-1].end) if text is not None and stretches else ()
@@ -42,7 +42,7 @@ class AtSelection(QObject):
         self.popup.show_at(QRect(at.x(), at.y(), round(right - left), round(bottom - top)))
 
     def _do(self, name: str) -> None:
-        """Comment, copy or search once all the words are there."""
+        """Comment, copy or search once all the text is loaded."""
         deeds = {"comment": self.marks.comment_selected, "copy": self._copy, "search": self._search}
         self.pages.whole_selection.then(deeds[name])
 
@@ -51,7 +51,7 @@ class AtSelection(QObject):
         self.desk.notice(tr("Copied."))
 
     def _search(self) -> None:
-        """Search the library for the words."""
+        """Search the library for the selection."""
         words = searched(self.pages.selection.text())
         self.desk.tabs.show_library()
         self.desk.list.search_everywhere(words)

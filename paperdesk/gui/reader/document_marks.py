@@ -1,4 +1,4 @@
-"""The marks of one open document: shown on its pages and at their right, made, chosen, changed."""
+"""The annotations of one open document: shown on its pages and in the pane, created, selected, changed."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,7 +27,7 @@ HEX = list(COLORS.values())
 
 
 class DocumentMarks(QObject):
-    """Keeps pages and pane showing the same marks, and carries out what is done with them."""
+    """Keeps pages and pane in sync, and carries out actions on annotations."""
 
     jumping = Signal()  # another place is about to be shown
     color_changed = Signal(str)
@@ -49,13 +49,13 @@ class DocumentMarks(QObject):
         pane.take_over_wanted.connect(self.take_over)
 
     def attach(self, mouse: PageMouse) -> None:
-        """Hear what is drawn and clicked on pages."""
+        """Listen to drawing and clicking on pages."""
         mouse.mark_chosen.connect(self.choose)
         mouse.area_drawn.connect(self._mark_area)
         mouse.place_clicked.connect(self._add_note)
 
     def reload(self) -> None:
-        """Ask for the marks anew: some edit may have changed them."""
+        """Load the annotations again after an edit."""
         self.desk.tasks.query(self, self.marking.read, self._take_ours, topic="marks")
 
     def _take_ours(self, rows: "Sequence[AnnotationRow]") -> None:
@@ -82,7 +82,7 @@ class DocumentMarks(QObject):
         self.pages.viewport().update()
 
     def _order(self, mark: PageMark) -> tuple[int, float, float]:
-        """Marks come as they are read: in the order of the page's text, as soon as that is there."""
+        """Annotations in loading order, then in the order of the page's text once it is loaded."""
         left, top, _, bottom = mark.rects[0]
         text = self.pages.source.text(mark.page)
         place = text.caret_at(left + 1, (top + bottom) / 2) if text is not None and len(text) else top
@@ -93,7 +93,7 @@ class DocumentMarks(QObject):
             self._show_marks()
 
     def choose(self, mark_id: int) -> None:
-        """Make a mark the one that keys change; 0: none."""
+        """Select the annotation that shortcuts change; 0: none."""
         self.pages.chosen_mark = mark_id
         self.pane.set_marks(self.all, mark_id)
         self.pane.show_mark(mark_id)
@@ -106,10 +106,10 @@ class DocumentMarks(QObject):
         if not self.pages.selection:
             self.desk.notice(tr("Select text first: drag over it, or double-click a word."))
         elif not self.pages.whole_selection.then(lambda: self._mark_selected(kind)):
-            self.desk.notice(tr("That is too much for one mark."))
+            self.desk.notice(tr("That selection is too long for one annotation."))
 
     def comment_selected(self) -> None:
-        """Highlight what is selected, and let the reader write about it."""
+        """Highlight the selection and open its comment."""
         self.pane.show()
         self._mark_selected(AnnotationKind.HIGHLIGHT, self._edit_new)
 
@@ -119,7 +119,7 @@ class DocumentMarks(QObject):
         self.pages.viewport().update()
 
     def use_color(self, color: str) -> None:
-        """Highlight what is selected in a colour, else give it to the chosen mark; it is used from now on."""
+        """Highlight the selection in a colour, or recolour the selected annotation; this becomes the current colour."""
         self.color = color
         self.color_changed.emit(color)
         if self.pages.selection:
@@ -143,7 +143,7 @@ class DocumentMarks(QObject):
         self.pane.edit(mark_id)
 
     def _comment(self, mark_id: int, text: str) -> None:
-        """Keep a comment; of a mark that is gone, with a copy that was gone back to, as a note about the paper."""
+        """Save a comment; if a restored backup has removed the annotation, as a note on the paper."""
         if self._writing is None or self._written != mark_id:
             mark = self.mark(mark_id)
             saved, paper_id = (mark.text if mark else ""), self.marking.row.paper_id
@@ -152,7 +152,7 @@ class DocumentMarks(QObject):
         self._writing.save(text)
 
     def _end_writing(self) -> None:
-        """The cards waited while a comment was written; now they show what there is."""
+        """Update the cards, which were not updated while a comment was edited."""
         self._writing = None
         self.reload()
 
@@ -180,11 +180,11 @@ class DocumentMarks(QObject):
 
     def take_over(self) -> None:
         count = self.marking.take_over(self.foreign, [m for m in self.all if m.id > 0])
-        what = tr_n("{n} mark", "{n} marks", count)
+        what = tr_n("{n} annotation", "{n} annotations", count)
         self.desk.notice(
-            tr("Took over {what}. {undo} takes it back.", what=what, undo=self.desk.undo_key)
+            tr("Imported {what}. Press {undo} to undo.", what=what, undo=self.desk.undo_key)
             if count
-            else tr("There are no marks to take over.")
+            else tr("There are no annotations to import.")
         )
 
     def show_menu(self, mark_id: int, at: QPoint) -> None:
@@ -192,7 +192,7 @@ class DocumentMarks(QObject):
         menu = QMenu(self.pages)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if mark_id < 0:
-            menu.addAction(tr("Take over the marks of other programs"), self.take_over)
+            menu.addAction(tr("Import annotations made in other programs"), self.take_over)
         else:
             menu.addAction(tr("Comment…"), partial(self.pane.edit, mark_id))
             colors = menu.addMenu(tr("Colour"))
@@ -200,7 +200,7 @@ class DocumentMarks(QObject):
                 run = partial(self.marking.recolor, mark_id, color)
                 colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
             menu.addAction(tr("Delete"), self.delete)
-        menu.addAction(tr("Copy its words"), partial(self._copy, mark_id))
+        menu.addAction(tr("Copy text"), partial(self._copy, mark_id))
         menu.popup(at)
 
     def _copy(self, mark_id: int) -> None:

@@ -1,4 +1,4 @@
-"""Finding words in a document: a field above the pages, and what was found, page by page as their texts come."""
+"""Finding text in a document: a field above the pages, and matches found as the texts of pages load."""
 
 from collections.abc import Sequence
 
@@ -16,11 +16,11 @@ PAUSE_MS = 150
 Hit = tuple[int, int]
 """A page and the number of the hit on it."""
 
-STEPS = {"find-previous": mark("Previous hit"), "find-next": mark("Next hit")}
+STEPS = {"find-previous": mark("Previous match"), "find-next": mark("Next match")}
 
 
 class Finder(QObject):
-    """Looks for words on all pages, from the one that is read on."""
+    """Searches all pages, starting with the current one."""
 
     found = Signal()
 
@@ -36,7 +36,7 @@ class Finder(QObject):
         view.source.text_came.connect(self._look)
 
     def search(self, words: Sequence[str]) -> None:
-        """Look for any of these words or phrases; none: forget what was found."""
+        """Search for any of these words or phrases; none: clear the matches."""
         self.words = tuple(word for word in words if word.strip())
         self.hits, self.current = {}, None
         count = len(self.view.sizes)
@@ -59,7 +59,7 @@ class Finder(QObject):
 
     @property
     def number(self) -> int:
-        """Which hit of the document the current one is, from 1."""
+        """The number of the current match in the document, from 1."""
         if self.current is None:
             return 0
         page, on_page = self.current
@@ -80,7 +80,7 @@ class Finder(QObject):
         self._show()
 
     def step(self, steps: int) -> None:
-        """Go to the next hit, or back; after the last one comes the first."""
+        """Go to the next or previous match, wrapping around."""
         every = [(page, number) for page in sorted(self.hits) for number in range(len(self.hits[page]))]
         if not every:
             return
@@ -104,7 +104,7 @@ class Finder(QObject):
 
 
 class FindBar(QWidget):
-    """The field, how many hits there are, and the way to the next one."""
+    """The field, the number of matches, and buttons to the next one."""
 
     closed = Signal()
 
@@ -114,8 +114,8 @@ class FindBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.finder = finder
         self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Find in the document"))
-        self.line.setAccessibleName(tr("Find in the document"))
+        self.line.setPlaceholderText(tr("Find in document"))
+        self.line.setAccessibleName(tr("Find in document"))
         self.line.setMaximumWidth(320)
         self.line.installEventFilter(self)
         self.count = QLabel()
@@ -149,7 +149,7 @@ class FindBar(QWidget):
         self.line.selectAll()
 
     def show_words(self, words: Sequence[str]) -> None:
-        """Show what was searched for elsewhere."""
+        """Show a search made elsewhere."""
         self.line.setText(" ".join(words))
         self.show()
         self.finder.search(words)
@@ -169,10 +169,8 @@ class FindBar(QWidget):
                 tr("{number} of {count}", number=finder.number, count=finder.count) + ("" if finder.is_done else " …")
             )
         else:
-            missing = (
-                tr("not found") if finder.has_text else tr("this PDF has no text layer: nothing can be found in it")
-            )
-            self.count.setText(missing if finder.is_done else tr("searching …"))
+            missing = tr("not found") if finder.has_text else tr("this PDF has no text layer to search")
+            self.count.setText(missing if finder.is_done else tr("searching…"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

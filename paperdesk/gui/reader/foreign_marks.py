@@ -1,4 +1,4 @@
-"""The marks that other programs wrote into a PDF: read a part at a time, between the pages that are looked at."""
+"""Annotations made in other programs, read from the PDF in parts, between requests for visible pages."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ Part = tuple[Sequence[FoundPart], int | None]
 
 
 class ForeignMarks(QObject):
-    """Asks for the marks of one document; a page that cannot be read ends that, and what was found is told."""
+    """Loads the annotations of one document; an unreadable page ends this, and the rest is reported."""
 
     found = Signal(object)  # FoundMarks
 
@@ -24,7 +24,7 @@ class ForeignMarks(QObject):
         self._parts: list[FoundPart] = []
 
     def ask(self, first: int = 0) -> None:
-        """Ask for those from a page (from 0) on."""
+        """Load them from a page (from 0) onwards."""
 
         def read() -> Part:
             try:

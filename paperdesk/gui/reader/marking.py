@@ -1,4 +1,4 @@
-"""Making and changing marks: each is one edit of the library, and so one step to undo."""
+"""Creating and changing annotations: each is one edit of the library, and so one step."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ SAME_PLACE_PT = 2.0  # points; marks that lie so near are one
 
 @dataclass(frozen=True, slots=True)
 class Marking:
-    """Marks in one document."""
+    """The annotations of one document."""
 
     desk: "Desk"
     row: "DocumentRow"
@@ -41,7 +41,7 @@ class Marking:
         color: str,
         then: "Callable[[int], None]",
     ) -> None:
-        """Mark what is selected, as one mark however many pages it reaches over; `then` gets its id."""
+        """Highlight the selection as one annotation, even across pages; `then` receives its ID."""
         pieces = selection.pieces()
         if pieces:
             (page, rects), *further = pieces
@@ -50,12 +50,12 @@ class Marking:
             self._add([(kind, color, anchor, "")], Step(kind.value, quote=anchor.quote[:40]), then)
 
     def mark_area(self, page: int, rect: "Rect", color: str, then: "Callable[[int], None]") -> None:
-        """Mark a rectangle of a page: a figure, a table, a formula."""
+        """Mark a rectangle on a page: a figure, a table, a formula."""
         anchor = Anchor(attachment_id=self.row.file.id, page=page, rects=(rect,))
         self._add([(AnnotationKind.AREA, color, anchor, "")], Step("area"), then)
 
     def add_note(self, page: int, at: tuple[float, float], color: str, then: "Callable[[int], None]") -> None:
-        """Put a note at a place of a page, in points from its top left."""
+        """Add a note at a point on a page, in points from its top left."""
         left, top = max(0.0, at[0] - NOTE_SIDE / 2), max(0.0, at[1] - NOTE_SIDE / 2)
         rect = (round(left, 2), round(top, 2), round(left + NOTE_SIDE, 2), round(top + NOTE_SIDE, 2))
         anchor = Anchor(attachment_id=self.row.file.id, page=page, rects=(rect,))
@@ -87,7 +87,7 @@ class Marking:
         self.desk.edit(Step("delete-mark"), lambda edit: remove_annotation(edit, annotation_id=mark_id))
 
     def take_over(self, found: "Sequence[FoundMark]", known: "Sequence[PageMark]") -> int:
-        """Make marks of other programs ours, but for those that are already; returns their number."""
+        """Import annotations made in other programs, except those already imported; returns their number."""
         new = [mark for mark in found if not any(is_same(mark, other) for other in known)]
         marks = [(AnnotationKind(m.kind), m.color, self._anchor_of(m), m.text) for m in new]
         if marks:
@@ -98,20 +98,20 @@ class Marking:
         return Anchor("", found.quote, "", "", self.row.file.id, found.page, found.rects, further=found.further)
 
     def read(self) -> "tuple[AnnotationRow, ...]":
-        """The marks of the document; runs on a lane."""
+        """The annotations of the document; runs on a lane."""
         with self.desk.library.read() as session:
             return marks_of(session, self.row.file.id)
 
 
 def is_same(one: "FoundMark | PageMark", other: "FoundMark | PageMark") -> bool:
-    """Whether two marks are of one kind and lie at one place."""
+    """True if two annotations have the same kind and position."""
     if one.page != other.page or one.kind != other.kind or not one.rects or not other.rects:
         return False
     return all(abs(a - b) < SAME_PLACE_PT for a, b in zip(one.rects[0], other.rects[0], strict=True))
 
 
 def as_marks(rows: "Sequence[AnnotationRow]", labels: Sequence[str]) -> list[PageMark]:
-    """Annotations as they are shown on pages."""
+    """Annotations for display on pages."""
     found = []
     for row in rows:
         anchor = row.anchor
@@ -123,7 +123,7 @@ def as_marks(rows: "Sequence[AnnotationRow]", labels: Sequence[str]) -> list[Pag
 
 
 def as_foreign(found: "Sequence[FoundMark]", labels: Sequence[str], ours: Sequence[PageMark]) -> list[PageMark]:
-    """Marks of other programs that are not ours yet, with negative ids."""
+    """Foreign annotations not imported yet, with negative ids."""
     return [
         PageMark(
             -number, m.page, m.kind, m.color, m.rects, m.text, m.quote, _label(m.page, m.further, labels), m.further
@@ -134,5 +134,5 @@ def as_foreign(found: "Sequence[FoundMark]", labels: Sequence[str], ours: Sequen
 
 
 def _label(page: int, further: "Sequence[Piece]", labels: Sequence[str]) -> str:
-    """`4`, or `4–5` of what goes on over a page break."""
+    """`4`, or `4–5` across a page break."""
     return f"{labels[page]}–{labels[further[-1][0]]}" if further else labels[page]

@@ -1,4 +1,4 @@
-"""The pane at the right of the pages: all marks in order, with their comments."""
+"""The pane to the right of the pages: all annotations in order, with their comments."""
 
 from collections.abc import Sequence
 
@@ -35,7 +35,7 @@ EMPTY = mark(
 
 
 class CommentEditor(QPlainTextEdit):
-    """Where a comment is written; tells its text at each pause, in long typing all along, and when it is left."""
+    """A comment editor; reports its text at each pause, regularly during long typing, and when it is left."""
 
     saved = Signal(str)
     left = Signal(str)
@@ -61,7 +61,7 @@ class CommentEditor(QPlainTextEdit):
 
 
 class MarkCard(QFrame):
-    """One mark: its page, its quote, its comment."""
+    """One annotation: its page, quote and comment."""
 
     picked = Signal(int)
     menu_wanted = Signal(int, QPoint)
@@ -115,11 +115,11 @@ class MarkCard(QFrame):
         super().mousePressEvent(event)
 
     def edit(self) -> None:
-        """Write the comment here."""
+        """Edit the comment here."""
         if self.editor is None:
             self.editor = CommentEditor(self.mark.text)
             self.editor.setAccessibleName(tr("Comment"))
-            self.editor.setPlaceholderText(tr("Comment, in Markdown. Ctrl+Enter or Esc ends."))
+            self.editor.setPlaceholderText(tr("Comment in Markdown. Press Ctrl+Enter or Esc to finish."))
             self.editor.setFixedHeight(EDITOR_HEIGHT)
             self.editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # else the card grows
             self.editor.saved.connect(lambda text: self.commented.emit(self.mark.id, text))
@@ -130,7 +130,7 @@ class MarkCard(QFrame):
         self.editor.moveCursor(self.editor.textCursor().MoveOperation.End)
 
     def end(self) -> None:
-        """End writing, and tell what was written."""
+        """End editing, and report the text."""
         if self.editor is not None:
             self._left(self.editor.toPlainText().strip())
 
@@ -146,7 +146,7 @@ class MarkCard(QFrame):
 
 
 class MarksPane(QWidget):
-    """A field to find marks, the marks, and what can be done with those of other programs."""
+    """A field to find annotations, the annotations, and an offer to import foreign ones."""
 
     mark_picked = Signal(int)
     menu_wanted = Signal(int, QPoint)
@@ -168,7 +168,7 @@ class MarksPane(QWidget):
 
     def _make_parts(self) -> None:
         self.field = QLineEdit()
-        self.field.setAccessibleName(tr("Find in notes"))
+        self.field.setAccessibleName(tr("Find in annotations"))
         self.field.setMinimumHeight(32)
         self.field.textChanged.connect(lambda _text: self._fill())
         self.field.installEventFilter(self)
@@ -182,7 +182,7 @@ class MarksPane(QWidget):
 
     def set_keys(self, keys: KeyNames) -> None:
         self.keys = keys
-        self.field.setPlaceholderText(keys.tip(tr("Find in notes"), PREFIX + "find-notes"))
+        self.field.setPlaceholderText(keys.tip(tr("Find in annotations"), PREFIX + "find-notes"))
         if not self.marks:
             self.empty.setText(keys.fill(tr(EMPTY)))
 
@@ -229,8 +229,8 @@ class MarksPane(QWidget):
             self.marks = tuple(marks)
             count = sum(mark.id < 0 for mark in marks)
             self.foreign.setVisible(bool(count))
-            what = tr_n("{n} mark", "{n} marks", count)
-            self.foreign.setText(tr("Take over {what} made in other programs", what=what))
+            what = tr_n("{n} annotation", "{n} annotations", count)
+            self.foreign.setText(tr("Import {what} made in other programs", what=what))
             self._fill()
         if chosen != self.chosen:
             for mark_id in {chosen, self.chosen} & self.cards.keys():
@@ -238,7 +238,7 @@ class MarksPane(QWidget):
             self.chosen = chosen
 
     def _fill(self) -> None:
-        """The cards of the marks that have the words in them."""
+        """The cards of matching annotations."""
         while self._list.count():
             entry = self._list.takeAt(0)
             widget = entry.widget() if entry is not None else None
@@ -265,20 +265,20 @@ class MarksPane(QWidget):
         return card
 
     def show_mark(self, mark_id: int) -> None:
-        """Bring a mark's card into view."""
+        """Scroll to an annotation's card."""
         card = self.cards.get(mark_id)
         if card is not None:
             self.area.ensureWidgetVisible(card, 0, 40)
 
     def edit(self, mark_id: int) -> None:
-        """Write the comment of a mark."""
+        """Edit the comment of an annotation."""
         card = self.cards.get(mark_id)
         if card is not None and mark_id > 0:
             card.edit()
             self.show_mark(mark_id)
 
     def leave(self) -> None:
-        """End writing; what was written is told."""
+        """End editing; the text is reported."""
         for card in self.cards.values():
             card.end()
 
@@ -299,7 +299,7 @@ def _said(count: int, shown: int) -> str:
     if not count:
         return tr(EMPTY)
     if not shown:
-        return tr("No mark has these words.")
+        return tr("No annotations match.")
     if shown <= MOST_CARDS:
         return ""
-    return tr_n("and {n} more; find it by its words.", "and {n} more; find them by their words.", shown - MOST_CARDS)
+    return tr_n("and {n} more; search to find it.", "and {n} more; search to find them.", shown - MOST_CARDS)

@@ -1,4 +1,4 @@
-"""A tab that stands as soon as a PDF is asked for: it says that it opens, or why not, and asks for its password."""
+"""A tab shown as soon as a PDF is requested: it shows progress or a failure, and asks for a password."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -22,7 +22,7 @@ WIDEST = 520
 
 
 class OpeningTab(QWidget):
-    """Reads what a PDF consists of, in the process for PDFs; closing the tab ends the interest in it."""
+    """Loads the structure of a PDF in the PDF process; closing the tab cancels this."""
 
     named = Signal()  # the paper is known
     opened = Signal(object, object)  # Contents, (path, password)
@@ -40,7 +40,7 @@ class OpeningTab(QWidget):
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setFixedWidth(WIDEST)
-        self.password = KeyButton(tr("Give the password…"), "", self.ask_password, is_main=True)
+        self.password = KeyButton(tr("Enter password…"), "", self.ask_password, is_main=True)
         self.again = KeyButton(tr("Try again"), "", self.read)
         self._lay_out()
 
@@ -59,7 +59,7 @@ class OpeningTab(QWidget):
 
     @property
     def label(self) -> str:
-        """What the tab is called."""
+        """The title of the tab."""
         return self.row.name if self.row is not None else tr("Opening…")
 
     @property
@@ -67,7 +67,7 @@ class OpeningTab(QWidget):
         return f"{self.row.title} ({self.row.citation_key})" if self.row is not None else ""
 
     def read(self, password: str = "") -> None:
-        """Look up the file and read what it consists of."""
+        """Find the file and load its structure."""
         self._say(None)
         self.desk.tasks.query(self, self._find, lambda found: self._take_row(found, password), topic="open")
 
@@ -117,14 +117,14 @@ class OpeningTab(QWidget):
             self.read(password)
 
     def _say(self, problem: PaperDeskError | None) -> None:
-        """Show that it opens, or what keeps it from it."""
+        """Show progress, or the failure."""
         self.problem = problem
         self.text.setText(tr("Opening…") if problem is None else self._named(error_text(problem)))
         self.password.setVisible(isinstance(problem, DocumentLocked))
         self.again.setVisible(problem is not None and not isinstance(problem, DocumentLocked))
 
     def _named(self, sentence: str) -> str:
-        """A sentence with the name that people know the file by: the kept one is named by its content."""
+        """A sentence with the file's display name, as stored files are named by content hash."""
         row = self.row
         return (
             sentence if row is None else sentence.replace(Path(row.file.path).name, row.file.title or row.citation_key)
@@ -132,5 +132,5 @@ class OpeningTab(QWidget):
 
 
 def load_reader() -> None:
-    """Import what shows PDFs, off the GUI thread; where none is read, it is not there."""
+    """Import the reader modules off the GUI thread, only when a PDF is read."""
     import paperdesk.gui.reader.reader_view  # noqa: F401, PLC0415 - see above

@@ -1,4 +1,4 @@
-"""The pane at the left of the pages: the outline, or small pictures of the pages."""
+"""The pane to the left of the pages: the outline or thumbnails."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ LABEL_HEIGHT = 17
 
 
 class Thumbnails(PageView):
-    """Small pages; a click goes to one."""
+    """Thumbnails; a click goes to the page."""
 
     page_picked = Signal(int)
     ground, below = "side", 9.0  # pixels, with the gap enough for a label
@@ -34,7 +34,7 @@ class Thumbnails(PageView):
         self.current = 0
         self.fit = "width"
         self.setObjectName("thumbnails")
-        self.setAccessibleName(tr("Small pictures of the pages"))
+        self.setAccessibleName(tr("Thumbnails"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
@@ -68,7 +68,7 @@ class Thumbnails(PageView):
 
 
 class OutlinePane(QWidget):
-    """Headings with the one that is read marked, or thumbnails."""
+    """Headings with the current one marked, or thumbnails."""
 
     row_picked = Signal(object)  # OutlineRow
 
@@ -97,7 +97,7 @@ class OutlinePane(QWidget):
         layout.addWidget(self.stack, 1)
 
     def set_keys(self, keys: KeyNames) -> None:
-        said = tr("This PDF has no outline. {reader-thumbnails} shows small pictures of its pages.")
+        said = tr("This PDF has no outline. Press {reader-thumbnails} to show thumbnails.")
         self.none.setText(keys.fill(said))
 
     def _make_tree(self) -> None:
@@ -113,7 +113,7 @@ class OutlinePane(QWidget):
         self.tree.itemActivated.connect(self._picked)
 
     def set_rows(self, rows: "Sequence[OutlineRow]") -> None:
-        """Show the headings; without any, the row of thumbnails."""
+        """Show the headings; without any, the thumbnails."""
         self.rows = rows
         self.tree.clear()
         above: list[tuple[int, QTreeWidgetItem]] = []
@@ -143,7 +143,7 @@ class OutlinePane(QWidget):
         return self.stack.currentWidget() is self.thumbnails
 
     def set_place(self, page: int, top: float) -> None:
-        """Mark the heading under which a place lies, in points from the top of its page."""
+        """Mark the heading of a position, in points from the top of its page."""
         self.thumbnails.set_current(page)
         current = -1
         for number, row in enumerate(self.rows):

@@ -1,4 +1,4 @@
-"""Where the pages of a document lie at a zoom: one below the other, or two beside each other."""
+"""The positions of pages at a zoom: in one column or side by side."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,10 @@ Sizes = Sequence[tuple[float, float]]
 
 
 class PageLayout:
-    """Rectangles of pages in pixels, from the top of the first one; `scale` is pixels per point."""
+    """Page rectangles in pixels, from the top of the first one; `scale` is pixels per point."""
 
     def __init__(self, sizes: Sizes, scale: float, width: float, columns: int = 1, below: float = 0.0) -> None:
-        """Take pages in points, the width that there is, and how many pixels are kept free below each page."""
+        """Take page sizes in points, the available width, and the pixels to keep free below each page."""
         self.sizes, self.scale, self.columns = sizes, scale, columns
         rows = [sizes[i : i + columns] for i in range(0, len(sizes), columns)]
         heights = np.array([max(height for _, height in row) * scale + GAP_PX + below for row in rows])
@@ -24,7 +24,7 @@ class PageLayout:
         self.size = QSizeF(max(width, widest + 2 * GAP_PX), float(self._tops[-1]))
 
     def rect(self, page: int) -> QRectF:
-        """Where a page lies."""
+        """The position of a page."""
         row = page // self.columns
         beside = self.sizes[row * self.columns : (row + 1) * self.columns]
         whole = sum(width for width, _ in beside) * self.scale + (len(beside) - 1) * GAP_PX
@@ -34,13 +34,13 @@ class PageLayout:
         return QRectF(left, round(float(self._tops[row])), round(width * self.scale), round(height * self.scale))
 
     def between(self, top: float, bottom: float) -> range:
-        """The pages that show between two heights."""
+        """The pages visible between two heights."""
         first = max(0, int(np.searchsorted(self._tops, top, "right")) - 1)
         last = max(first, int(np.searchsorted(self._tops, bottom, "left")) - 1)
         return range(first * self.columns, min(len(self.sizes), (last + 1) * self.columns))
 
     def page_at(self, at: QPointF) -> int:
-        """The page that a point lies on or nearest to."""
+        """The page at or nearest to a point."""
         pages = self.between(at.y(), at.y())
         return min(pages, key=lambda page: _aside(self.rect(page), at.x()), default=0)
 
@@ -55,7 +55,7 @@ def _aside(rect: QRectF, x: float) -> float:
 
 
 def scale_to_fit(sizes: Sizes, page: int, room: QSizeF, columns: int, *, whole: bool) -> float:
-    """The scale at which pages fill the width of a room, or fit into it as a whole."""
+    """The scale at which pages fill the width, or fit completely."""
     beside = sizes[page - page % columns : page - page % columns + columns]
     width = (room.width() - (len(beside) + 1) * GAP_PX) / sum(w for w, _ in beside)
     height = (room.height() - 2 * GAP_PX) / max(h for _, h in beside)

@@ -1,4 +1,4 @@
-"""What the mouse does on pages: select text, choose marks, draw rectangles, put notes."""
+"""Mouse actions on pages: select text, select annotations, draw rectangles, place notes."""
 
 from enum import StrEnum
 
@@ -16,7 +16,7 @@ SCROLL_MS, SCROLL_STEP, EDGE = 30, 22, 14
 
 
 class Tool(StrEnum):
-    """What dragging and clicking on a page does."""
+    """The effect of dragging and clicking on a page."""
 
     SELECT = "select"
     AREA = "area"
@@ -24,7 +24,7 @@ class Tool(StrEnum):
 
 
 class PageMouse(QObject):
-    """Watches the viewport of a view of pages."""
+    """Watches the viewport of a page view."""
 
     selected = Signal()
     mark_chosen = Signal(int)
@@ -64,7 +64,7 @@ class PageMouse(QObject):
         return False
 
     def _page_at(self, at: QPointF) -> tuple[int, tuple[float, float]]:
-        """The page under a point of the view, and the point of the page, in points."""
+        """The page under a point of the view, and the position on it in points."""
         layout, point = self.view.layout_of_pages, self.view.offset + at
         page = layout.page_at(point)
         return page, layout.to_page(page, point)
@@ -75,7 +75,7 @@ class PageMouse(QObject):
         return Caret(page, text.caret_at(x, y)) if text is not None and len(text) else None
 
     def mark_at(self, at: QPointF) -> PageMark | None:
-        """The mark under a point of the view; the smallest where there are several."""
+        """The annotation under a point of the view; the smallest if there are several."""
         page, (x, y) = self._page_at(at)
         hit = [mark for mark in self.view.marks.get(page, ()) if any(_holds(rect, x, y) for rect in mark.rects)]
         return min(hit, key=lambda mark: sum(map(_size, mark.rects)), default=None)
@@ -119,7 +119,7 @@ class PageMouse(QObject):
         self.view.viewport().update()
 
     def _scroll_on(self) -> None:
-        """Dragging beyond the view's edge scrolls on."""
+        """Dragging beyond the view's edge scrolls."""
         bar = self.view.verticalScrollBar()
         step = SCROLL_STEP if self._last.y() > EDGE else -SCROLL_STEP
         before = bar.value()

@@ -1,4 +1,4 @@
-"""Draws what lies on a page: its picture, marks, hits of a search, what is selected."""
+"""Draws the content of a page: its picture, annotations, matches, the selection."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ Plain = QPainter.CompositionMode.CompositionMode_SourceOver
 
 @dataclass(frozen=True, slots=True)
 class PageMark:
-    """A mark as it is shown: its id (negative: of another program), place and look."""
+    """An annotation for display: its ID (negative: foreign), position and look."""
 
     id: int
     page: int
@@ -33,25 +33,25 @@ class PageMark:
     further: tuple[Piece, ...] = ()  # on the pages after it
 
     def on_pages(self) -> Iterator["PageMark"]:
-        """What there is of it on each page; its comment is shown at its beginning."""
+        """Its part on each page; its comment is shown at its beginning."""
         yield self
         for page, rects in self.further:
             yield replace(self, page=page, rects=rects, text="", further=())
 
 
 class PagePainter:
-    """Paints on one page; rectangles of pages are in points."""
+    """Paints on one page; rectangles are in points."""
 
     def __init__(self, painter: QPainter, theme: Theme, page: QRectF, scale: float) -> None:
         self.painter, self.theme, self.page, self.scale = painter, theme, page, scale
 
     def paper(self) -> None:
-        """The empty sheet with its edge."""
+        """The blank page with its edge."""
         self.painter.fillRect(self.page.adjusted(-1, -1, 1, 1), self.theme.color("line"))
         self.painter.fillRect(self.page, QColor(PAPER[self.theme.is_dark]))
 
     def picture(self, picture: QImage, place: QRectF) -> None:
-        """A picture at a place of the sheet, in pixels of the view; one of another size is stretched."""
+        """A picture at a position on the page, in pixels of the view, stretched if necessary."""
         ratio = self.painter.device().devicePixelRatioF()
         is_exact = abs(place.width() * ratio - picture.width()) < 1
         if is_exact and ratio == 1:
@@ -61,13 +61,13 @@ class PagePainter:
         self.painter.drawImage(place, picture)
 
     def problem(self, sentence: str) -> None:
-        """Say on the sheet why there is no picture."""
+        """Show why there is no picture."""
         self.painter.setPen(self.theme.color("error"))
         inner = self.page.adjusted(40, 40, -40, -40)
         self.painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
 
     def marks(self, marks: Iterable[PageMark], chosen: int, turned: int = 0) -> None:
-        """Marks, the chosen one with a line around it; `turned`: by how many quarters the text is, to the left."""
+        """Annotations, the selected one outlined; `turned`: the text's rotation in quarter turns to the left."""
         for mark in marks:
             if mark.kind == AnnotationKind.HIGHLIGHT:
                 self._fill(mark.rects, QColor(mark.color), STRENGTH[self.theme.is_dark])
@@ -90,12 +90,12 @@ class PagePainter:
         self._fill(rects, QColor(SELECTED), 90)
 
     def place(self, rect: Rect) -> QRectF:
-        """Where a rectangle of the page lies in the view."""
+        """The position of a page rectangle in the view."""
         left, top, right, bottom = (side * self.scale for side in rect)
         return QRectF(self.page.left() + left, self.page.top() + top, right - left, bottom - top)
 
     def _fill(self, rects: Sequence[Rect], color: QColor, strength: int) -> None:
-        """Lay a colour over rectangles so that the letters stay as black, or as white, as they are."""
+        """Paint a colour over rectangles so that black or white letters stay readable."""
         color.setAlpha(strength)
         self.painter.setCompositionMode(Multiply if not self.theme.is_dark else Screen)
         for rect in rects:
@@ -118,7 +118,7 @@ class PagePainter:
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _note(self, mark: PageMark) -> None:
-        """A small sheet with lines of writing."""
+        """A small sheet with lines of text."""
         left, top, *_ = mark.rects[0]
         place = self.place((left, top, left + NOTE_SIDE, top + NOTE_SIDE))
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -135,7 +135,7 @@ class PagePainter:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _dot(self, mark: PageMark) -> None:
-        """A highlight with a comment has a dot at its beginning."""
+        """A dot at the beginning of a highlight with a comment."""
         place = self.place(mark.rects[0])
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.painter.setPen(Qt.PenStyle.NoPen)
@@ -151,6 +151,6 @@ class PagePainter:
 
 
 def _foot(place: QRectF, turned: int) -> tuple[QPointF, QPointF]:
-    """The side of a rectangle on which words stand that are turned to the left by quarters."""
+    """The bottom side of a rectangle with text rotated to the left by quarter turns."""
     corners = (place.bottomLeft(), place.bottomRight(), place.topRight(), place.topLeft())
     return corners[turned % 4], corners[(turned + 1) % 4]

@@ -1,4 +1,4 @@
-"""A view that scrolls and zooms pages: where they lie, which of them show, and where one reads."""
+"""A view that scrolls and zooms pages: their positions, the visible ones, and the current one."""
 
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
@@ -17,7 +17,7 @@ USUAL = "usual"
 
 
 class PageScroll(QAbstractScrollArea):
-    """Knows the sizes of all pages and nothing of what is on them; where one reads is told by signals."""
+    """Knows the sizes of all pages but not their content; reports the reading position by signals."""
 
     moved = Signal()
     zoomed = Signal()
@@ -51,19 +51,19 @@ class PageScroll(QAbstractScrollArea):
 
     @property
     def offset(self) -> QPointF:
-        """The point of the pages that lies at the view's top left."""
+        """The point of the pages at the view's top left."""
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     @property
     def page(self) -> int:
-        """The page that one reads: the one at a third of the view's height."""
+        """The current page: the one at a third of the view's height."""
         middle = self.viewport().width() / 2
         third = self.viewport().height() / 3
         return self.layout_of_pages.page_at(self.offset + QPointF(middle, third))
 
     @property
     def place(self) -> tuple[int, float]:
-        """The topmost page, and how much of its height is scrolled past."""
+        """The topmost page, and the fraction of its height scrolled past."""
         if self._goal is not None:
             return self._goal
         page = self.seen_pages.start
@@ -78,7 +78,7 @@ class PageScroll(QAbstractScrollArea):
         return self.layout_of_pages.between(top, top + self.viewport().height())
 
     def go_to(self, page: int, share: float = 0.0, *, margin: float = 0.0) -> None:
-        """Bring a page to the view's top: its beginning, or the place so far down (a share of its height)."""
+        """Scroll a page to the view's top: its beginning, or a fraction of its height."""
         page = max(0, min(len(self.sizes) - 1, page))
         if not self.isVisible() or self.viewport().height() < 50:  # noqa: PLR2004 - not laid out yet
             self._goal = (page, share)
@@ -90,7 +90,7 @@ class PageScroll(QAbstractScrollArea):
         self.view_changed.emit()
 
     def show_rect(self, page: int, rect: Rect) -> None:
-        """Bring a rectangle of a page into view, if it is not."""
+        """Scroll a page rectangle into view, if necessary."""
         whole = self.layout_of_pages.rect(page)
         top, bottom = whole.top() + rect[1] * self.scale, whole.top() + rect[3] * self.scale
         shown = self.offset.y(), self.offset.y() + self.viewport().height()
@@ -104,7 +104,7 @@ class PageScroll(QAbstractScrollArea):
     # --- zoom
 
     def set_fit(self, fit: Fit, at: QPointF | None = None) -> None:
-        """Take a zoom, "width" or "page"; the point `at` of the view stays where it is."""
+        """Set a zoom, "width" or "page"; the point `at` of the view stays in place."""
         self.fit = fit if isinstance(fit, str) else max(SMALLEST, min(fit, LARGEST))
         self._lay_out(at)
         self.zoomed.emit()
@@ -113,7 +113,7 @@ class PageScroll(QAbstractScrollArea):
         self.set_fit(self.zoom * factor, at)
 
     def set_columns(self, columns: int) -> None:
-        """Show one page beside the other, or one below the other."""
+        """Show pages side by side, or in one column."""
         bar, place = self.verticalScrollBar(), self.place
         if self._turned is not None and self._turned[0] == bar.value():  # two beside each other begin at one place
             place = self._turned[1]
@@ -123,7 +123,7 @@ class PageScroll(QAbstractScrollArea):
         self._turned = bar.value(), place
 
     def _lay_out(self, at: QPointF | None) -> None:
-        """Compute where the pages are, and keep what lies at a point of the view there."""
+        """Compute page positions, keeping what is at a point of the view there."""
         view = self.viewport().size()
         at = at or QPointF(view.width() / 2, 0)
         old, point = self.layout_of_pages, self.offset + at

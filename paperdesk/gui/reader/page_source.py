@@ -1,6 +1,6 @@
-"""The pictures and texts of one document's pages: asked for one at a time off the GUI thread, the newest first.
+"""Pictures and texts of one document's pages, loaded one at a time off the GUI thread, newest requests first.
 
-Pictures are kept up to a number of bytes, the least recently used go first.
+Pictures are cached up to a number of bytes; the least recently used are evicted first.
 """
 
 from collections import OrderedDict
@@ -29,7 +29,7 @@ Texts = tuple[PageText, tuple[PageLink, ...]]
 
 
 class PageSource(QObject):
-    """What has come of a document, and what is wanted of it next."""
+    """What has been loaded from a document, and what to load next."""
 
     picture_came = Signal(int)
     text_came = Signal(int)
@@ -49,40 +49,40 @@ class PageSource(QObject):
         self._is_busy = False
 
     def picture(self, tile: Tile) -> QImage | None:
-        """The picture of a tile, if it is there."""
+        """The picture of a tile, if loaded."""
         found = self._pictures.get(tile)
         if found is not None:
             self._pictures.move_to_end(tile)
         return found
 
     def text(self, page: int) -> PageText | None:
-        """The text of a page, if it is there."""
+        """The text of a page, if loaded."""
         found = self._texts.get(page)
         return found[0] if found is not None else None
 
     def is_known(self, page: int) -> bool:
-        """Whether the text of a page is there, or cannot be."""
+        """True if the text of a page is loaded, or cannot be."""
         return page in self._texts or page in self.problems
 
     def links(self, page: int) -> tuple[PageLink, ...]:
-        """The links of a page, if they are there."""
+        """The links of a page, if loaded."""
         found = self._texts.get(page)
         return found[1] if found is not None else ()
 
     def want(self, tiles: Sequence[Tile], topic: str = VIEW) -> None:
-        """Ask for tiles, most urgent first, in place of what was wanted for a topic before; the view comes first."""
+        """Request tiles, most urgent first, replacing earlier requests for a topic; the view has priority."""
         self._wanted[topic] = [t for t in tiles if t not in self._pictures and t.page not in self.problems]
         self._go_on()
 
     def want_texts(self, pages: Sequence[int], topic: str = VIEW) -> None:
-        """Ask for the texts of pages, after the pictures of the same topic."""
+        """Request the texts of pages, after the pictures of the same topic."""
         known = self._texts.keys() | self.problems.keys()
         self._wanted_texts[topic] = [page for page in pages if page not in known]
         self._go_on()
 
     @property
     def is_waiting(self) -> bool:
-        """Whether anything wanted has not come yet."""
+        """True if any request is pending."""
         return self._is_busy or any((*self._wanted.values(), *self._wanted_texts.values()))
 
     def _go_on(self) -> None:

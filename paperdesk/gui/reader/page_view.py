@@ -1,4 +1,4 @@
-"""The pages of a document: painted from pictures that come off the GUI thread, with what lies on them."""
+"""The pages of a document: painted from pictures loaded off the GUI thread, with annotations on top."""
 
 from collections.abc import Mapping, Sequence
 
@@ -20,7 +20,7 @@ from paperdesk.model.annotation import Rect
 
 
 class PageView(PageScroll):
-    """Asks for pictures of what shows, and paints them with marks, hits and what is selected."""
+    """Requests visible pictures, and paints them with annotations, matches and the selection."""
 
     ground = "chip"  # what lies under the pages
 
@@ -52,7 +52,7 @@ class PageView(PageScroll):
             self._asking.start()
 
     def _ask(self) -> None:
-        """Want what shows, then what comes next; small pictures first of what has none at all."""
+        """Request what is visible, then what comes next; first small pictures for pages without any."""
         seen = self.seen_pages
         shown = [tile for page in seen for tile in self._tiles(page)]
         bare = [self._small(page) for page in seen if not any(map(self.source.picture, self._tiles(page)))]
@@ -79,7 +79,7 @@ class PageView(PageScroll):
 
     @property
     def is_painted(self) -> bool:
-        """Whether all that shows is there in full."""
+        """True if everything visible is fully painted."""
         return all(self.source.picture(tile) for page in self.seen_pages for tile in self._tiles(page))
 
     # --- painting

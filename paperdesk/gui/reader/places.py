@@ -1,4 +1,4 @@
-"""Where one is in a document, and was before: jumps with back and forward, the place for the next time, progress."""
+"""The reading position in a document: history of jumps, the saved position, progress."""
 
 from functools import partial
 from pathlib import Path
@@ -31,7 +31,7 @@ Place = tuple[int, float]
 
 
 class Places(QObject):
-    """The history of one view of pages, and what the library remembers of it."""
+    """The history of one page view, and the position saved in the library."""
 
     progressed = Signal()  # another page was read
 
@@ -48,16 +48,16 @@ class Places(QObject):
 
     @property
     def progress(self) -> float:
-        """The part of the pages that was seen, from 0 to 1."""
+        """The fraction of pages seen, from 0 to 1."""
         return min(1.0, len(self.shown) / len(self.view.sizes))
 
     def remember(self) -> None:
-        """Note where one is, before going elsewhere."""
+        """Record the position before a jump."""
         self._behind = [*self._behind[-MOST_PLACES:], self.view.place]
         self._before.clear()
 
     def jump(self, page: int, share: float = 0.0) -> None:
-        """Go elsewhere; `back` returns."""
+        """Jump to another position; `back` returns."""
         self.remember()
         self.view.go_to(page, share)
 
@@ -72,11 +72,11 @@ class Places(QObject):
             self.view.go_to(*self._before.pop())
 
     def moved(self) -> None:
-        """Something else shows: it is remembered when one stays there."""
+        """The visible part has changed: save it after a pause."""
         self._pause.start()
 
     def _note_shown(self) -> None:
-        """The page that is read now counts as shown, one that is passed by a jump does not; the last one at its end."""
+        """Count the current page as seen, unless it was passed by a jump; the last one at its end."""
         seen, count = self.view.seen_pages, len(self.shown)
         if not self.view.isVisible() or not len(seen):
             return
@@ -92,7 +92,7 @@ class Places(QObject):
         return bar.value() >= bar.maximum()
 
     def save(self) -> None:
-        """Let the library remember the place; that is no step to undo."""
+        """Save the position in the library; not a step of the history."""
         self._pause.stop()
         self._note_shown()
         place = self.view.place
@@ -110,7 +110,7 @@ class Places(QObject):
         self.desk.edit(None, work)
 
     def read_row(self) -> "DocumentRow | None":
-        """The file as the library knows it now; None where it is gone. Runs on a lane."""
+        """The current row of the file; None if it is gone. Runs on a lane."""
         try:
             with self.desk.library.read() as session:
                 return get_document(session, self.row.file.id)
@@ -118,7 +118,7 @@ class Places(QObject):
             return None
 
     def begin(self) -> None:
-        """A paper on the reading list that is opened is being read."""
+        """Mark a paper on the reading list as being read when its PDF is opened."""
         paper_id = self.row.paper_id
 
         def work(edit: "Edit") -> None:
@@ -129,7 +129,7 @@ class Places(QObject):
         self.desk.edit(None, work)
 
     def toggle_done(self) -> None:
-        """Mark the paper as read to the end, or as being read again."""
+        """Mark the paper as done, or as being read again."""
         paper_id, title = self.row.paper_id, self.row.title
 
         def work(edit: "Edit") -> bool:
@@ -140,12 +140,14 @@ class Places(QObject):
             return not is_done
 
         def tell(is_done: bool) -> None:  # noqa: FBT001 - what the work returns
-            self.desk.notice(tr("Done: off the reading list.") if is_done else tr("Being read again."))
+            self.desk.notice(
+                tr("Done and removed from the reading list.") if is_done else tr("Back on the reading list.")
+            )
 
         self.desk.edit(Step("reading-of", title=title[:40]), work, tell)
 
     def open_outside(self) -> None:
-        """Open the file in the desktop's own program: a copy under the citation key, since the kept one has none."""
+        """Open the file in its default app: a copy named by citation key, as the stored one is named by its hash."""
         source, row, folder = Path(self.view.source.path), self.row, self.desk.library.folder
 
         def work() -> Path:
@@ -154,11 +156,11 @@ class Places(QObject):
         self.desk.tasks.quiet(self, work, self.desk.ask.open_file)
 
     def save_marked_copy(self) -> None:
-        """Write a copy of the file that carries the marks."""
+        """Write a copy of the file with its annotations."""
         save_marked_copy(self.desk, self.row.file.id, self.row.citation_key, self.view.source.password)
 
     def save_copy(self) -> None:
-        """Write a copy of the file, named by the citation key."""
+        """Write a copy of the file named by citation key."""
         source = Path(self.view.source.path)
         name = f"{self.row.citation_key}{source.suffix}"
         target = self.desk.ask.save_file(

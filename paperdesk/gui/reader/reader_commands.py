@@ -1,4 +1,4 @@
-"""What can be done with an open PDF: what the actions, the tool bar and the keys of the reader lead to."""
+"""Commands for an open PDF, called by the reader's actions, toolbar and shortcuts."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ ZOOM = 1.1  # one step
 
 @dataclass(frozen=True, slots=True)
 class ReaderCommands:
-    """The `ReaderPort` of one view, over its parts."""
+    """The `ReaderPort` of one view."""
 
     desk: "Desk"
     contents: "Contents"
@@ -68,7 +68,7 @@ class ReaderCommands:
     # --- text
 
     def copy(self) -> None:
-        """Copy what is selected, else the words of the chosen mark."""
+        """Copy the selection, or else the text of the selected annotation."""
         pages = self.pages
         mark = self.marks.mark(pages.chosen_mark)
         if pages.selection:
@@ -101,8 +101,8 @@ class ReaderCommands:
 
     def ask_page(self) -> None:
         contents = self.contents
-        label = tr("Page (1 to {page_count}), or its label", page_count=contents.page_count)
-        answer = (self.desk.ask.text(tr("Go to a page"), label) or "").strip()
+        label = tr("Page number (1 to {page_count}) or label", page_count=contents.page_count)
+        answer = (self.desk.ask.text(tr("Go to page"), label) or "").strip()
         if answer in contents.labels:
             self.places.jump(contents.labels.index(answer))
         elif answer.isdecimal() and 0 < int(answer) <= contents.page_count:
@@ -110,7 +110,7 @@ class ReaderCommands:
         elif answer:
             self.desk.notice(
                 tr(
-                    "There is no page {answer}; the file has {page_count}.",
+                    "There is no page {answer}; the file has {page_count} pages.",
                     answer=answer,
                     page_count=contents.page_count,
                 )

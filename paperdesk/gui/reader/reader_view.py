@@ -1,4 +1,4 @@
-"""A tab with a PDF: its outline, its pages, its marks, and what can be done there."""
+"""A tab with a PDF: its outline, pages and annotations, and the actions on them."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -79,7 +79,7 @@ class ReaderView(QWidget):
         self.set_keys(desk.keys)
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Tell these keys in tips and sentences."""
+        """Use these shortcuts in tooltips and sentences."""
         for part in (self.tools, self.find_bar, self.outline, self.notes):
             part.set_keys(keys)
 
@@ -116,7 +116,7 @@ class ReaderView(QWidget):
         self.pages.customContextMenuRequested.connect(self._show_page_menu)
 
     def begin(self) -> None:
-        """Show the place where the reading was left."""
+        """Go to the last reading position."""
         if self.pages.place == (0, 0.0) and self.row.file.last_page is not None and not self.finder.words:
             self.pages.go_to(self.row.file.last_page, self.row.file.last_offset or 0.0)
         self.places.begin()
@@ -125,7 +125,7 @@ class ReaderView(QWidget):
         self.source.picture_came.connect(self._ask_rest, Qt.ConnectionType.SingleShotConnection)
 
     def _ask_rest(self, _page: int) -> None:
-        """Ask for outline and marks, once the first page is there."""
+        """Load outline and annotations once the first page is there."""
         access, apart = (self.source.path, self.source.password), self.desk.pages
         self.desk.tasks.pages(self, _tried(lambda: apart.ask(outline_of, *access)), self.outline.set_rows)
         foreign = ForeignMarks(self.desk.tasks, apart, access, self)
@@ -140,17 +140,17 @@ class ReaderView(QWidget):
 
     @property
     def label(self) -> str:
-        """Where one is, for the status line."""
+        """The position, for the status bar."""
         page, count = self.pages.page, self.contents.page_count
         read = round(100 * self.places.progress)
         return tr("Page {page} of {count}, {read} % read", page=page + 1, count=count, read=read)
 
     @property
     def about_text(self) -> str:
-        """Whether the words of the document can be found, for the status line."""
+        """Whether the document's text can be searched, for the status bar."""
         if self.contents.is_foreign_form:
-            return tr("A form that only Adobe's programs draw in full (XFA)")
-        states = {"ready": tr("Full text indexed"), "none": tr("No text layer: nothing to select or find")}
+            return tr("An XFA form, which only Adobe's programs display in full")
+        states = {"ready": tr("Full text indexed"), "none": tr("No text layer to select or search")}
         return states.get(self.row.file.text_state, "")
 
     def _show_place(self) -> None:
@@ -173,7 +173,7 @@ class ReaderView(QWidget):
         self.pages.setFocus()
 
     def _follow(self, link: "PageLink") -> None:
-        """Go where a link leads; `back` returns."""
+        """Follow a link; `back` returns."""
         if link.address:
             self.desk.ask.open_address(link.address)
         else:
@@ -190,12 +190,12 @@ class ReaderView(QWidget):
         self.places.save()
 
     def leave(self) -> None:
-        """Save what is being written, and where one is."""
+        """Save open editors and the position."""
         self.notes.leave()
         self.places.save()
 
     def step_back(self) -> bool:
-        """Esc: end what is under way; False: nothing is."""
+        """Esc: cancel what is in progress; False if there is nothing."""
         if self.notes.is_writing:
             self.notes.leave()
             self.pages.setFocus()
@@ -214,11 +214,11 @@ class ReaderView(QWidget):
 
     @property
     def marks(self) -> list[PageMark]:
-        """All marks, in the order of the pages."""
+        """All annotations in page order."""
         return self.document_marks.all
 
     def reload(self) -> None:
-        """Ask for the marks anew: some edit may have changed them."""
+        """Load the annotations again after an edit."""
         self.document_marks.reload()
         self.desk.tasks.query(self, self.places.read_row, self._take_row, topic="row")
 
@@ -241,7 +241,7 @@ class ReaderView(QWidget):
 
 
 def _tried(ask: Callable[[], Sequence[T]]) -> Callable[[], Sequence[T]]:
-    """Ask for what a document may do without: where it cannot be read, there is none of it."""
+    """Load an optional part of a document; empty if it cannot be read."""
 
     def read() -> Sequence[T]:
         try:

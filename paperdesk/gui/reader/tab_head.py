@@ -1,4 +1,4 @@
-"""The bar of tabs: the library's, and one for each PDF, each of these with a button that closes it."""
+"""The tab bar: the library's tab, and one for each PDF with a close button."""
 
 from collections.abc import Callable
 
@@ -46,7 +46,7 @@ class TabHead(QWidget):
         self.setVisible(self.bar.count() > 1)
 
     def name(self, index: int, label: str, tip: str) -> None:
-        """Call a tab after its paper, once that is known."""
+        """Set the title of a tab once its paper is known."""
         self.bar.setTabText(index, label.replace("&", "&&"))
         self.bar.setTabToolTip(index, plain(tip))
         button = self.bar.tabButton(index, RIGHT)
@@ -54,7 +54,7 @@ class TabHead(QWidget):
             button.setAccessibleName(tr("Close {title}", title=label))
 
     def set_close(self, index: int, title: str, close: Callable[[], None], theme: Theme) -> None:
-        """Give a tab a button that closes it."""
+        """Add a close button to a tab."""
         button = QToolButton()
         button.setObjectName("tabClose")
         button.setIcon(icons.icon("x", theme.colors.ink3, 12))
@@ -66,7 +66,7 @@ class TabHead(QWidget):
         self.bar.setTabButton(index, RIGHT, button)
 
     def set_keys(self, keys: KeyNames) -> None:
-        """Name these keys in tips."""
+        """Use these shortcuts in tooltips."""
         self.keys = keys
         for index in range(1, self.bar.count()):
             button = self.bar.tabButton(index, RIGHT)

@@ -1,4 +1,4 @@
-"""The tabs of the window: the library, and one for each PDF that is open."""
+"""The tabs of the window: the library, and one for each open PDF."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,7 +23,7 @@ NARROW_PX = 1_000
 
 
 class TabArea(QWidget):
-    """A bar of tabs, hidden while only the library is open, and what the tab in front shows."""
+    """A tab bar, hidden while only the library is open, and the content of the current tab."""
 
     changed = Signal()
 
@@ -46,19 +46,19 @@ class TabArea(QWidget):
 
     @property
     def front(self) -> Tab | None:
-        """The tab in front; None where it is the library's."""
+        """The current tab; None if it is the library's."""
         index = self.stack.currentIndex()
         return self.tabs[index - 1] if index > 0 else None
 
     @property
     def reader(self) -> "ReaderView | None":
-        """The reader in front; None where the library is, or a PDF that is not open yet."""
+        """The current reader; None for the library, or a PDF that is still opening."""
         front = self.front
         return None if isinstance(front, OpeningTab) else front
 
     @property
     def readers(self) -> "list[ReaderView]":
-        """Those that are open, in the order of their tabs."""
+        """The open readers in tab order."""
         return [tab for tab in self.tabs if not isinstance(tab, OpeningTab)]
 
     def attach(self, desk: "Desk") -> None:
@@ -71,7 +71,7 @@ class TabArea(QWidget):
             reader.reload()
 
     def _wake(self) -> None:
-        """Have the process for PDFs running before the first one is opened."""
+        """Start the PDF process before the first PDF is opened."""
         desk = self.desk
         row = desk.list.current_row if desk else None
         if desk is None or self._is_awake or row is None or not row.has_pdf:
@@ -84,9 +84,9 @@ class TabArea(QWidget):
     def open(
         self, attachment_id: int, page: int = -1, words: Sequence[str] = (), *, then: OnceOpen | None = None
     ) -> None:
-        """Open a file in a tab, or bring its tab to the front; go to a page (from 0) and show where words are.
+        """Open a file in a tab, or switch to its tab; go to a page (from 0) and mark words.
 
-        `then` is carried out in place of that, where it is given.
+        If `then` is given, it is called instead.
         """
         once_open = then or (lambda reader: reader.go_to_hit(page, words))
         known = next((tab for tab in self.tabs if _file_of(tab) == attachment_id), None)
@@ -102,7 +102,7 @@ class TabArea(QWidget):
                 known.read()
 
     def _begin(self, attachment_id: int, once_open: OnceOpen) -> None:
-        """A tab stands at once; the PDF comes into it when it has been read."""
+        """Add a tab immediately; the PDF appears in it once it is loaded."""
         if self.desk is None:
             return
         tab = OpeningTab(self.desk, attachment_id, once_open)
@@ -119,7 +119,7 @@ class TabArea(QWidget):
         self.head.set_close(index, tab.row.name if tab.row else "", lambda: self.close_tab(tab), self.theme)
 
     def _take(self, tab: OpeningTab, contents: "Contents", access: tuple[Path, str]) -> None:
-        """Put the reader where its tab stands."""
+        """Replace the opening tab with the reader."""
         from paperdesk.gui.reader.reader_view import ReaderView  # noqa: PLC0415 - only when a PDF is read
 
         if self.desk is None or tab.row is None or tab not in self.tabs:  # closed while this was on its way
@@ -155,14 +155,14 @@ class TabArea(QWidget):
         self.changed.emit()
 
     def switch(self, steps: int) -> None:
-        """Go to the next tab, or back."""
+        """Go to the next or previous tab."""
         self.bar.setCurrentIndex((self.bar.currentIndex() + steps) % self.bar.count())
 
     def show_library(self) -> None:
         self.bar.setCurrentIndex(0)
 
     def close_tab(self, tab: Tab) -> None:
-        """Close a tab; where its reading was left is remembered. One that still opens does so for nobody."""
+        """Close a tab, saving its reading position. One that is still opening is cancelled."""
         if not isinstance(tab, OpeningTab):
             tab.leave()
         index = self.stack.indexOf(tab)
@@ -174,17 +174,17 @@ class TabArea(QWidget):
         self.changed.emit()
 
     def leave(self) -> None:
-        """Let all readers save what they have: the window closes."""
+        """Let all readers save their state: the window is closing."""
         for reader in self.readers:
             reader.leave()
 
     @property
     def commands(self) -> "ReaderCommands | None":
-        """What can be done with the PDF in front."""
+        """The commands for the current PDF."""
         return self.reader.commands if self.reader is not None else None
 
     def step_back(self) -> bool:
-        """Esc: end what is under way in the tab in front, else show the library; False: the library is in front."""
+        """Esc: cancel what is in progress in the current tab, or else show the library; False if it is shown."""
         if self.front is None:
             return False
         if self.reader is None or not self.reader.step_back():
@@ -207,7 +207,7 @@ class TabArea(QWidget):
 
 
 def _wake_process(desk: "Desk") -> None:
-    """Start the process for PDFs and load the reader; where no PDF is read, neither is there."""
+    """Start the PDF process and load the reader, only when a PDF is opened."""
     from paperdesk.documents.reading import wake  # noqa: PLC0415 - only when a PDF is read
 
     load_reader()

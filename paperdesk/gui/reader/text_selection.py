@@ -1,4 +1,4 @@
-"""What is selected of a document's text: from one place to another, over lines, columns and pages."""
+"""The selection in a document's text: from one position to another, across lines, columns and pages."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ TextOf = Callable[[int], PageText | None]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Caret:
-    """A place between two characters of a page."""
+    """A position between two characters of a page."""
 
     page: int
     at: int
@@ -20,7 +20,7 @@ class Caret:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Characters of one page, from one place to another."""
+    """A range of characters on one page."""
 
     page: int
     start: int
@@ -28,13 +28,13 @@ class Stretch:
 
 
 class TextSelection:
-    """Where selecting began and where it is now; nothing is selected while both are the same.
+    """The start and the current end of the selection; it is empty while they are equal.
 
     What goes on over a page break leaves out what stands around the text of pages: heads, feet, page numbers.
     """
 
     def __init__(self, text_of: TextOf, sizes: Sequence[tuple[float, float]]) -> None:
-        """Take what gives the text of a page, as far as it is there, and the sizes of the pages in points."""
+        """Take a function that returns the loaded text of a page, and page sizes in points."""
         self._text_of, self._sizes = text_of, sizes
         self._running: dict[int, tuple[frozenset[int], frozenset[int]]] = {}  # page -> pages there, running lines
         self.anchor = self.focus = Caret(0, 0)
@@ -52,29 +52,29 @@ class TextSelection:
         self.focus = caret
 
     def take(self, page: int, start: int, end: int) -> None:
-        """Select a stretch of a page."""
+        """Select a range of a page."""
         self.anchor, self.focus = Caret(page, start), Caret(page, end)
 
     @property
     def pages(self) -> range:
-        """The pages that it reaches over."""
+        """The pages it covers."""
         first, last = sorted((self.anchor, self.focus))
         return range(first.page, last.page + 1) if self else range(0)
 
     @property
     def wanted(self) -> list[int]:
-        """The pages whose texts must be there for it to be whole: over a page break also those around."""
+        """The pages whose texts it needs; across a page break also the neighbouring ones."""
         pages = self.pages
         around = max(AROUND) if len(pages) > 1 else 0
         return list(range(max(0, pages.start - around), min(len(self._sizes), pages.stop + around)))
 
     def stretches(self) -> Iterator[Stretch]:
-        """What is selected, page by page; pages whose text is not there yet are left out."""
+        """The selection page by page; pages without loaded text are skipped."""
         for page in self.pages:
             yield from self.stretches_on(page)
 
     def stretches_on(self, page: int) -> Iterator[Stretch]:
-        """What is selected of a page."""
+        """The selection on a page."""
         text = self._text_of(page)
         if text is None or page not in self.pages:
             return
@@ -86,7 +86,7 @@ class TextSelection:
                 yield stretch
 
     def _without_running(self, text: PageText, whole: Stretch) -> Iterator[Stretch]:
-        """The parts of a stretch between heads, feet and numbers of a page, where more pages than one are selected."""
+        """The parts of a range without headers, footers and page numbers, for selections across pages."""
         left_out = self._running_lines(whole.page) if len(self.pages) > 1 else frozenset()
         ends = {caret.at for caret in (self.anchor, self.focus) if caret.page == whole.page}
         start = whole.start
@@ -106,18 +106,18 @@ class TextSelection:
         return self._running[page][1]
 
     def text(self) -> str:
-        """What is selected, as it is meant: a word that a page's or line's end cuts is whole again."""
+        """The selected text, with words joined that were split at the end of a line or page."""
         return joined(text.chars[s.start : s.end] for s in self.stretches() if (text := self._text_of(s.page)))
 
     def context(self) -> tuple[str, str]:
-        """What stands before and after it on its pages."""
+        """The text before and after it on its pages."""
         stretches = list(self.stretches())
         first, last = self._text_of(stretches[0].page), self._text_of(stretches[-1].page)
         before = first.context(stretches[0].start, stretches[0].end)[0] if first is not None else ""
         return before, last.context(stretches[-1].start, stretches[-1].end)[1] if last is not None else ""
 
     def pieces(self) -> list[Piece]:
-        """Each page of it with the rectangles of its lines."""
+        """Each of its pages with the rectangles of its lines."""
         found: dict[int, tuple[Rect, ...]] = {}
         for stretch in self.stretches():
             text = self._text_of(stretch.page)

@@ -1,4 +1,4 @@
-"""Which pictures a view of pages needs: one for a page, several for a page that is large, and what comes next."""
+"""The pictures a page view needs: one per page, several for large pages, and the next ones."""
 
 from collections.abc import Iterator, Sequence
 
@@ -45,13 +45,13 @@ def tiles_of(page: int, size: tuple[float, float], scale: float, seen: QRectF | 
 
 
 def small_tile(page: int, size: tuple[float, float], *, is_dark: bool) -> Tile:
-    """The small picture of a whole page."""
+    """The thumbnail of a page."""
     scale = SMALL_WIDTH_PX / max(size[0], size[1] / 2, 1)
     return Tile(page, scale, 0, 0, max(1, round(size[0] * scale)), max(1, round(size[1] * scale)), is_dark)
 
 
 def pages_around(seen: range, count: int, *, downwards: bool) -> Iterator[int]:
-    """The pages that come next, in the order in which they will be seen."""
+    """The next pages in the order in which they will be seen."""
     after = range(seen.stop, min(count, seen.stop + (PAGES_AHEAD if downwards else PAGES_BEHIND)))
     before = range(seen.start - 1, max(-1, seen.start - 1 - (PAGES_BEHIND if downwards else PAGES_AHEAD)), -1)
     both: Sequence[range] = (after, before) if downwards else (before, after)

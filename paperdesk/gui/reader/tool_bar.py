@@ -1,4 +1,4 @@
-"""The row of buttons above the pages: tools, colours, where one is, the zoom."""
+"""The toolbar above the pages: tools, colours, position, zoom."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ TOOLS = {
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """What is shown in so much room: texts and keys of the tools, how far apart, and without which other parts."""
+    """A stage of the toolbar for a given width: texts and shortcuts, spacing, and hidden parts."""
 
     has_texts: bool
     has_keys: bool
@@ -50,7 +50,7 @@ STAGES = (
 
 
 class ToolBar(QWidget):
-    """Carries out commands of the reader; tips name the keys of the same actions."""
+    """Runs reader commands; tooltips name the shortcuts of the same actions."""
 
     def __init__(self, theme: Theme, commands: ReaderPort, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +96,8 @@ class ToolBar(QWidget):
             swatch.setToolTip(keys.tip(swatch.accessibleName(), f"{PREFIX}color-{number}"))
         for way in self.ways.values():
             way.set_keys(keys)
-        self.page.setToolTip(keys.tip(tr("Go to a page"), PREFIX + "page"))
-        zoom = tr("{reader-actual}: usual size; {reader-larger} and {reader-smaller} zoom")
+        self.page.setToolTip(keys.tip(tr("Go to page"), PREFIX + "page"))
+        zoom = tr("{reader-actual} for actual size; {reader-larger} and {reader-smaller} to zoom")
         self.zoom.setToolTip(keys.fill(zoom))
         self._show(self._stage)
 
@@ -107,7 +107,7 @@ class ToolBar(QWidget):
         self._show(self._stage)
 
     def event(self, event: QEvent) -> bool:
-        """Show as much as there is room for: the first stage that fits, else the last one."""
+        """Show as much as fits: the first stage that fits, or else the last one."""
         is_done = bool(super().event(event))
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             stage = next((stage for stage in STAGES if self._needed(stage) <= self.width()), STAGES[-1])
@@ -116,7 +116,7 @@ class ToolBar(QWidget):
         return is_done
 
     def _dropped(self, stage: "Stage") -> set[QWidget]:
-        """What is not shown; the colour in use always is."""
+        """The hidden parts; the current colour is always shown."""
         parts: dict[str, list[QWidget]] = {
             "colours": [swatch for swatch in self.swatches if not swatch.isChecked()],
             "zoom": [self.ways[name] for name in ("smaller", "larger", "fit-width", "thumbnails")],
@@ -134,7 +134,7 @@ class ToolBar(QWidget):
         self.row.setSpacing(stage.gap)
 
     def _needed(self, stage: "Stage") -> int:
-        """How wide all that a stage shows is, in pixels."""
+        """The width of everything shown in a stage, in pixels."""
         shown = {*self.buttons, *self.swatches, *self.ways.values(), self.page, self.zoom} - self._dropped(stage)
         wide = sum(
             widget.width_of(text=stage.has_texts, key=stage.has_keys)

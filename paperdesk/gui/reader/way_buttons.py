@@ -1,4 +1,4 @@
-"""The small buttons of a PDF's tool bar: ways through it, and how large it is."""
+"""The small buttons of a PDF's toolbar: navigation and zoom."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ ICON_PX, WIDTH_PX = 16, 24
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What a button is called, what it does, and its icon, or the sign that it shows."""
+    """A button's name, command, and icon or symbol."""
 
     name: str
     run: Callable[[ReaderPort], None]
@@ -28,18 +28,18 @@ class Way:
 
 WAYS: Mapping[str, Way] = {
     "outline": Way(mark("Outline"), lambda reader: reader.switch_outline(), "list"),
-    "thumbnails": Way(mark("Small pictures of the pages"), lambda reader: reader.switch_thumbnails(), "layout-list"),
-    "find": Way(mark("Find in the document"), lambda reader: reader.find(), "search"),
-    "marks": Way(mark("Notes beside the pages"), lambda reader: reader.switch_marks(), "sticky-note"),
-    "smaller": Way(mark("Smaller"), lambda reader: reader.smaller(), sign="−"),
-    "larger": Way(mark("Larger"), lambda reader: reader.larger(), sign="+"),
-    "fit-width": Way(mark("As wide as the window"), lambda reader: reader.fit_width(), sign="↔"),
+    "thumbnails": Way(mark("Thumbnails"), lambda reader: reader.switch_thumbnails(), "layout-list"),
+    "find": Way(mark("Find in document"), lambda reader: reader.find(), "search"),
+    "marks": Way(mark("Notes next to the pages"), lambda reader: reader.switch_marks(), "sticky-note"),
+    "smaller": Way(mark("Zoom out"), lambda reader: reader.smaller(), sign="−"),
+    "larger": Way(mark("Zoom in"), lambda reader: reader.larger(), sign="+"),
+    "fit-width": Way(mark("Fit to window width"), lambda reader: reader.fit_width(), sign="↔"),
 }
 """The actions that have a small button, by their names."""
 
 
 class WayButton(QPushButton):
-    """Carries out one action of the reader; the tip names it with its key."""
+    """Runs one reader action; the tooltip has its name and shortcut."""
 
     def __init__(self, action: str, theme: Theme, commands: ReaderPort) -> None:
         way = WAYS[action]

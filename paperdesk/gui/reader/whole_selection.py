@@ -1,4 +1,4 @@
-"""Doing something with all that is selected, once the texts of its pages are there."""
+"""Running a command on the whole selection, once the texts of its pages are loaded."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ class _Waiting:
 
 
 class WholeSelection(QObject):
-    """Holds back what is to be done with a selection until its texts have come; another selection ends that."""
+    """Delays a command on a selection until its texts are loaded; another selection cancels it."""
 
     def __init__(self, selection: TextSelection, source: PageSource, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class WholeSelection(QObject):
         source.text_came.connect(lambda _page: self._look())
 
     def then(self, act: Callable[[], object]) -> bool:
-        """Do something as soon as it can be done; False: so much cannot be selected."""
+        """Run a command as soon as possible; False if the selection is too long."""
         if len(self.selection.pages) > MOST_PAGES:
             return False
         self._waiting = _Waiting(act, (self.selection.anchor, self.selection.focus))

@@ -1,5 +1,5 @@
-"""What keeps the window answering while the program works.
+"""What keeps the window responsive while the program works.
 
-Here live the lanes (`tasks`), what is known of running jobs, and what spares the GUI thread garbage collection, late
-imports and reading too often. Nothing here knows what a paper is; no widget may enter.
+It contains the lanes (`tasks`), the state of running jobs, and code that spares the GUI thread garbage collection, late
+imports and repeated queries. Nothing here knows what a paper is; no widget belongs here.
 """

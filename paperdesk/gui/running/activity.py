@@ -1,4 +1,4 @@
-"""What the program does for its reader: the jobs that run, those that ended or failed, and what was said."""
+"""The program's activity: running, finished and failed jobs, and messages."""
 
 import time
 from collections import deque
@@ -18,7 +18,7 @@ LEAST_S = 1.5  # before a remaining time is told
 
 
 class State(StrEnum):
-    """How far a job is."""
+    """The state of a job."""
 
     RUNNING = "running"
     DONE = "done"
@@ -28,7 +28,7 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """A job as it stands: `done` of `total` (0: not known), and why it failed."""
+    """A job: `done` of `total` (0: unknown), and why it failed."""
 
     running: Running
     begun_s: float  # of the monotonic clock
@@ -40,7 +40,7 @@ class JobRow:
     ended_at: datetime | None = None
 
     def remaining_s(self, now_s: float) -> float | None:
-        """How long it will take at the pace so far; None while that cannot be told."""
+        """The remaining time at the current pace; None if unknown."""
         passed = now_s - self.begun_s
         if self.state is not State.RUNNING or not 0 < self.done <= self.total or passed < LEAST_S:
             return None
@@ -49,7 +49,7 @@ class JobRow:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence that was shown in the status line."""
+    """A sentence shown in the status bar."""
 
     text: str
     is_error: bool = False
@@ -57,7 +57,7 @@ class Message:
 
 
 class Activity(QObject):
-    """Remembers jobs and messages, the newest of each."""
+    """Keeps the latest jobs and messages."""
 
     changed = Signal()
 
@@ -73,7 +73,7 @@ class Activity(QObject):
 
     @property
     def newest(self) -> list[JobRow]:
-        """The jobs, those that run first, then the newest."""
+        """The jobs, running ones first, then the newest."""
         return sorted(self.jobs.values(), key=lambda row: (row.state is not State.RUNNING, -row.running.number))
 
     def _started(self, running: Running) -> None:
@@ -93,7 +93,7 @@ class Activity(QObject):
             text = (
                 error_text(error)
                 if isinstance(error, PaperDeskError)
-                else tr("A mistake of PaperDesk; the log has the details.")
+                else tr("PaperDesk ran into a bug. Details are in the log.")
             )
             self.jobs[number] = replace(self.jobs[number], state=State.FAILED, error=text, ended_at=datetime.now())
             self.changed.emit()
@@ -115,7 +115,7 @@ class Activity(QObject):
 
 
 def duration_text(seconds: float) -> str:
-    """A stretch of time as people say it: "12 s", "3 min", "2 h"."""
+    """A readable duration: "12 s", "3 min", "2 h"."""
     if seconds < 60:  # noqa: PLR2004 - a minute
         return tr("{n} s", n=max(1, round(seconds)))
     return tr("{n} min", n=round(seconds / 60)) if seconds < 3600 else tr("{n} h", n=round(seconds / 3600))  # noqa: PLR2004 - an hour

@@ -1,4 +1,4 @@
-"""Keys that are pressed while the library opens are kept, and act in their order once it is open."""
+"""Keys pressed while the library is opening are queued, and handled in order once it is open."""
 
 from collections import deque
 from collections.abc import Callable
@@ -17,9 +17,9 @@ Act = Callable[[QKeySequence], Match]
 
 
 class EarlyKeys(QObject):
-    """Stands before a window that is shown, where each key comes by once, until what was kept is done.
+    """Filters the window's key events until the queue is empty.
 
-    A text that is being edited has its keys at once.
+    Keys for a text being edited are handled immediately.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -43,12 +43,12 @@ class EarlyKeys(QObject):
         return True
 
     def replay(self, act: Act) -> None:
-        """Do what the kept keys mean, one in each turn of the event loop; then keys go their usual way again."""
+        """Handle the queued keys, one per event loop iteration; then stop filtering."""
         self._act = act
         self._next()
 
     def end(self) -> None:
-        """Keep no more keys; what was kept is forgotten."""
+        """Stop queueing keys, and drop the queue."""
         self._kept.clear()
         self._act = None
         if self._handle is not None:
@@ -63,7 +63,7 @@ class EarlyKeys(QObject):
         QTimer.singleShot(0, self, self._next)
 
     def _press(self, key: QKeyEvent, act: Act) -> None:
-        """What Qt does with a key: who has the focus may claim it, else an action takes it, else who has the focus."""
+        """Qt's key handling: the focused widget may claim a key, else an action takes it, else the focused widget."""
         focus = QApplication.focusWidget()
         if focus is None:
             return

@@ -2,7 +2,7 @@
 
 A collection that happens to run on a worker thread would destroy widgets there that only a reference cycle kept alive,
 and Qt crashes when a widget dies on another thread than its own. So the collector is switched off, and run by a timer.
-Some seconds after work memory that was freed goes back to the system: searches leave holes of tens of megabytes.
+Some seconds after work, freed memory is returned to the system: searches leave holes of tens of megabytes.
 """
 
 import gc
@@ -18,7 +18,7 @@ TRIM_S = 5  # between two times of giving memory back, which takes some millisec
 
 
 class GcOnGuiThread(QObject):
-    """Collects on the thread that it lives on, by the thresholds that Python itself uses."""
+    """Collects on its own thread, using Python's thresholds."""
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,14 +43,14 @@ class GcOnGuiThread(QObject):
                 give_back()
 
     def settle(self) -> None:
-        """Set aside all that was imported, so that later collections do not look at it again.
+        """Exclude everything imported from later collections.
 
         Collecting first would stop the window for 60 ms, and finds next to nothing.
         """
         gc.freeze()
 
     def stop(self) -> None:
-        """Hand the work back to Python."""
+        """Return control to Python."""
         self._timer.stop()
         gc.unfreeze()
         gc.enable()

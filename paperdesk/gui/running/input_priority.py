@@ -1,4 +1,4 @@
-"""Makes background work wait while you scroll, type or drag, so that the window answers within a frame."""
+"""Makes background work wait while you scroll, type or drag, so that the window responds within a frame."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
@@ -10,7 +10,7 @@ TYPES = frozenset({QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseBut
 
 
 class InputPriority(QObject):
-    """Watches the window that has the focus, where each key and each turn of the wheel comes by once."""
+    """Watches the focused window, which receives each key and wheel event once."""
 
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class InputPriority(QObject):
         self.watch(QGuiApplication.focusWindow())
 
     def watch(self, window: QWindow | None) -> None:
-        """Watch a window as well; of one that is watched already nothing changes."""
+        """Watch another window; no effect if it is already watched."""
         if window is not None:
             window.installEventFilter(self)
 

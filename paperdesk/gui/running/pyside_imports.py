@@ -1,4 +1,4 @@
-"""Spares the window what PySide6 does at every import: from then on it would read and keep the source of each module.
+"""Avoids PySide6's work at every import, which would read and keep the source of each module.
 
 It looks there for its own name, since a module may ask for methods in snake_case (`from __feature__ import ...`), and
 the lines stay in `linecache`: 39 MB and a tenth of a second for the modules of this program, none of which asks for it.
@@ -14,7 +14,7 @@ THREADS = "OPENBLAS_NUM_THREADS"
 
 
 def spare_sources() -> None:
-    """Let PySide6 take it that no module wants other names; a version that does not look is left as it is."""
+    """Make PySide6 assume that no module uses other names; a version that does not check is left alone."""
     names = vars(importlib.import_module("shibokensupport.feature"))
     if "_mod_uses_pyside" in names:
         names["_mod_uses_pyside"] = _wants_nothing
@@ -25,7 +25,7 @@ def _wants_nothing(_module: ModuleType) -> bool:
 
 
 def load_numpy() -> None:
-    """Load numpy with one thread: more wait for each other in a loop, on the core that the window paints with."""
+    """Load numpy with one thread: more would busy-wait for each other on the core that paints the window."""
     is_set = THREADS in os.environ
     os.environ.setdefault(THREADS, "1")  # numpy looks at nothing else
     importlib.import_module("numpy")

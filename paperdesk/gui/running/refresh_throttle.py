@@ -1,6 +1,6 @@
-"""Limits how often the window re-reads what it shows: at once after what you did, with pauses after what comes in.
+"""Limits how often the window reloads: immediately after your edits, with pauses for arrivals.
 
-What comes in by itself also waits until you stop scrolling or typing, but not for long.
+Arrivals also wait until you stop scrolling or typing, but not for long.
 """
 
 import time
@@ -18,12 +18,12 @@ CALM_INPUT_MS = 300  # how long there must have been no input
 
 
 class RefreshThrottle(QObject):
-    """Begins a reading for the first change, and one for all that come until the pause after it is over."""
+    """Reloads for the first change, and once for all changes during the pause after that."""
 
     def __init__(self, refresh: Callable[[], None], has_moved: Callable[[float], bool], parent: QObject) -> None:
-        """Take what begins to read, and what says whether there was input within so many seconds.
+        """Take the function that reloads, and one that says whether there was input within some seconds.
 
-        `answered` is to be called when what was read has been shown.
+        Call `answered` when the result has been shown.
         """
         super().__init__(parent)
         self._refresh = refresh
@@ -35,11 +35,11 @@ class RefreshThrottle(QObject):
 
     @property
     def is_stale(self) -> bool:
-        """Whether something has come in that is not shown yet."""
+        """True if there are arrivals not shown yet."""
         return self._stale_since is not None
 
     def take(self, changes: "Changes") -> None:
-        """Read anew now, or after the reading and the pause that are on."""
+        """Reload now, or after the current reload and pause."""
         if changes.direct:
             self._read()
             return
@@ -55,14 +55,14 @@ class RefreshThrottle(QObject):
         self._refresh()
 
     def answered(self) -> None:
-        """What was read is shown: the longer it took, the longer it may stay so."""
+        """Reloaded: the longer it took, the longer the pause."""
         if self._begun:
             took_ms = 1000 * (time.perf_counter() - self._begun)
             self._begun = 0.0
             self._pause.start(min(round(PAUSE_FACTOR * took_ms), LONGEST_WAIT_MS))
 
     def _go_on(self) -> None:
-        """Read what has come in, unless the reader is in the midst of something."""
+        """Show arrivals, unless there is user input."""
         if self._stale_since is None:
             return
         waited_ms = 1000 * (time.perf_counter() - self._stale_since)

@@ -1,8 +1,8 @@
-"""Work off the GUI thread: lanes for library, queries, pages and background; results come back on the GUI thread.
+"""Work off the GUI thread: lanes for library, queries, pages and background; results return to the GUI thread.
 
 The library lane has one worker and keeps the order of the reader's own reads and edits. The query lane has one as well;
 there a newer question replaces what waits. The pages lane asks for pages of PDFs, the background lane runs jobs.
-Results reach living owners only, and only the answer to an owner's newest question.
+Results are delivered only to living owners, and only for an owner's latest question.
 """
 
 import itertools
@@ -31,7 +31,7 @@ PAINTED_MS = 5  # layouts and paints are asked for one by the other, each in a t
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A job that runs: its number, what it does, and the means to cancel it."""
+    """A running job: its number, description, and a way to cancel it."""
 
     number: int
     label: str
@@ -74,14 +74,14 @@ class Tasks(QObject):
     def query(
         self, owner: QObject, read: Callable[[], T], then: Callable[[T], None], *, topic: str = "", fast: bool = False
     ) -> None:
-        """Read off the thread, then call `then` with the answer, unless the owner asked anew about the topic.
+        """Read off the GUI thread, then call `then` with the result, unless the owner has asked again on the topic.
 
         Args:
-            owner: whose question it is; gone, the answer is dropped.
+            owner: the asking object; if it is gone, the answer is dropped.
             read: runs on the library lane, or with `fast` on the query lane, where it may not edit.
             then: runs on the GUI thread.
             topic: what the question is about; an owner may have one open question for each.
-            fast: a search, which shall not wait behind edits.
+            fast: for searches, which must not wait behind edits.
         """
         key = (id(owner), topic)
         number = self._questions[key] = next(self._numbers)
@@ -98,7 +98,7 @@ class Tasks(QObject):
         self._submit(lane, work)
 
     def edit(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
-        """Edit the library on its lane, in the order asked; then call `then` on the GUI thread."""
+        """Edit the library on its lane, in order; then call `then` on the GUI thread."""
 
         def run() -> None:
             self._run(work, then or (lambda _result: None), lambda: isValid(owner))
@@ -107,7 +107,7 @@ class Tasks(QObject):
         self._submit(self._library, run)
 
     def quiet(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Do what nobody waits for in the background, without a word."""
+        """Run unobserved work in the background, silently."""
 
         def run() -> None:
             self._run(work, then, lambda: isValid(owner))
@@ -116,9 +116,9 @@ class Tasks(QObject):
         self._submit(self._background, run)
 
     def pages(self, owner: QObject, read: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Ask for something of a PDF: one at a time, since PDFium takes one call at a time.
+        """Query a PDF: one at a time, as PDFium handles one call at a time.
 
-        Of an owner that is gone nothing is asked: what a closed PDF has left to be read holds up none that is opened.
+        Requests of a deleted owner are dropped, so that a closed PDF does not delay one that is opening.
         """
 
         def run() -> None:
@@ -131,7 +131,7 @@ class Tasks(QObject):
     def job(
         self, owner: QObject, label: str, work: Callable[[Progress], T], then: Callable[[T], None] | None = None
     ) -> Running:
-        """Run a job in the background, shown with its progress; then call `then` on the GUI thread."""
+        """Run a job in the background with visible progress; then call `then` on the GUI thread."""
         number = next(self._numbers)
         progress = Progress(lambda *report: self._reports.update({number: report}))
         running = Running(number, label, progress, lambda: self.job(owner, label, work, then))
@@ -152,7 +152,7 @@ class Tasks(QObject):
         return running
 
     def _tell(self) -> None:
-        """Tell the newest report of each job."""
+        """Report the latest progress of each job."""
         for number in tuple(self._reports):
             done, total, what = self._reports.pop(number)
             self.reported.emit(number, done, total, tr_marked(what))
@@ -183,7 +183,7 @@ class Tasks(QObject):
         self._post(lambda: then(result) if is_wanted() else None)
 
     def _submit(self, lane: ThreadPoolExecutor, work: Callable[[], None]) -> None:
-        """Hand work to a lane; once the lanes have ended, nothing is begun any more."""
+        """Submit work to a lane; ignored after shutdown."""
         with self._lock:
             if self._has_ended:
                 return
@@ -202,7 +202,7 @@ class Tasks(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether nothing runs, waits, or is on its way back."""
+        """True if nothing is running, waiting, or being delivered."""
         return self._open == 0
 
     def _post(self, call: Callable[[], None]) -> None:
@@ -210,7 +210,7 @@ class Tasks(QObject):
             self._deliver.emit(call)
 
     def _call(self, call: Callable[[], None]) -> None:
-        """Show an answer; work in the background goes on when it is painted."""
+        """Deliver a result; background work continues after it is painted."""
         if not self._painted.isActive():
             self._showing.enter_context(self.foreground.showing())
         self._painted.start()
@@ -220,11 +220,11 @@ class Tasks(QObject):
             self.failed.emit(error)
 
     def wait_for(self, work: Callable[[], T]) -> T:
-        """Do something off the thread that waits for it: before there is a window to answer, and when it is gone."""
+        """Run something off the thread that waits for it: before the window can respond, and after it is gone."""
         return self._library.submit(work).result()
 
     def shut_down(self, last: Callable[[], None] = lambda: None) -> None:
-        """Cancel the jobs, let the reader's own edits finish, do what comes last, and end the lanes; once."""
+        """Cancel jobs, let the user's own edits finish, run final work, and end the lanes; only once."""
         with self._lock:
             if self._has_ended:
                 return

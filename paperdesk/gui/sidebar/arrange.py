@@ -1,4 +1,4 @@
-"""Commands on rows of the sidebar: renamed, dragged onto each other, moved by keys; each is one undoable step."""
+"""Commands for sidebar rows: renamed, dragged onto each other, moved with keys; each is one undoable step."""
 
 from collections.abc import Callable
 from functools import partial
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def rename(desk: Desk, row: SidebarRow, name: str) -> None:
-    """Call what a row stands for something else; a tag within others stays within them."""
+    """Rename the object of a row; a nested tag stays nested."""
     kind = row.scope.kind if row.scope is not None else ""
     work: dict[str, Callable[[Edit], None]] = {
         "feed": lambda edit: feeds.update_feed(edit, feed_id=row.id, title=name),
@@ -35,13 +35,13 @@ def rename(desk: Desk, row: SidebarRow, name: str) -> None:
 
 
 def _rename_tag(desk: Desk, step: Step, row: SidebarRow, name: str) -> None:
-    """Call a tag something else; where its papers are shown, they still are."""
+    """Rename a tag; if its papers are shown, they stay shown."""
     work = partial(tags.rename_tag, tag_id=row.id, name=name)
     desk.try_edit(step, work, lambda: _follow(desk, row, _tag_scope(tags.tag_name(name))))
 
 
 def _follow(desk: Desk, row: SidebarRow, scope: Scope) -> None:
-    """Show the scope that a row has become, where that row's was shown."""
+    """Show the new scope of a row if its old one was shown."""
     if desk.selection.scope == row.scope:
         desk.selection.set_scope(scope)
 
@@ -69,7 +69,10 @@ def _drop_tag(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None
     if how == Drop.MERGE:
         step = Step("merge-tag", name=row.note, into=target.note)
         done = tr(
-            "“{name}” is “{target}” now. {undo} takes it back.", name=row.note, target=target.note, undo=desk.undo_key
+            "Merged “{name}” into “{target}”. Press {undo} to undo.",
+            name=row.note,
+            target=target.note,
+            undo=desk.undo_key,
         )
         work = partial(tags.merge_tags, tag_ids=[row.id], into_id=target.id)
 
@@ -83,7 +86,7 @@ def _drop_tag(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None
 
 
 def put_tag(desk: Desk, row: SidebarRow, around: str) -> None:
-    """Put a tag, with those in it, within another one; "" for within none."""
+    """Nest a tag and its descendants within another one; "" for the top level."""
     name = row.note.split("/")[-1]
     new = f"{around}/{name}" if around else name
     if not f"{around}/".startswith(f"{row.note}/"):  # it cannot lie in itself
@@ -91,9 +94,9 @@ def put_tag(desk: Desk, row: SidebarRow, around: str) -> None:
 
 
 def merge_collection(desk: Desk, row: SidebarRow, into_id: int, into: str) -> None:
-    """Put the papers of a collection into another one; it goes."""
+    """Move the papers of a collection to another one, and delete it."""
     done = tr(
-        "What “{name}” held is in “{target}” now. {undo} takes it back.",
+        "Moved the papers in “{name}” to “{target}”. Press {undo} to undo.",
         name=row.title,
         target=into,
         undo=desk.undo_key,
@@ -111,7 +114,7 @@ def merge_collection(desk: Desk, row: SidebarRow, into_id: int, into: str) -> No
 
 
 def move(desk: Desk, row: SidebarRow, step: str) -> None:
-    """Move a row by a key: "up", "down", "out" of what it lies in, "in" to the collection above it."""
+    """Move a row with a key: "up", "down", "out" of its parent, "in" to the collection above it."""
     if row.scope is not None and row.scope.kind in {"feed", "folder", "saved"}:
         ordering.move(desk, row, step)
     elif row.scope is not None and row.scope.kind == "tag":
@@ -122,7 +125,7 @@ def move(desk: Desk, row: SidebarRow, step: str) -> None:
 
 
 def put_collection(desk: Desk, row: SidebarRow, parent_id: int | None) -> None:
-    """Put a collection into another one; None: into none."""
+    """Move a collection into another one; None: to the top level."""
     desk.try_edit(
         Step("move-collection", name=row.title),
         lambda edit: collections.place_collection(edit, collection_id=row.id, parent_id=parent_id),
@@ -130,7 +133,7 @@ def put_collection(desk: Desk, row: SidebarRow, parent_id: int | None) -> None:
 
 
 def _place(edit: "Edit", collection_id: int, target_id: int, how: str) -> None:
-    """Put a collection where it was dropped."""
+    """Move a collection to where it was dropped."""
     rows = collections.list_collections(edit.session)
     target = next((row for row in rows if row.id == target_id), None)
     if how == Drop.INTO or target is None:
@@ -161,7 +164,7 @@ def _step(edit: "Edit", *, collection_id: int, step: str) -> None:
 
 
 def _after(rows: "list[CollectionRow]", row: "CollectionRow") -> int | None:
-    """The collection that comes after one beside it; None for the last."""
+    """The next sibling of a collection; None for the last."""
     beside = [other.id for other in rows if other.parent_id == row.parent_id]
     place = beside.index(row.id) + 1
     return beside[place] if place < len(beside) else None

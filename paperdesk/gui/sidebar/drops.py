@@ -1,4 +1,4 @@
-"""What it means to drop a row of the sidebar on another one, or to move it by a key."""
+"""The effect of dropping a sidebar row on another one, or of moving it with a key."""
 
 from enum import StrEnum
 
@@ -19,7 +19,7 @@ EDGE_SHARE = 0.28  # of a row's height: there a row comes before or after it
 
 
 class Drop(StrEnum):
-    """What becomes of the row that was dragged."""
+    """The result for the dragged row."""
 
     INTO = "into"
     OUT = "out"
@@ -29,7 +29,7 @@ class Drop(StrEnum):
 
 
 def drop_of(dragged: SidebarRow, target: SidebarRow, *, share: float, merges: bool) -> Drop | None:
-    """What dropping a row on another one does, `share` of its height from its top; None where it does nothing."""
+    """The effect of dropping a row on another one at a fraction `share` of its height; None if there is none."""
     kind = dragged.scope.kind if dragged.scope is not None else ""
     if target.scope is None:
         return Drop.OUT if target.title and target.title == HEADS.get(kind) else None
@@ -48,15 +48,15 @@ def drop_of(dragged: SidebarRow, target: SidebarRow, *, share: float, merges: bo
 
 
 def told(drop: Drop, dragged: SidebarRow, target: SidebarRow) -> str:
-    """What letting go would do, while a row is dragged."""
+    """A description of the drop, while a row is dragged."""
     if drop is Drop.MERGE:
         return tr("Merge “{name}” into “{target}”", name=dragged.title, target=target.title)
     if drop is Drop.OUT:
-        return tr("“{name}” in no other", name=dragged.title)
+        return tr("Move “{name}” to the top level", name=dragged.title)
     if drop is Drop.BEFORE:
-        return tr("“{name}” before “{target}”", name=dragged.title, target=target.title)
+        return tr("Move “{name}” before “{target}”", name=dragged.title, target=target.title)
     if drop is Drop.AFTER:
-        return tr("“{name}” after “{target}”", name=dragged.title, target=target.title)
-    said = tr("“{name}” into “{target}”", name=dragged.title, target=tr_marked(target.title))
+        return tr("Move “{name}” after “{target}”", name=dragged.title, target=target.title)
+    said = tr("Move “{name}” into “{target}”", name=dragged.title, target=tr_marked(target.title))
     can_merge = dragged.scope is not None and dragged.scope.kind in MERGED
-    return tr("{what}; with Shift: merge both", what=said) if can_merge else said
+    return tr("{what} (hold Shift to merge)", what=said) if can_merge else said

@@ -1,4 +1,4 @@
-"""Feeds, their folders and saved searches in the order that the reader likes: dragged, or moved by keys."""
+"""Ordering feeds, folders and saved searches: by dragging, or with keys."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -27,7 +27,7 @@ def drop(desk: Desk, row: SidebarRow, target: SidebarRow, how: str) -> None:
 
 
 def move(desk: Desk, row: SidebarRow, step: str) -> None:
-    """Move a row by a key: "up", "down", a feed or folder also "out" of its folder and "in" to the folder above it."""
+    """Move a row with a key: "up", "down", for feeds and folders also "out" and "in" to the folder above."""
     if row.scope is not None and row.scope.kind == "saved":
         work = partial(_step_saved, moved=row.id, step=step)
     else:
@@ -71,7 +71,7 @@ def _step_feed(edit: "Edit", *, moved: feed_folders.Entry, step: str) -> None:
 
 
 def _around(edit: "Edit", entry: feed_folders.Entry) -> tuple[int | None, list[feed_folders.Entry]]:
-    """The folder that a feed or folder lies in, and all that lie there."""
+    """The folder of a feed or folder, and its siblings."""
     folders, rows = feed_folders.list_folders(edit.session), feeds.list_feeds(edit.session)
     parents = {feed_folders.entry_of(folder): folder.parent_id for folder in folders}
     parents |= {feed_folders.entry_of(feed): feed.folder_id for feed in rows}
@@ -80,7 +80,7 @@ def _around(edit: "Edit", entry: feed_folders.Entry) -> tuple[int | None, list[f
 
 
 def _beside(rows: Sequence[T], row: T, step: str) -> T | None:
-    """The one above or below; None at the end."""
+    """The sibling above or below; None at the end."""
     place = rows.index(row) + (-1 if step == "up" else 1) if row in rows else -1
     return rows[place] if 0 <= place < len(rows) else None
 

@@ -1,4 +1,4 @@
-"""Draws a row of the sidebar, and lets its name be written where it stands."""
+"""Draws a sidebar row, and edits its name in place."""
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -63,7 +63,7 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _fold(self, painter: QPainter, rect: QRectF, *, is_open: bool, has_focus: bool) -> None:
-        """The arrow of a section at the right of its head."""
+        """The arrow of a section at the right of its header."""
         size, color = self.theme.px(FOLD_PX), self.theme.colors.accent if has_focus else self.theme.colors.ink3
         name = "chevron-down" if is_open else "chevron-right"
         picture = icons.pixmap(name, color, size, painter.device().devicePixelRatioF())
@@ -101,11 +101,11 @@ class SidebarDelegate(QStyledItemDelegate):
         row: SidebarRow = index.data(ROW)
         editor = QLineEdit(parent)
         editor.setFont(self.font)
-        editor.setAccessibleName(tr("New name of {name}", name=row.title))
+        editor.setAccessibleName(tr("New name for {name}", name=row.title))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Rows that change meanwhile leave alone what is being written."""
+        """Rows that change do not overwrite what is being edited."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(index.data(int(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
@@ -123,7 +123,7 @@ class SidebarDelegate(QStyledItemDelegate):
 
 
 def draw_target(painter: QPainter, rect: QRect, drop: Drop, theme: Theme) -> None:
-    """Show where what is dragged would come: a line before or after a row, a frame around it."""
+    """Show the drop position: a line before or after a row, or a frame around it."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.color("accent"), 2))
     if drop in (Drop.BEFORE, Drop.AFTER):

@@ -17,7 +17,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SidebarModel(QAbstractListModel):
-    """The rows, as they stand."""
+    """The current rows."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class SidebarModel(QAbstractListModel):
         return [SIDEBAR_ROW]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """A dragged row, by its number."""
+        """A dragged row, by number."""
         data = QMimeData()
         data.setData(SIDEBAR_ROW, str(indexes[0].row()).encode())
         return data

@@ -1,4 +1,4 @@
-"""The rows of the sidebar, made from what the library counts."""
+"""The rows of the sidebar, created from the library's counts."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paperdesk.gui.desk.scope import (
     ANNOTATED,
+    CONFLICTS,
     DISMISSED,
     FOR_YOU,
     INBOX,
@@ -35,6 +36,7 @@ ICONS = {
     "collection": "folder",
     "saved": "search",
     "trash": "trash-2",
+    "conflicting": "merge",
     "dismissed": "archive",
 }
 
@@ -44,7 +46,7 @@ Fold = int | str
 
 @dataclass(frozen=True, slots=True)
 class SidebarRow:
-    """One row: a heading where `scope` is None."""
+    """One row: a heading if `scope` is None."""
 
     title: str
     scope: Scope | None = None
@@ -59,19 +61,19 @@ class SidebarRow:
 
     @property
     def is_head(self) -> bool:
-        """Whether it is the head of a section."""
+        """True if it is the header of a section."""
         return self.scope is None and bool(self.title)
 
     @property
     def fold(self) -> "Fold":
-        """How the settings remember it closed: a section by name, a folder by id, a collection by that below zero."""
+        """The key of its closed state in the settings: a section's name, a folder's ID, a collection's negative ID."""
         if self.is_head:
             return str(self.title)
         return -self.id if self.scope is not None and self.scope.kind == "collection" else self.id
 
 
 def sidebar_rows(content: "SidebarContent", closed: "Collection[Fold]" = ()) -> Iterator[SidebarRow]:
-    """All rows from top to bottom, without what lies in closed folders."""
+    """All rows from top to bottom, except those in closed folders."""
     counts = content.counts
     numbers = {
         INBOX: counts.inbox,
@@ -83,6 +85,9 @@ def sidebar_rows(content: "SidebarContent", closed: "Collection[Fold]" = ()) -> 
     }
     for place in PLACES:
         yield SidebarRow(place.title, place, numbers[place], ICONS[place.kind])
+    if counts.conflicting:
+        note = tr("Your devices gave these papers different values")
+        yield SidebarRow(CONFLICTS.title, CONFLICTS, counts.conflicting, ICONS["conflicting"], note=note)
     if content.feeds or content.folders:
         yield from _section(FEEDS, _feeds(content, closed), closed)
     yield from _lists(content, closed)
@@ -118,7 +123,7 @@ def _feed(feed: FeedRow, depth: int) -> SidebarRow:
 
 def _refreshed(feed: FeedRow) -> str:
     if not feed.good_at:
-        return tr("Never refreshed yet")
+        return tr("Never refreshed")
     return tr("Last refreshed {moment}", moment=stored_moment(feed.good_at))
 
 
@@ -135,7 +140,7 @@ def _lists(content: "SidebarContent", closed: "Collection[Fold]") -> Iterator[Si
 
 
 def _section(title: str, rows: Iterator[SidebarRow], closed: "Collection[Fold]") -> Iterator[SidebarRow]:
-    """A head, and its rows unless it is closed."""
+    """A header, and its rows unless it is closed."""
     is_open = str(title) not in closed
     yield SidebarRow(title, is_open=is_open)
     if is_open:
@@ -164,7 +169,7 @@ def _collections(
 
 
 def _tags(tags: Sequence[TagRow]) -> Iterator[SidebarRow]:
-    """The tags by name, each below the tag that it lies within."""
+    """The tags by name, each below its parent."""
     names = {tag.name.casefold() for tag in tags}
     for tag in sorted(tags, key=lambda tag: tag.name.casefold().split("/")):
         parts = tag.name.split("/")

@@ -1,4 +1,4 @@
-"""The widget of the sidebar: rows to go to, on which papers and other rows are dropped, renamed where they stand."""
+"""The sidebar widget: rows to go to, with drop targets for papers and rows, renamed in place."""
 
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ STEPS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Q
 
 
 class SidebarView(QListView):
-    """Shows the rows; selecting one tells its scope, dropping papers on one tells both."""
+    """Shows the rows; reports the selected scope, and papers dropped on one."""
 
     scope_picked = Signal(object)
     papers_dropped = Signal(object, object)  # SidebarRow, tuple of ids
@@ -68,7 +68,7 @@ class SidebarView(QListView):
         self.doItemsLayout()  # rows may have grown
 
     def set_content(self, content: "SidebarContent", scope: Scope) -> None:
-        """Show what the library counts, with the scope selected; not while a name is being written."""
+        """Show the library's counts with the scope selected; not while a name is being edited."""
         if self.state() == QListView.State.EditingState:
             self._later = (content, scope)
             return
@@ -78,12 +78,12 @@ class SidebarView(QListView):
 
     @property
     def current_row(self) -> SidebarRow | None:
-        """The row that is selected."""
+        """The selected row."""
         row: SidebarRow | None = self.currentIndex().data(ROW)
         return row
 
     def open_folder(self, folder: SidebarRow, *, is_open: bool) -> None:
-        """Show what lies in a folder or collection, or only its row."""
+        """Show the contents of a folder or collection, or only its row."""
         (self.closed.discard if is_open else self.closed.add)(folder.fold)
         if self.content is not None:
             self.set_content(self.content, self.scope)
@@ -92,7 +92,7 @@ class SidebarView(QListView):
             self.selectionModel().setCurrentIndex(head, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def select_scope(self, scope: Scope) -> None:
-        """Select the row of a scope without telling it back."""
+        """Select the row of a scope without reporting it."""
         self.scope = scope
         at = next((i for i, row in enumerate(self.rows.rows) if row.scope and row.scope.key == scope.key), -1)
         selected = self.currentIndex().row() if self.selectionModel().hasSelection() else -1
@@ -118,7 +118,7 @@ class SidebarView(QListView):
             self.menu_wanted.emit(row, self.viewport().mapToGlobal(at))
 
     def begin_rename(self) -> None:
-        """Let the reader write the name of the current row where it stands."""
+        """Edit the name of the current row in place."""
         if self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable:
             self.scrollTo(self.currentIndex())
             self.edit(self.currentIndex())
@@ -130,14 +130,14 @@ class SidebarView(QListView):
             self.set_content(content, scope)
 
     def event(self, event: QEvent) -> bool:
-        """F2 and Alt with an arrow mean the current row while the focus is here, whatever they mean elsewhere."""
+        """F2 and Alt with arrow keys apply to the current row while the sidebar has the focus."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._own_key(event):
             event.accept()
             return True
         return bool(super().event(event))
 
     def _own_key(self, event: QKeyEvent) -> str:
-        """What a key does with the current row; "" where it is not this list's."""
+        """The effect of a key on the current row; "" if it is not for the sidebar."""
         row = self.current_row
         if row is None or row.scope is None:
             return ""
@@ -147,7 +147,7 @@ class SidebarView(QListView):
         return STEPS.get(Qt.Key(event.key()), "") if is_moved else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters belong to the shortcuts, never to Qt's search by typing."""
+        """Letters belong to the shortcuts, not to Qt's keyboard search."""
         row, arrows, own = self.current_row, (Qt.Key.Key_Left, Qt.Key.Key_Right), self._own_key(event)
         if own == "rename":
             self.begin_rename()
@@ -161,7 +161,7 @@ class SidebarView(QListView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on a folder's arrow, or on the head of a section, opens or closes it."""
+        """A click on a folder's arrow or a section's header opens or closes it."""
         row = self.indexAt(event.position().toPoint()).data(ROW)
         if row is not None and row.is_head and event.button() == Qt.MouseButton.LeftButton:
             self.open_folder(row, is_open=not row.is_open)
@@ -177,7 +177,7 @@ class SidebarView(QListView):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Say what letting go would do."""
+        """Describe the drop."""
         at = event.position().toPoint()
         row, dragged = self.indexAt(at).data(ROW), self._dragged(event)
         if dragged is None:

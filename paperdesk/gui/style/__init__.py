@@ -1,4 +1,4 @@
-"""How the window looks: themes, colours, sizes, icons and Qt's style sheet.
+"""The look of the window: themes, colours, sizes, icons and Qt's style sheet.
 
-Only what holds for all of the window may enter: no widget, nothing about papers.
+Only what applies to the whole window belongs here: no widgets, nothing about papers.
 """

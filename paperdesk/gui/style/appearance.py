@@ -1,4 +1,4 @@
-"""The appearance of the window: taken from the settings, changed by the reader, following the desktop."""
+"""The appearance of the window: from the settings, changed by the user, following the desktop."""
 
 from dataclasses import replace
 from typing import Protocol
@@ -10,7 +10,7 @@ from paperdesk.settings import Settings
 
 
 class Themed(Protocol):
-    """What is needed of the window."""
+    """What is needed from the window."""
 
     settings: Settings
     theme: Theme
@@ -21,26 +21,26 @@ class Themed(Protocol):
 
 
 class Appearance:
-    """The window's theme, size of text and density."""
+    """The window's theme, text size and density."""
 
     def __init__(self, window: Themed) -> None:
         self.window = window
 
     def set(self, **changes: object) -> None:
-        """Take a theme, text size or density, and remember it."""
+        """Set a theme, text size or density, and remember it."""
         window = self.window
         window.change_settings(window=replace(window.settings.window, **changes))  # type: ignore[arg-type] # fields of it
         self.show()
 
     def show(self) -> None:
-        """Give all parts the appearance that the settings name."""
+        """Apply the appearance in the settings to all parts."""
         theme, application = theme_of(self.window.settings.window), QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, theme)
         self.window.show_theme(theme)
 
     def switch_theme(self) -> None:
-        """Light instead of dark, or the other way round; high contrast stays."""
+        """Switch between light and dark, keeping high contrast."""
         name = "light" if self.window.theme.is_dark else "dark"
         self.set(theme=f"{name}-contrast" if self.window.theme.name.endswith("contrast") else name)
 
@@ -48,11 +48,11 @@ class Appearance:
         self.set(density="comfortable" if self.window.theme.is_compact else "compact")
 
     def grow_text(self, percent: int) -> None:
-        """Make text larger or smaller by so much; 0: as designed."""
+        """Change the text size by this percentage; 0: reset."""
         size = self.window.settings.window.text_size + percent if percent else 100
         self.set(text_size=min(LARGEST, max(SMALLEST, size)))
 
     def follow_desktop(self) -> None:
-        """The desktop went dark or light: go along, if that is what the reader set."""
+        """Follow the desktop's switch between dark and light, if configured."""
         if self.window.settings.window.theme == "system":
             self.show()

@@ -1,4 +1,4 @@
-"""The fonts that come with the program: Inter, wherever the system has none of its own."""
+"""The included fonts: Inter, if the system does not have it."""
 
 from functools import cache
 
@@ -13,12 +13,12 @@ DISPLAY = "Inter Display"
 
 @cache
 def font_files() -> tuple[bytes, ...]:
-    """The files of the fonts; read off the GUI thread first, which opens none."""
+    """The font files; read off the GUI thread first, which opens no files."""
     return tuple(file.read_bytes() for file in sorted((paths.resources() / "fonts").glob("*.otf")))
 
 
 def add_fonts() -> None:
-    """Give Qt the fonts of the program, once, if the system has no Inter; its letters for other scripts stay."""
+    """Register the included fonts with Qt once, unless the system has Inter; its letters for other scripts are kept."""
     if not any(QFontDatabase.hasFamily(name) for name in FAMILIES):
         for data in font_files():
             QFontDatabase.addApplicationFontFromData(QByteArray(data))
@@ -26,5 +26,5 @@ def add_fonts() -> None:
 
 @cache
 def has_family(name: str) -> bool:
-    """Whether a family of fonts is there; Qt looks for as long as a card is painted."""
+    """True if a font family is available; Qt takes as long to look as to paint a card."""
     return QFontDatabase.hasFamily(name)

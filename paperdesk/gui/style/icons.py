@@ -1,4 +1,4 @@
-"""Icons: SVG files of resources/icons, drawn in a colour of the theme (QtSvg itself would draw them black)."""
+"""Icons: SVG files in resources/icons, drawn in a theme colour (QtSvg itself would draw them black)."""
 
 from functools import cache, lru_cache
 
@@ -10,7 +10,7 @@ from paperdesk import paths
 
 
 def load_icons() -> None:
-    """Read all icons, so that the GUI thread need not; for another thread to do."""
+    """Load all icons on another thread, so that the GUI thread need not."""
     for file in (paths.resources() / "icons").glob("*.svg"):
         _text(file.stem)
 
@@ -38,7 +38,7 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def dot(color: str) -> QIcon:
-    """A round spot of a colour, for menus and lists."""
+    """A coloured dot for menus and lists."""
     picture = QPixmap(28, 28)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
@@ -52,7 +52,7 @@ def dot(color: str) -> QIcon:
 
 
 def program_icon() -> QIcon:
-    """The program's own icon, in the sizes that desktops ask for."""
+    """The program's own icon, in the sizes that desktops request."""
     made = QIcon()
     for size in (16, 32, 48, 128):
         made.addPixmap(pixmap("paperdesk", "", size))

@@ -1,4 +1,4 @@
-"""What the palette cannot say of the look: Qt's style sheet, in which the tokens of the theme stand as @name."""
+"""What Qt's palette cannot express: the style sheet, with theme tokens written as @name."""
 
 import re
 from dataclasses import fields
@@ -10,7 +10,7 @@ SIZE = re.compile(r"font-size: ([\d.]+)px")
 
 
 def style_sheet(colors: Colors, scale: float = 1.0, *, is_dark: bool = False) -> str:
-    """The sheet in these colours, with text so many times as large as designed."""
+    """The style sheet in these colours, with text scaled by a factor."""
     text = SIZE.sub(lambda size: f"font-size: {float(size[1]) * scale:.1f}px", SHEET)
     ticks = {"check": f"check-{'black' if is_dark else 'white'}.svg"}  # drawn on the accent
     for name, file in (PICTURES | ticks).items():

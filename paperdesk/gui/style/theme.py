@@ -1,4 +1,4 @@
-"""The look as a whole: colours, size of text, density, and the palette and fonts made from them."""
+"""The complete look: colours, text size, density, and the palette and fonts derived from them."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ FUSION = "fusion"  # Qt's style that looks the same on every desktop
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A name of THEMES with its colours, how large text is (1.0: as designed), and how much air rows have."""
+    """A name in THEMES with its colours, the text scale (1.0: default), and the spacing of rows."""
 
     name: str
     colors: Colors
@@ -36,16 +36,16 @@ class Theme:
 
     @property
     def row_height(self) -> int:
-        """The height of a row of the list as a table, in pixels."""
+        """The height of a table row, in pixels."""
         return self.px(24 if self.is_compact else 30)
 
     @property
     def group_height(self) -> int:
-        """The height of the head of a group in the list, in pixels."""
+        """The height of a group header in the list, in pixels."""
         return self.px(28)
 
     def px(self, size: float) -> int:
-        """A length of the design in pixels at this text size."""
+        """A design length in pixels at this text size."""
         return round(size * self.scale)
 
     def color(self, token: str) -> QColor:
@@ -53,13 +53,13 @@ class Theme:
 
 
 def make_theme(setting: str, text_size: int = 100, density: str = "comfortable") -> Theme:
-    """The theme for a setting: a name of THEMES, or "system": what the desktop asks for; `text_size` in percent."""
+    """The theme for a setting: a name in THEMES, or "system" for the desktop's; `text_size` in percent."""
     name = setting if setting in THEMES else _desktop_theme()
     return Theme(name, THEMES[name], text_size / 100, density == "compact")
 
 
 def theme_of(window: WindowSettings) -> Theme:
-    """The theme that the settings name."""
+    """The theme in the settings."""
     return make_theme(window.theme, window.text_size, window.density)
 
 
@@ -71,7 +71,7 @@ def _desktop_theme() -> str:
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Give the whole program the theme: style, palette, font; nothing fades or slides."""
+    """Apply the theme to the whole program: style, palette, font; nothing is animated."""
     add_fonts()
     for effect in Qt.UIEffect:
         QApplication.setEffectEnabled(effect, False)  # noqa: FBT003 - Qt's own signature
@@ -85,12 +85,12 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
 
 
 def dress(window: QWidget, theme: Theme) -> None:
-    """Give a window, and all that is opened from it, the style sheet; the whole program takes Qt five times as long."""
+    """Apply the style sheet to a window and its children; for the whole program, Qt takes five times as long."""
     window.setStyleSheet(style_sheet(theme.colors, theme.scale, is_dark=theme.is_dark))
 
 
 def title_font(size_px: float) -> QFont:
-    """The font of headings: the family's display cut."""
+    """The heading font: the family's display cut."""
     font = text_font(size_px, QFont.Weight.DemiBold)
     if has_family(DISPLAY):
         font.setFamilies([DISPLAY, *font.families()])
@@ -99,7 +99,7 @@ def title_font(size_px: float) -> QFont:
 
 
 def text_font(size_px: float, weight: QFont.Weight = QFont.Weight.Normal, *, fixed: bool = False) -> QFont:
-    """The program's font: Inter, else the desktop's own.
+    """The program's font: Inter, or else the desktop's own.
 
     The size is that of the design; text grows and shrinks with the application's font.
     """

@@ -1,4 +1,4 @@
-"""Small widgets and habits of widgets that several rooms use: buttons, texts, a layout, the last row of a dialog.
+"""Small widgets and widget behaviours for general use: buttons, texts, a layout, the button row of a dialog.
 
-A widget may enter when a second room needs it. None of them knows the desk or asks the library.
+A widget belongs here when a second package needs it. None of them knows the desk or queries the library.
 """

@@ -1,4 +1,4 @@
-"""When what is being written is saved: at each pause, and in long typing all along."""
+"""When to save text being edited: at each pause, and regularly during long typing."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ LONGEST_MS = 1200  # and while typing goes on, so long after the first that is n
 
 
 class Autosave:
-    """Watches an editor; no keystroke of its text is older than two seconds when it is saved."""
+    """Watches an editor; no keystroke stays unsaved for more than two seconds."""
 
     def __init__(self, editor: QPlainTextEdit, save: Callable[[], None]) -> None:
         self._save = save

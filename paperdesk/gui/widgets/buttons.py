@@ -1,4 +1,4 @@
-"""The small buttons of the pane: one with its key shown, a link, a chip."""
+"""The small buttons of the pane: one with its shortcut shown, a link, a chip."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ SIDES_PX, PARTS_APART_PX = 20, 7  # at both sides of a button together; between 
 
 
 class PaneButton(QPushButton):
-    """A button that Space and Return press, although the window has actions for these keys."""
+    """A button pressed by Space and Enter, although the window has actions for these keys."""
 
     kept_keys: tuple[Qt.Key, ...] = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
     _keeper: KeyKeeper | None = None
@@ -56,19 +56,19 @@ class KeyButton(PaneButton):
         self.clicked.connect(lambda _checked=False: run())
 
     def set_key(self, key: str) -> None:
-        """Show another key, or none."""
+        """Show another shortcut, or none."""
         self.keycap.setText(key)
         self.keycap.setVisible(bool(key))
         self.setToolTip(f"{self.label.text()} ({key})" if key else self.label.text())
 
     def show_parts(self, *, text: bool, key: bool) -> None:
-        """Show the text, the key, or both, as there is room; the tip says both."""
+        """Show the text, the shortcut, or both, as space permits; the tooltip has both."""
         self.label.setVisible(text)
         self.keycap.setVisible(key and bool(self.keycap.text()))
         self.updateGeometry()
 
     def width_of(self, *, text: bool, key: bool) -> int:
-        """How wide it is with these parts, in pixels."""
+        """Its width with these parts, in pixels."""
         parts = [self.label] if text else []
         parts += [self.keycap] if key and self.keycap.text() else []
         wide = sum(part.sizeHint().width() for part in parts)
@@ -83,7 +83,7 @@ class KeyButton(PaneButton):
 
 
 class LinkButton(PaneButton):
-    """Text that leads somewhere."""
+    """Text that acts as a link."""
 
     def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
         super().__init__(text)
@@ -95,7 +95,7 @@ class LinkButton(PaneButton):
 
 
 class ElidedLink(LinkButton):
-    """A link that ends in dots where its line is too short for it."""
+    """A link elided if its line is too short."""
 
     def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
         super().__init__(text, run, tip)
@@ -110,7 +110,7 @@ class ElidedLink(LinkButton):
 
 
 class ElidedLabel(QLabel):
-    """A text that ends in dots where its line is too short for it; all of it is in the tip."""
+    """A text elided if its line is too short; the tooltip has the complete text."""
 
     def __init__(self, text: str, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__(text)
@@ -131,7 +131,7 @@ class ElidedLabel(QLabel):
 
 
 class Chip(PaneButton):
-    """A tag with its dot; a click takes it off."""
+    """A tag with its dot; a click removes it."""
 
     def __init__(self, text: str, color: str, run: Callable[[], None], tip: str) -> None:
         super().__init__(f"    {text}  ×" if color else text)
@@ -153,7 +153,7 @@ class Chip(PaneButton):
 
 
 class Section(QWidget):
-    """A heading with a quiet hint, or a button, at its right."""
+    """A heading with a quiet hint or a button on its right."""
 
     def __init__(self, title: str, right: QWidget | str = "") -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""A calm picture where there is nothing to show: an icon, and a sentence that says what to do."""
+"""A quiet placeholder for empty views: an icon, and a sentence that says what to do."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ WIDEST_PX = 340
 
 
 class CalmNote(QWidget):
-    """The icon above, the sentence below it, both in the middle."""
+    """The icon above the sentence, both centred."""
 
     def __init__(self, icon: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

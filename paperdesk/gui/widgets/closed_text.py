@@ -1,4 +1,4 @@
-"""Formatted text that reads nothing from disk or network, whatever pictures and sheets it names."""
+"""Formatted text that never reads from disk or network, whatever images and style sheets it refers to."""
 
 from typing import Any
 
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QTextBrowser
 
 
 class ClosedText(QTextBrowser):
-    """A browser of what the program itself puts in."""
+    """A browser for the program's own content."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """A spot that nobody sees for a picture: where nothing came, Qt would read the file that is named itself."""
+        """An invisible image: without one, Qt would read the named file itself."""
         return _NOTHING if kind == QTextDocument.ResourceType.ImageResource.value else None
 
 

@@ -1,4 +1,4 @@
-"""The last row of a dialog: Close, and the button that does what the dialog is for."""
+"""The button row of a dialog: Close, and the main button."""
 
 from collections.abc import Callable
 
@@ -8,7 +8,7 @@ from paperdesk.gui.words import tr
 
 
 def main_button(text: str, run: Callable[[], object]) -> QPushButton:
-    """The button that Return presses, shown in the colour of the program."""
+    """The default button, in the program's colour."""
     button = QPushButton(text)
     button.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
     button.clicked.connect(lambda _checked=False: run())
@@ -16,7 +16,7 @@ def main_button(text: str, run: Callable[[], object]) -> QPushButton:
 
 
 def closing_row(dialog: QDialog, button: QPushButton) -> QHBoxLayout:
-    """Close, and at its right the main button."""
+    """Close, and the main button on its right."""
     close = QPushButton(tr("Close"))
     close.setAutoDefault(False)
     close.clicked.connect(dialog.reject)

@@ -1,4 +1,4 @@
-"""What was done is said over the foot of the window for a few seconds, with Undo beside it."""
+"""A note at the bottom of the window about the last action, for a few seconds, with Undo next to it."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -12,7 +12,7 @@ SPARE_PX = 4  # beside the text, for letters that lean
 
 
 class DoneNote(QFrame):
-    """Stands over a widget; never takes the focus by itself."""
+    """Shown over a widget; never takes the focus by itself."""
 
     undo_wanted = Signal()
 
@@ -24,7 +24,7 @@ class DoneNote(QFrame):
         self.text, self.key = QLabel(), QLabel()
         self.text.setObjectName("doneText")
         self.text.setWordWrap(True)
-        self.text.setAccessibleName(tr("Done last"))
+        self.text.setAccessibleName(tr("Last action"))
         self.key.setObjectName("doneKey")
         self.undo = LinkButton(tr("Undo"), self._undo)
         self.undo.setObjectName("doneUndo")
@@ -39,7 +39,7 @@ class DoneNote(QFrame):
         self.hide()
 
     def tell(self, text: str, undo_key: str) -> None:
-        """Say what was done last, and by which key it is undone."""
+        """Show the last action, and the shortcut to undo it."""
         self.text.setText(text)
         self.key.setText(undo_key)
         self.key.setVisible(bool(undo_key))
@@ -60,7 +60,7 @@ class DoneNote(QFrame):
         self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - GAP_PX)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Text has become larger or smaller."""
+        """The text size has changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self.isVisible():
             self._place()

@@ -1,4 +1,4 @@
-"""What other programs drop on a window: files, addresses, texts."""
+"""Dropping on a window from other programs: files, addresses, texts."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class Drops(QObject):
-    """Takes what falls on a window, where no part of it takes it first."""
+    """Accepts drops on a window that none of its parts accepts first."""
 
     files_dropped = Signal(list)
     text_dropped = Signal(str)

@@ -1,11 +1,11 @@
-"""What an empty list says in place of rows."""
+"""The message of an empty list."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 
 class EmptyNote(QLabel):
-    """Stands in the middle of a list while there is nothing in it."""
+    """Shown in the middle of an empty list."""
 
     def __init__(self, view: QAbstractItemView, text: str) -> None:
         super().__init__(text, view.viewport())

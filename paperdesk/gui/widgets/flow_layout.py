@@ -1,4 +1,4 @@
-"""A layout that sets widgets side by side and goes on in the next line where they do not fit."""
+"""A layout that arranges widgets in lines, wrapping where they do not fit."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
@@ -7,7 +7,7 @@ WIDEST_LEAST_PX = 200  # a wider part is made narrower rather than that all arou
 
 
 class FlowLayout(QLayout):
-    """Left to right, line by line, each widget in the middle of its line's height."""
+    """Left to right, line by line, each widget vertically centred in its line."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
         super().__init__(parent)
@@ -57,13 +57,13 @@ class FlowLayout(QLayout):
         return size.boundedTo(QSize(WIDEST_LEAST_PX, size.height()))
 
     def _measured(self) -> list[tuple[QLayoutItem, QSize]]:
-        """The items that are shown with their sizes, asked for once: a layout is asked dozens of times for its own."""
+        """The visible items with their sizes, computed once: a layout is asked dozens of times for its own."""
         if self._sizes is None:
             self._sizes = [(item, item.sizeHint()) for item in self._kept if not item.isEmpty()]
         return self._sizes
 
     def _place(self, rect: QRect, *, is_trial: bool) -> int:
-        """Set the lines one below the other; returns the height of all."""
+        """Arrange the lines; returns their total height."""
         y = rect.y()
         for line in self._lines(rect.width()):
             height = max(size.height() for _, size in line)
@@ -89,7 +89,7 @@ class FlowLayout(QLayout):
 
 
 def held(layout: FlowLayout) -> QWidget:
-    """A widget with this layout: Qt remembers the sizes of widgets, and asks a layout for its own again and again."""
+    """A widget with this layout: Qt caches the sizes of widgets, but asks layouts repeatedly."""
     holder = QWidget()
     holder.setLayout(layout)
     holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -97,7 +97,7 @@ def held(layout: FlowLayout) -> QWidget:
 
 
 def clear_layout(layout: QLayout) -> None:
-    """Take all widgets out of a layout and let them go."""
+    """Remove and delete all widgets in a layout."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

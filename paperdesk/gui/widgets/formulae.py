@@ -1,4 +1,4 @@
-"""Formulae as pictures that stay sharp at any size: drawn by ziamath off the GUI thread, painted by QtSvg in texts."""
+"""Formulas as pictures, sharp at any size: drawn by ziamath off the GUI thread, painted in texts by QtSvg."""
 
 import logging
 import re
@@ -34,7 +34,7 @@ _drawing = threading.Lock()  # ziamath keeps what it draws in the fonts that it 
 
 @dataclass(frozen=True, slots=True)
 class Formula:
-    """A drawn formula: SVG with `INK` in it, and its box in pixels at `SIZE`, above and below the line."""
+    """A drawn formula: SVG with `INK` in it, and its box in pixels at `SIZE`, above and below the baseline."""
 
     svg: str
     width: float
@@ -43,7 +43,7 @@ class Formula:
 
 
 def draw_formula(tex: str, *, is_display: bool = False) -> Formula | None:
-    """Draw a formula; None where the TeX is broken or has commands that nobody knows. Blocks for some 10 ms."""
+    """Draw a formula; None if the TeX is malformed or has unknown commands. Blocks for about 10 ms."""
     import ziamath  # noqa: PLC0415 - 270 ms, which a start never pays
     from latex2mathml.converter import convert  # noqa: PLC0415 - comes with it
 
@@ -78,7 +78,7 @@ def _draw_all(
 
 
 class Formulae(QObject):
-    """The formulae that were drawn, the last 2,000 of them; asks for those that are wanted and tells when they came."""
+    """The last 2,000 drawn formulas; draws requested ones and reports when they are ready."""
 
     came = Signal()
 
@@ -89,14 +89,14 @@ class Formulae(QObject):
         self._asked: set[tuple[str, bool]] = set()
 
     def get(self, tex: str, *, is_display: bool = False) -> Formula | None:
-        """A formula that is there and can be drawn."""
+        """A drawn formula."""
         key = (tex, is_display)
         if key in self._known:
             self._known.move_to_end(key)
         return self._known.get(key)
 
     def want(self, wanted: Iterable[tuple[str, bool]]) -> bool:
-        """Have formulae (TeX, is it on a line of its own) drawn; returns whether `came` will tell of any."""
+        """Request formulas (TeX, whether on a separate line); returns whether `came` will report any."""
         missing = [key for key in dict.fromkeys(wanted) if key not in self._known]
         asked = [key for key in missing if key not in self._asked]
         if asked and self.tasks is not None:
@@ -115,7 +115,7 @@ class Formulae(QObject):
 
 
 def formula_format(base: QTextCharFormat, formula: Formula, color: str) -> QTextCharFormat:
-    """The format of the one character that stands for a formula in a text."""
+    """The format of the character that represents a formula in a text."""
     made = QTextCharFormat(base)
     made.setObjectType(MATH_OBJECT)
     made.setProperty(FORMULA, formula)
@@ -128,7 +128,7 @@ def formula_format(base: QTextCharFormat, formula: Formula, color: str) -> QText
 
 
 class FormulaPainter(QPyTextObject):
-    """Gives formulae their room in a line, and paints them on its base line."""
+    """Reserves space for formulas in a line, and paints them on its baseline."""
 
     def install(self, document: QTextDocument) -> None:
         document.documentLayout().registerHandler(MATH_OBJECT, self)
@@ -158,7 +158,7 @@ class FormulaPainter(QPyTextObject):
 
 
 def _scaled(document: QTextDocument, text_format: QTextFormat) -> tuple[float, Formula]:
-    """How many times as large as drawn a formula is here: with its text, and never wider than that."""
+    """The scale of a formula: that of its text, limited by the available width."""
     formula: Formula = text_format.property(FORMULA)
     font = text_format.toCharFormat().font()
     scale = font.pixelSize() / TYPE_SIZE_PX * GROWTH_FACTOR
@@ -167,7 +167,7 @@ def _scaled(document: QTextDocument, text_format: QTextFormat) -> tuple[float, F
 
 
 def _base_line(document: QTextDocument, position: int) -> float:
-    """Where the letters of the line stand, from the top of the document."""
+    """The baseline of the line, from the top of the document."""
     block = document.findBlock(position)
     line = block.layout().lineForTextPosition(position - block.position())
     return document.documentLayout().blockBoundingRect(block).top() + line.y() + line.ascent()

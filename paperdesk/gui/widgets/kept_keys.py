@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 
 def keeps_key(event: QEvent, *keys: Qt.Key) -> bool:
-    """Whether a key that the window has an action for is meant for the widget; it is kept then."""
+    """True if a key with an action is meant for the widget, which then keeps it."""
     is_meant = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in keys
     if is_meant:
         event.accept()
@@ -14,7 +14,7 @@ def keeps_key(event: QEvent, *keys: Qt.Key) -> bool:
 
 
 class KeyKeeper(QObject):
-    """Keeps keys for a widget, of which there are many, from its focus-in event to its focus-out event.
+    """Keeps keys for a widget with many instances, from its focus-in event to its focus-out event.
 
     A widget that overrides `event` runs Python for each of the dozens of events that come before it is seen.
     """
@@ -28,7 +28,7 @@ class KeyKeeper(QObject):
         return keeps_key(event, *self._keys)
 
     def leave(self) -> None:
-        """End it."""
+        """Stop."""
         parent = self.parent()
         if parent is not None:
             parent.removeEventFilter(self)

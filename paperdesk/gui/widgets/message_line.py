@@ -1,11 +1,11 @@
-"""What a dialog says below its contents; without anything to say it takes no room."""
+"""A dialog's message line below its content, which takes no space when empty."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 
 class MessageLine(QLabel):
-    """A text of one or more lines, there only while it says something."""
+    """A text of one or more lines, visible only while not empty."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
@@ -14,7 +14,7 @@ class MessageLine(QLabel):
         self.tell(text)
 
     def tell(self, text: str) -> None:
-        """Say this; nothing for ""."""
+        """Show a message; "" hides it."""
         self.setText(text)
         if not text or self.parent() is not None:  # shown without a parent, it would be a window of its own
             self.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""Three panes side by side, the third of which can stand below the second instead."""
+"""Three panes side by side, the third of which can be below the second instead."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -8,7 +8,7 @@ BELOW_SHARES = [6000, 5000]  # of the height: the second pane, the third one bel
 
 
 class Panes(QSplitter):
-    """The first pane, and a splitter of the other two."""
+    """The first pane, and a splitter with the other two."""
 
     def __init__(self, first: QWidget, second: QWidget, third: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -24,11 +24,11 @@ class Panes(QSplitter):
 
     @property
     def is_below(self) -> bool:
-        """Whether the third pane stands below the second."""
+        """True if the third pane is below the second."""
         return self.inner.orientation() == Qt.Orientation.Vertical
 
     def arrange(self, *, is_below: bool, second_px: int, rest_px: int) -> None:
-        """Put the third pane below the second, or beside it, with these widths."""
+        """Place the third pane below or beside the second, with these widths."""
         self.inner.setOrientation(Qt.Orientation.Vertical if is_below else Qt.Orientation.Horizontal)
         self.inner.setStretchFactor(0, 6 if is_below else 0)
         self.inner.setStretchFactor(1, 5 if is_below else 1)

@@ -1,4 +1,4 @@
-"""What stands beside selected words: the eight colours, a comment, copying, a search."""
+"""The popup next to selected text: the eight colours, a comment, copying, a search."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -27,13 +27,13 @@ MOST_SEARCHED_WORDS = 12
 
 
 class SelectionPopup(QFrame):
-    """Lies over a widget, next to the words; for the mouse alone, since keys do the same. Any key or click ends it."""
+    """Shown over a widget next to the text, only for the mouse; shortcuts do the same. Any key or click closes it."""
 
     color_wanted = Signal(str)
     deed_wanted = Signal(str)  # a key of DEEDS
 
     def __init__(self, over: QWidget, theme: Theme, *watched: QWidget) -> None:
-        """`watched` get keys and clicks while words are selected."""
+        """`watched` receive keys and clicks while text is selected."""
         super().__init__(over)
         self.over = over
         self.setObjectName("selectionPopup")
@@ -65,7 +65,7 @@ class SelectionPopup(QFrame):
             swatch.theme = theme
 
     def show_at(self, words: QRect) -> None:
-        """Show it below words, else above them; `words` lie in the widget that it is over."""
+        """Show it below or else above the text; `words` is in the coordinates of the widget it covers."""
         over = self.over
         self.adjustSize()
         y = words.bottom() + APART_PX
@@ -95,5 +95,5 @@ class SelectionPopup(QFrame):
 
 
 def searched(text: str) -> str:
-    """What is searched for of selected words: their beginning, where they are many."""
+    """The search for selected text: its beginning, if it is long."""
     return " ".join(text.split()[:MOST_SEARCHED_WORDS])

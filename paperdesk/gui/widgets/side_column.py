@@ -1,11 +1,11 @@
-"""The column at the left of windows with many pages: a field to search them, and their names below."""
+"""The left column of windows with many pages: a search field, and the page names below."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 
 def side_column(search: QLineEdit, names: QListWidget) -> QWidget:
-    """Both on one ground, from the top of the window to its bottom."""
+    """Both on one background, from top to bottom."""
     column = QWidget()
     column.setObjectName("sideColumn")
     column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -1,4 +1,4 @@
-"""A round colour to be picked."""
+"""A round colour to pick."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -10,7 +10,7 @@ SWATCH_PX = 20
 
 
 class Swatch(QAbstractButton):
-    """A round colour; the one in use has a ring."""
+    """A round colour; the current one has a ring."""
 
     def __init__(self, color: str, name: str, theme: Theme) -> None:
         super().__init__()

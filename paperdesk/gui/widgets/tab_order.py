@@ -1,4 +1,4 @@
-"""Tab goes through a window as the eye does; Qt itself would go in the order in which its parts were made."""
+"""Tab moves through a window in visual order, instead of Qt's order of creation."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ EDGE_PX = 40  # around what gets the focus, where it has to be scrolled into vie
 
 
 def step_focus(root: QWidget, *, forward: bool) -> bool:
-    """Give the focus to the next part that takes it, or to the one before; False where there is none."""
+    """Focus the next or previous widget that takes it; False if there is none."""
     order = list(in_visual_order(root))
     if not order:
         return False
@@ -22,7 +22,7 @@ def step_focus(root: QWidget, *, forward: bool) -> bool:
 
 
 def _position(order: list[QWidget], focused: QWidget | None) -> int | None:
-    """Where the focus is; a part of a control counts as the control."""
+    """The position of the focus; a part of a control counts as the control."""
     while focused is not None:
         if focused in order:
             return order.index(focused)
@@ -31,7 +31,7 @@ def _position(order: list[QWidget], focused: QWidget | None) -> int | None:
 
 
 def in_visual_order(widget: QWidget) -> Iterator[QWidget]:
-    """What takes the focus by Tab in a widget, in the order of its layouts."""
+    """The widgets that take the focus by Tab, in the order of layouts."""
     if not widget.isVisible() or not widget.isEnabled():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:

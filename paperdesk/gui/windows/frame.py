@@ -1,4 +1,4 @@
-"""What all windows of their own have in common: a heading, and air around what stands in them."""
+"""Shared by all separate windows: a heading and margins."""
 
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QLabel, QStyle, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ HEADING_PX = 17
 
 
 def heading(text: str) -> QLabel:
-    """The name of a window, as it stands above its contents."""
+    """The name of a window above its content."""
     label = QLabel(text)
     label.setFont(text_font(HEADING_PX, QFont.Weight.DemiBold))
     label.setObjectName("windowHeading")
@@ -18,7 +18,7 @@ def heading(text: str) -> QLabel:
 
 
 def frame(dialog: QDialog) -> None:
-    """Give a window its heading and margins; one that has chosen margins of its own is laid out already."""
+    """Give a window its heading and margins, unless it has chosen its own."""
     layout = dialog.layout()
     usual = dialog.style().pixelMetric(QStyle.PixelMetric.PM_LayoutLeftMargin, None, dialog)
     if not isinstance(layout, QVBoxLayout) or layout.contentsMargins().left() != usual:

@@ -1,4 +1,4 @@
-"""Opens each window of its own: what actions that open one lead to."""
+"""Opens each separate window, for the actions that open one."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -58,7 +58,7 @@ class Windows:
 
     @property
     def desk(self) -> Desk:
-        """The desk, which the main window has before anything can be opened."""
+        """The desk, which exists before anything can be opened."""
         if self.window.desk is None:
             raise RuntimeError("the main window has no desk yet")
         return self.window.desk

@@ -1,4 +1,4 @@
-"""What alembic runs: the steps, on the connection that the caller has opened."""
+"""Run by alembic: the migrations, on the connection opened by the caller."""
 
 from alembic import context
 

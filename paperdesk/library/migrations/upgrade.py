@@ -1,4 +1,4 @@
-"""Bring a database to the newest version of the tables; the only module that imports alembic."""
+"""Upgrade a database to the newest version of the tables; the only module that imports alembic."""
 
 from pathlib import Path
 
@@ -15,12 +15,12 @@ def configuration() -> Config:
 
 
 def upgrade(connection: Connection, wanted: str = "head") -> None:
-    """Run all missing steps up to the version that is wanted, inside the connection's transaction."""
+    """Run all missing migrations up to the requested version, inside the connection's transaction."""
     config = configuration()
     config.attributes["connection"] = connection
     command.upgrade(config, wanted)
 
 
 def head() -> str | None:
-    """The newest version that the scripts know."""
+    """The newest version among the migrations."""
     return ScriptDirectory.from_config(configuration()).get_current_head()

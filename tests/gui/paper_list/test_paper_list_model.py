@@ -90,7 +90,7 @@ def test_the_sidebar_keeps_the_rules_of_qt_models(qtbot: QtBot, qtmodeltester: M
     qtmodeltester.check(model)
     assert [row.title for row in model.rows if row.scope] == [
         "Inbox",
-        "For you",
+        "For You",
         "Library",
         "Starred",
         "Reading list",

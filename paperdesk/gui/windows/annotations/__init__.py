@@ -1,1 +1,1 @@
-"""The overview of all annotations: its model, how a row is drawn, and the window."""
+"""The annotations window: its model, its delegate and the window itself."""

@@ -1,4 +1,4 @@
-"""Opens the overview of annotations: fills it, leads to the paper or PDF of a row, copies and exports."""
+"""Opens the annotations window: fills it, goes to the paper or PDF of a row, copies and exports."""
 
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,7 @@ ABOVE_PT = 80.0  # points
 
 
 def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
-    """All annotations, or those of what the list shows."""
+    """All annotations, or those of the current list."""
     choices = _choices(window, desk)
     is_narrow = desk.selection.scope.kind in NARROW or bool(window.list_pane.search.text.strip())
     dialog = OverviewWindow(window.theme, desk.keys, choices, 1 if is_narrow and len(choices) > 1 else 0, window)
@@ -71,7 +71,7 @@ def open_annotations(window: MainWindow, desk: Desk) -> QDialog:
 
 def _choices(window: MainWindow, desk: Desk) -> list[Papers]:
     scope, search = desk.selection.scope, window.list_pane.search.text.strip()
-    listed = tr("The list: {title}", title=tr_value(scope.title)) + (f", “{search}”" if search else "")
+    listed = tr("Current list: {title}", title=tr_value(scope.title)) + (f", “{search}”" if search else "")
     choices = [Papers(tr("All papers")), Papers(listed, tuple(desk.list.ids))]
     if len(selected := desk.selection.paper_ids) > 0:
         choices.append(Papers(tr("Selected: {papers}", papers=papers_label(len(selected))), tuple(selected)))
@@ -84,7 +84,7 @@ def _copied(desk: Desk, text: str, count: int) -> None:
 
 
 def open_row(window: MainWindow, desk: Desk, row: PaperHead | AnnotationRow) -> None:
-    """Show a paper in the list, or a mark at its place in the PDF."""
+    """Show a paper in the list, or an annotation at its place in the PDF."""
     if isinstance(row, PaperHead):
         window.tabs.show_library()
         desk.list.go_to_paper(row.paper.id)
@@ -97,5 +97,5 @@ def open_row(window: MainWindow, desk: Desk, row: PaperHead | AnnotationRow) -> 
 
 
 def _show_place(reader: "ReaderView", page: int, top: float) -> None:
-    """Have the place a little below the upper edge of what shows."""
+    """Scroll so that the target is near the top."""
     reader.places.jump(page, max(0.0, top - ABOVE_PT) / reader.contents.sizes[page][1])

@@ -1,4 +1,4 @@
-"""Draws a row of the overview: a paper as a head, an annotation with its colour, words, comment and page."""
+"""Draws a row: a paper as a header, an annotation with its colour, text, comment and page."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -20,7 +20,7 @@ ELIDE = Qt.TextElideMode.ElideRight
 
 
 class OverviewDelegate(QStyledItemDelegate):
-    """All rows are of one height: the view need not ask each."""
+    """All rows have one height, so that the view need not query each."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class OverviewDelegate(QStyledItemDelegate):
         below = " · ".join(part for part in (paper.authors_line, paper.venue, str(paper.year or "")) if part)
         inner = inner if below else self._centred(inner)
         free = self._right(painter, inner, count_marks(row.count))
-        title = plain_math(paper.title) or tr("(without a title)")
+        title = plain_math(paper.title) or tr("(untitled)")
         self._line(painter, inner.top(), (inner.left(), free), title, self.title, "ink")
         self._line(painter, inner.top() + line, (inner.left(), free), below, self.small, "ink2")
 
@@ -81,12 +81,12 @@ class OverviewDelegate(QStyledItemDelegate):
         self._line(painter, inner.top() + self.px(LINE_PX), (left, free), second, self.text, ink)
 
     def _centred(self, inner: QRectF) -> QRectF:
-        """Where a single line stands."""
+        """The position of a single line."""
         top = inner.center().y() - self.px(LINE_PX) / 2
         return QRectF(inner.left(), top, inner.width(), self.px(LINE_PX))
 
     def _right(self, painter: QPainter, inner: QRectF, text: str) -> float:
-        """Write at the right; returns how far to the right there is room."""
+        """Draw text on the right; returns the remaining width."""
         painter.setFont(self.small)
         painter.setPen(self.colors["ink3"])
         place = QRectF(inner.left(), inner.top(), inner.width(), self.px(LINE_PX))
@@ -107,7 +107,7 @@ class OverviewDelegate(QStyledItemDelegate):
 
 
 def _fitting(text: str, metrics: QFontMetricsF, width: float) -> str:
-    """As many whole words of a text as a line has room for, at least one."""
+    """As many whole words of a text as fit on a line, at least one."""
     if metrics.horizontalAdvance(text[:400]) <= width and len(text) <= 400:  # noqa: PLR2004 - no line is longer
         return text
     end = len(metrics.elidedText(text[:400], ELIDE, width)) - 1
@@ -116,7 +116,7 @@ def _fitting(text: str, metrics: QFontMetricsF, width: float) -> str:
 
 
 def where(row: AnnotationRow) -> str:
-    """`p. 4`, `abstract`, or `note` for one about the whole paper."""
+    """`p. 4`, `abstract`, or `note` for one on the whole paper."""
     if row.anchor.page is not None:
         return tr("p. {label}", label=row.anchor.page_range)
     return field_text(row.anchor.field) or tr("note")

@@ -1,4 +1,4 @@
-"""The Qt model of the overview: an array of ids, and the pages of rows that were asked for lately."""
+"""The Qt model of the annotations window: an array of ids, and the most recently requested pages of rows."""
 
 from array import array
 from collections import OrderedDict
@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class OverviewModel(QAbstractListModel):
-    """Row i is the paper -ids[i] or the annotation ids[i]; one that is not there yet is asked for."""
+    """Row i is the paper -ids[i] or the annotation ids[i]; missing rows are requested."""
 
     page_wanted = Signal(int)
 
@@ -56,7 +56,7 @@ class OverviewModel(QAbstractListModel):
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
 
     def row_at(self, number: int) -> OverviewRow | None:
-        """The row of a number, if it has come already; else it is asked for."""
+        """The row with this number if it is loaded; otherwise it is requested."""
         page, within = divmod(number, PAGE_ROWS)
         rows = self._pages.get(page)
         if rows is None:
@@ -67,7 +67,7 @@ class OverviewModel(QAbstractListModel):
         return rows[within] if within < len(rows) else None
 
     def set_content(self, content: Overview) -> None:
-        """Show other annotations, or the same ones anew."""
+        """Show other annotations, or the same ones again."""
         self.beginResetModel()
         self.ids = content.ids
         self._pages.clear()
@@ -77,7 +77,7 @@ class OverviewModel(QAbstractListModel):
         self.endResetModel()
 
     def set_page(self, page: int, ids: "array[int]", rows: Sequence[OverviewRow]) -> None:
-        """Take a page that was asked for, unless other annotations are shown meanwhile."""
+        """Take a requested page, unless other annotations are shown meanwhile."""
         if ids is not self.ids:
             return
         self._wanted.discard(page)
@@ -89,10 +89,10 @@ class OverviewModel(QAbstractListModel):
 
 
 def summary(row: OverviewRow) -> str:
-    """A row as a screen reader says it, and as its tip shows it."""
+    """A row as a screen reader announces it, and as its tooltip."""
     if isinstance(row, PaperHead):
         paper = row.paper
-        about = [paper.title or tr("(without a title)"), paper.authors_line, str(paper.year or "")]
+        about = [paper.title or tr("(untitled)"), paper.authors_line, str(paper.year or "")]
         return ", ".join(part for part in (*about, count_marks(row.count)) if part)
     anchor = row.anchor
     color = next((name for name, value in COLORS.items() if row.color in {name, value}), "")
@@ -106,10 +106,10 @@ def summary(row: OverviewRow) -> str:
 
 
 def field_text(name: str) -> str:
-    """What the field of a paper is called in which a mark is; "" for none."""
+    """The label of the field with the annotation; "" if there is none."""
     return tr(LABELS[name]).lower() if name in LABELS else name
 
 
 def count_marks(number: int) -> str:
-    """A number of annotations in words."""
+    """A localised number of annotations."""
     return tr_n("{n} annotation", "{n} annotations", number)

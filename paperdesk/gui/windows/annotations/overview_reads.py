@@ -1,4 +1,4 @@
-"""What the overview of annotations reads: blocking, on a lane, records only."""
+"""Queries of the annotations window: blocking, on a lane, records only."""
 
 from array import array
 from collections.abc import Sequence
@@ -27,7 +27,7 @@ OverviewRow = PaperHead | AnnotationRow
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The rows of an overview: -id for a paper, id for each of its annotations below it; and its first rows."""
+    """The rows: -id for a paper, id for each of its annotations below it; and the first rows."""
 
     ids: "array[int]"
     paper_count: int
@@ -51,7 +51,7 @@ def read_overview(library: Library, paper_ids: Sequence[int] | None, wanted: Mar
 
 
 def read_rows(library: Library, ids: "array[int]", page: int) -> list[OverviewRow]:
-    """A page of rows; fewer than asked for where something is gone meanwhile."""
+    """A page of rows; fewer than requested if some are gone."""
     wanted = ids[page * PAGE_ROWS : (page + 1) * PAGE_ROWS]
     with library.read() as session:
         heads = {row.id: row for row in papers.get_rows(session, [-i for i in wanted if i < 0])}

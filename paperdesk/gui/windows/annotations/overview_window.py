@@ -1,4 +1,4 @@
-"""The overview of annotations: which papers, which colours and kinds, which words; to open, copy and export them."""
+"""The annotations window: filtered by papers, colours, kinds and text; to open, copy and export."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -35,8 +35,8 @@ from paperdesk.model.annotation import COLORS, AnnotationKind, MarkFilter
 PAUSE_MS = 120
 SWATCH = 20
 EXPORTS = (
-    ("file", mark("Markdown, one file…")),
-    ("folder", mark("Notes for Obsidian or Logseq, a folder…")),
+    ("file", mark("Markdown (one file)…")),
+    ("folder", mark("Notes for Obsidian or Logseq (folder)…")),
     ("jsonld", mark("W3C Web Annotations (JSON-LD)…")),
 )
 KINDS = {
@@ -49,14 +49,14 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """Papers that can be looked at: what they are called, and their ids (None: all)."""
+    """A selectable set of papers: its label, and its ids (None: all)."""
 
     name: str
     ids: tuple[int, ...] | None = None
 
 
 class OverviewWindow(QDialog):
-    """Stays open beside the window, in which a click opens the paper or its PDF at the place."""
+    """Stays open next to the main window, in which a click opens the paper or the place in its PDF."""
 
     asked = Signal()  # other papers, or another filter
     row_opened = Signal(object)  # PaperHead or AnnotationRow
@@ -72,7 +72,7 @@ class OverviewWindow(QDialog):
         self.theme, self.keys, self.choices = theme, keys, choices
         self.which, self.kinds, self.search = QComboBox(), QComboBox(), QLineEdit()
         self.colors: dict[str, QToolButton] = {}
-        self.message = QLabel(tr("Looking…"))
+        self.message = QLabel(tr("Loading…"))
         self.message.setObjectName("quiet")
         self.model, self.rows = OverviewModel(self), OverviewDelegate(theme, self)
         self.view = QTableView()  # a list asks for each of its rows before it shows
@@ -85,12 +85,12 @@ class OverviewWindow(QDialog):
     def _set_up_filters(self, chosen: int) -> None:
         self.which.addItems([tr_marked(choice.name) for choice in self.choices])
         self.which.setCurrentIndex(chosen)
-        self.which.setAccessibleName(tr("Of which papers"))
+        self.which.setAccessibleName(tr("Papers"))
         self.kinds.addItem(tr("All kinds"), "")
         for kind, name in KINDS.items():
             self.kinds.addItem(tr(name), kind.value)
         self.kinds.setAccessibleName(tr("Kind"))
-        self.search.setPlaceholderText(tr("Words in quotes, comments and titles"))
+        self.search.setPlaceholderText(tr("Search quotes, comments and titles"))
         self.search.setAccessibleName(tr("Words"))
         self.search.setClearButtonEnabled(True)
         self.which.currentIndexChanged.connect(lambda _index: self.asked.emit())
@@ -118,7 +118,7 @@ class OverviewWindow(QDialog):
         )
 
     def set_theme(self, theme: Theme) -> None:
-        """Take another look while it is open."""
+        """Change the theme while it is open."""
         self.theme = theme
         self.rows.set_theme(theme)
         self.view.verticalHeader().setDefaultSectionSize(theme.px(HEIGHT))
@@ -187,7 +187,7 @@ class OverviewWindow(QDialog):
 
     @property
     def selected_ids(self) -> list[int]:
-        """The annotations that are selected, those of a selected paper included, in order; all where none is."""
+        """The selected annotations, including those of selected papers, in order; all if none are selected."""
         rows = {index.row() for index in self.view.selectionModel().selectedRows()}
         ids, found, is_of_paper = self.model.ids, [], False
         for number, row_id in enumerate(ids):
@@ -198,7 +198,7 @@ class OverviewWindow(QDialog):
         return found or [row_id for row_id in ids if row_id > 0]
 
     def open(self) -> None:
-        """Beside the window, not over it."""
+        """Open next to the main window, not over it."""
         self.show()
         self.view.setFocus()
 
@@ -206,7 +206,7 @@ class OverviewWindow(QDialog):
         self.model.set_content(content)
         count = len(content.ids) - content.paper_count
         papers = papers_label(content.paper_count)
-        found = tr("{annotations} of {papers}.", annotations=count_marks(count), papers=papers)
+        found = tr("{annotations} in {papers}.", annotations=count_marks(count), papers=papers)
         self.message.setText(found if count else self._nothing)
         for button in (self.copy, self.export):
             button.setEnabled(count > 0)
@@ -214,9 +214,10 @@ class OverviewWindow(QDialog):
     @property
     def _nothing(self) -> str:
         if self.wanted != MarkFilter():
-            return tr("Nothing is like that. Choose other colours, kinds or words.")
+            return tr("No annotations match. Try other colours, kinds or words.")
         said = tr(
-            "No annotations here yet. Select text in a PDF and press {reader-highlight}, or press {note} on a paper."
+            "No annotations here yet. Select text in a PDF and press {reader-highlight}, or select a paper and "
+            "press {note}."
         )
         return self.keys.fill(said)
 

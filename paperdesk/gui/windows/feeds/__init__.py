@@ -1,1 +1,1 @@
-"""Windows for those who follow feeds: rules for what arrives, the digest and how it is mailed."""
+"""Windows for feeds: rules for new papers, the digest and its mail settings."""

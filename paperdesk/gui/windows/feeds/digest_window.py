@@ -1,4 +1,4 @@
-"""The digest as a page in the window: read here, saved as a file, or sent to oneself."""
+"""The digest as a page in a window: to read, save as a file, or mail to yourself."""
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import (
@@ -19,9 +19,9 @@ from paperdesk.gui.words import day, mark, moment, tr, tr_marked
 
 SPANS = {
     mark("Since the last digest"): "",
-    mark("The last day"): "1d",
-    mark("The last week"): "1w",
-    mark("The last month"): "30d",
+    mark("Last day"): "1d",
+    mark("Last week"): "1w",
+    mark("Last month"): "30d",
 }
 PATTERNS = mark("Web page (*.html);;Markdown (*.md);;Mail (*.eml)")
 STYLE = (
@@ -48,7 +48,7 @@ class Page(ClosedText):
 
 
 class DigestWindow(QDialog):
-    """Shows one digest; what is wanted of it is told by signals."""
+    """Shows one digest; reports requests by signals."""
 
     span_chosen = Signal(str)  # "1d", or "" for since the last one
     save_wanted = Signal()
@@ -65,10 +65,10 @@ class DigestWindow(QDialog):
         self.page = Page(theme, self)
         self.page.anchorClicked.connect(self._follow)
         self.spans = QComboBox()
-        self.spans.setAccessibleName(tr("Span of time"))
+        self.spans.setAccessibleName(tr("Period"))
         for text, span in SPANS.items():
             self.spans.addItem(tr(text), span)
-        self.message = MessageLine(tr("Choosing the best of what arrived…"))
+        self.message = MessageLine(tr("Choosing the best new papers…"))
         self.message.setObjectName("quiet")
         self.save, self.send = QPushButton(tr("Save…")), QPushButton(tr("Send to me"))
         self.settings, self.close_button = QPushButton(tr("Mail settings…")), QPushButton(tr("Close"))
@@ -105,7 +105,7 @@ class DigestWindow(QDialog):
     def show_digest(self, digest: Digest) -> None:
         self.digest = digest
         self.page.setHtml(write_body(digest, own_links=True, language=Language(tr_marked, day, moment)))
-        self.message.tell("" if digest.count else tr("Nothing new in this time. Choose a longer one below."))
+        self.message.tell("" if digest.count else tr("Nothing new in this period. Choose a longer one below."))
         self._enable()
         self.page.setFocus()
 

@@ -1,4 +1,4 @@
-"""How your feeds fare: what is wrong with each, what it brought, how much of it you kept, and its last refresh."""
+"""Feed health: problems of each feed, what it brought, how much you kept, and its last refresh."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -21,21 +21,21 @@ from paperdesk.gui.words import day, mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.library.feed_health import SILENT_DAYS, FeedHealth, Trouble
 
 FEED = Qt.ItemDataRole.UserRole
-COLUMNS = (mark("Feed"), mark("How it fares"), mark("Last entry"), mark("Brought"), mark("Kept"), mark("Last refresh"))
+COLUMNS = (mark("Feed"), mark("Status"), mark("Last entry"), mark("Papers"), mark("Kept"), mark("Last refresh"))
 WIDTHS = (250, 190, 105, 75, 75)
 NUMBERS = (3, 4)
 TROUBLES = {
-    Trouble.ENDED: mark("Ended for good"),
-    Trouble.FAILING: mark("Fails"),
-    Trouble.SILENT: mark("Silent for {days} days"),
-    Trouble.MOVED: mark("Moved to another address"),
-    Trouble.NOTHING_KEPT: mark("You kept nothing of it"),
-    Trouble.NONE: mark("Fine"),
+    Trouble.ENDED: mark("Discontinued"),
+    Trouble.FAILING: mark("Failing"),
+    Trouble.SILENT: mark("No entries for {days} days"),
+    Trouble.MOVED: mark("Moved to a new address"),
+    Trouble.NOTHING_KEPT: mark("None of its papers kept"),
+    Trouble.NONE: mark("OK"),
 }
 
 
 class FeedHealthWindow(QDialog):
-    """Tells what the reader wants with the feeds that are selected."""
+    """Reports requests for the selected feeds."""
 
     shown_wanted = Signal(object)  # FeedHealth, to be shown in the list
     refresh_wanted = Signal(object)  # list of FeedHealth
@@ -43,11 +43,15 @@ class FeedHealthWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("How your feeds fare"))
+        self.setWindowTitle(tr("Feed health"))
         self.resize(900, 480)
         self.feeds: list[FeedHealth] = []
-        self.rows, self.message, self.only_troubled = QTreeWidget(), QLabel(), QCheckBox(tr("Only those in trouble"))
-        self.rows.setAccessibleName(tr("Feeds and how they fare"))
+        self.rows, self.message, self.only_troubled = (
+            QTreeWidget(),
+            QLabel(),
+            QCheckBox(tr("Show only feeds with problems")),
+        )
+        self.rows.setAccessibleName(tr("Feeds and their status"))
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
@@ -84,11 +88,11 @@ class FeedHealthWindow(QDialog):
 
     @property
     def chosen(self) -> list[FeedHealth]:
-        """The feeds that are selected."""
+        """The selected feeds."""
         return [item.data(0, FEED) for item in self.rows.selectedItems()]
 
     def show_feeds(self, feeds: Sequence[FeedHealth]) -> None:
-        """Show the feeds; those that were selected stay selected."""
+        """Show the feeds, keeping the selection."""
         self.feeds = list(feeds)
         self._fill()
 
@@ -116,9 +120,9 @@ class FeedHealthWindow(QDialog):
 
     def _summary(self) -> str:
         if not self.feeds:
-            return tr("You follow no feeds yet.")
+            return tr("You are not following any feeds yet.")
         troubled = sum(bool(one.trouble) for one in self.feeds)
-        return tr_n("{n} feed is in trouble.", "{n} feeds are in trouble.", troubled)
+        return tr_n("{n} feed has a problem.", "{n} feeds have problems.", troubled)
 
 
 def _item(one: FeedHealth) -> QTreeWidgetItem:
@@ -143,10 +147,10 @@ def _day(moment: str) -> str:
 
 
 def _told(one: FeedHealth) -> str:
-    """What is known of one feed, in sentences."""
+    """What is known about one feed, in sentences."""
     told = [
         tr(
-            "{brought} brought: {kept} kept, {starred} of them starred; {waiting} in the inbox.",
+            "{brought} papers received: {kept} kept ({starred} starred), {waiting} in the inbox.",
             brought=number(one.brought),
             kept=number(one.kept),
             starred=number(one.starred),
@@ -154,7 +158,7 @@ def _told(one: FeedHealth) -> str:
         )
     ]
     if one.feed.former_address:
-        told.append(tr("It was at {address} before.", address=one.feed.former_address))
+        told.append(tr("Previously at {address}.", address=one.feed.former_address))
     if one.feed.error:
         told.append(tr_marked(one.feed.error))
     return " ".join(told)

@@ -1,4 +1,4 @@
-"""Following a feed: what is typed or picked, and the first entries of what was found, before it is followed."""
+"""Following a feed: enter or pick one, and preview its first entries before following it."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -21,10 +21,11 @@ from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.words import mark, plain, tr, tr_marked
 from paperdesk.jobs.find_feeds import Offer
 
-HINT = mark("Paste the address of a feed, or of any page that has one, or choose:")
+HINT = mark("Paste the address of a feed or of a page that has one, or choose:")
 SYNTAX = mark(
-    "Also understood: categories of arXiv (cs.LG), queries to it (au:tegmark AND grokking), the address of an OPML "
-    "file, and searches (hf:search effective theory, openalex: grokking, biorxiv: neuroscience)."
+    "You can also enter an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), the address "
+    "of an OPML file, or a search (hf:search effective theory, openalex: grokking, biorxiv: "
+    "neuroscience)."
 )
 PICKS = (
     ("hf:daily", mark("Hugging Face daily")),
@@ -34,12 +35,12 @@ PICKS = (
     ("biorxiv: neuroscience", mark("bioRxiv neuroscience")),
 )
 EMPTY_PX, FULL_PX = 210, 500  # the height of the window without and with what was found
-LOOK = mark("Show what it finds")
+LOOK = mark("Preview")
 OFFER = Qt.ItemDataRole.UserRole
 
 
 class FollowWindow(QDialog):
-    """A field, what is often picked, and what was found; knows no network."""
+    """A field, suggestions, and results; knows no network."""
 
     looked = Signal(str)  # what is to be looked for
     followed = Signal(str)  # the address to follow
@@ -47,7 +48,7 @@ class FollowWindow(QDialog):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Add a feed"))
+        self.setWindowTitle(tr("Add feed"))
         self.resize(640, EMPTY_PX)
         self._shown = ""  # what the preview is of
         self.field = QLineEdit(text)
@@ -73,7 +74,7 @@ class FollowWindow(QDialog):
         for text in (hint, self.syntax):
             text.setWordWrap(True)
         self.picks = [self._pick(tr_marked(name), partial(self.look_for, text)) for text, name in PICKS]
-        self.picks.append(self._pick(tr("All categories of arXiv…"), self.categories_wanted.emit))
+        self.picks.append(self._pick(tr("All arXiv categories…"), self.categories_wanted.emit))
         for pick in self.picks:
             picks.addWidget(pick)
         layout = QVBoxLayout(self)
@@ -93,22 +94,22 @@ class FollowWindow(QDialog):
         return button
 
     def look_for(self, text: str) -> None:
-        """Type a text, and look what it means."""
+        """Enter a text, and look it up."""
         self.field.setText(text)
         self.go_on()
 
     @property
     def has_found(self) -> bool:
-        """Whether what is shown was found for what is typed."""
+        """True if the results shown are for the current text."""
         return bool(self._shown) and self._shown == self.field.text().strip()
 
     def go_on(self) -> None:
-        """Follow what is chosen of what was found, else look."""
+        """Follow the selected result, or else look up the text."""
         text = self.field.text().strip()
         if not text:
             return
         if not self.has_found:
-            self.message.tell(tr("Looking…"))
+            self.message.tell(tr("Loading…"))
             self._clear()
             self.looked.emit(text)
             return
@@ -121,25 +122,27 @@ class FollowWindow(QDialog):
         self.offers.hide()
 
     def show_found(self, text: str, offers: Sequence[Offer]) -> None:
-        """Show the feeds that a text led to, each with its first entries."""
+        """Show the feeds found for a text, each with its first entries."""
         if text != self.field.text().strip():
             return
         self._shown = text
         self._clear()
         for offer in offers:
             lines = [offer.title or offer.address, *(f"    {entry}" for entry in offer.entries)]
-            item = QListWidgetItem("\n".join(lines if offer.entries else [*lines, f"    {tr('It has no entry now.')}"]))
+            item = QListWidgetItem(
+                "\n".join(lines if offer.entries else [*lines, f"    {tr('It has no entries at the moment.')}"])
+            )
             item.setData(OFFER, offer)
             item.setToolTip(plain(offer.address))
             self.offers.addItem(item)
         self.offers.setVisible(bool(offers))
         self.resize(self.width(), max(self.height(), FULL_PX))
         self.offers.setCurrentRow(0)
-        self.message.tell(tr("This page has several feeds: choose one.") if len(offers) > 1 else "")
+        self.message.tell(tr("This page has several feeds. Choose one.") if len(offers) > 1 else "")
         self._show_button()
 
     def show_failure(self, text: str, why: str, *, may_follow: bool) -> None:
-        """Say why nothing is shown; a feed that cannot be reached now may be followed all the same."""
+        """Show why there are no results; a feed that is currently unreachable may still be followed."""
         if text == self.field.text().strip():
             self._shown = text if may_follow else ""
             self.message.tell(why)

@@ -1,4 +1,4 @@
-"""How the digest is sent: server, login, addresses; the password goes to the system's keyring."""
+"""Mail settings of the digest: server, login, addresses; the password goes to the system keyring."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIntValidator
@@ -19,13 +19,13 @@ from paperdesk.settings import MailSettings
 USUAL_PORT = 587
 SECURITIES = {
     "starttls": mark("STARTTLS (usually port 587)"),
-    "tls": mark("TLS from the beginning (usually port 465)"),
-    "none": mark("None: only for a server on this machine"),
+    "tls": mark("TLS (usually port 465)"),
+    "none": mark("None (only for a server on this computer)"),
 }
 
 
 class MailSettingsDialog(QDialog):
-    """A form; `chosen` tells what was accepted, with the password if one was typed."""
+    """A form; `chosen` reports the accepted values, with the password if one was typed."""
 
     chosen = Signal(object, str)  # MailSettings, password
 
@@ -42,10 +42,10 @@ class MailSettingsDialog(QDialog):
             self.security.addItem(tr(text), name)
         self.security.setCurrentIndex(max(0, self.security.findData(now.security)))
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(tr("Unchanged; kept in the system's keyring, in no file"))
+        self.password.setPlaceholderText(tr("Unchanged; stored in the system keyring"))
         self.server.setPlaceholderText(tr("mail.example.org"))
-        self.user.setPlaceholderText(tr("Empty where the server wants no login"))
-        self.from_address.setPlaceholderText(tr("As the recipient"))
+        self.user.setPlaceholderText(tr("Leave empty if the server needs no login"))
+        self.from_address.setPlaceholderText(tr("Same as the recipient"))
         self.recipient.setPlaceholderText(tr("you@example.org"))
         self.error = QLabel()
         self.error.setObjectName("error")
@@ -62,7 +62,7 @@ class MailSettingsDialog(QDialog):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         for text, field in (
-            (tr("Send the digest to"), self.recipient),
+            (tr("Send digest to"), self.recipient),
             (tr("Server"), self.server),
             (tr("Port"), self.port),
             (tr("Security"), self.security),
@@ -85,5 +85,5 @@ class MailSettingsDialog(QDialog):
         self.chosen.emit(settings, self.password.text())
 
     def show_error(self, text: str) -> None:
-        """Say why the password could not be kept; the rest is."""
+        """Show why the password could not be stored; the other values are."""
         self.error.setText(text)

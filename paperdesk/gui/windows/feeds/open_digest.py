@@ -1,4 +1,4 @@
-"""Opens the digest: makes it, saves it, sends it; and the settings of its mail."""
+"""Opens the digest: creates, saves and sends it; and its mail settings."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -21,12 +21,12 @@ from paperdesk.settings import MailSettings
 
 
 def open_digest(window: MainWindow, desk: Desk) -> QDialog:
-    """The best of what arrived."""
+    """The best new papers."""
     dialog = DigestWindow(window.theme, window)
 
     def make(span: str) -> None:
         since = parse_since(span, datetime.now(UTC)) if span else None
-        dialog.say(tr("Choosing the best of what arrived…"))
+        dialog.say(tr("Choosing the best new papers…"))
         meaning = desk.engine.meaning
         meant = meaning.vectors if meaning is not None else None
         desk.tasks.quiet(
@@ -48,7 +48,7 @@ def open_digest(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def _save(desk: Desk, dialog: DigestWindow) -> None:
-    target = desk.ask.save_file(tr("Save the digest"), f"digest-{datetime.now(UTC):%Y-%m-%d}.html", tr(PATTERNS))
+    target = desk.ask.save_file(tr("Save digest"), f"digest-{datetime.now(UTC):%Y-%m-%d}.html", tr(PATTERNS))
     digest = dialog.digest
     if target is None or digest is None:
         return
@@ -80,7 +80,7 @@ def _send(desk: Desk, dialog: DigestWindow) -> None:
 
 
 def open_mail_settings(window: MainWindow, desk: Desk, parent: QDialog | None = None) -> QDialog:
-    """Where the digest is sent, and how."""
+    """Where and how the digest is sent."""
     dialog = MailSettingsDialog(desk.settings.mail, parent or window)
 
     def use(mail: MailSettings, password: str) -> None:

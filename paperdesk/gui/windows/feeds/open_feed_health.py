@@ -1,4 +1,4 @@
-"""Opens the window that tells how feeds fare."""
+"""Opens the feed health window."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -11,7 +11,7 @@ from paperdesk.library.feed_health import FeedHealth, list_health
 
 
 def open_feed_health(window: MainWindow, desk: Desk) -> QDialog:
-    """All feeds, those with the worst trouble first."""
+    """All feeds, those with the most serious problems first."""
     dialog = FeedHealthWindow(window)
 
     def read() -> list[FeedHealth]:

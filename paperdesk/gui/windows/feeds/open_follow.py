@@ -1,4 +1,4 @@
-"""Opens the window in which a feed is looked at before it is followed."""
+"""Opens the window for previewing a feed before following it."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ from paperdesk.online.http import Http
 
 
 def open_follow(window: MainWindow, desk: Desk) -> QDialog:
-    """Follow a feed; an address that led to none is there again, to be corrected."""
+    """Follow a feed; an address without a feed is shown again for correction."""
     dialog = FollowWindow(desk.asked_feed, window)
 
     def show(text: str, found: Sequence[Offer] | PaperDeskError | None) -> None:
@@ -34,7 +34,7 @@ def open_follow(window: MainWindow, desk: Desk) -> QDialog:
 
     def look(text: str) -> None:
         desk.asked_feed = text
-        looking = tr("Looking at {address}", address=text)
+        looking = tr("Checking {address}", address=text)
         desk.tasks.job(dialog, looking, lambda _progress: _look(desk, text), lambda found: show(text, found))
 
     def follow(address: str) -> None:
@@ -48,7 +48,7 @@ def open_follow(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def _look(desk: Desk, text: str) -> Sequence[Offer] | PaperDeskError | None:
-    """The feeds that a text means, or why there are none; None: it is a list of feeds. Runs on a lane."""
+    """The feeds for a text, or why there are none; None if it is a list of feeds. Runs on a lane."""
     if find_list(text) is not None:
         return None
     try:
@@ -59,9 +59,9 @@ def _look(desk: Desk, text: str) -> Sequence[Offer] | PaperDeskError | None:
 
 
 def _pick_category(dialog: FollowWindow, desk: Desk) -> None:
-    """Choose among all categories of arXiv, and look what it brings."""
+    """Choose from all arXiv categories, and preview the category."""
     categories = list(list_categories())
     shown = [f"{code} · {name}" for code, name in categories]
-    chosen = desk.ask.choose(tr("Categories of arXiv"), tr("Which one?"), shown)
+    chosen = desk.ask.choose(tr("arXiv categories"), tr("Category"), shown)
     if chosen is not None:
         dialog.look_for(categories[chosen][0])

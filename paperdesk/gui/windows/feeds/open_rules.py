@@ -1,4 +1,4 @@
-"""Opens the window of rules for what arrives, and does what is asked there."""
+"""Opens the window of rules for new papers, and carries out its requests."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -15,7 +15,7 @@ from paperdesk.model.steps import Step
 
 
 def open_rules(window: MainWindow, desk: Desk) -> QDialog:
-    """The rules, with an editor that tries them."""
+    """The rules, with an editor that tests them."""
     dialog = RulesWindow(window)
 
     def refresh() -> None:

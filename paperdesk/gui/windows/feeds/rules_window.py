@@ -1,4 +1,4 @@
-"""Rules for what arrives: the list of them, and an editor that tries a rule on what was announced last."""
+"""Rules for new papers: a list, and an editor that tests a rule on the latest papers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,8 +30,8 @@ from paperdesk.model.rules import KINDS, RuleAction, parse_action, parse_expiry
 
 ROW = Qt.ItemDataRole.UserRole
 EXPLAINED = mark(
-    "A rule looks at each paper once, when it arrives in the inbox; the paper says afterwards which rule did what. "
-    "Hidden papers lie under “Dismissed”; what another rule stars or keeps is not hidden."
+    "Each rule is applied once to every paper that arrives in the inbox; the paper then shows which rule "
+    "did what. Hidden papers go to “Dismissed”. A paper that another rule stars or keeps is not hidden."
 )
 EXAMPLES = ("title:blockchain", "author:tegmark", "venue:nature -editorial")
 MOST_ROWS_SHOWN = 200
@@ -39,7 +39,7 @@ MOST_ROWS_SHOWN = 200
 
 @dataclass(frozen=True, slots=True)
 class RuleDraft:
-    """A rule as the editor has it."""
+    """A rule in the editor."""
 
     name: str
     query: str
@@ -48,12 +48,12 @@ class RuleDraft:
     rule_id: int | None
 
     def values(self) -> dict[str, Any]:
-        """What `save_rule` takes."""
+        """The arguments for `save_rule`."""
         return {name: getattr(self, name) for name in ("name", "query", "action", "expires_at", "rule_id")}
 
 
 class RulesWindow(QDialog):
-    """Shows the rules; what is to be done is told by signals."""
+    """Shows the rules; reports requests by signals."""
 
     trial_wanted = Signal(str)
     save_wanted = Signal(object)  # RuleDraft
@@ -61,7 +61,7 @@ class RulesWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Rules for what arrives"))
+        self.setWindowTitle(tr("Rules for new papers"))
         self.resize(900, 560)
         self.rules = QListWidget()
         self.rules.setAccessibleName(tr("Rules"))
@@ -72,17 +72,17 @@ class RulesWindow(QDialog):
         for kind, text in KINDS.items():
             self.kind.addItem(tr(text), kind)
         self.trial, self.found = QLabel(), QListWidget()
-        self.found.setAccessibleName(tr("What the rule finds"))
+        self.found.setAccessibleName(tr("Papers the rule finds"))
         self.found.setSpacing(4)
         self.message = QLabel()
         self.message.setObjectName("error")
         self.message.setWordWrap(True)
         self.new, self.remove = QPushButton(tr("New rule")), QPushButton(tr("Remove"))
-        self.test, self.save = QPushButton(tr("Try on the last 500")), QPushButton(tr("Save rule"))
+        self.test, self.save = QPushButton(tr("Test on last 500 papers")), QPushButton(tr("Save rule"))
         self.close_button = QPushButton(tr("Close"))
         self.save.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        EmptyNote(self.rules, tr("No rules yet. Write one at the right."))
-        EmptyNote(self.found, tr("What the rule would have found stands here once it is tried."))
+        EmptyNote(self.rules, tr("No rules yet. Create one on the right."))
+        EmptyNote(self.found, tr("Test the rule to see what it would have found."))
         self._rule_id: int | None = None
         self._lay_out()
         self._connect()
@@ -92,15 +92,15 @@ class RulesWindow(QDialog):
         explained = QLabel(tr(EXPLAINED))
         explained.setWordWrap(True)
         explained.setObjectName("quiet")
-        self.query.setPlaceholderText(tr("What you would type into the search field"))
-        self.name.setPlaceholderText(tr("If you give none: what it finds"))
-        self.tag.setPlaceholderText(tr("Name of the tag"))
-        self.expiry.setPlaceholderText(tr("Never; or 30d, 6m, 2027-01-31"))
+        self.query.setPlaceholderText(tr("A query, as in the search field"))
+        self.name.setPlaceholderText(tr("Optional; defaults to the query"))
+        self.tag.setPlaceholderText(tr("Tag name"))
+        self.expiry.setPlaceholderText(tr("Never, or 30d, 6m, 2027-01-31"))
         form = QFormLayout()
         for text, field in (
-            (tr("What it finds"), self.query),
+            (tr("Query"), self.query),
             ("", self._examples()),
-            (tr("What it does"), self.kind),
+            (tr("Action"), self.kind),
             (tr("Tag"), self.tag),
             (tr("Until"), self.expiry),
             (tr("Name"), self.name),
@@ -135,7 +135,7 @@ class RulesWindow(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _examples(self) -> QHBoxLayout:
-        """Queries to click, by which it is seen what a rule can look for."""
+        """Example queries to click, which show what a rule can look for."""
         self.examples = [QPushButton(query) for query in EXAMPLES]
         for button, query in zip(self.examples, EXAMPLES, strict=True):
             button.setObjectName("chip")
@@ -144,7 +144,7 @@ class RulesWindow(QDialog):
         return _row(*self.examples)
 
     def begin(self, query: str = "") -> None:
-        """Empty the editor for a new rule."""
+        """Clear the editor for a new rule."""
         self._rule_id = None
         self.rules.setCurrentRow(-1)
         for field in (self.name, self.tag, self.expiry):
@@ -165,14 +165,14 @@ class RulesWindow(QDialog):
         self.remove.setEnabled(False)
 
     def show_trial(self, trial: Trial) -> None:
-        """Show what the rule would have held for."""
+        """Show what the rule would have matched."""
         self.trial.setText(tr(trial.summary))
         self.found.clear()
         for row in trial.found[:MOST_ROWS_SHOWN]:
             self.found.addItem(f"{row.title}\n{row.authors_line}")
 
     def saved(self, error: str) -> None:
-        """Learn how the saving went."""
+        """Show the result of saving."""
         self._say(error)
         if not error:
             self.begin()
@@ -217,15 +217,15 @@ class RulesWindow(QDialog):
             action = parse_action(f"tag:{tag}" if kind == "tag" else kind)
             expires_at = parse_expiry(self.expiry.text(), datetime.now(UTC))
         except InvalidField as error:
-            self._say(error_text(error) if tag or kind != "tag" else tr("Which tag shall it give?"))
+            self._say(error_text(error) if tag or kind != "tag" else tr("Enter a name for the tag."))
             return
         self.save_wanted.emit(RuleDraft(self.name.text(), self.query.text(), action, expires_at, self._rule_id))
 
 
 def action_text(row: RuleRow) -> str:
-    """What a rule does, and until when: "Give it the tag “ml”, until 2027-01-31"."""
+    """What a rule does, and until when: "Add the tag “ml”, until 2027-01-31"."""
     action = parse_action(row.action)
-    text = tr("Give it the tag “{tag}”", tag=action.tag) if action.tag else tr(KINDS[action.kind])
+    text = tr("Add the tag “{tag}”", tag=action.tag) if action.tag else tr(KINDS[action.kind])
     return tr("{rule}, until {day}", rule=text, day=stored_day(row.expires_at)) if row.expires_at else text
 
 

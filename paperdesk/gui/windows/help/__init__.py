@@ -1,1 +1,1 @@
-"""The manual and the sheet of keys."""
+"""The manual and the shortcut window."""

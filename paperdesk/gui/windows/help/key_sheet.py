@@ -1,4 +1,4 @@
-"""The sheet of all keys, made from the actions."""
+"""The window of all shortcuts, generated from the actions."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from paperdesk.gui.actions.keymap import Keymap
 
 COLUMNS = 2
-EXTRA = ((mark("Move in the list"), "↓ ↑"), (mark("Select several"), "Shift+↓"), (mark("Write in a note"), "Return"))
+EXTRA = ((mark("Move in the list"), "↓ ↑"), (mark("Select several"), "Shift+↓"), (mark("Edit a note"), "Return"))
 
 
 class KeySheet(QDialog):
-    """Keys by menu, in two columns; a menu at a time, since all at once hold up the window for 40 ms."""
+    """Shortcuts by menu, in two columns; built one menu at a time, as all at once would block for 40 ms."""
 
     def __init__(
         self, actions: "Sequence[Action]", keymap: "Keymap", parent: QWidget | None = None, *, first: str = ""
     ) -> None:
-        """`first` is the menu of the screen at hand: its keys stand first."""
+        """`first` is the menu of the current screen, whose shortcuts come first."""
         super().__init__(parent)
-        self.setWindowTitle(tr("Keys"))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(940, 660)
         body = QWidget()
         columns = QHBoxLayout(body)
@@ -62,14 +62,14 @@ class KeySheet(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(body)
-        scroll.setAccessibleName(tr("All keys"))
+        scroll.setAccessibleName(tr("All keyboard shortcuts"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._field())
         layout.addWidget(scroll)
 
     def _field(self) -> QWidget:
-        """Where one says what one wants to do."""
+        """The search field."""
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(26, 18, 26, 0)
@@ -77,7 +77,7 @@ class KeySheet(QDialog):
         layout.addWidget(heading(self.windowTitle()))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("What do you want to do?"))
-        self.field.setAccessibleName(tr("Search the keys"))
+        self.field.setAccessibleName(tr("Search shortcuts"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._show_matching)
         layout.addWidget(self.field)
@@ -104,7 +104,7 @@ class KeySheet(QDialog):
 
 
 class KeyBlock(QWidget):
-    """The keys of a menu, or those of them that are looked for."""
+    """The shortcuts of a menu, or the matching ones."""
 
     def __init__(self, title: str, rows: Sequence[tuple[str, str]]) -> None:
         super().__init__()
@@ -125,7 +125,7 @@ class KeyBlock(QWidget):
         grid.setColumnStretch(0, 1)
 
     def show_matching(self, text: str) -> None:
-        """Show the keys whose action has all words of a text, or that are the text."""
+        """Show shortcuts whose action has all words of a text, or that equal the text."""
         words, found = text.casefold().split(), False
         for label, keycap in self.rows:
             said, keys = label.text().casefold(), keycap.text().casefold().split()

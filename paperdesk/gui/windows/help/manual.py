@@ -1,4 +1,4 @@
-"""The manual: pages of resources/manual; names in braces stand in them for keys and lists that the program knows."""
+"""The manual: pages in resources/manual, with placeholders in braces for shortcuts and generated lists."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -24,20 +24,20 @@ class ManualPage:
     text: str
 
     def matches(self, words: Sequence[str]) -> bool:
-        """Whether all words, folded, stand in it."""
+        """True if it contains all the folded words."""
         folded = self.text.casefold()
         return all(word in folded for word in words)
 
 
 def read_manual(keymap: Keymap) -> list[ManualPage]:
-    """All pages in order, with the keys that hold now. Reads files: not on the GUI thread."""
+    """All pages in order, with the current shortcuts. Reads files: not on the GUI thread."""
     files = sorted((paths.resources() / "manual").glob("*.md"))
     texts = [filled(file.read_text(encoding="utf-8"), keymap) for file in files]
     return [ManualPage(text.partition("\n")[0].lstrip("# "), text) for text in texts]
 
 
 def filled(text: str, keymap: Keymap) -> str:
-    """The text with what stands in braces; what nobody knows stays as it is."""
+    """The text with placeholders filled in; unknown ones stay unchanged."""
     lists = generated(keymap)
     names = {action.name for action in ACTIONS}
 
@@ -52,7 +52,7 @@ def filled(text: str, keymap: Keymap) -> str:
 
 
 def generated(keymap: Keymap) -> Mapping[str, Callable[[], str]]:
-    """What is made from the program itself: name -> Markdown."""
+    """Generated content: name -> Markdown."""
     return {
         "text fields": lambda: _coded(TEXT_FIELDS, ":"),
         "fact fields": lambda: _coded(FACT_FIELDS, ":"),

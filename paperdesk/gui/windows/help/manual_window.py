@@ -1,4 +1,4 @@
-"""The manual: its pages at the left, the text at the right, a search over all of them."""
+"""The manual window: pages on the left, text on the right, and a search over all pages."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -15,7 +15,7 @@ from paperdesk.gui.words import tr
 
 
 class ManualWindow(QDialog):
-    """Stays open beside the window while the reader tries what it says."""
+    """Stays open next to the main window while you try things."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class ManualWindow(QDialog):
         self.contents.setAccessibleName(tr("Pages"))
         self.contents.setFixedWidth(230)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.setAccessibleName(tr("Page of the manual"))
+        self.text.setAccessibleName(tr("Manual page"))
         self.text.setOpenLinks(False)
         self.text.setFont(text_font(14))
         self.text.document().setDocumentMargin(24)
@@ -61,7 +61,7 @@ class ManualWindow(QDialog):
         self._find_next()
 
     def _find(self, text: str) -> None:
-        """Leave the pages that hold all words, and go to the first of them."""
+        """Show the pages with all words, and go to the first match."""
         words = text.casefold().split()
         fitting = [page.matches(words) for page in self.pages]
         for row, fits in enumerate(fitting):
@@ -73,20 +73,20 @@ class ManualWindow(QDialog):
             self._find_next()
 
     def _find_next(self) -> None:
-        """Go to the next place of the words, from the top again after the last one."""
+        """Go to the next match, wrapping around."""
         words = self.search.text().strip()
         if words and not self.text.find(words):
             self.text.moveCursor(QTextCursor.MoveOperation.Start)
             self.text.find(words.split()[0])
 
     def open(self) -> None:
-        """Show it beside the window, which goes on working, with the search ready to be typed into."""
+        """Show it next to the main window, which stays usable, with the search focused."""
         self.show()
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def give_air(document: QTextDocument, theme: Theme) -> None:
-    """Set a page as a page: room above headings and below paragraphs, lines apart, keys on a ground of their own."""
+    """Typography of a page: space around headings and paragraphs, line spacing, a background for keys."""
     block = document.begin()
     while block.isValid():
         shape, level = block.blockFormat(), block.blockFormat().headingLevel()
@@ -115,7 +115,7 @@ def _mark_code(block: QTextBlock, theme: Theme) -> None:
 
 
 def _iterate(block: QTextBlock) -> Iterator[Any]:
-    """Qt's own iterator of a block, as one of Python's."""
+    """Qt's block iterator as a Python iterator."""
     place = block.begin()
     while not place.atEnd():
         yield place

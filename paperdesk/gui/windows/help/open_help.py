@@ -1,4 +1,4 @@
-"""Opens the manual and the sheet of keys, with the keys that hold now."""
+"""Opens the manual and the shortcut window, with the current shortcuts."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -12,7 +12,7 @@ from paperdesk.gui.windows.help.manual_window import ManualWindow
 
 
 def open_key_sheet(window: MainWindow) -> QDialog:
-    """The sheet of all keys, those of the screen at hand first."""
+    """All shortcuts, those of the current screen first."""
     first = "Reader" if window.tabs.front is not None else "Paper"
     return KeySheet(ACTIONS, make_keymap(ACTIONS, window.settings.keys), window, first=first)
 

@@ -1,1 +1,1 @@
-"""Pictures of the library: charts drawn from figures, and a map of papers. Charts are data and know how to be drawn."""
+"""Pictures of the library: charts of its statistics, and a map of papers. Charts are data that can draw themselves."""

@@ -1,4 +1,4 @@
-"""The widget of a chart: the picture, or the figures behind it as a table; saved as SVG, PNG or CSV."""
+"""The chart widget: the picture, or its data as a table; saved as SVG, PNG or CSV."""
 
 import csv
 import io
@@ -30,7 +30,7 @@ MARGIN = 24
 
 
 class ChartPicture(QWidget):
-    """Paints a chart; a click on a part of it tells what to search for."""
+    """Paints a chart; a click on a part searches for it."""
 
     query_wanted = Signal(str)
 
@@ -69,7 +69,7 @@ class ChartPicture(QWidget):
 
 
 class ChartView(QFrame):
-    """A card with the chart's title, the picture, and buttons for the figures and for saving."""
+    """A card with the chart's title, the picture, and buttons for the data and for saving."""
 
     query_wanted = Signal(str)
     save_wanted = Signal(object)  # Chart
@@ -82,9 +82,9 @@ class ChartView(QFrame):
         self.stack.addWidget(self.picture)
         title = QLabel(chart.title)
         title.setFont(head_font())
-        self.figures, save = QPushButton(tr("Figures")), QPushButton(tr("Save…"))
+        self.figures, save = QPushButton(tr("Charts")), QPushButton(tr("Save…"))
         self.figures.setCheckable(True)
-        self.figures.setAccessibleName(tr("Figures of {title}", title=chart.title))
+        self.figures.setAccessibleName(tr("Data for {title}", title=chart.title))
         save.setAccessibleName(tr("Save {title}", title=chart.title))
         self.figures.toggled.connect(self._show_figures)
         save.clicked.connect(lambda: self.save_wanted.emit(chart))
@@ -99,7 +99,7 @@ class ChartView(QFrame):
         self.picture.query_wanted.connect(self.query_wanted)
 
     def _show_figures(self, is_wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        """Show the table instead of the picture; it is made when it is first wanted."""
+        """Show the table instead of the picture, created on demand."""
         if self.stack.count() == 1:
             table = self._table(self.chart)
             table.itemActivated.connect(lambda item: self._activate(item.row()))
@@ -134,7 +134,7 @@ class ChartView(QFrame):
 
 
 def chart_file(chart: Chart, theme: Theme, suffix: str) -> bytes:
-    """A chart as a file: ".svg", ".csv" for the figures, else PNG."""
+    """A chart as a file: ".svg", ".csv" for the data, else PNG."""
     if suffix == ".csv":
         text = io.StringIO()
         csv.writer(text).writerows([chart.header, *chart.rows])
@@ -143,7 +143,7 @@ def chart_file(chart: Chart, theme: Theme, suffix: str) -> bytes:
 
 
 def drawn_file(draw: Callable[[QPainter, QRectF], None], theme: Theme, suffix: str, title: str) -> bytes:
-    """What `draw(painter, rect)` draws, as SVG or PNG."""
+    """The result of `draw(painter, rect)` as SVG or PNG."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

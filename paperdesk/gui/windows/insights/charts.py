@@ -1,4 +1,4 @@
-"""The charts of the insights, as data: a title, a table of figures, and what draws them; screens and files alike."""
+"""The charts of the insights as data: a title, a table, and a drawing function, for screens and files."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ LABEL_PX = 11.0
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """One picture: its figures as a table, how it is drawn, and what a click on a row searches for."""
+    """A chart: its data as a table, its drawing, and the searches for its rows."""
 
     title: str
     header: tuple[str, ...]
@@ -27,7 +27,7 @@ class Chart:
     summary: str = ""  # what a screen reader says
 
     def row_at(self, at: QPointF, rect: QRectF) -> int:
-        """The number of the row that is drawn at a point of `rect`; -1 where none is."""
+        """The row drawn at a point of `rect`; -1 if there is none."""
         if not self.queries or not rect.contains(at):
             return -1
         if self.draw_is_list:
@@ -38,12 +38,12 @@ class Chart:
 
     @property
     def is_told(self) -> bool:
-        """Whether there is too little for a picture, so that the summary is shown instead."""
+        """True if there is too little data for a picture, so that the summary is shown instead."""
         return len(self.rows) <= 1 and not (self.rows and self.draw_is_list)
 
     @property
     def draw_is_list(self) -> bool:
-        """Whether its rows lie below each other."""
+        """True if its rows are listed below each other."""
         return isinstance(self.draw, ListOf)
 
 
@@ -78,7 +78,7 @@ class ListOf:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """Draws columns, one or two for each label: how many came, how many were read."""
+    """Draws columns, one or two per label: papers added and read."""
 
     labels: Sequence[str]
     first: Sequence[int]
@@ -102,7 +102,7 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Draws a line over labels: the papers that are unread."""
+    """Draws a line over labels: unread papers."""
 
     labels: Sequence[str]
     values: Sequence[int]
@@ -129,7 +129,7 @@ class Line:
 
 
 def _plot(painter: QPainter, rect: QRectF, theme: Theme, most: int, labels: Sequence[str]) -> QRectF:
-    """Draw axes and labels; returns where the values go."""
+    """Draw axes and labels; returns the plotting area."""
     font = text_font(LABEL_PX)
     metrics = QFontMetricsF(font)
     left = metrics.horizontalAdvance(number(most)) + 10
@@ -154,7 +154,7 @@ def _plot(painter: QPainter, rect: QRectF, theme: Theme, most: int, labels: Sequ
 
 
 def make_charts(found: Insights) -> list[Chart]:
-    """All charts of a library's figures."""
+    """All charts of a library."""
     return [_months(found.months), _backlog(found), _authors(found), _venues(found), _years(found), _tags(found)]
 
 
@@ -166,7 +166,7 @@ def _months(months: Sequence[MonthRow]) -> Chart:
         tuple((row.month, row.added, row.read) for row in months),
         Bars(labels, [row.added for row in months], [row.read for row in months]),
         tuple(f"added:{month}" for month in labels),
-        _this_month(months[-1]) if months else tr("Nothing yet"),
+        _this_month(months[-1]) if months else tr("No data yet"),
     )
 
 
@@ -179,10 +179,10 @@ def _backlog(found: Insights) -> Chart:
     months = found.months
     return Chart(
         tr("Unread papers"),
-        (tr("Month"), tr("Unread at its end")),
+        (tr("Month"), tr("Unread at month end")),
         tuple((row.month, row.backlog) for row in months),
         Line([row.month for row in months], [row.backlog for row in months]),
-        summary=tr_n("{n} paper is unread", "{n} papers are unread", found.unread),
+        summary=tr_n("{n} unread paper", "{n} unread papers", found.unread),
     )
 
 
@@ -213,14 +213,14 @@ def _years(found: Insights) -> Chart:
 
 def _years_told(years: Sequence[Ranked]) -> str:
     if len(years) == 1:
-        return tr_n("{n} paper, of {year}", "{n} papers, all of {year}", years[0].count, year=years[0].name)
-    return tr_n("{n} year", "{n} years", len(years)) if years else tr("No year is known yet")
+        return tr_n("{n} paper, from {year}", "{n} papers, all from {year}", years[0].count, year=years[0].name)
+    return tr_n("{n} year", "{n} years", len(years)) if years else tr("No years known yet")
 
 
 def _ranking(title: str, what: str, ranked: Sequence[Ranked], queries: tuple[str, ...]) -> Chart:
-    summary = tr("Nothing yet")
+    summary = tr("No data yet")
     if ranked:
-        summary = tr("{name} first, with {n}", name=ranked[0].name, n=number(ranked[0].count))
+        summary = tr("{name} leads with {n}", name=ranked[0].name, n=number(ranked[0].count))
     rows = tuple((row.name, row.count) for row in ranked)
     return Chart(title, (what, tr("Papers")), rows, ListOf(ranked), queries, summary)
 

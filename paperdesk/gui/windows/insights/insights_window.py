@@ -1,4 +1,4 @@
-"""The window of the insights: the map, and the charts beside and below it."""
+"""The insights window: the map, and charts next to and below it."""
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -22,13 +22,13 @@ from paperdesk.gui.windows.insights.map_view import MapContent, MapView
 from paperdesk.gui.words import mark, number, plain, tr, tr_n
 from paperdesk.library.insights import Insights
 
-MAP = mark("Map of the library")
+MAP = mark("Library map")
 BESIDE = 2  # charts beside the map
 YEAR, MONTH, WEEK = 365, 30, 7  # days
 
 
 class InsightsWindow(QDialog):
-    """Stays open beside the window; a click in it searches or opens there."""
+    """Stays open next to the main window; a click searches or opens there."""
 
     query_wanted = Signal(str)
     paper_wanted = Signal(int)
@@ -94,7 +94,7 @@ class InsightsWindow(QDialog):
         return card
 
     def show_insights(self, found: Insights) -> None:
-        """Show the figures of a library."""
+        """Show a library's statistics."""
         held = tr(
             "{papers}, {starred} starred, {annotated} annotated.",
             papers=papers_label(found.papers),
@@ -107,11 +107,11 @@ class InsightsWindow(QDialog):
 
     @property
     def is_coming(self) -> bool:
-        """Whether charts are still to come."""
+        """True if charts are still being added."""
         return bool(self._coming)
 
     def _add_next(self) -> None:
-        """One chart at a time, so that the window answers in between."""
+        """Add one chart at a time, so that the window stays responsive."""
         if self._coming:
             view = ChartView(self._coming.pop(0), self.theme)
             view.query_wanted.connect(self.query_wanted)
@@ -121,14 +121,14 @@ class InsightsWindow(QDialog):
             QTimer.singleShot(0, self, self._add_next)
 
     def show_map(self, content: MapContent, *, is_ready: bool) -> None:
-        """Show the map; before the index is ready, say that papers are still to come."""
+        """Show the map; until the index is ready, say that papers are still to come."""
         self.map.show_content(content)
         count = len(content.map.paper_ids)
-        how = tr("Like ones lie near each other. Scroll to zoom, drag to move, click to open.")
-        missing = tr("The map needs some more papers with abstracts.")
+        how = tr("Similar papers are close together. Scroll to zoom, drag to move, click to open.")
+        missing = tr("The map needs more papers with abstracts.")
         note = f"{papers_label(count)}. {how}" if count else missing
         if not is_ready:
-            coming = tr("The index is being made; the map follows when it is ready.")
+            coming = tr("The index is being built. The map will appear when it is ready.")
             note = f"{note} {coming}" if count else coming
         self.map_note.setText(note)
 
@@ -140,30 +140,30 @@ class InsightsWindow(QDialog):
             QToolTip.hideText()
 
     def show_title(self, title: str) -> None:
-        """Say which paper the mouse rests on."""
+        """Show which paper is under the pointer."""
         QToolTip.showText(self._tip_at, plain(title), self.map)
 
     def open(self) -> None:
-        """Show it beside the window, which goes on working."""
+        """Show it next to the main window, which stays usable."""
         self.show()
 
 
 def _place(number: int) -> tuple[int, int]:
-    """Row and column of a chart: two beside the map, the others below it in two columns."""
+    """Row and column of a chart: two next to the map, the others below it in two columns."""
     return (number, 1) if number < BESIDE else (2 + (number - BESIDE) // 2, number % 2)
 
 
 def _unread_text(found: Insights) -> str:
     if not found.unread:
-        return tr("All are read.")
+        return tr("No unread papers.")
     papers = papers_label(found.unread)
     if found.days_left is None:
         return tr("{papers} unread.", papers=papers)
-    return tr("{papers} unread, at your pace done in {time}.", papers=papers, time=days_text(found.days_left))
+    return tr("{papers} unread; {time} to go at your current pace.", papers=papers, time=days_text(found.days_left))
 
 
 def days_text(days: int) -> str:
-    """A stretch of days as people say it."""
+    """A readable number of days."""
     if days >= 2 * YEAR:
         return tr_n("{n} year", "{n} years", round(days / YEAR))
     if days >= 2 * MONTH:

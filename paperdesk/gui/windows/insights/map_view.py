@@ -1,4 +1,4 @@
-"""The map of the library: papers as dots, like ones near each other, coloured by tag; zoom, drag, click to open."""
+"""The library map: papers as dots, with similar ones close together, coloured by tag; zoom, drag, click to open."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -39,14 +39,14 @@ GROUND_ALPHA = 180  # of 255; papers below a label shine through
 
 @dataclass(frozen=True, slots=True)
 class MapContent:
-    """The papers' places, and in the order of painting so many of one colour as are painted at a time."""
+    """The positions of papers, and the runs of one colour to paint in order."""
 
     map: LibraryMap
     batches: Sequence[tuple[str, QPolygonF]]
 
 
 def make_content(found: LibraryMap, colors: Mapping[int, str]) -> MapContent:
-    """What the map shows, papers in the colours given; Qt's points of a large library are not made while it is seen."""
+    """The map's content with these colours; Qt's points for a large library are not created while it is visible."""
     groups: dict[str, list[int]] = {}
     for number, paper_id in enumerate(found.paper_ids):
         groups.setdefault(colors.get(paper_id, PLAIN), []).append(number)
@@ -59,7 +59,7 @@ def make_content(found: LibraryMap, colors: Mapping[int, str]) -> MapContent:
 
 
 class MapView(QWidget):
-    """Paints the map; tells which paper the mouse rests on, and which one is to be opened."""
+    """Paints the map; reports the paper under the pointer, and the one to open."""
 
     pointed = Signal(int, object)  # paper id, where on the screen
     paper_wanted = Signal(int)
@@ -77,9 +77,9 @@ class MapView(QWidget):
         self._turn.timeout.connect(self._draw_next)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Map of the library"))
+        self.setAccessibleName(tr("Library map"))
         self.setAccessibleDescription(
-            tr("Papers as dots, like ones near each other. Plus and minus zoom, arrows move.")
+            tr("Papers as dots, with similar papers close together. Plus and minus to zoom, arrow keys to move.")
         )
         self.setMinimumSize(320, 300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -108,7 +108,7 @@ class MapView(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _begin(self) -> QPixmap:
-        """Begin the picture; of a large library the rest follows while the window goes on answering."""
+        """Start the picture; for a large library, the rest follows while the window stays responsive."""
         ratio = self.devicePixelRatioF()
         self._drawn = QPixmap(self.size() * ratio)
         self._drawn.setDevicePixelRatio(ratio)
@@ -128,12 +128,12 @@ class MapView(QWidget):
         self._turn.start()
 
     def view_rect(self) -> QRectF:
-        """The part of the map that is seen: 0..1 in both directions, and the edge around it."""
+        """The visible part of the map: 0..1 in both directions, with a margin."""
         side = (1 + 2 * EDGE_SHARE) / self.zoom
         return QRectF(self.middle.x() - side / 2, self.middle.y() - side / 2, side, side)
 
     def draw(self, painter: QPainter, rect: QRectF, view: QRectF) -> None:
-        """Draw the papers that are seen into a rectangle, and what they are about."""
+        """Draw the visible papers and their subjects into a rectangle."""
         if self.content is not None:
             self._draw_papers(painter, rect, view, self.content.batches)
             draw_labels(painter, self.theme, rect, view, self.content.map.labels)
@@ -156,13 +156,13 @@ class MapView(QWidget):
         painter.restore()
 
     def _dot_size(self, count: int) -> float:
-        """Pixels: small where there are many papers, larger the nearer one looks."""
+        """Pixels: small if there are many papers, larger when zoomed in."""
         return float(min(10.0, max(2.2, 9 - math.log10(max(1, count)) * 1.6) * self.zoom**0.3))
 
     # --- the mouse and the keys
 
     def paper_at(self, at: QPointF) -> int:
-        """The paper nearest to a point of the widget, within reach; 0 where none is."""
+        """The paper nearest to a point of the widget, within reach; 0 if there is none."""
         if self.content is None or not self.content.map.paper_ids:
             return 0
         view, rect = self.view_rect(), QRectF(self.rect())
@@ -201,7 +201,7 @@ class MapView(QWidget):
         event.accept()
 
     def zoom_by(self, factor: float, around: QPointF | None = None) -> None:
-        """Zoom, and keep the point of the widget `around` where it is."""
+        """Zoom, keeping the point `around` of the widget in place."""
         before = self._world(around or QPointF(self.width() / 2, self.height() / 2))
         self.zoom = min(CLOSEST, max(1.0, self.zoom * factor))
         after = self._world(around or QPointF(self.width() / 2, self.height() / 2))
@@ -243,12 +243,12 @@ class MapView(QWidget):
 
 
 def as_polygon(places: NDArray[np.float32]) -> QPolygonF:
-    """Places as Qt has them."""
+    """Positions as Qt objects."""
     return QPolygonF([QPointF(x, y) for x, y in places.tolist()])
 
 
 def place_in(at: QPointF, rect: QRectF, view: QRectF) -> QPointF:
-    """Where a point of the map lies in a rectangle that shows `view`."""
+    """The position of a map point in a rectangle that shows `view`."""
     return QPointF(
         rect.left() + (at.x() - view.left()) / view.width() * rect.width(),
         rect.top() + (at.y() - view.top()) / view.height() * rect.height(),
@@ -256,7 +256,7 @@ def place_in(at: QPointF, rect: QRectF, view: QRectF) -> QPointF:
 
 
 def draw_labels(painter: QPainter, theme: Theme, rect: QRectF, view: QRectF, labels: Sequence[MapLabel]) -> None:
-    """Write what groups of papers are about, as far as the words do not lie on others."""
+    """Draw the subjects of groups of papers where they do not overlap."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = text_font(12, QFont.Weight.DemiBold)
     metrics, taken = QFontMetricsF(font), list[QRectF]()

@@ -1,4 +1,4 @@
-"""Opens the insights: reads figures and map off the GUI thread, and follows clicks on them."""
+"""Opens the insights: loads statistics and map off the GUI thread, and handles clicks."""
 
 from pathlib import Path
 
@@ -17,13 +17,13 @@ from paperdesk.gui.windows.insights.map_view import MapContent, make_content
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.export_papers import write_bytes
 
-FORMATS = mark("Picture that scales (*.svg);;Picture (*.png)")
+FORMATS = mark("SVG image (*.svg);;PNG image (*.png)")
 LOOK_MS = 1_000  # from one look at whether the index is ready to the next
-WITH_FIGURES = mark("{formats};;Figures as a table (*.csv)", formats=FORMATS)
+WITH_FIGURES = mark("{formats};;CSV table (*.csv)", formats=FORMATS)
 
 
 def open_insights(window: MainWindow, desk: Desk) -> QDialog:
-    """Figures and pictures of the library."""
+    """Statistics and charts of the library."""
     dialog = InsightsWindow(window.theme, window)
 
     def search(query: str) -> None:
@@ -50,7 +50,7 @@ def open_insights(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def _draw_map(desk: Desk, dialog: InsightsWindow) -> None:
-    """Show the map, and once more when the index has taken up all papers."""
+    """Show the map, and again when the index has caught up."""
 
     def work() -> tuple[MapContent, bool]:
         is_ready = is_index_ready(desk.engine)

@@ -1,1 +1,1 @@
-"""Windows about the library as a whole: its history, its tags, its copies, what runs on it, and its rescue."""
+"""Windows about the whole library: history, tags, backups, activity, and rescue."""

@@ -1,4 +1,4 @@
-"""The one place for long work: what runs and how long it will take, what ended, what failed and why; what was said."""
+"""The activity window: running jobs with remaining times, finished and failed ones with reasons, and messages."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -19,11 +19,11 @@ from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import clock, mark, number, tr
 
 REFRESH_MS = 250
-NOTHING = mark("Nothing runs. Imports, refreshes and exports appear here.")
+NOTHING = mark("Nothing is running. Imports, refreshes and exports appear here.")
 
 
 class JobCard(QFrame):
-    """One job: what it does, how far it is, and what can be done about it."""
+    """One job: description, progress, and actions."""
 
     def __init__(self, row: JobRow) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class JobCard(QFrame):
         self.note.setWordWrap(True)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
-        self.bar.setAccessibleName(tr("Progress of {job}", job=row.running.label))
+        self.bar.setAccessibleName(tr("Progress: {job}", job=row.running.label))
         self.button = QPushButton()
         self.button.clicked.connect(self._act)
         line, layout = QHBoxLayout(), QVBoxLayout(self)
@@ -46,7 +46,7 @@ class JobCard(QFrame):
         self.show_row(row, row.begun_s)
 
     def show_row(self, row: JobRow, now_s: float) -> None:
-        """Show how the job stands."""
+        """Show the state of the job."""
         self.row = row
         is_running = row.state is State.RUNNING
         self.label.setText(row.what if is_running else row.running.label)
@@ -70,7 +70,7 @@ class JobCard(QFrame):
 
 
 class ActivityWindow(QDialog):
-    """Stays open beside the window."""
+    """Stays open next to the main window."""
 
     def __init__(self, activity: Activity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,9 +80,9 @@ class ActivityWindow(QDialog):
         self.cards: dict[int, JobCard] = {}
         self.empty, self.messages = QLabel(tr(NOTHING)), QListWidget()
         self.empty.setObjectName("quiet")
-        self.messages.setAccessibleName(tr("What was said, newest first"))
+        self.messages.setAccessibleName(tr("Messages, newest first"))
         self.messages.setWordWrap(True)
-        EmptyNote(self.messages, tr("Nothing was said yet."))
+        EmptyNote(self.messages, tr("No messages yet."))
         self._lay_out()
         self._timer = QTimer(self, interval=REFRESH_MS)
         self._timer.timeout.connect(self._refresh)
@@ -102,7 +102,7 @@ class ActivityWindow(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        said = QLabel(tr("Said lately"))
+        said = QLabel(tr("Recent messages"))
         said.setObjectName("section")
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 3)
@@ -113,7 +113,7 @@ class ActivityWindow(QDialog):
         self._stale = True
 
     def _refresh(self) -> None:
-        """Show what changed; the remaining times of what runs go on by themselves."""
+        """Show what changed; remaining times update on their own."""
         rows, now_s = self.activity.newest, self.activity.clock()
         if not self._stale and not any(row.state is State.RUNNING for row in rows):
             return
@@ -140,12 +140,12 @@ class ActivityWindow(QDialog):
             self.messages.addItems(texts)
 
     def open(self) -> None:
-        """Show it beside the window, which goes on working."""
+        """Show it next to the main window, which stays usable."""
         self.show()
 
 
 def note_text(row: JobRow, now_s: float) -> str:
-    """What is to be said of a job: how far it is and how long it will take, or how it ended."""
+    """The note on a job: progress and remaining time, or its result."""
     if row.state is State.FAILED:
         return row.error
     if row.state is not State.RUNNING:

@@ -1,4 +1,4 @@
-"""Draws the steps of the history: a head for each day, what was done with which paper, and when."""
+"""Draws the steps of the history: a header per day, the step with its paper, and the time."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
@@ -17,7 +17,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class HistoryDelegate(QStyledItemDelegate):
-    """Draws items that hold a StepRow; the item's text says the same to those who do not see it."""
+    """Draws items that hold a StepRow; the item's text has the same content for accessibility."""
 
     def __init__(self, steps: QListWidget) -> None:
         super().__init__(steps)
@@ -26,7 +26,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self.small, self.head = text_font(12), text_font(12, QFont.Weight.DemiBold)
 
     def _begins_day(self, row: int) -> bool:
-        """Whether no step above that is shown is of the same day."""
+        """True if no visible step above is of the same day."""
         item = self.steps.item(row)
         for above in range(row - 1, -1, -1):
             if not self.steps.isRowHidden(above):
@@ -92,13 +92,13 @@ class HistoryDelegate(QStyledItemDelegate):
 
 
 def label_of(step: StepRow) -> str:
-    """What was done, and whether it was broken off."""
+    """The step, and whether it was interrupted."""
     label = tr_marked(step.label)
     return tr("{label} (interrupted)", label=label) if step.was_interrupted else label
 
 
 def _state(step: StepRow) -> str:
-    return tr("under way") if step.is_running else tr("undone") if step.undone else ""
+    return tr("in progress") if step.is_running else tr("undone") if step.undone else ""
 
 
 def _day(step: StepRow) -> str:

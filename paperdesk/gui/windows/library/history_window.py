@@ -1,4 +1,4 @@
-"""The history: what the reader did, newest first; any step that nothing stands upon can be undone, or done again."""
+"""The history: steps, newest first; any step without dependents can be undone or redone."""
 
 from collections.abc import Callable, Sequence
 
@@ -23,13 +23,12 @@ from paperdesk.library.records import StepRow
 from paperdesk.text.plain_math import plain_math
 
 ALONE = mark(
-    "Only this step is undone; the later ones stay. If a later one changed the same thing, you are told to undo that "
-    "first."
+    "Only this step is undone; later steps are kept. If a later step changed the same thing, undo that one first."
 )
 
 
 class HistoryWindow(QDialog):
-    """Shows the steps; `turn` is told which one to undo or do again, as it is shown."""
+    """Shows the steps; `turn` receives the one to undo or redo, as shown."""
 
     def __init__(self, turn: Callable[[StepRow], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +61,7 @@ class HistoryWindow(QDialog):
         self.steps.itemActivated.connect(lambda _item: self._turn_current())
 
     def show_steps(self, steps: Sequence[StepRow]) -> None:
-        """Show the steps; the selected one stays selected."""
+        """Show the steps, keeping the selection."""
         selected = self.current.id if self.current else None
         self.steps.clear()
         for step in steps:
@@ -78,13 +77,13 @@ class HistoryWindow(QDialog):
         if self.steps.currentItem() is None and steps:
             self.steps.setCurrentRow(0)
         if not steps:
-            self.message.tell(tr("Nothing has been done yet. Steps are kept for 90 days."))
+            self.message.tell(tr("No steps yet. Steps are kept for 90 days."))
         self._show_matching()
         self.steps.setFocus()
         self._show_button()
 
     def _show_matching(self) -> None:
-        """Show the steps that have all words of what is looked for."""
+        """Show the steps with all words of the search."""
         words = self.field.text().casefold().split()
         for row in range(self.steps.count()):
             said = self.steps.item(row).text().casefold()
@@ -92,7 +91,7 @@ class HistoryWindow(QDialog):
         self.steps.scheduleDelayedItemsLayout()
 
     def say(self, text: str) -> None:
-        """Show what came of turning a step."""
+        """Show the result of undoing or redoing a step."""
         self.message.tell(text)
 
     @property
@@ -104,7 +103,7 @@ class HistoryWindow(QDialog):
     def _show_button(self) -> None:
         step = self.current
         self.button.setEnabled(step is not None)
-        self.button.setText(tr("Do it again") if step is not None and step.undone else tr("Undo this step"))
+        self.button.setText(tr("Redo this step") if step is not None and step.undone else tr("Undo this step"))
         is_older = step is not None and not step.undone and self.steps.currentRow() > 0
         self.explained.tell(tr(ALONE) if is_older else "")
 
@@ -114,14 +113,14 @@ class HistoryWindow(QDialog):
 
 
 def step_text(step: StepRow) -> str:
-    """A step in one line, with the local time, and in a second one why it is stuck."""
+    """A step on one line with the local time, and on a second line why it is stuck."""
     parts = [stored_moment(step.made_at), label_of(step), tr("(undone)") if step.undone else "", _about(step)]
     line = "   ".join(part for part in parts if part)
     if step.is_running:
-        line += f"   {tr('(under way)')}"
+        line += f"   {tr('(in progress)')}"
     return f"{line}\n    {tr_value(step.stuck)}" if step.stuck else line
 
 
 def _about(step: StepRow) -> str:
-    """The paper that a step is about, or the first of several."""
+    """The paper of a step, or the first of several."""
     return tr("“{title}”", title=plain_math(step.title)) if step.title else ""

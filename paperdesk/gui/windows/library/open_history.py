@@ -1,4 +1,4 @@
-"""Opens the history, in which any step can be undone or done again."""
+"""Opens the history, in which any step can be undone or redone."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -11,7 +11,7 @@ from paperdesk.library.records import StepRow
 
 
 def open_history(window: MainWindow, desk: Desk) -> QDialog:
-    """What the reader did, to be undone or done again."""
+    """The steps, to be undone or redone."""
 
     def refresh() -> None:
         desk.tasks.query(dialog, lambda: list_steps(desk.engine), dialog.show_steps, topic="steps")

@@ -1,4 +1,4 @@
-"""Opens the window of all tags; each thing done in it is a step that can be undone."""
+"""Opens the tags window; each action in it is an undoable step."""
 
 from functools import partial
 

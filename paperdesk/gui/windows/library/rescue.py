@@ -1,6 +1,6 @@
-"""What the window offers where the library is gone or damaged: a copy, a repair, an empty one, another one.
+"""What the window offers if the library is missing or damaged: a backup, a repair, an empty or another library.
 
-It works without an open library. Whatever is chosen is done when the window is closed; then it opens again.
+It works without an open library. The chosen remedy is applied when the window is closed; then it opens again.
 """
 
 from pathlib import Path
@@ -23,7 +23,7 @@ NOT_OURS = {"other-database", "library-replaced", "library-replaced-and-kept"}
 
 
 class Rescue(QObject):
-    """Offers what can be done about one failure, in the empty list or above the panes."""
+    """Offers remedies for one failure, in the empty list or above the panes."""
 
     def __init__(self, window: MainWindow, tasks: Tasks, ask: Ask, folder: Path) -> None:
         super().__init__(window)
@@ -32,11 +32,11 @@ class Rescue(QObject):
         self.copies: RestoreWindow | None = None
 
     def offer(self, error: LibraryError) -> None:
-        """Say why the library could not be opened, with what can be done."""
+        """Say why the library could not be opened, with remedies."""
         self.window.list_pane.show_failure(error_text(error), self._offers(error))
 
     def warn(self, error: LibraryDamaged) -> None:
-        """Say above the panes that a library is only read from, with what can be done."""
+        """Say above the panes that a library is read-only, with remedies."""
         if self.bar is None:
             self.bar = RescueBar(error_text(error), self._offers(error))
             self.window.show_above(self.bar)
@@ -45,19 +45,19 @@ class Rescue(QObject):
         offers: list[Offer] = []
         is_foreign = error.code in NOT_OURS
         if isinstance(error, LibraryDamaged) and not is_foreign:
-            offers.append((tr("Repair it…"), self._repair))
+            offers.append((tr("Repair library…"), self._repair))
         if isinstance(error, LibraryDamaged | LibraryMissing) and not is_foreign:
-            offers.append((tr("Go back to a copy…"), self._choose_copy))
-            offers.append((tr("Begin an empty library…"), self._begin))
+            offers.append((tr("Restore a backup…"), self._choose_copy))
+            offers.append((tr("Start an empty library…"), self._begin))
         offers.append((tr("Open another library…"), self._open_other))
         return offers
 
     def _repair(self) -> None:
         question = tr(
-            "What can still be read goes into a new database; what cannot comes from the last copy, as far as that has "
-            "it. The damaged files are kept."
+            "Everything that can still be read goes into a new database; the rest is taken from the last backup "
+            "where possible. The damaged files are kept."
         )
-        if self.ask.confirm(question, tr("Repair it")):
+        if self.ask.confirm(question, tr("Repair")):
             self.window.leave_for(OtherLibrary(self.folder, is_to_be_repaired=True))
 
     def _choose_copy(self) -> None:
@@ -68,18 +68,20 @@ class Rescue(QObject):
         self.window.leave_for(OtherLibrary(self.folder, copy=copy.file))
 
     def _begin(self) -> None:
-        question = tr("What an earlier library left in {folder} is set aside; nothing is deleted.", folder=self.folder)
-        if self.ask.confirm(question, tr("Begin an empty library")):
+        question = tr(
+            "What an earlier library left in {folder} is moved aside. Nothing is deleted.", folder=self.folder
+        )
+        if self.ask.confirm(question, tr("Start an empty library")):
             self.window.leave_for(OtherLibrary(self.folder, is_to_begin_anew=True))
 
     def _open_other(self) -> None:
-        chosen = self.ask.choose_folder(tr("Open a library, or an empty folder for a new one"))
+        chosen = self.ask.choose_folder(tr("Choose a library, or an empty folder for a new one"))
         if chosen is not None and chosen != self.folder:
             self.window.leave_for(OtherLibrary(chosen))
 
 
 class RescueBar(QFrame):
-    """A line above the panes: what is wrong, and buttons."""
+    """A line above the panes: the problem, and buttons."""
 
     def __init__(self, sentence: str, offers: list[Offer]) -> None:
         super().__init__()

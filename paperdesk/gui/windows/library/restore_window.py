@@ -1,4 +1,4 @@
-"""The copies of a library on a time line: what each holds, how it differs, going back to it, single papers of it."""
+"""The backups of a library: their contents and differences, restoring one, or single papers from it."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -26,8 +26,8 @@ from paperdesk.library.copies import Copy, list_copies, look_into
 FACT = Qt.ItemDataRole.UserRole
 KINDS = {
     "library": "",
-    "smaller": mark("holds far less than the one before"),
-    "before-restore": mark("before going back to a copy"),
+    "smaller": mark("has far less than the previous one"),
+    "before-restore": mark("before restoring a backup"),
     "before-change": mark("before a large change"),
 }
 
@@ -35,7 +35,7 @@ BringBack = Callable[[Copy, list[int]], None]
 
 
 class RestoreWindow(QDialog):
-    """Needs no open library; with one, single papers can be brought back as well."""
+    """Works without an open library; with one, single papers can be restored as well."""
 
     def __init__(
         self, folder: Path, tasks: Tasks, go_back: Callable[[Copy], None], parent: QWidget | None = None
@@ -44,18 +44,18 @@ class RestoreWindow(QDialog):
         self.folder, self.tasks = folder, tasks
         self._go_back = go_back
         self._bring_back: BringBack | None = None
-        self.setWindowTitle(tr("Copies of the library"))
+        self.setWindowTitle(tr("Library backups"))
         self.resize(860, 520)
         self.copies, self.papers, self.difference = QListWidget(), QListWidget(), QLabel()
-        self.copies.setAccessibleName(tr("Copies, newest first"))
-        self.papers.setAccessibleName(tr("Papers that are gone or have changed since"))
+        self.copies.setAccessibleName(tr("Backups, newest first"))
+        self.papers.setAccessibleName(tr("Papers deleted or changed since then"))
         self.difference.setWordWrap(True)
-        EmptyNote(self.copies, tr("There is no copy yet."))
-        EmptyNote(self.papers, tr("No paper is gone, and none has changed."))
+        EmptyNote(self.copies, tr("No backups yet."))
+        EmptyNote(self.papers, tr("No papers were deleted or changed."))
         self.papers.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.bring = QPushButton(tr("Bring back the selected papers"))
+        self.bring = QPushButton(tr("Restore selected papers"))
         self.bring.clicked.connect(self._bring)
-        self.main = main_button(tr("Go back to this copy"), self._go)
+        self.main = main_button(tr("Restore this backup"), self._go)
         self.main.setEnabled(False)
         self.copies.currentItemChanged.connect(lambda _now, _before: self._ask())
         self.papers.itemSelectionChanged.connect(self._enable)
@@ -63,7 +63,7 @@ class RestoreWindow(QDialog):
         tasks.query(self, lambda: [look_into(copy) for copy in list_copies(folder)], self._show, topic="copies")
 
     def offer_papers(self, bring_back: BringBack) -> None:
-        """Let single papers be brought back: there is an open library that takes them."""
+        """Offer to restore single papers into the open library."""
         self._bring_back = bring_back
         self.papers.show()
         self.bring.show()
@@ -84,7 +84,7 @@ class RestoreWindow(QDialog):
 
     @property
     def chosen(self) -> Copy | None:
-        """The copy that is selected."""
+        """The selected backup."""
         item = self.copies.currentItem()
         found: Copy | None = item.data(FACT) if item is not None else None
         return found
@@ -104,7 +104,7 @@ class RestoreWindow(QDialog):
         self.papers.clear()
         self._enable()
         if copy is None or copy.problem:
-            self.difference.setText(tr("This copy cannot be read.") if copy else "")
+            self.difference.setText(tr("This backup cannot be read.") if copy else "")
             return
 
         def read() -> tuple[Difference | None, list[LostPaper]]:
@@ -116,7 +116,7 @@ class RestoreWindow(QDialog):
         found, lost = answer
         self.difference.setText(difference_label(found))
         for paper in lost:
-            change = tr("gone") if paper.change == "gone" else tr("changed since")
+            change = tr("deleted") if paper.change == "gone" else tr("changed since")
             about = ", ".join(part for part in (paper.authors, str(paper.year or "")) if part)
             item = QListWidgetItem(f"{paper.title}\n{about}  ({change})")
             item.setData(FACT, paper.id)
@@ -138,7 +138,7 @@ class RestoreWindow(QDialog):
 
 
 def copy_label(copy: Copy) -> str:
-    """When a copy was made, what it holds, and why it was made."""
+    """The time, contents and reason of a backup."""
     when = moment(copy.made_at.astimezone())
     if copy.problem:
         return tr("{when}    cannot be read", when=when)
@@ -154,7 +154,7 @@ def copy_label(copy: Copy) -> str:
 
 
 def difference_label(found: Difference | None) -> str:
-    """How a copy differs from the library as it is now."""
+    """The differences between a backup and the current library."""
     if found is None:
-        return tr("It cannot be compared with the library as it is now.")
-    return tr("Compared with now: {difference}.", difference=found.sentence)
+        return tr("It cannot be compared with the current library.")
+    return tr("Compared with the current library: {difference}.", difference=found.sentence)

@@ -1,4 +1,4 @@
-"""All tags: found by a few letters, renamed, coloured, merged, deleted, with the number of papers each concerns."""
+"""All tags: filtered by typing, renamed, coloured, merged, deleted, with their number of papers."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -30,7 +30,7 @@ TAG = Qt.ItemDataRole.UserRole
 
 
 class TagsWindow(QDialog):
-    """Tells what the reader wants with the tags that are selected."""
+    """Reports requests for the selected tags."""
 
     rename_wanted = Signal(object)  # TagRow
     recolor_wanted = Signal(object, str)  # list of TagRow, colour
@@ -93,11 +93,11 @@ class TagsWindow(QDialog):
 
     @property
     def chosen(self) -> list[TagRow]:
-        """The tags that are selected."""
+        """The selected tags."""
         return [item.data(0, TAG) for item in self.tree.selectedItems()]
 
     def show_tags(self, tags: Sequence[TagRow]) -> None:
-        """Show the tags; those that were selected stay selected."""
+        """Show the tags, keeping the selection."""
         chosen = {tag.id for tag in self.chosen}
         self.tree.clear()
         for tag in tags:
@@ -110,7 +110,7 @@ class TagsWindow(QDialog):
         self._filter(self.search.text())
         self._selected()
         if not tags:
-            self.message.setText(tr("There are no tags yet. Select papers and give them one."))
+            self.message.setText(tr("No tags yet. Select papers and tag them to create one."))
 
     def _filter(self, text: str) -> None:
         words = fold(text).split()
@@ -129,7 +129,7 @@ class TagsWindow(QDialog):
         menu = self.merge.menu()
         menu.clear()
         for tag in chosen:
-            menu.addAction(tr("“{tag}” stays", tag=tag.name), partial(self._merge_into, tag))
+            menu.addAction(tr("Keep “{tag}”", tag=tag.name), partial(self._merge_into, tag))
         papers = papers_label(sum(tag.count for tag in chosen))
         self.message.setText(
             tr_n("{n} tag, on {papers}", "{n} tags, on {papers}", len(chosen), papers=papers) if chosen[1:] else ""

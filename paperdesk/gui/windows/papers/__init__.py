@@ -1,1 +1,1 @@
-"""Windows about single papers: adding, importing, repairing and choosing them, their details, their duplicates."""
+"""Windows about single papers: adding, importing, correcting and picking them, their details, their duplicates."""

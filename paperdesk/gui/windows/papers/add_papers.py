@@ -1,4 +1,4 @@
-"""Adding papers by what names them: paste several, press Enter."""
+"""Adding papers by identifier: paste several, press Enter."""
 
 from collections.abc import Sequence
 
@@ -12,12 +12,13 @@ from paperdesk.gui.words import mark, tr, tr_marked
 from paperdesk.jobs.import_files import RejectedRecord
 
 HINT = mark(
-    "DOIs, arXiv ids, ISBNs, PMIDs or addresses of papers, parted by blanks or lines. They are looked up at once."
+    "Enter DOIs, arXiv IDs, ISBNs, PMIDs or addresses of papers, separated by spaces or line breaks. "
+    "They are looked up immediately."
 )
 
 
 class AddPapers(QDialog):
-    """A field; `wanted` tells what was typed."""
+    """A field; `wanted` reports what was typed."""
 
     wanted = Signal(str)
 
@@ -46,7 +47,7 @@ class AddPapers(QDialog):
             self.wanted.emit(text)
 
     def show_result(self, summary: str, rejected: Sequence[RejectedRecord]) -> None:
-        """Say what became of it; what was not found stays in the field, to be corrected."""
+        """Show the result; what was not found stays in the field for correction."""
         self.add.setEnabled(True)
         self.message.tell("\n".join([summary, *(tr_marked(record.reason) for record in rejected[:5])]))
         self.field.setPlainText("\n".join(record.text for record in rejected))
@@ -54,13 +55,13 @@ class AddPapers(QDialog):
 
 
 class Field(QPlainTextEdit):
-    """Several lines; Enter sends them, Shift+Enter begins a new one."""
+    """Several lines; Enter submits them, Shift+Enter starts a new one."""
 
     entered = Signal()
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setAccessibleName(tr("What names the papers"))
+        self.setAccessibleName(tr("Identifiers or addresses"))
         self.setPlaceholderText(tr("10.1000/xyz   2205.10343   978-0-306-40615-7   https://…"))
         self.setTabChangesFocus(True)
         self.selectAll()

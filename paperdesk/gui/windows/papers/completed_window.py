@@ -1,4 +1,4 @@
-"""What looking papers up has changed: each paper, what was filled in, and from where."""
+"""The result of looking up papers: each paper, what was filled in, and the source."""
 
 from collections.abc import Callable, Sequence
 
@@ -18,23 +18,23 @@ from paperdesk.gui.words import mark, number, plain, tr, tr_marked
 from paperdesk.jobs.complete_details import Completed
 
 PAPER = Qt.ItemDataRole.UserRole
-COLUMNS = (mark("Paper"), mark("What was filled in"), mark("From"))
-NOTHING = mark("No certain match was found")
+COLUMNS = (mark("Paper"), mark("Details filled in"), mark("From"))
+NOTHING = mark("No certain match found")
 
 
 class CompletedWindow(QDialog):
-    """Shows what was looked up; Enter goes to the paper."""
+    """Shows papers looked up; Enter goes to the paper."""
 
     def __init__(
         self, done: Sequence[Completed], go: Callable[[int], None], undo_key: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Completed details"))
+        self.setWindowTitle(tr("Details filled in"))
         self.resize(860, 420)
         self.rows = QTreeWidget()
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
-        self.rows.setAccessibleName(tr("Papers that were looked up"))
+        self.rows.setAccessibleName(tr("Papers looked up"))
         self.rows.setColumnWidth(0, 300)
         self.rows.setColumnWidth(1, 430)
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -48,7 +48,7 @@ class CompletedWindow(QDialog):
         filled = sum(bool(one.changes) for one in done)
         explained = QLabel(
             tr(
-                "{n} of {all} filled in. What you wrote was not touched; {undo} takes it back.",
+                "{n} of {all} filled in. Details that you edited were not changed. Press {undo} to undo.",
                 undo=undo_key,
                 n=number(filled),
                 all=number(len(done)),

@@ -23,7 +23,7 @@ from paperdesk.model.paper_fields import DATE_FIELDS, TYPES
 
 
 class DetailsEditor(QDialog):
-    """Shows the fields; `changes` tells the ones that the reader altered."""
+    """Shows the fields; `changes` returns the edited ones."""
 
     def __init__(
         self,
@@ -31,7 +31,7 @@ class DetailsEditor(QDialog):
         save: Callable[[dict[str, str], Callable[[], None]], None],
         parent: QWidget | None = None,
     ) -> None:
-        """Take the paper, and what stores `(changes, then)` and calls `then` when all went well."""
+        """Take the paper, and a function that stores `(changes, then)` and calls `then` on success."""
         super().__init__(parent)
         self.setWindowTitle(tr("Details"))
         self.resize(620, 720)
@@ -44,7 +44,7 @@ class DetailsEditor(QDialog):
         self.type.addItems(TYPES)
         self.type.setCurrentText(detail.fields.type)
         self.authors = QPlainTextEdit(self.before["authors"])
-        self.authors.setPlaceholderText(tr("One name a line: Family, Given"))
+        self.authors.setPlaceholderText(tr("One name per line: Family, Given"))
         self.abstract = QPlainTextEdit(self.before["abstract"])
         for field in (self.authors, self.abstract):
             field.setTabChangesFocus(True)
@@ -91,7 +91,7 @@ class DetailsEditor(QDialog):
         return row
 
     def changes(self) -> dict[str, str]:
-        """The fields that differ from what they were, by name."""
+        """The edited fields by name."""
         now = {name: line.text().strip() for name, line in {**self.lines, **self.date}.items()}
         now |= {"type": self.type.currentText(), "authors": self.authors.toPlainText().strip()}
         now["abstract"] = self.abstract.toPlainText().strip()
@@ -106,5 +106,5 @@ class DetailsEditor(QDialog):
         self._save(changes, self.accept)
 
     def show_error(self, text: str) -> None:
-        """Say why it could not be stored; what was typed stays."""
+        """Show why it could not be stored; the text is kept."""
         self.error.setText(text)

@@ -1,4 +1,4 @@
-"""Papers that may be one, pair by pair: both side by side, to be merged field by field or told apart for good."""
+"""Possible duplicates, pair by pair: side by side, to be merged field by field or marked as different."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -29,20 +29,20 @@ from paperdesk.model.paper import FIELD_NAMES
 
 PAIR = Qt.ItemDataRole.UserRole
 FIELD, STAYS, GOES = range(3)
-COLUMNS = (mark("Field"), mark("The paper that stays"), mark("The paper that goes"))
+COLUMNS = (mark("Field"), mark("Paper to keep"), mark("Paper to merge"))
 SHOWN_FIELDS = tuple(name for name in FIELD_NAMES if name not in {"extra", "month", "day"})
 MOST_ROWS_SHOWN = 2_000
 WIDTHS = (90, 300, 300)
 VERDICTS = {  # whether it is sure, and whether it is one paper
-    (True, True): mark("Surely one paper"),
-    (True, False): mark("Surely one work in two versions"),
-    (False, True): mark("Perhaps one paper"),
-    (False, False): mark("Perhaps one work in two versions"),
+    (True, True): mark("Certainly the same paper"),
+    (True, False): mark("Certainly two versions of one work"),
+    (False, True): mark("Possibly the same paper"),
+    (False, False): mark("Possibly two versions of one work"),
 }
 
 
 class DuplicatesWindow(QDialog):
-    """Lists pairs, compares the current one; what the reader decides is told by signals."""
+    """Lists pairs and compares the current one; reports decisions by signals."""
 
     current_changed = Signal(object)  # the pair to be compared
     merge_wanted = Signal(object, object, object)  # the details that stay, those that go, what is taken of these
@@ -60,15 +60,15 @@ class DuplicatesWindow(QDialog):
         self.message = QLabel(tr("Comparing papers…"))
         self.message.setWordWrap(True)
         self.pairs = QListWidget()
-        self.pairs.setAccessibleName(tr("Pairs that may be one paper"))
+        self.pairs.setAccessibleName(tr("Possible duplicates"))
         self.pairs.setWordWrap(True)
         self.pairs.currentItemChanged.connect(lambda _now, _before: self.current_changed.emit(self.pair))
-        EmptyNote(self.pairs, tr("No pair waits for your decision."))
+        EmptyNote(self.pairs, tr("No pairs left to decide on."))
         self.fields = QTreeWidget()
         self.fields.setHeaderLabels([tr(column) for column in COLUMNS])
         self.fields.setRootIsDecorated(False)
         self.fields.setWordWrap(True)
-        self.fields.setAccessibleName(tr("Both papers, field by field"))
+        self.fields.setAccessibleName(tr("Comparison, field by field"))
         self.fields.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.fields.itemChanged.connect(self._tick_one)
         self._buttons()
@@ -79,19 +79,19 @@ class DuplicatesWindow(QDialog):
         self.merge = QPushButton(tr("&Merge"))
         self.merge.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
         self.merge.setToolTip(
-            tr("Make one paper of both; nothing of either is lost. {undo} takes it back.", undo=self.undo_key)
+            tr("Merge both into one paper; nothing is lost. Press {undo} to undo.", undo=self.undo_key)
         )
         self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.keep, self.drop, self.taken))
         self.swap = QPushButton(tr("&Swap"))
-        self.swap.setToolTip(tr("Let the other one stay, with its citation key"))
+        self.swap.setToolTip(tr("Keep the other paper and its citation key instead"))
         self.swap.clicked.connect(lambda: self._compare(self.drop, self.keep))
         self.work = QPushButton(tr("Two &versions of one work"))
-        self.work.setToolTip(tr("Keep both; each shows the other and its notes"))
+        self.work.setToolTip(tr("Keep both; each links to the other and shows its notes"))
         self.work.clicked.connect(lambda: self.work_wanted.emit(self.pair))
         self.different = QPushButton(tr("&Different papers"))
         self.different.setToolTip(tr("Never ask again"))
         self.different.clicked.connect(lambda: self.different_wanted.emit(self.pair))
-        self.merge_sure = QPushButton(tr("Merge all that are sure"))
+        self.merge_sure = QPushButton(tr("Merge all certain pairs"))
         self.merge_sure.clicked.connect(lambda: self.merge_sure_wanted.emit(self.all_pairs))
         self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.reject)
@@ -114,7 +114,7 @@ class DuplicatesWindow(QDialog):
         layout.addLayout(buttons)
 
     def show_pairs(self, pairs: Sequence[DuplicatePair], titles: Mapping[int, str]) -> None:
-        """Show the pairs, and compare the one that stands where the last one stood."""
+        """Show the pairs, and compare the one in the last one's position."""
         place = max(self.pairs.currentRow(), 0)
         self.pairs.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.pairs.clear()
@@ -125,14 +125,14 @@ class DuplicatesWindow(QDialog):
         sure = sum(pair.is_sure for pair in pairs)
         self.merge_sure.setEnabled(sure > 0)
         self.merge_sure.setText(
-            tr("Merge all {n} that are sure", n=number(sure)) if sure else tr("Merge all that are sure")
+            tr("Merge all {n} certain pairs", n=number(sure)) if sure else tr("Merge all certain pairs")
         )
         self.message.setText(_told(len(pairs), sure, self.undo_key))
         if not pairs:
             self.show_pair(())
 
     def show_pair(self, details: Sequence[PaperDetail]) -> None:
-        """Compare two papers, the one that stays first; nothing if one of them is gone."""
+        """Compare two papers, the one to keep first; nothing if one of them is gone."""
         keep, drop = (*details, None, None)[:2]
         self._compare(keep, drop)
 
@@ -152,7 +152,7 @@ class DuplicatesWindow(QDialog):
             button.setEnabled(self.keep is not None)
 
     def _tick_one(self, item: QTreeWidgetItem, column: int) -> None:
-        """One of two values is taken: ticking one unticks the other."""
+        """Checking one of two values unchecks the other."""
         other = GOES if column == STAYS else STAYS
         self.fields.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         is_on = item.checkState(column) == Qt.CheckState.Checked
@@ -170,7 +170,7 @@ class DuplicatesWindow(QDialog):
 
     @property
     def taken(self) -> tuple[str, ...]:
-        """The fields of which the value of the paper that goes is taken."""
+        """The fields whose value is taken from the paper that is merged away."""
         items = (self.fields.topLevelItem(row) for row in range(self.fields.topLevelItemCount()))
         return tuple(
             item.data(FIELD, PAIR) for item in items if item and item.checkState(GOES) == Qt.CheckState.Checked
@@ -179,10 +179,11 @@ class DuplicatesWindow(QDialog):
 
 def _told(pairs: int, sure: int, undo_key: str) -> str:
     if not pairs:
-        return tr("No two papers look alike.")
-    what = tr_n("{n} pair of papers looks alike", "{n} pairs of papers look alike", pairs)
+        return tr("No possible duplicates found.")
+    what = tr_n("{n} pair of similar papers", "{n} pairs of similar papers", pairs)
     return tr(
-        "{pairs}; {sure} surely are one. Tick what to take of each. {undo} takes a decision back.",
+        "{pairs}, {sure} of them certainly the same. Check the values to keep from each. Press {undo} to "
+        "undo a decision.",
         undo=undo_key,
         pairs=what,
         sure=number(sure),
@@ -214,7 +215,7 @@ def _value(paper: PaperDetail, name: str) -> str:
 
 
 def _field_item(name: str, stays: str, goes: str) -> QTreeWidgetItem | None:
-    """One field of both; where both say something else, one is ticked. None: neither has it."""
+    """One field of both papers; if they differ, one value is checked. None if neither has it."""
     if not stays and not goes:
         return None
     label = tr(LABELS[name]) if name in LABELS else name.replace("_", " ").capitalize()

@@ -1,4 +1,4 @@
-"""What do you like? Name a few papers or authors, and say of five at a time whether you like them."""
+"""What do you like? Enter a few papers or authors, and rate five papers at a time."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ LETTERS = 90
 
 
 class Asked(QFrame):
-    """One paper that is asked about."""
+    """One paper to rate."""
 
     answered = Signal(int, bool)  # paper id, whether it is liked
 
@@ -54,12 +54,12 @@ class Asked(QFrame):
 
     @staticmethod
     def _about(row: PaperRow) -> str:
-        """Who wrote it, and when, in a line."""
+        """Its authors and date on one line."""
         return plain(" · ".join(part for part in (row.authors_line[:LETTERS], str(row.year or "")) if part))
 
 
 class FirstDaysWindow(QDialog):
-    """Asks; what is answered, its owner keeps."""
+    """Asks; the owner stores the answers."""
 
     named = Signal(str)  # lines: titles, identifiers, authors
     answered = Signal(int, bool)  # paper id, whether it is liked
@@ -70,13 +70,13 @@ class FirstDaysWindow(QDialog):
         self.setWindowTitle(tr("What do you like?"))
         self.resize(680, 620)
         self.lines, self.state = QPlainTextEdit(), QLabel()
-        self.lines.setPlaceholderText(tr("Titles, DOIs, citation keys or authors, one a line"))
-        self.lines.setAccessibleName(tr("Papers or authors that you like, one a line"))
+        self.lines.setPlaceholderText(tr("Titles, DOIs, citation keys or authors, one per line"))
+        self.lines.setAccessibleName(tr("Papers or authors that you like, one per line"))
         self.lines.setTabChangesFocus(True)
         self.lines.setFixedHeight(self.lines.fontMetrics().lineSpacing() * (LINES + 1))
         self.state.setWordWrap(True)
         self.use = QPushButton(tr("I like these"))
-        self.use.setToolTip(tr("Stars the papers of your library that these lines name"))
+        self.use.setToolTip(tr("Stars the papers in your library that match these lines"))
         self.use.setAutoDefault(False)
         self.use.clicked.connect(lambda: self.named.emit(self.lines.toPlainText()))
         self.asked: list[Asked] = []
@@ -86,7 +86,7 @@ class FirstDaysWindow(QDialog):
 
     def _lay_out(self) -> None:
         explained = QLabel(
-            tr("For you ranks your inbox by what you like. Name a few papers or authors, or judge some of these.")
+            tr("For You ranks your inbox by what you like. Enter a few papers or authors, or rate some of these.")
         )
         explained.setWordWrap(True)
         self.unknown = QLabel()
@@ -105,7 +105,7 @@ class FirstDaysWindow(QDialog):
         layout.addLayout(closing_row(self, self.more))
 
     def show_papers(self, rows: Sequence[PaperRow]) -> None:
-        """Ask about these papers in place of those before."""
+        """Ask about these papers instead."""
         for one in self.asked:
             self._rows.removeWidget(one)
             one.deleteLater()
@@ -117,12 +117,12 @@ class FirstDaysWindow(QDialog):
         if self.asked and not self.lines.hasFocus():
             self.asked[0].yes.setFocus()
         if not rows:
-            self.say(tr("You have decided on every paper in the inbox."))
+            self.say(tr("You have rated every paper in the inbox."))
 
     def say(self, text: str) -> None:
         self.state.setText(text)
 
     def complain(self, text: str) -> None:
-        """Say what lines mean nothing here; "" takes it away."""
+        """List lines that match no paper; "" clears the message."""
         self.unknown.setText(text)
         self.unknown.setVisible(bool(text))

@@ -1,4 +1,4 @@
-"""The question before files are imported: what they hold, what is known already and why, what is odd or broken."""
+"""The import preview: the contents of files, what is known already and why, what is unusual or malformed."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
@@ -19,9 +19,9 @@ T = TypeVar("T")
 
 
 class ImportPreviewDialog(QDialog):
-    """Shows what an import would bring; `take` is told the repaired texts, and which records stay papers of their own.
+    """Previews an import; `take` receives corrected texts, and the records to keep separate.
 
-    `check(text, tell)` calls `tell("")` when a repaired text can be read, else with the reason.
+    `check(text, tell)` calls `tell("")` if a corrected text can be read, or else with the reason.
     """
 
     def __init__(
@@ -70,14 +70,14 @@ class ImportPreviewDialog(QDialog):
             lambda row: _two_lines(row.title, f"{tr_marked(row.reason)}: {tr_marked(row.known_as)}"),
         )
         self._add_met(
-            preview.repeated, tr("Twice in the files"), lambda row: _two_lines(row.title, tr_marked(row.repeats))
+            preview.repeated, tr("Duplicate in files"), lambda row: _two_lines(row.title, tr_marked(row.repeats))
         )
         self._add(
             preview.asked,
-            tr("To be compared"),
+            tr("To compare"),
             lambda row: _two_lines(row.title, f"{tr_marked(row.asked[0].reason)}: {tr_marked(row.asked[0].title)}"),
         )
-        self._add(preview.odd, tr("Odd"), lambda row: _two_lines(row.title, ", ".join(map(tr_marked, row.odd))))
+        self._add(preview.odd, tr("Unusual"), lambda row: _two_lines(row.title, ", ".join(map(tr_marked, row.odd))))
         if any(record.text for record in preview.rejected):
             self.repair = RepairPane(preview.rejected, self._try, tr("Check this text"))
             self.tabs.addTab(self.repair, f"{tr('Cannot be read')} ({number(len(preview.rejected))})")
@@ -86,7 +86,7 @@ class ImportPreviewDialog(QDialog):
         self.tabs.setVisible(self.tabs.count() > 0)
 
     def _add_met(self, rows: "Sequence[PreviewRow]", title: str, text: "Callable[[PreviewRow], str]") -> None:
-        """Records that become part of a paper, each beside it."""
+        """Records to be merged into a paper, each next to it."""
         if rows:
             shown = SideBySide(rows, text, title)
             shown.changed.connect(self._name_button)
@@ -95,7 +95,7 @@ class ImportPreviewDialog(QDialog):
 
     @property
     def apart(self) -> frozenset[int]:
-        """The records that stay papers of their own, by their place in the files."""
+        """The records to keep separate, by position in the files."""
         return frozenset(place for shown in self.met for place in shown.apart)
 
     def _add(self, rows: Sequence[T], title: str, text: Callable[[T], str]) -> None:
@@ -138,9 +138,9 @@ def counts(preview: "ImportPreview") -> str:
     """The numbers in one sentence: "120 records: 100 new, 18 already in the library, 2 cannot be read."."""
     parts = (
         (preview.new, mark("{n} new")),
-        (len(preview.known), mark("{n} already in the library, to which only what is missing is added")),
-        (len(preview.repeated), mark("{n} twice in the files, which become one")),
-        (len(preview.asked), mark("{n} to be compared afterwards")),
+        (len(preview.known), mark("{n} already in the library (only missing details are added)")),
+        (len(preview.repeated), mark("{n} duplicates in the files (merged into one)")),
+        (len(preview.asked), mark("{n} to compare afterwards")),
         (len(preview.rejected), mark("{n} cannot be read")),
     )
     total = len(preview.rows) + len(preview.rejected)

@@ -1,4 +1,4 @@
-"""The records that became part of papers, newest first: into which, and why; each can be kept as a paper of its own."""
+"""Merged records, newest first: into which paper, and why; each can become a separate paper again."""
 
 from collections.abc import Callable, Sequence
 
@@ -17,7 +17,7 @@ WIDTHS = (270, 270, 190, 130, 130)
 
 
 class MergesWindow(QDialog):
-    """Lists merged records; Enter goes to the paper, `keep_wanted` tells which record is to be a paper again."""
+    """Lists merged records; Enter goes to the paper, `keep_wanted` reports the record to separate."""
 
     keep_wanted = Signal(int)
 
@@ -27,15 +27,15 @@ class MergesWindow(QDialog):
         self.resize(1020, 460)
         explained = QLabel(
             tr(
-                "Each of these records came in, was recognised as a paper you have, and was merged into it. Keep both "
-                "where that is wrong; {undo} takes it back.",
+                "These records were recognised as papers you already have and merged into them. If that is wrong, "
+                "choose “Keep both”. Press {undo} to undo.",
                 undo=undo_key,
             )
         )
         explained.setObjectName("quiet")
         explained.setWordWrap(True)
         self.keep = main_button(tr("Keep &both (B)"), self._keep)
-        self.keep.setToolTip(tr("Make this record a paper of its own again"))
+        self.keep.setToolTip(tr("Turn this record back into a separate paper"))
         self.keep.setAutoDefault(False)
         self.keep.setEnabled(False)
         self.records = QTreeWidget()
@@ -48,7 +48,7 @@ class MergesWindow(QDialog):
             self.records.setColumnWidth(column, width)
         self.records.itemActivated.connect(lambda item, _column: go(item.data(0, ROW).paper_id))
         self.records.currentItemChanged.connect(lambda now, _before: self.keep.setEnabled(now is not None))
-        EmptyNote(self.records, tr("No record was merged into a paper."))
+        EmptyNote(self.records, tr("No merged records."))
         QShortcut(QKeySequence("B"), self.records, self._keep, context=Qt.ShortcutContext.WidgetShortcut)
         layout = QVBoxLayout(self)
         layout.addWidget(explained)
@@ -56,7 +56,7 @@ class MergesWindow(QDialog):
         layout.addLayout(closing_row(self, self.keep))
 
     def show_records(self, rows: Sequence[MergedRow]) -> None:
-        """Show the records; the place in the list stays."""
+        """Show the records, keeping the position in the list."""
         current = self.records.currentItem()
         place = self.records.indexOfTopLevelItem(current) if current else 0
         self.records.clear()

@@ -1,4 +1,4 @@
-"""The papers whose PDFs could not be had: why, and the page on which each may be found."""
+"""Papers whose PDFs were not found: why, and the page where each may be available."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,15 +9,15 @@ from paperdesk.gui.words import mark, plain, tr, tr_marked
 from paperdesk.jobs.fetch_pdfs import MissedPdf
 
 PAGE = Qt.ItemDataRole.UserRole
-COLUMNS = (mark("Paper"), mark("Why not"), mark("Page"))
+COLUMNS = (mark("Paper"), mark("Reason"), mark("Page"))
 
 
 class MissedPdfsWindow(QDialog):
-    """Lists what was not found; Enter opens the page of a paper in the browser."""
+    """Lists what was not found; Enter opens a paper's page in the browser."""
 
     def __init__(self, missed: Sequence[MissedPdf], go: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("PDFs that were not found"))
+        self.setWindowTitle(tr("PDFs not found"))
         self.resize(900, 420)
         self.rows = QTreeWidget()
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
@@ -35,8 +35,8 @@ class MissedPdfsWindow(QDialog):
         self.rows.itemActivated.connect(lambda item, _column: self._open(item, go))
         explained = QLabel(
             tr(
-                "Press Enter to open a paper's page. A PDF that you download there can be dropped onto the paper. "
-                "With your email address in Settings, Services, Unpaywall is asked for open copies by DOI."
+                "Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To "
+                "also search Unpaywall for open copies, enter your email address in Settings, Services."
             )
         )
         explained.setWordWrap(True)

@@ -1,4 +1,4 @@
-"""Opens the editor of a paper's details, and keeps what is changed there."""
+"""Opens the editor of a paper's details, and stores the changes."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ from paperdesk.model.steps import Step
 
 
 def open_details(window: MainWindow, desk: Desk) -> QDialog | None:
-    """All fields of the paper that is shown; nothing where none is."""
+    """All fields of the current paper; nothing if there is none."""
     content = window.paper_pane.content
     if content is None:
         return None

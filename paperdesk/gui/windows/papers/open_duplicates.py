@@ -1,4 +1,4 @@
-"""Opens the windows of duplicates and of merged records: finds them, and does what you decide about each."""
+"""Opens the windows of duplicates and merged records: finds them, and carries out decisions."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -18,12 +18,12 @@ from paperdesk.model.steps import Step
 
 
 def open_duplicates(window: MainWindow, desk: Desk) -> QDialog:
-    """Look for papers that may be one, and settle them pair by pair."""
+    """Find possible duplicates, and decide on them pair by pair."""
     return DuplicatesTask(DuplicatesWindow(desk.undo_key, window), desk).shown
 
 
 def open_merges(window: MainWindow, desk: Desk) -> QDialog:
-    """The records that became part of papers; each can be kept as a paper of its own."""
+    """The merged records, which can become separate papers again."""
 
     def go(paper_id: int) -> None:
         shown.accept()
@@ -42,7 +42,7 @@ def open_merges(window: MainWindow, desk: Desk) -> QDialog:
 
 
 class DuplicatesTask:
-    """Feeds one window of duplicates, and does what the reader decides there."""
+    """Fills one window of duplicates, and carries out its decisions."""
 
     def __init__(self, shown: DuplicatesWindow, desk: Desk) -> None:
         self.shown, self.desk = shown, desk
@@ -60,7 +60,7 @@ class DuplicatesTask:
         )
 
     def show(self, pairs: list[DuplicatePair]) -> None:
-        """Show those of the pairs of which both papers are there."""
+        """Show the pairs of which both papers exist."""
         ids = [paper_id for pair in pairs for paper_id in (pair.one_id, pair.other_id)]
 
         def then(titles: dict[int, str]) -> None:

@@ -1,4 +1,4 @@
-"""Opens the window that asks what the reader likes, and keeps the answers: stars, and papers that are dismissed."""
+"""Opens the window that asks for preferences, and stores the answers: stars and dismissals."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
@@ -18,7 +18,7 @@ from paperdesk.search.preferences import FEWEST_DECISIONS, FEWEST_MEANT
 
 
 class FirstDays(QObject):
-    """What the window is filled with, and where its answers go."""
+    """The content of the window, and where its answers go."""
 
     def __init__(self, desk: Desk, shown: FirstDaysWindow) -> None:
         super().__init__(shown)
@@ -31,7 +31,7 @@ class FirstDays(QObject):
         self.ask()
 
     def count(self) -> None:
-        """Say how many decisions there are now."""
+        """Show the current number of decisions."""
         desk = self.desk
 
         def read() -> int:
@@ -63,14 +63,14 @@ class FirstDays(QObject):
         fewest = FEWEST_MEANT if self.desk.engine.meaning is not None else FEWEST_DECISIONS
         if decided >= fewest:
             return tr_n(
-                "For you is ranked by {n} decision.",
-                "For you is ranked by {n} decisions; more make it better.",
+                "For You is ranked by {n} decision.",
+                "For You is ranked by {n} decisions. More decisions improve the ranking.",
                 decided,
             )
-        return tr("{n} of {all} decisions after which For you is ranked.", n=number(decided), all=number(fewest))
+        return tr("{n} of the {all} decisions needed to rank For You.", n=number(decided), all=number(fewest))
 
     def name(self, text: str) -> None:
-        """Star the papers that are meant by lines."""
+        """Star the papers that lines refer to."""
 
         def star(seeds: Seeds) -> Seeds:
             if seeds.paper_ids:
@@ -85,18 +85,18 @@ class FirstDays(QObject):
         if seeds.paper_ids:
             undo = self.desk.undo_key
             self.desk.notice(
-                tr("{papers} starred. {undo} takes it back.", papers=papers_label(len(seeds.paper_ids)), undo=undo)
+                tr("{papers} starred. Press {undo} to undo.", papers=papers_label(len(seeds.paper_ids)), undo=undo)
             )
         self.ask()
         unknown = tr_n(
-            "{n} line names no paper of your library. Add it with its DOI first.",
-            "{n} lines name no paper of your library. Add them with their DOIs first.",
+            "{n} line matches no paper in your library. Add the paper by its DOI first.",
+            "{n} lines match no papers in your library. Add the papers by their DOIs first.",
             len(seeds.unknown),
         )
         self.shown.complain(unknown if seeds.unknown else "")
 
     def answer(self, paper_id: int, is_liked: bool) -> None:  # noqa: FBT001 - a signal's own signature
-        """Star a paper, or dismiss it; the other answer takes back the first."""
+        """Star a paper, or dismiss it; the other answer reverts the first."""
         desk = self.desk
         if is_liked:
             desk.edit(Step("star", 1), lambda edit: _like(edit, paper_id))
@@ -115,7 +115,7 @@ def _dislike(edit: Edit, paper_id: int) -> None:
 
 
 def open_first_days(window: MainWindow, desk: Desk) -> QDialog:
-    """Ask what the reader likes."""
+    """Ask for preferences."""
     shown = FirstDaysWindow(window)
     FirstDays(desk, shown)
     return shown

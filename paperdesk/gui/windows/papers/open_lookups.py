@@ -1,4 +1,4 @@
-"""Opens the windows that ask online services: adding papers by identifier, and what was completed."""
+"""Opens the windows that query online services: adding papers by identifier, and details filled in."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -20,7 +20,7 @@ MOST_LETTERS = 2_000  # characters of what was copied that are offered
 
 
 def open_add(window: MainWindow, desk: Desk) -> QDialog:
-    """Add papers; what was copied is offered if it names any."""
+    """Add papers; the clipboard is offered if it names any."""
     copied, _files = desk.ask.pasted()
     is_offered = len(copied) < MOST_LETTERS and bool(find_identifiers(copied))
     dialog = AddPapers(copied.strip() if is_offered else "", window)
@@ -40,7 +40,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
         dialog.show_result(f"{tr(result.summary)}. {met}".strip(), result.rejected)
         if result.papers and not result.rejected:
             dialog.accept()
-            told = tr("{summary}. {undo} takes it back.", summary=tr(result.summary), undo=desk.undo_key)
+            told = tr("{summary}. Press {undo} to undo.", summary=tr(result.summary), undo=desk.undo_key)
             desk.notice(f"{told} {met}".strip())
             desk.list.go_to_paper(result.papers[0])
 
@@ -52,7 +52,7 @@ def open_add(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def open_completed(window: MainWindow, desk: Desk) -> QDialog:
-    """What was looked up last."""
+    """The papers looked up last."""
 
     def go(paper_id: int) -> None:
         dialog.accept()

@@ -1,4 +1,4 @@
-"""Opens the window that finds and replaces a text in many papers."""
+"""Opens the find and replace window."""
 
 from PySide6.QtWidgets import QDialog
 
@@ -11,14 +11,14 @@ from paperdesk.model.find_replace import Replacement
 
 
 def open_replace(window: MainWindow, desk: Desk) -> QDialog:
-    """In the selected papers, or in all that the list shows if at most one is selected."""
+    """In the selected papers, or in the whole list if at most one is selected."""
     selected = desk.selection.paper_ids
     ids = selected if len(selected) > 1 else desk.list.ids
 
     def find(replacement: Replacement) -> None:
         desk.tasks.job(
             dialog,
-            tr("Looking through {papers}", papers=papers_label(len(ids))),
+            tr("Searching {papers}", papers=papers_label(len(ids))),
             lambda progress: find_changes(desk.library, ids, replacement, progress),
             dialog.show_changes,
         )

@@ -1,4 +1,4 @@
-"""The quick picker: a small window that finds papers as you type and gives their keys to an editor."""
+"""The citation picker: a small window that finds papers as you type and passes their keys to an editor."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,7 +15,7 @@ STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.K
 
 
 class Picker(QDialog):
-    """A field and a list; Enter takes the paper, Tab collects several first, Esc takes none."""
+    """A field and a list; Enter takes the paper, Tab collects several first, Esc cancels."""
 
     def __init__(self, ask: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class Picker(QDialog):
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.setSpacing(3)
-        hint = QLabel(tr("Enter: cite   Tab: collect several   Esc: none"))
+        hint = QLabel(tr("Enter: cite   Tab: choose several   Esc: cancel"))
         hint.setObjectName("quiet")
         layout = QVBoxLayout(self)
         for part in (self.field, self.collected, self.rows, hint):
@@ -45,7 +45,7 @@ class Picker(QDialog):
         self.rows.itemClicked.connect(lambda _item: self.field.setFocus())
 
     def show_rows(self, rows: Sequence[PaperRow]) -> None:
-        """Show what was found, the first of it current."""
+        """Show results, with the first one current."""
         self.rows.clear()
         for row in rows:
             about = ", ".join(part for part in (row.authors_line, str(row.year or "")) if part)
@@ -84,7 +84,7 @@ class Picker(QDialog):
         self.field.selectAll()
 
     def _take(self) -> None:
-        """End with what was collected, or with the current paper if nothing was."""
+        """Finish with the collected papers, or with the current one if there are none."""
         if not self.chosen:
             self._collect()
         if self.chosen:

@@ -1,4 +1,4 @@
-"""The list of records that an import refused, each to be repaired and imported there."""
+"""The records rejected by an import, to be corrected and imported."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RejectedRecords(QDialog):
-    """Everything else was imported; this shows what was not."""
+    """Shows what was not imported; everything else was."""
 
     def __init__(
         self,
@@ -26,8 +26,8 @@ class RejectedRecords(QDialog):
         self.resize(680, 480)
         heading = QLabel(
             tr_n(
-                "One record was not imported. Everything else is in. Repair the text and import it from here.",
-                "{n} records were not imported. Everything else is in. Repair the text and import it from here.",
+                "One record could not be imported; everything else was. Correct its text and import it here.",
+                "{n} records could not be imported; everything else was. Correct their text and import them here.",
                 len(records),
             )
         )

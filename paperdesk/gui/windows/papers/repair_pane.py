@@ -1,4 +1,4 @@
-"""Records that could not be read: where each stands, why, and its text, to be repaired on the spot."""
+"""Records that could not be read: position, reason and text, for correction."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -26,9 +26,9 @@ MOST_ROWS_SHOWN = 500
 
 
 class RepairPane(QWidget):
-    """A list of records and the text of the chosen one; `retry` is told a repaired text and whom to tell how it went.
+    """A list of records and the text of the selected one; `retry` receives a corrected text and a callback.
 
-    `retry(text, tell)` calls `tell("")` when the text is good, else with the reason.
+    `retry(text, tell)` calls `tell("")` if the text is valid, or else with the reason.
     """
 
     def __init__(
@@ -46,7 +46,7 @@ class RepairPane(QWidget):
         self.reason = QLabel()
         self.reason.setWordWrap(True)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName(tr("Text of the record, to be repaired"))
+        self.text.setAccessibleName(tr("Text of the record, for correction"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.button = QPushButton(button)
         self.button.clicked.connect(self._try)
@@ -90,4 +90,4 @@ class RepairPane(QWidget):
             self.reason.setText(problem)
             return
         self.records.takeItem(self.records.row(item))
-        self.reason.setText(tr("Repaired.") if self.records.count() else tr("All are repaired."))
+        self.reason.setText(tr("Corrected.") if self.records.count() else tr("All records corrected."))

@@ -1,4 +1,4 @@
-"""Find and replace in the fields of many papers: every change is shown before it is made; the ticked ones are made."""
+"""Find and replace in the fields of many papers: every change is previewed; checked ones are made."""
 
 from collections.abc import Callable, Sequence
 
@@ -30,14 +30,14 @@ from paperdesk.model.find_replace import Replacement
 
 CHANGE = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-COLUMNS = (mark("Paper"), mark("Field"), mark("Now"), mark("Would become"))
+COLUMNS = (mark("Paper"), mark("Field"), mark("Before"), mark("After"))
 WIDTHS_PX = (160, 120, 280)
 NOW, AFTER = 2, 3
 LEAD_CHARS = 16  # of what both say before they differ
 
 
 class ReplaceWindow(QDialog):
-    """Asks what to find; `find` looks for it, `replace` makes the changes that are ticked."""
+    """Asks what to find; `find` searches, `replace` makes the checked changes."""
 
     def __init__(
         self,
@@ -66,8 +66,8 @@ class ReplaceWindow(QDialog):
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
-        self.rows.setAccessibleName(tr("What would change"))
-        self.button = main_button(tr("Replace what is ticked"), lambda: self._replace(self.ticked))
+        self.rows.setAccessibleName(tr("Changes"))
+        self.button = main_button(tr("Replace selected"), lambda: self._replace(self.ticked))
         self._lay_out()
         self._connect()
         self._show_button()
@@ -100,13 +100,13 @@ class ReplaceWindow(QDialog):
             box.toggled.connect(lambda _on: self._forget())
 
     def _forget(self) -> None:
-        """What was found answers no longer what is asked."""
+        """The results no longer match the query."""
         self._show_rows([])
         self.message.setText(tr("In {papers}.", papers=papers_label(self._count)))
         self.look.setDefault(True)
 
     def ask(self) -> None:
-        """Look for what is written."""
+        """Search for the text."""
         try:
             replacement = Replacement(
                 self.wanted.text(),
@@ -118,20 +118,20 @@ class ReplaceWindow(QDialog):
         except InvalidField as error:
             self.message.setText(error_text(error))
             return
-        self.message.setText(tr("Looking…"))
+        self.message.setText(tr("Loading…"))
         self._find(replacement)
 
     def show_changes(self, changes: Sequence[FieldChange]) -> None:
-        """Show what would change, all of it ticked."""
+        """Show the changes, all checked."""
         self._show_rows(changes)
         self.message.setText(self._keys.fill(_told(changes, self._count)))
         self.button.setDefault(bool(changes))
 
     def show_done(self, papers: int) -> None:
-        """Say in how many papers it was replaced."""
+        """Show in how many papers text was replaced."""
         self._show_rows([])
         done = tr("Replaced in {papers}.", papers=papers_label(papers))
-        self.message.setText(self._keys.fill(f"{done} {tr('{undo} takes it back.')}"))
+        self.message.setText(self._keys.fill(f"{done} {tr('Press {undo} to undo.')}"))
 
     def _show_rows(self, changes: Sequence[FieldChange]) -> None:
         self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -145,7 +145,7 @@ class ReplaceWindow(QDialog):
 
     @property
     def ticked(self) -> list[FieldChange]:
-        """The changes to be made: those ticked, and those that are too many to be shown."""
+        """The changes to make: the checked ones, and those beyond the limit of the list."""
         items = (self.rows.topLevelItem(row) for row in range(self.rows.topLevelItemCount()))
         shown = [item.data(0, CHANGE) for item in items if item and item.checkState(AFTER) == Qt.CheckState.Checked]
         return [*shown, *self._more]
@@ -153,22 +153,22 @@ class ReplaceWindow(QDialog):
     def _show_button(self) -> None:
         count = len(self.ticked)
         self.button.setEnabled(count > 0)
-        self.button.setText(tr("Replace the {n} ticked", n=number(count)) if count else tr("Replace what is ticked"))
+        self.button.setText(tr("Replace {n} selected", n=number(count)) if count else tr("Replace selected"))
 
 
 def _told(changes: Sequence[FieldChange], looked_at: int) -> str:
     papers = papers_label(looked_at)
     if not changes:
-        return tr("{papers} looked at: nothing would change.", papers=papers)
+        return tr("Checked {papers}: nothing would change.", papers=papers)
     where = papers_label(len({change.paper_id for change in changes}))
     fields = tr_n("{n} field", "{n} fields", len(changes))
     told = tr("{fields} in {where} would change.", fields=fields, where=where)
-    more = tr("The first {n} are shown, all are ticked.", n=number(MOST_ROWS_SHOWN))
+    more = tr("Only the first {n} are shown; all are selected.", n=number(MOST_ROWS_SHOWN))
     return f"{told} {more}" if len(changes) > MOST_ROWS_SHOWN else told
 
 
 def excerpts(before: str, after: str) -> tuple[str, str]:
-    """Both from shortly before where they begin to differ, so that a change in a long text is seen."""
+    """Excerpts of both texts from shortly before their first difference, so that a change in a long text is visible."""
     pairs = enumerate(zip(before, after, strict=False))
     shared = next((place for place, (one, other) in pairs if one != other), min(len(before), len(after)))
     start = before.rfind(" ", 0, max(0, shared - LEAD_CHARS)) + 1

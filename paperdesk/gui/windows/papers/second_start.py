@@ -1,4 +1,4 @@
-"""What a second start of the program hands to this window: to be shown, files and names to add, a picker to cite."""
+"""Messages from a second start of the program: to show the window, add files and names, or pick citations."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,7 +21,7 @@ from paperdesk.model.paper_addresses import read_paper_address
 
 
 class SecondStart(QObject):
-    """Takes messages on the GUI thread, whichever thread they come by."""
+    """Handles messages on the GUI thread, whichever thread they arrive on."""
 
     _arrived = Signal(object, object)
 
@@ -64,7 +64,7 @@ class SecondStart(QObject):
             add_names(self._desk, "\n".join(names))
 
     def _go(self, address: str) -> None:
-        """Go to the paper that an address names, and open its PDF where it names a page."""
+        """Go to the paper of an address, and open its PDF if it includes a page."""
         desk = self._desk
 
         def show(found: tuple[int, int | None, int] | str) -> None:
@@ -76,7 +76,7 @@ class SecondStart(QObject):
             if attachment_id is not None:
                 desk.tabs.open(attachment_id, page - 1)
             elif page:
-                desk.notice(tr("This paper has no PDF, so no page of it can be shown."))
+                desk.notice(tr("This paper has no PDF, so the page cannot be shown."))
 
         def work() -> tuple[int, int | None, int] | str:
             try:
@@ -87,7 +87,7 @@ class SecondStart(QObject):
         desk.tasks.query(self, work, show, topic="address")
 
     def _pick(self, query: str, reply: Reply) -> None:
-        """Ask which papers to cite, in a small window of its own; an editor waits for the answer."""
+        """Ask which papers to cite, in a small window; an editor is waiting for the answer."""
         desk = self._desk
 
         def ask(text: str) -> None:
@@ -114,11 +114,11 @@ def _texts(value: object) -> list[str]:
 
 
 def _find(library: Library, address: str) -> tuple[int, int | None, int]:
-    """The paper that an address names, its PDF where a page is named, and the page from 1; 0: none.
+    """The paper of an address, its PDF if there is a page, and the page from 1; 0: none.
 
     Raises:
-        InvalidField: it is no address.
-        PaperNotFound: this library does not have the paper.
+        InvalidField: it is not an address.
+        PaperNotFound: the paper is not in this library.
     """
     wanted = read_paper_address(address)
     with library.read_quickly() as view:
@@ -126,7 +126,8 @@ def _find(library: Library, address: str) -> tuple[int, int | None, int]:
         if paper_id is None:
             raise PaperNotFound(
                 "address-of-no-paper",
-                "This library has no paper with the key “{key}”. Open the library that has it, or search.",
+                "This library has no paper with the citation key “{key}”. Open the library that has it, or search "
+                "for the paper.",
                 key=wanted.key,
             )
         document = first_document(view, paper_id) if wanted.page else None

@@ -1,4 +1,4 @@
-"""Records that met a paper, each beside it field by field, before anything is written; one key keeps both."""
+"""Records next to the papers they match, field by field, before anything is written; one key keeps both."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -25,14 +25,14 @@ if TYPE_CHECKING:
 
 ROW = Qt.ItemDataRole.UserRole
 FIELD, RECORD, PAPER = range(3)
-COLUMNS = (mark("Field"), mark("The record"), mark("The paper that it meets"))
+COLUMNS = (mark("Field"), mark("Record"), mark("Existing paper"))
 DIFFERENT = QColor(255, 196, 0, 60)  # behind what both say otherwise; light and dark shine through
 MOST_ROWS_SHOWN = 500
 KEY = Qt.Key.Key_B
 
 
 class SideBySide(QWidget):
-    """A list of records, and the current one beside the paper that it meets."""
+    """A list of records, and the current one next to its paper."""
 
     changed = Signal()  # another record is kept apart, or no longer
 
@@ -55,11 +55,13 @@ class SideBySide(QWidget):
         self.fields.setHeaderLabels([tr(column) for column in COLUMNS])
         self.fields.setRootIsDecorated(False)
         self.fields.setWordWrap(True)
-        self.fields.setAccessibleName(tr("The record and the paper, field by field"))
+        self.fields.setAccessibleName(tr("Comparison of record and paper, field by field"))
         self.both = QPushButton(tr("Keep &both (B)"))
         self.both.setAutoDefault(False)
         self.both.clicked.connect(self.toggle)
-        self.hint = QLabel(tr("Only what is missing is added to the paper; what differs is kept beside its values."))
+        self.hint = QLabel(
+            tr("Only missing details are added to the paper; differing values are kept next to its own.")
+        )
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         self._lay_out()
@@ -88,13 +90,13 @@ class SideBySide(QWidget):
         return super().eventFilter(watched, event)
 
     def toggle(self) -> None:
-        """Let the current record be a paper of its own, or no longer."""
+        """Toggle whether the current record stays separate."""
         item = self.records.currentItem()
         if item is None:
             return
         row = item.data(ROW)
         self.apart ^= {row.place}
-        kept = tr("stays a paper of its own")
+        kept = tr("stays a separate paper")
         item.setText(f"{self._text(row)}\n    → {kept}" if row.place in self.apart else self._text(row))
         self._name_button()
         self.changed.emit()
@@ -114,11 +116,11 @@ class SideBySide(QWidget):
     def _name_button(self) -> None:
         item = self.records.currentItem()
         is_apart = item is not None and item.data(ROW).place in self.apart
-        self.both.setText(tr("Merge after all (&B)") if is_apart else tr("Keep &both (B)"))
+        self.both.setText(tr("Merge anyway (&B)") if is_apart else tr("Keep &both (B)"))
 
 
 def field_line(name: str, record: Mapping[str, str], paper: Mapping[str, str]) -> QTreeWidgetItem:
-    """One field of both, what differs marked."""
+    """One field of both, with differences marked."""
     mine, theirs = record.get(name, ""), paper.get(name, "")
     line = QTreeWidgetItem([tr(LABELS[name]) if name in LABELS else name, mine, theirs])
     for column, text in ((RECORD, mine), (PAPER, theirs)):

@@ -1,1 +1,1 @@
-"""Windows for those who write: bibliography, checks of references, linked files, names, citation keys."""
+"""Windows for writing: bibliography, reference checks, linked files, author names, citation keys."""

@@ -1,4 +1,4 @@
-"""The bibliography of some papers in a citation style: a preview, to be copied with its italics or as plain text."""
+"""The bibliography of papers in a citation style: a preview, to copy with italics or as plain text."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,7 @@ from paperdesk.jobs.cite import INEXACT, StyledReferences
 
 
 class Bibliography(QDialog):
-    """Shows references; it asks for those of another style, and for a new style, by signals."""
+    """Shows references; requests another or a new style by signals."""
 
     style_picked = Signal(str)  # the style's name
     style_wanted = Signal()  # the reader wants to add one
@@ -34,10 +34,10 @@ class Bibliography(QDialog):
         self.copy = main_button(
             tr("Copy"), lambda: self.copied.emit(html_of(self.references), text_of(self.references))
         )
-        self.copy.setToolTip(tr("Copy all of it, with italics where the target takes them"))
-        self.add = QPushButton(tr("Add a style (.csl)…"))
-        self.get = QPushButton(tr("Get a style…"))
-        self.get.setToolTip(tr("Any official style, by its name; it is fetched from zotero.org"))
+        self.copy.setToolTip(tr("Copy everything, with italics where supported"))
+        self.add = QPushButton(tr("Add style (.csl)…"))
+        self.get = QPushButton(tr("Download style…"))
+        self.get.setToolTip(tr("Download any official style by name from zotero.org"))
         for button in (self.add, self.get):
             button.setAutoDefault(False)
         self.note = QLabel()
@@ -71,7 +71,7 @@ class Bibliography(QDialog):
         self.styles.setCurrentIndex(max(0, self.styles.findData(current)))
 
     def show_references(self, made: StyledReferences) -> None:
-        """Show references, and say where they may be inexact."""
+        """Show references, and where they may be inexact."""
         self.references = made.references
         self.page.setHtml(html_of(made.references))
         self.note.setText("" if made.is_exact else tr(INEXACT))

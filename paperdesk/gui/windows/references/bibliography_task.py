@@ -1,4 +1,4 @@
-"""What fills the bibliography's window: styles and references, read off the GUI thread."""
+"""Fills the bibliography window: styles and references, loaded off the GUI thread."""
 
 from paperdesk.gui.commands.lookups import services
 from paperdesk.gui.desk.desk import Desk, papers_label
@@ -11,7 +11,7 @@ from paperdesk.online.contacts import Purpose
 
 
 class BibliographyTask:
-    """Answers what the bibliography's window asks for."""
+    """Answers requests of the bibliography window."""
 
     def __init__(self, desk: Desk, shown: Bibliography, ids: tuple[int, ...], style: str) -> None:
         self.desk, self.shown, self.ids, self.style = desk, shown, ids[:MOST_FORMATTED], style
@@ -46,8 +46,8 @@ class BibliographyTask:
         )
 
     def add(self) -> None:
-        """Take a .csl file of the reader's."""
-        files = self.desk.ask.open_files(tr("Add a citation style (.csl)"))
+        """Add the user's .csl file."""
+        files = self.desk.ask.open_files(tr("Add citation style (.csl)"))
         if not files:
             return
 
@@ -58,10 +58,10 @@ class BibliographyTask:
         self.desk.tasks.edit(self.shown, lambda: add_style(self.desk.library, files[0]), use)
 
     def get(self) -> None:
-        """Fetch an official style by its name."""
+        """Download an official style by name."""
         name = self.desk.ask.text(
-            tr("Get a citation style"),
-            tr("Name of the style, such as journal-of-physics-a or chicago-note-bibliography"),
+            tr("Download citation style"),
+            tr("Style name, such as journal-of-physics-a or chicago-note-bibliography"),
         )
         if not name:
             return
@@ -74,8 +74,8 @@ class BibliographyTask:
             self.style = style.name
             self.ask_styles()
 
-        self.desk.tasks.job(self.shown, tr("Getting a citation style"), work, use)
+        self.desk.tasks.job(self.shown, tr("Downloading citation style"), work, use)
 
     def copy(self, html: str, text: str) -> None:
         self.desk.ask.copy_rich(html, text)
-        self.desk.notice(tr("The bibliography was copied."))
+        self.desk.notice(tr("Bibliography copied."))

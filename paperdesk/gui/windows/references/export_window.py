@@ -1,4 +1,4 @@
-"""Export: which papers, in which format, with what in it; the file is seen before it is written."""
+"""The export window: which papers, which format, which parts; with a preview of the file."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -30,7 +30,7 @@ OPTIONS = (
     ("abstracts", mark("Abstracts")),
     ("keywords", mark("Keywords")),
     ("notes", mark("Your notes")),
-    ("ascii_only", mark("ASCII only: accents as LaTeX commands")),
+    ("ascii_only", mark("ASCII only (accents as LaTeX commands)")),
 )
 WHAT: Mapping[str, str] = {
     "selection": mark("Selected papers · {n}"),
@@ -41,7 +41,7 @@ WHAT: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What was chosen: a key of WHAT, the name of a format, the options."""
+    """The choice: a key in WHAT, the name of a format, the options."""
 
     what: str
     format: str
@@ -49,7 +49,7 @@ class ExportChoice:
 
 
 class ExportWindow(QDialog):
-    """Tells each change, for the preview, and what is wanted in the end; knows no library."""
+    """Reports each change for the preview, and the final request; knows no library."""
 
     changed = Signal(object)  # ExportChoice
     copy_wanted = Signal(object)
@@ -62,7 +62,7 @@ class ExportWindow(QDialog):
         now: ExportSettings,
         parent: QWidget | None = None,
     ) -> None:
-        """`counts` says how many papers each key of WHAT means; those without any cannot be chosen."""
+        """`counts` gives the number of papers for each key in WHAT; empty ones cannot be chosen."""
         super().__init__(parent)
         self.setWindowTitle(tr("Export"))
         self.resize(880, 560)
@@ -98,9 +98,9 @@ class ExportWindow(QDialog):
         left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         left.setSpacing(7)
         for title, widgets in (
-            (tr("What"), self.whats.values()),
+            (tr("Papers"), self.whats.values()),
             (tr("Format"), (self.formats,)),
-            (tr("With"), self.boxes.values()),
+            (tr("Include"), self.boxes.values()),
         ):
             left.addWidget(_head(title))
             for widget in widgets:
@@ -149,12 +149,14 @@ class ExportWindow(QDialog):
         self.copy.setEnabled(count > 0)
 
     def show_preview(self, text: str, *, shown: int, is_document: bool) -> None:
-        """Show the beginning of the file: so many papers of it; a document is made of it by pandoc."""
+        """Show the beginning of the file, with this many papers; pandoc creates a document from it."""
         self.preview.setPlainText(text)
         of_all = tr_n(
             "{shown} of {n} paper", "{shown} of {n} papers", self.counts[self.choice.what], shown=number(shown)
         )
-        self.note.setText(tr("{shown}. pandoc makes the document of this.", shown=of_all) if is_document else of_all)
+        self.note.setText(
+            tr("{shown}. Pandoc creates the document from this.", shown=of_all) if is_document else of_all
+        )
         self.copy.setEnabled(not is_document and bool(text))
 
 

@@ -1,4 +1,4 @@
-"""Names that may be one person's: a list to tick; only what is ticked is joined."""
+"""Author name variants: a checklist; only checked ones are merged."""
 
 from collections.abc import Callable, Sequence
 
@@ -20,25 +20,25 @@ OFFER = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
 EMPTY_PX, FULL_PX = 200, 460  # the height of the window without and with names to join
 NONE = mark(
-    "Where an author is written in several ways (Liu, Z. and Liu, Ziming), you can join them here under one name. "
-    "There is nothing to join now."
+    "If an author's name is written in several ways (Liu, Z. and Liu, Ziming), you can merge the "
+    "variants here. There is nothing to merge now."
 )
 
 
 class JoinNames(QDialog):
-    """Shows groups of names; `join` is told which of them the reader ticked."""
+    """Shows groups of names; `join` receives the checked ones."""
 
     def __init__(self, join: Callable[[list[NameOffer]], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Names of authors"))
+        self.setWindowTitle(tr("Author name variants"))
         self.resize(640, EMPTY_PX)
         self._join = join
-        self.message = MessageLine(tr("Looking…"))
+        self.message = MessageLine(tr("Loading…"))
         self.offers = QListWidget()
-        self.offers.setAccessibleName(tr("Names that may be one person's"))
+        self.offers.setAccessibleName(tr("Names that may belong to the same person"))
         self.offers.hide()  # until there is something in it
         self.offers.itemChanged.connect(lambda _item: self._show_button())
-        self.button = main_button(tr("Join what is ticked"), lambda: self._join(self.ticked))
+        self.button = main_button(tr("Merge selected"), lambda: self._join(self.ticked))
         layout = QVBoxLayout(self)
         layout.addWidget(self.message)
         layout.addWidget(self.offers, 1)
@@ -47,7 +47,7 @@ class JoinNames(QDialog):
         self._show_button()
 
     def show_offers(self, offers: Sequence[NameOffer]) -> None:
-        """Show the groups, none of them ticked."""
+        """Show the groups, unchecked."""
         self.offers.clear()
         for offer in offers[:MOST_ROWS_SHOWN]:
             item = QListWidgetItem(offer.text)
@@ -56,8 +56,9 @@ class JoinNames(QDialog):
             item.setCheckState(Qt.CheckState.Unchecked)
             self.offers.addItem(item)
         told = tr_n(
-            "One name has forms that may be the same person's. Tick those that are; undo takes a joining back.",
-            "{n} names have forms that may be the same person's. Tick those that are; undo takes a joining back.",
+            "One name has variants that may belong to the same person. Select the ones that do. You can undo a merge.",
+            "{n} names have variants that may belong to the same person. Select the ones that do. You can undo a "
+            "merge.",
             len(offers),
         )
         self.message.tell(told if offers else tr(NONE))

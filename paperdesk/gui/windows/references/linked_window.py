@@ -1,4 +1,4 @@
-"""Linked files: what is kept up to date where, and how the last writing went."""
+"""Linked files: what is kept up to date where, and the result of the last update."""
 
 from collections.abc import Sequence
 
@@ -22,14 +22,15 @@ from paperdesk.library.records import LinkedFileRow
 ROW = Qt.ItemDataRole.UserRole
 COLUMNS = (mark("File"), mark("Papers"), mark("State"))
 EXPLAINED = mark(
-    "A linked file is an export that PaperDesk keeps up to date: the .bib beside your document always holds what a "
-    "tag, a collection or a search finds. The file before the last change stays beside it as .bak. A linked folder "
-    "holds a note for each annotated paper; there only PaperDesk's marked parts are written, never what you wrote."
+    "A linked file is an export that PaperDesk keeps up to date: the .bib file next to your document "
+    "always holds the papers of a tag, a collection or a search. The previous version is kept next to it "
+    "as .bak. A linked folder holds a note for each annotated paper; PaperDesk writes only its own "
+    "marked sections there, never your text."
 )
 
 
 class LinkedWindow(QDialog):
-    """Shows the linked files; what is to be done is told by signals."""
+    """Shows the linked files; reports requests by signals."""
 
     link_wanted = Signal()
     notes_wanted = Signal()
@@ -48,13 +49,13 @@ class LinkedWindow(QDialog):
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(tr("Linked files"))
         self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        EmptyNote(self.rows, tr("No file is linked yet."))
-        self.link = QPushButton(tr("Link what the list shows…"))
-        self.notes = QPushButton(tr("A folder of its notes…"))
-        self.notes.setToolTip(tr("A literature note for each paper with annotations, for Obsidian or Logseq"))
-        self.update_button = QPushButton(tr("Write now"))
+        EmptyNote(self.rows, tr("No linked files yet."))
+        self.link = QPushButton(tr("Link current list…"))
+        self.notes = QPushButton(tr("Link notes folder…"))
+        self.notes.setToolTip(tr("Creates a literature note for each annotated paper, for Obsidian or Logseq"))
+        self.update_button = QPushButton(tr("Update now"))
         self.unlink = QPushButton(tr("Unlink"))
-        self.unlink.setToolTip(tr("Keep the file up to date no longer; the file itself stays"))
+        self.unlink.setToolTip(tr("Stop updating this file (the file is kept)"))
         close = QPushButton(tr("Close"))
         self.link.clicked.connect(self.link_wanted)
         self.notes.clicked.connect(self.notes_wanted)
@@ -82,7 +83,7 @@ class LinkedWindow(QDialog):
         self.rows.clear()
         for row in rows:
             state = tr_marked(row.error) or (
-                tr("written {moment}", moment=stored_moment(row.written_at)) if row.written_at else tr("not written")
+                tr("updated {moment}", moment=stored_moment(row.written_at)) if row.written_at else tr("not updated")
             )
             item = QTreeWidgetItem([f"{row.path}\n{row.query or tr('all papers')}", number(row.paper_count), state])
             item.setData(0, ROW, row)

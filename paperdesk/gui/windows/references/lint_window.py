@@ -1,4 +1,4 @@
-"""What is amiss in references: what can be fixed is ticked, papers can be looked up or opened."""
+"""Problems in references: fixable ones are checked, papers can be looked up or opened."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from paperdesk.text.plain_math import plain_math
 
 ROW = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-COLUMNS = (mark("Paper"), mark("What is amiss"), mark("Now"), mark("Would become"), "", "")
+COLUMNS = (mark("Paper"), mark("Problem"), mark("Before"), mark("After"), "", "")
 NOW, BETTER, LOOK_UP, OPEN = range(2, 6)
 WIDTHS_PX = {1: 210, NOW: 130, BETTER: 150}  # the paper has the rest
 SAME_CHARS = 12  # of what both values begin with, so many are shown before the place where they differ
@@ -35,7 +35,7 @@ SAME_CHARS = 12  # of what both values begin with, so many are shown before the 
 
 @dataclass(frozen=True, slots=True)
 class LintDeeds:
-    """What can be done about findings."""
+    """The actions on findings."""
 
     fix: Callable[[list[LintRow]], None]
     go: Callable[[int], None]  # to a paper
@@ -43,25 +43,25 @@ class LintDeeds:
 
 
 class LintWindow(QDialog):
-    """Shows findings, those of a paper that have no fix in one row."""
+    """Shows findings, with all unfixable ones of a paper in one row."""
 
     def __init__(self, deeds: LintDeeds, keys: KeyNames, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Check references"))
         self.resize(1_040, 560)
         self._deeds, self._keys = deeds, keys
-        self.message = QLabel(tr("Looking…"))
+        self.message = QLabel(tr("Loading…"))
         self.message.setWordWrap(True)
         self.rows = QTreeWidget()
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
-        self.rows.setAccessibleName(tr("What is amiss"))
+        self.rows.setAccessibleName(tr("Problem"))
         self._size_columns()
         self.rows.itemActivated.connect(lambda item, _column: deeds.go(item.data(0, ROW).paper_id))
         self.rows.itemClicked.connect(self._clicked)
         self.rows.itemChanged.connect(lambda _item, _column: self._show_button())
-        self.button = main_button(tr("Fix what is ticked"), lambda: deeds.fix(self.ticked))
+        self.button = main_button(tr("Fix selected"), lambda: deeds.fix(self.ticked))
         self.outcome = MessageLine()
         layout = QVBoxLayout(self)
         layout.addWidget(self.message)
@@ -79,7 +79,7 @@ class LintWindow(QDialog):
             head.setSectionResizeMode(column, modes.ResizeToContents)
 
     def show_findings(self, rows: Sequence[LintRow], looked_at: int) -> None:
-        """Show what was found; what can be fixed is ticked."""
+        """Show the findings, with fixable ones checked."""
         self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.rows.clear()
         shown = list(_in_rows(rows))
@@ -99,7 +99,7 @@ class LintWindow(QDialog):
         self._show_button()
 
     def say(self, text: str) -> None:
-        """Show what came of looking a paper up."""
+        """Show the result of looking up a paper."""
         self.outcome.tell(text)
 
     def _clicked(self, item: QTreeWidgetItem, column: int) -> None:
@@ -115,23 +115,23 @@ class LintWindow(QDialog):
     def _show_button(self) -> None:
         count = len(self.ticked)
         self.button.setEnabled(count > 0)
-        self.button.setText(tr("Fix the {n} ticked", n=number(count)) if count else tr("Fix what is ticked"))
+        self.button.setText(tr("Fix {n} selected", n=number(count)) if count else tr("Fix selected"))
 
 
 def _told(looked_at: int, found: int, fixable: int, rows: int) -> str:
-    """What was found, in sentences."""
+    """The findings in sentences."""
     papers = papers_label(looked_at)
     if not found:
-        return tr("{papers} looked at: nothing is amiss.", papers=papers)
-    amiss = tr_n("{n} thing is amiss", "{n} things are amiss", found)
-    told = tr("{papers} looked at: {found}, {n} can be fixed here.", papers=papers, found=amiss, n=number(fixable))
-    undo = tr("{undo} takes a fix back.") if fixable else ""
-    more = tr("The first {n} are shown.", n=number(MOST_ROWS_SHOWN)) if rows > MOST_ROWS_SHOWN else ""
+        return tr("Checked {papers}: no problems found.", papers=papers)
+    amiss = tr_n("{n} problem", "{n} problems", found)
+    told = tr("Checked {papers}: {found}, {n} can be fixed here.", papers=papers, found=amiss, n=number(fixable))
+    undo = tr("Press {undo} to undo a fix.") if fixable else ""
+    more = tr("Only the first {n} are shown.", n=number(MOST_ROWS_SHOWN)) if rows > MOST_ROWS_SHOWN else ""
     return " ".join(part for part in (told, undo, more) if part)
 
 
 def _in_rows(rows: Sequence[LintRow]) -> Iterator[list[LintRow]]:
-    """What stands in a row: one finding that can be fixed, or all those of a paper that cannot."""
+    """The content of a row: one fixable finding, or all unfixable ones of a paper."""
     for _paper_id, found in groupby(rows, lambda row: row.paper_id):
         of_paper = list(found)
         yield from ([row] for row in of_paper if row.finding.is_fixable)
@@ -140,7 +140,7 @@ def _in_rows(rows: Sequence[LintRow]) -> Iterator[list[LintRow]]:
 
 
 def _message(rows: Sequence[LintRow]) -> str:
-    """All that is amiss in a row, with what is missing in one sentence."""
+    """All problems in a row, with missing fields in one sentence."""
     missing = [tr_marked(NAMES[row.finding.field]) for row in rows if row.finding.check == "missing"]
     others = [tr_marked(row.finding.message) for row in rows if row.finding.check != "missing"]
     return " ".join(([tr("Missing: {fields}.", fields=", ".join(missing))] if missing else []) + others)
@@ -164,7 +164,7 @@ def _item(rows: Sequence[LintRow]) -> QTreeWidgetItem:
 
 
 def at_difference(before: str, after: str) -> tuple[str, str]:
-    r"""Two texts from shortly before the place where they begin to differ: `…ering (\textbf{VQA})`, `…ering (VQA)`."""
+    r"""Two texts from shortly before their first difference: `…ering (\textbf{VQA})`, `…ering (VQA)`."""
     same = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
     start = same - SAME_CHARS
     return (before, after) if start <= 0 else (f"…{before[start:]}", f"…{after[start:]}")

@@ -1,4 +1,4 @@
-"""Opens the window for exports, and joins it with the library."""
+"""Opens the export window, and connects it with the library."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -19,7 +19,7 @@ PREVIEWED = 3  # papers
 
 
 class ExportTask:
-    """Reads the papers of a choice, and previews, writes or copies them."""
+    """Loads the papers of a choice, and previews, writes or copies them."""
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         self.window, self.desk = window, desk
@@ -36,7 +36,7 @@ class ExportTask:
         return self.chosen[choice.what] if choice.what in self.chosen else read_scope(self.desk.engine, LIBRARY)
 
     def preview(self, choice: ExportChoice) -> None:
-        """Show the beginning of what would be written."""
+        """Show the beginning of the file."""
         exporter, options = find_exporter(choice.format), export_options(choice.options)
 
         def work() -> tuple[str, int]:
@@ -62,5 +62,5 @@ class ExportTask:
 
 
 def open_export(window: MainWindow, desk: Desk) -> QDialog:
-    """Choose papers, format and options with the file in sight; the choice is remembered."""
+    """Choose papers, format and options with a preview; the choice is remembered."""
     return ExportTask(window, desk).dialog

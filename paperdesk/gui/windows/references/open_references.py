@@ -1,4 +1,4 @@
-"""Opens the windows of those who write: bibliography, lint, linked files, names, citation keys."""
+"""Opens the windows for writing: bibliography, lint, linked files, author names, citation keys."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -35,7 +35,7 @@ def open_bibliography(window: MainWindow, desk: Desk) -> QDialog:
     task = BibliographyTask(desk, dialog, desk.selection.paper_ids, desk.settings.citation.style)
 
     def keep(_result: int) -> None:
-        """The style that was looked at last is the one in which references are copied."""
+        """Use the style shown last when references are copied."""
         citation = replace(window.settings.citation, style=task.style)
         window.change_settings(citation=citation)
 
@@ -44,7 +44,7 @@ def open_bibliography(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def open_lint(window: MainWindow, desk: Desk) -> QDialog:
-    """Look at the selected papers, or at all that the list shows if at most one is selected."""
+    """Check the selected papers, or the whole list if at most one is selected."""
     selected = desk.selection.paper_ids
     ids = selected if len(selected) > 1 else desk.list.ids
 
@@ -65,12 +65,12 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
         )
 
     def complete(paper_id: int) -> None:
-        dialog.say(tr("Looking it up…"))
+        dialog.say(tr("Looking up details…"))
         lookups.complete_papers(desk, [paper_id], completed)
 
     def completed(done: list[Completed]) -> None:
         filled = [tr_marked(change) for one in done for change in one.changes]
-        dialog.say("; ".join(filled) or tr("No certain match was found"))
+        dialog.say("; ".join(filled) or tr("No certain match found"))
         look()
 
     dialog = LintWindow(LintDeeds(fix, desk.list.go_to_paper, complete), desk.keys, window)
@@ -79,7 +79,7 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def open_linked(window: MainWindow, desk: Desk) -> QDialog:
-    """The linked files, with their state."""
+    """The linked files with their state."""
     dialog = LinkedWindow(window)
 
     def refresh() -> None:
@@ -102,7 +102,7 @@ def open_linked(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def open_names(window: MainWindow, desk: Desk) -> QDialog:
-    """Names that may be one person's."""
+    """Author name variants."""
 
     def look() -> None:
         desk.tasks.quiet(dialog, lambda: offer_names(desk.library), dialog.show_offers)
@@ -116,7 +116,7 @@ def open_names(window: MainWindow, desk: Desk) -> QDialog:
 
 
 def open_writing(window: MainWindow, desk: Desk) -> QDialog:
-    """The pattern of citation keys, and what leaves in exports."""
+    """The pattern of citation keys, and the content of exports."""
     content = window.paper_pane.content
     fields, authors = (content.detail.fields, content.detail.authors) if content else (EXAMPLE, EXAMPLE_AUTHORS)
     identifiers = content.detail.identifiers if content else ()

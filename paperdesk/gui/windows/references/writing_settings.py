@@ -1,4 +1,4 @@
-"""How keys are made and what leaves in exports: the reader's choices, with an example of the key that comes of them."""
+"""Citation key and export settings, with an example of the resulting key."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -26,13 +26,13 @@ OPTIONS = (
     ("abstracts", mark("Abstracts")),
     ("keywords", mark("Tags, as keywords")),
     ("notes", mark("My notes")),
-    ("ascii_only", mark("Letters with accents as LaTeX commands")),
+    ("ascii_only", mark("Accented letters as LaTeX commands")),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class WritingChoice:
-    """What the reader chose."""
+    """The user's choices."""
 
     pattern: str
     export: ExportSettings
@@ -40,12 +40,12 @@ class WritingChoice:
 
 
 class WritingSettings(QDialog):
-    """A form; `chosen` tells what was accepted."""
+    """A form; `chosen` reports the accepted values."""
 
     chosen = Signal(object)  # WritingChoice
 
     def __init__(self, now: WritingChoice, example: Callable[[str], str], parent: QWidget | None = None) -> None:
-        """Take what holds now, and what makes a key of a pattern; it raises InvalidField for what is none."""
+        """Take the current values, and a function that creates a key from a pattern or raises InvalidField."""
         super().__init__(parent)
         self.setWindowTitle(tr("Citation keys and exports"))
         self._export, self._example = now.export, example
@@ -54,15 +54,15 @@ class WritingSettings(QDialog):
         self.sample = QLabel()
         self.sample.setWordWrap(True)
         form = QFormLayout()
-        form.addRow(tr("Pattern of new keys"), self.pattern)
+        form.addRow(tr("Pattern for new keys"), self.pattern)
         form.addRow(tr("Example"), self.sample)
         self.boxes = {name: QCheckBox(tr(label)) for name, label in OPTIONS}
-        self.boxes["ascii_only"].setToolTip(tr("For programs that do not know UTF-8."))
+        self.boxes["ascii_only"].setToolTip(tr("For programs that do not support UTF-8."))
         for number, (name, box) in enumerate(self.boxes.items()):
             box.setChecked(getattr(now.export, name))
             form.addRow(tr("In exported files") if not number else "", box)
         self.drag = _drag_choice(now.drag)
-        form.addRow(tr("A paper dragged into an editor gives"), self.drag)
+        form.addRow(tr("Dragging a paper into an editor inserts"), self.drag)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -85,7 +85,7 @@ class WritingSettings(QDialog):
         )
 
     def _show_example(self) -> None:
-        """The key of the paper at hand; what is wrong with the pattern instead, if it is none."""
+        """The key of the current paper, or the problem with the pattern."""
         try:
             text, is_good = self._example(self.choice.pattern), True
         except InvalidField as error:
@@ -99,10 +99,10 @@ class WritingSettings(QDialog):
 
 
 def _hint() -> QLabel:
-    """How patterns are written."""
+    """How to write patterns."""
     said = tr(
-        "Terms: {terms}. Filters behind a dot: {filters}. Join with +, alternatives with |. Papers that have a key "
-        "keep it.",
+        "Terms: {terms}. Filters, after a dot: {filters}. Combine with +, separate alternatives with |. "
+        "Papers that already have a key keep it.",
         terms=", ".join(TERMS),
         filters=", ".join(FILTERS),
     )

@@ -1,1 +1,1 @@
-"""The settings window: what can be set, as data, and the pages for keys and for the library."""
+"""The settings window: the settings as data, and the pages for shortcuts and for the library."""

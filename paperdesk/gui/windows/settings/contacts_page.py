@@ -1,4 +1,4 @@
-"""The page of the settings that tells which servers PaperDesk contacted, when and why."""
+"""The settings page of contacted servers, with times and reasons."""
 
 from collections.abc import Sequence
 
@@ -22,24 +22,24 @@ PURPOSES = {
     Purpose.FEEDS: mark("to refresh feeds"),
     Purpose.FOLLOW: mark("to follow a feed"),
     Purpose.ADD: mark("to add papers"),
-    Purpose.DETAILS: mark("to complete details"),
-    Purpose.STANDING: mark("to learn of retractions"),
+    Purpose.DETAILS: mark("to look up details"),
+    Purpose.STANDING: mark("to check for retractions"),
     Purpose.PDF: mark("to fetch a PDF"),
     Purpose.MAIL: mark("to send a digest"),
-    Purpose.STYLE: mark("to get a citation style"),
-    Purpose.MODEL: mark("to fetch the model for searching by meaning"),
+    Purpose.STYLE: mark("to download a citation style"),
+    Purpose.MODEL: mark("to download the model for search by meaning"),
 }
 
 
 class ContactsPage(QWidget):
-    """Shows what it is given, and tells when it is to be forgotten."""
+    """Shows the list, and reports when to clear it."""
 
     forget_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list, self.forget = QTreeWidget(), QPushButton(tr("Forget all"))
-        self.list.setAccessibleName(tr("Servers that were contacted, the last first"))
+        self.list, self.forget = QTreeWidget(), QPushButton(tr("Clear list"))
+        self.list.setAccessibleName(tr("Contacted servers, most recent first"))
         self.list.setHeaderLabels([tr("Server"), tr("Why"), tr("Last"), tr("Times")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
@@ -47,7 +47,7 @@ class ContactsPage(QWidget):
             self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
-        EmptyNote(self.list, tr("No server was contacted yet."))
+        EmptyNote(self.list, tr("No servers contacted yet."))
         self.forget.clicked.connect(self.forget_wanted)
         self._lay_out()
 
@@ -58,7 +58,10 @@ class ContactsPage(QWidget):
         head = QLabel(tr("Servers"))
         head.setObjectName("settingsHead")
         note = QLabel(
-            tr("Each server that PaperDesk contacted, and why. The list is kept on this computer, not in the library.")
+            tr(
+                "The servers that PaperDesk has contacted, and why. This list stays on this computer and is not part "
+                "of the library."
+            )
         )
         note.setObjectName("quiet")
         note.setWordWrap(True)
@@ -69,7 +72,7 @@ class ContactsPage(QWidget):
         layout.addLayout(buttons)
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
-        """Show these, the last first."""
+        """Show these, most recent first."""
         self.list.clear()
         known = {str(purpose): words for purpose, words in PURPOSES.items()}
         for contact in contacts:

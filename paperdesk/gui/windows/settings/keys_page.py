@@ -1,4 +1,4 @@
-"""The page of the settings for keys: every action with its keys, to be changed where no other action has them."""
+"""The settings page for shortcuts: every action with its shortcut, changed unless another action uses it."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,7 +28,7 @@ NAME = Qt.ItemDataRole.UserRole
 
 
 class KeysPage(QWidget):
-    """Tells each change as the whole of the key settings."""
+    """Reports each change as complete shortcut settings."""
 
     changed = Signal(object)  # KeySettings
 
@@ -42,7 +42,7 @@ class KeysPage(QWidget):
         self.preset.setCurrentIndex(max(0, self.preset.findData(settings.preset)))
         self._name_parts()
         self.give, self.clear, self.reset = (
-            QPushButton(text) for text in (tr("Use these keys"), tr("No keys"), tr("As in the preset"))
+            QPushButton(text) for text in (tr("Use this shortcut"), tr("No shortcut"), tr("Reset to preset"))
         )
         self._lay_out()
         self.preset.currentIndexChanged.connect(lambda _row: self._take(preset=self.preset.currentData(), own={}))
@@ -55,17 +55,17 @@ class KeysPage(QWidget):
         self._fill()
 
     def _name_parts(self) -> None:
-        self.preset.setAccessibleName(tr("Preset of keys"))
-        self.search.setPlaceholderText(tr("Find an action or a key"))
-        self.search.setAccessibleName(tr("Find an action or a key"))
+        self.preset.setAccessibleName(tr("Shortcut preset"))
+        self.search.setPlaceholderText(tr("Find an action or shortcut"))
+        self.search.setAccessibleName(tr("Find an action or shortcut"))
         self.search.setClearButtonEnabled(True)
-        self.list.setAccessibleName(tr("Actions and their keys"))
-        self.list.setHeaderLabels([tr("Action"), tr("Keys")])
+        self.list.setAccessibleName(tr("Actions and their shortcuts"))
+        self.list.setHeaderLabels([tr("Action"), tr("Keyboard shortcuts")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for part in (self.edit, *self.edit.findChildren(QLineEdit)):
-            part.setAccessibleName(tr("Press the new keys"))
+            part.setAccessibleName(tr("Press the new shortcut"))
         self.edit.setMaximumSequenceLength(2)
         self.message.setWordWrap(True)
         self.message.setObjectName("note")
@@ -74,12 +74,12 @@ class KeysPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 24)
         layout.setSpacing(10)
-        head = QLabel(tr("Keys"))
+        head = QLabel(tr("Keyboard shortcuts"))
         head.setObjectName("settingsHead")
         top, line, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.preset)
         top.addWidget(self.search, 1)
-        line.addWidget(QLabel(tr("New keys")))
+        line.addWidget(QLabel(tr("New shortcut")))
         line.addWidget(self.edit, 1)
         line.addWidget(self.give)
         buttons.addWidget(self.clear)
@@ -98,7 +98,7 @@ class KeysPage(QWidget):
 
     @property
     def current(self) -> str:
-        """The name of the action that is chosen."""
+        """The name of the selected action."""
         item = self.list.currentItem()
         return str(item.data(0, NAME)) if item is not None else ""
 
@@ -123,7 +123,7 @@ class KeysPage(QWidget):
                 item.setHidden(not all(word in seen for word in words))
 
     def choose(self, name: str) -> None:
-        """Choose an action by its name."""
+        """Select an action by name."""
         for row in range(self.list.topLevelItemCount()):
             item = self.list.topLevelItem(row)
             if item is not None and item.data(0, NAME) == name:
@@ -140,17 +140,17 @@ class KeysPage(QWidget):
         return self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
     def _judge(self) -> None:
-        """Say whether the keys that were pressed are free."""
+        """Say whether the pressed shortcut is free."""
         key, name = self._typed(), self.current
         others = clashes_with(self.actions_known, self.keymap, name, key) if key and name else []
         self.give.setEnabled(bool(key and name))
         texts = ", ".join(f"“{tr(action.text).rstrip('…')}”" for action in others)
-        said = tr("These keys belong to {actions}. Using them here takes them from there.", actions=texts)
+        said = tr("This shortcut is used by {actions}. If you use it here, it is removed there.", actions=texts)
         self.message.setText(said if others else "")
         self.message.setVisible(bool(others))
 
     def _give(self) -> None:
-        """Give the chosen action the keys, and take them from others."""
+        """Assign the shortcut to the selected action, and remove it from others."""
         key, name, keymap = self._typed(), self.current, self.keymap
         own = dict(self.settings.own)
         for action in clashes_with(self.actions_known, keymap, name, key):

@@ -1,4 +1,4 @@
-"""The page of the settings that tells of the library: its place and size, its copies, and other libraries."""
+"""The settings page for the library: location and size, backups, and other libraries."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +18,7 @@ FACT = 256  # Qt.UserRole
 
 
 class LibraryPage(QWidget):
-    """Shows facts; its buttons tell what the reader wants."""
+    """Shows facts; its buttons report requests."""
 
     move_wanted = Signal()
     other_wanted = Signal(object)  # Path, or None: to be asked
@@ -38,9 +38,9 @@ class LibraryPage(QWidget):
         self.numbers.setObjectName("quiet")
         self.message.setObjectName("note")
         self.copies, self.recent = QListWidget(), QListWidget()
-        self.copies.setAccessibleName(tr("Copies, newest first"))
-        self.recent.setAccessibleName(tr("Libraries opened before"))
-        EmptyNote(self.copies, tr("No copy yet. One is made each hour in which something changes."))
+        self.copies.setAccessibleName(tr("Backups, newest first"))
+        self.recent.setAccessibleName(tr("Recent libraries"))
+        EmptyNote(self.copies, tr("No backups yet. One is made every hour in which something changes."))
         for folder in recent:
             item = QListWidgetItem(str(folder))
             item.setData(FACT, folder)
@@ -58,39 +58,42 @@ class LibraryPage(QWidget):
         layout.addWidget(self.numbers)
         layout.addLayout(
             _line(
-                (tr("Show the folder"), self._show_folder),
-                (tr("Move it…"), self.move_wanted.emit),
-                (tr("Check it"), self.check_wanted.emit),
+                (tr("Show folder"), self._show_folder),
+                (tr("Move library…"), self.move_wanted.emit),
+                (tr("Check library"), self.check_wanted.emit),
             )
         )
         layout.addWidget(self.message)
-        layout.addWidget(_head(tr("Copies")))
+        layout.addWidget(_head(tr("Backups")))
         layout.addWidget(self.copies, 2)
-        self.restore = QPushButton(tr("Go back to this copy…"))
+        self.restore = QPushButton(tr("Restore this backup…"))
         self.restore.clicked.connect(self._restore)
-        self.right = QPushButton(tr("The library is right as it is"))
+        self.right = QPushButton(tr("Keep the current library"))
         self.right.clicked.connect(self.accept_wanted)
-        line = _line((tr("Make a copy now"), self.backup_wanted.emit), (tr("Single papers…"), self.papers_wanted.emit))
+        line = _line(
+            (tr("Back up now"), self.backup_wanted.emit), (tr("Restore single papers…"), self.papers_wanted.emit)
+        )
         line.insertWidget(1, self.restore)
         line.insertWidget(3, self.right)
         layout.addLayout(line)
         layout.addWidget(_head(tr("Other libraries")))
         layout.addWidget(self.recent, 1)
-        layout.addLayout(_line((tr("Open or begin another…"), lambda: self.other_wanted.emit(None))))
+        layout.addLayout(_line((tr("Open or create another…"), lambda: self.other_wanted.emit(None))))
 
     def show_facts(self, facts: LibraryFacts) -> None:
-        """Show where the library lies, how large it is, and its copies."""
+        """Show the library's location and size, and its backups."""
         self.facts = facts
         self.place.setText(str(facts.folder))
         aside = tr_n(
-            "{papers} and {n} that was dismissed or lies in the trash",
-            "{papers} and {n} that were dismissed or lie in the trash",
+            "{papers}, and {n} dismissed or in the trash",
+            "{papers}, and {n} dismissed or in the trash",
             facts.aside,
             papers=papers_label(facts.papers),
         )
         self.numbers.setText(
             tr(
-                "{papers}. Database {database} MB, files {files} MB, index {index} MB (it comes back by itself).",
+                "{papers}. Database {database} MB, files {files} MB, index {index} MB (rebuilt automatically if "
+                "deleted).",
                 papers=aside if facts.aside else papers_label(facts.papers),
                 database=number(round(facts.database_mb)),
                 files=number(round(facts.files_mb)),
@@ -139,10 +142,10 @@ def _line(*buttons: tuple[str, Callable[[], object]]) -> QHBoxLayout:
 
 
 def restore_question(copy: Copy, found: Difference | None) -> str:
-    """What going back to a copy would mean, in numbers."""
+    """What restoring a backup would change, in numbers."""
     return tr(
-        "The copy of {when} holds {papers}. {difference} What you did since then goes; the library as it is "
-        "now becomes a copy itself, so that you can come back.",
+        "The backup of {when} has {papers}. {difference} Restoring it discards everything you have done "
+        "since. The current library is backed up first, so you can return to it.",
         when=moment(copy.made_at.astimezone()),
         papers=papers_label(copy.papers),
         difference=difference_label(found),

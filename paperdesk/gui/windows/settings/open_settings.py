@@ -1,4 +1,4 @@
-"""Opens the settings: what is set holds at once; the library's page moves, copies and restores the library."""
+"""Opens the settings: changes apply immediately; the library page moves, backs up and restores the library."""
 
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.library.restore_window import RestoreWindow
 from paperdesk.gui.windows.settings.contacts_page import ContactsPage
+from paperdesk.gui.windows.settings.device_commands import DeviceCommands
+from paperdesk.gui.windows.settings.devices_page import DevicesPage
 from paperdesk.gui.windows.settings.keys_page import KeysPage
 from paperdesk.gui.windows.settings.library_page import LibraryPage, restore_question
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
@@ -42,6 +44,9 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
     def library_page() -> LibraryPage:
         return LibraryCommands(window, desk, dialog).page
 
+    def devices_page() -> DevicesPage:
+        return DeviceCommands(desk, dialog).page
+
     def contacts_page() -> ContactsPage:
         page = ContactsPage()
 
@@ -53,10 +58,11 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
         return page
 
     pages = {
-        mark("Keys"): keys_page,
+        mark("Keyboard shortcuts"): keys_page,
         mark("Library"): library_page,
+        mark("Devices"): devices_page,
         mark("Servers"): contacts_page,
-        mark("Visits"): lambda: VisitsPage(tuple(desk.visits)),
+        mark("Access log"): lambda: VisitsPage(tuple(desk.visits)),
     }
     dialog = SettingsWindow(window.settings, pages, desk.keys, window)
     dialog.changed.connect(take)
@@ -64,7 +70,7 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
 
 
 class LibraryCommands(QObject):
-    """What the library's page does."""
+    """The commands of the library page."""
 
     def __init__(self, window: MainWindow, desk: Desk, dialog: QDialog) -> None:
         super().__init__(dialog)
@@ -97,7 +103,7 @@ class LibraryCommands(QObject):
             self.page.say(tr_marked(made.question))
 
     def check(self) -> None:
-        """Look through the whole library; what is wrong is listed, and what can be put right is asked about."""
+        """Check the whole library; list problems, and ask whether to repair them."""
         library = self.desk.library
 
         def work(progress: Progress) -> tuple[Health, list[Finding]]:
@@ -112,12 +118,12 @@ class LibraryCommands(QObject):
             self.page.say(" ".join(tr_marked(text) for text in (health.sentence, *(one.words for one in findings))))
             return
         told = [tr_marked(finding.words) for finding in findings]
-        self.page.say(" ".join([*told, tr("“paperdesk check” names them.")]))
+        self.page.say(" ".join([*told, tr("Run “paperdesk check” to list them.")]))
         repairs = [f"{tr(finding.words)} {tr(finding.repair)}" for finding in findings if finding.repair is not None]
         question = tr(
-            "{troubles}\n\nNothing is deleted, and changes of papers can be undone.", troubles="\n".join(repairs)
+            "{troubles}\n\nNothing will be deleted, and changes to papers can be undone.", troubles="\n".join(repairs)
         )
-        if repairs and self.desk.ask.confirm(question, tr("Put it right")):
+        if repairs and self.desk.ask.confirm(question, tr("Repair")):
             library = self.desk.library
             self.desk.tasks.job(
                 self.page,
@@ -127,17 +133,17 @@ class LibraryCommands(QObject):
             )
 
     def restore(self, copy: Copy) -> None:
-        """Ask with the difference in numbers, then go back."""
+        """Ask with the differences in numbers, then restore."""
         folder = self.desk.library.folder
 
         def ask(found: backups.Difference | None) -> None:
-            if self.desk.ask.confirm(restore_question(copy, found), tr("Go back to it")):
+            if self.desk.ask.confirm(restore_question(copy, found), tr("Restore")):
                 self._leave_for(OtherLibrary(folder, copy=copy.file))
 
         self.desk.tasks.query(self.page, lambda: backups.compare(folder, copy), ask, topic="difference")
 
     def choose_papers(self) -> None:
-        """Show the copies with the papers that are gone or have changed since."""
+        """Show the backups with papers deleted or changed since then."""
         window = RestoreWindow(self.desk.library.folder, self.desk.tasks, self.restore, self.shown)
         window.offer_papers(self._bring_back)
         window.open()
@@ -151,21 +157,21 @@ class LibraryCommands(QObject):
             return len(paper_ids)
 
         def then(count: int) -> None:
-            desk.notice(tr("{papers} brought back.", papers=papers_label(count)))
+            desk.notice(tr("{papers} restored.", papers=papers_label(count)))
             if self.copies is not None:
                 self.copies.accept()
 
         desk.tasks.edit(self.page, work, then)
 
     def open_other(self, folder: Path | None) -> None:
-        chosen = folder or self.desk.ask.choose_folder(tr("Open a library, or an empty folder for a new one"))
+        chosen = folder or self.desk.ask.choose_folder(tr("Choose a library, or an empty folder for a new one"))
         if chosen is not None and chosen != self.desk.library.folder:
             self._leave_for(OtherLibrary(chosen))
 
     def move(self) -> None:
         """Copy the files while the window is open; the database follows when it is closed."""
         desk, here = self.desk, self.desk.library.folder
-        target = desk.ask.choose_folder(tr("An empty folder for the library"))
+        target = desk.ask.choose_folder(tr("Choose an empty folder for the library"))
         if target is None:
             return
 
@@ -182,7 +188,7 @@ class LibraryCommands(QObject):
             else:
                 desk.notice(
                     tr(
-                        "The library moves to {target}. The old folder stays; delete it when all is well.",
+                        "The library is moved to {target}. The old folder is kept; delete it once everything works.",
                         target=target,
                     )
                 )

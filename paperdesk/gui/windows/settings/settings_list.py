@@ -1,4 +1,4 @@
-"""All that can be set in the settings window, as data: what it is called, what it does, which values it takes."""
+"""All settings in the settings window as data: label, help, and allowed values."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from paperdesk.gui.words import mark, tr
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of a few values, each with its words."""
+    """One of a few values, each with its label."""
 
     words: Mapping[str, str]
 
@@ -39,7 +39,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One thing to set: a field of a subject of the settings."""
+    """One setting: a field of a subject of the settings."""
 
     page: str
     subject: str  # the field of Settings
@@ -49,28 +49,28 @@ class Setting:
     help: str = ""
 
     def matches(self, wanted: Sequence[str]) -> bool:
-        """Whether all words stand somewhere in what the reader sees of it."""
+        """True if all words occur in its visible texts."""
         values = " ".join(map(tr, self.kind.words.values())) if isinstance(self.kind, Choice) else ""
         seen = f"{tr(self.page)} {tr(self.label)} {tr(self.help)} {values}".casefold()
         return all(word in seen for word in wanted)
 
 
-LOOK, FEEDS, SEARCHING = mark("Look"), mark("Feeds"), mark("Searching")
+LOOK, FEEDS, SEARCHING = mark("Appearance"), mark("Feeds"), mark("Search")
 WRITING, MAIL, SERVICES = mark("Writing"), mark("Mail"), mark("Network")
 PROGRAMS = mark("Other programs")
 SECURITY_WORDS = {
     "starttls": mark("STARTTLS, as on port 587"),
     "tls": mark("TLS, as on port 465"),
-    "none": mark("None: only on this machine"),
+    "none": mark("None (only on this computer)"),
 }
 THEME_WORDS = {
-    "system": mark("As the desktop"),
+    "system": mark("Same as system"),
     "light": mark("Light"),
     "dark": mark("Dark"),
     "light-contrast": mark("Light, high contrast"),
     "dark-contrast": mark("Dark, high contrast"),
 }
-DENSITY_WORDS = {"comfortable": mark("Comfortable: title, authors, snippet"), "compact": mark("Compact: two lines")}
+DENSITY_WORDS = {"comfortable": mark("Comfortable (title, authors, snippet)"), "compact": mark("Compact (two lines)")}
 CAPTURE_WORDS = {"library": mark("Library"), "inbox": mark("Inbox")}
 SETTINGS = (
     Setting(LOOK, "window", "theme", "Colours", Choice(THEME_WORDS)),
@@ -78,9 +78,9 @@ SETTINGS = (
         LOOK,
         "window",
         "text_size",
-        "Size of text",
+        "Text size",
         Number(SMALLEST, LARGEST, STEP, " %"),
-        "{text-larger} and {text-smaller} change it as well.",
+        "You can also use {text-larger} and {text-smaller}.",
     ),
     Setting(LOOK, "window", "density", "Papers in the list", Choice(DENSITY_WORDS)),
     Setting(FEEDS, "feeds", "refresh_on_start", "Refresh feeds when the window opens"),
@@ -89,73 +89,87 @@ SETTINGS = (
         "feeds",
         "refresh_minutes",
         "Refresh feeds every",
-        Number(0, 1440, 15, " min", "only by hand"),
-        "A feed with a schedule of its own keeps it.",
+        Number(0, 1440, 15, " min", "only manually"),
+        "Feeds with their own schedule are not affected.",
     ),
     Setting(
         FEEDS,
         "feeds",
         "inbox_days",
-        "Dismiss what lies untouched in the inbox after",
+        "Dismiss untouched inbox papers after",
         Number(0, 3650, 10, " days", "never"),
-        "Dismissed papers are kept. What you starred, tagged or annotated always stays.",
+        "Dismissed papers are not deleted. Papers that you have starred, tagged or annotated always stay.",
     ),
-    Setting(FEEDS, "feeds", "size_limit_mb", "Largest answer taken from a feed", Number(1, 200, 1, " MB")),
+    Setting(FEEDS, "feeds", "size_limit_mb", "Maximum feed size", Number(1, 200, 1, " MB")),
     Setting(
         SEARCHING,
         "meaning",
         "enabled",
-        "Answer questions by what they mean as well",
-        help="A small model reads your papers on this computer. “Get the model” in the command palette fetches it.",
+        "Search by meaning as well",
+        help="A small model analyses your papers on this computer. To download it, choose “Download model” in the "
+        "command palette.",
     ),
     Setting(
         SEARCHING,
         "meaning",
         "pages",
-        "Read the pages of PDFs for their meaning, too",
-        help="A question then finds the page that answers it. Ten pages take about a second.",
+        "Search PDF pages by meaning as well",
+        help="Questions then find the page that answers them. Analysing ten pages takes about a second.",
     ),
     Setting(
         SEARCHING,
         "meaning",
         "folder",
-        "Folder with a model of your own",
+        "Folder with your own model",
         Text(),
-        "Empty: the model that PaperDesk brings.",
+        "Leave empty to use PaperDesk's model.",
     ),
-    Setting(WRITING, "citation", "language", "Language of references", Text("de-DE"), "Empty: that of the style."),
+    Setting(
+        WRITING,
+        "citation",
+        "language",
+        "Language of references",
+        Text("de-DE"),
+        "Leave empty to use the style's language.",
+    ),
     Setting(
         WRITING,
         "citation",
         "pandoc",
-        "Pandoc that makes references",
+        "Pandoc for references",
         Text(),
-        "Empty: the one that is found on this computer.",
+        "Leave empty to use the installed one.",
     ),
-    Setting(WRITING, "export", "abstracts", "Abstracts go into exported files"),
-    Setting(WRITING, "export", "keywords", "Tags go into exported files, as keywords"),
-    Setting(WRITING, "export", "notes", "My notes go into exported files"),
+    Setting(WRITING, "export", "abstracts", "Include abstracts in exported files"),
+    Setting(WRITING, "export", "keywords", "Include tags as keywords in exported files"),
+    Setting(WRITING, "export", "notes", "Include my notes in exported files"),
     Setting(
         WRITING,
         "export",
         "ascii_only",
-        "Letters with accents as LaTeX commands",
-        help="For programs that do not know UTF-8.",
+        "Accented letters as LaTeX commands",
+        help="For programs that do not support UTF-8.",
     ),
-    Setting(
-        MAIL, "mail", "server", "Server that sends your digest", Text("smtp.example.org"), "Empty: nothing is sent."
-    ),
+    Setting(MAIL, "mail", "server", "Outgoing mail server", Text("smtp.example.org"), "Leave empty to send nothing."),
     Setting(MAIL, "mail", "port", "Port", Number(1, 65535)),
     Setting(MAIL, "mail", "security", "Encryption", Choice(SECURITY_WORDS)),
-    Setting(MAIL, "mail", "user", "User", Text(), "The password lies in the system's keyring; the digest asks for it."),
+    Setting(
+        MAIL,
+        "mail",
+        "user",
+        "User",
+        Text(),
+        "The password is stored in the system keyring; you enter it in the digest window.",
+    ),
     Setting(MAIL, "mail", "sender", "From", Text("you@example.org")),
     Setting(MAIL, "mail", "recipient", "To", Text("you@example.org")),
     Setting(
         PROGRAMS,
         "doors",
         "enabled",
-        "Browsers and editors on this computer reach the library",
-        help="The Zotero Connector saves to PaperDesk then, and editors cite from it. Web pages are turned away.",
+        "Allow browsers and editors on this computer to access the library",
+        help="Lets the Zotero Connector save papers to PaperDesk, and editors cite from it. Web pages never get "
+        "access.",
     ),
     Setting(
         PROGRAMS,
@@ -163,36 +177,37 @@ SETTINGS = (
         "port",
         "Port",
         Number(1024, 65535),
-        "23119 is where such programs look. Only one program can listen there: PaperDesk or Zotero.",
+        "Such programs use port 23119 by default. Only one program can listen on it: PaperDesk or Zotero.",
     ),
-    Setting(PROGRAMS, "doors", "place", "What a browser saves goes to", Choice(CAPTURE_WORDS)),
+    Setting(PROGRAMS, "doors", "place", "Save papers from browsers to", Choice(CAPTURE_WORDS)),
     Setting(
         SERVICES,
         "feeds",
         "complete_details",
-        "Look up papers without authors or id",
-        help="At arXiv and Crossref, by title, in the background. Each paper says what changed.",
+        "Look up papers without authors or identifiers",
+        help="Searches arXiv and Crossref by title in the background. Each paper shows what changed.",
     ),
     Setting(
         SERVICES,
         "feeds",
         "check_standing",
-        "Look for retractions and corrections of papers you keep",
-        help="At Crossref, by DOI, once a month.",
+        "Check papers you keep for retractions and corrections",
+        help="Asks Crossref by DOI once a month.",
     ),
     Setting(
         SERVICES,
         "window",
         "newer_versions",
-        "Look for newer versions of PaperDesk",
-        help="Once a week, where this one came from: its repository, pip, or Debian's packages. Nothing is installed.",
+        "Check for updates to PaperDesk",
+        help="Once a week, at the source you installed from: its repository, pip or Debian. Nothing is installed "
+        "automatically.",
     ),
     Setting(
         SERVICES,
         "services",
         "fetch_pdfs",
-        "Fetch open PDFs when you ask for them",
-        help="From arXiv, OpenReview, the ACL Anthology, the links of the paper, and open copies that Unpaywall knows.",
+        "Fetch open-access PDFs on request",
+        help="From arXiv, OpenReview, the ACL Anthology, the paper's links, and open copies listed by Unpaywall.",
     ),
     Setting(
         SERVICES,
@@ -200,14 +215,14 @@ SETTINGS = (
         "email",
         "Your email address, for Unpaywall",
         Text("you@example.org"),
-        "Unpaywall wants to know who asks. Without it, it is not asked.",
+        "Unpaywall requires an email address. Leave empty not to use Unpaywall.",
     ),
-    Setting(SERVICES, "services", "arxiv_feeds", "Feeds of arXiv", Text(), "A mirror may be named here."),
-    Setting(SERVICES, "services", "arxiv_api", "Queries to arXiv", Text()),
-    Setting(SERVICES, "services", "arxiv_pdfs", "PDFs of arXiv", Text()),
+    Setting(SERVICES, "services", "arxiv_feeds", "arXiv feeds", Text(), "You can enter a mirror here."),
+    Setting(SERVICES, "services", "arxiv_api", "arXiv queries", Text()),
+    Setting(SERVICES, "services", "arxiv_pdfs", "arXiv PDFs", Text()),
     Setting(SERVICES, "services", "hugging_face", "Hugging Face", Text()),
     Setting(SERVICES, "services", "crossref", "Crossref", Text()),
-    Setting(SERVICES, "services", "doi_content", "Details of DOIs", Text()),
+    Setting(SERVICES, "services", "doi_content", "DOI details", Text()),
     Setting(SERVICES, "services", "open_library", "Open Library, for ISBNs", Text()),
     Setting(SERVICES, "services", "pubmed", "PubMed", Text()),
     Setting(SERVICES, "services", "unpaywall", "Unpaywall", Text()),

@@ -1,4 +1,4 @@
-"""The settings: subjects at the left, what can be set at the right, a search over all; what is set holds at once."""
+"""The settings window: categories on the left, settings on the right, and a search; changes apply immediately."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -27,17 +27,17 @@ from paperdesk.gui.windows.settings.settings_list import SETTINGS, Choice, Numbe
 from paperdesk.gui.words import mark, tr
 from paperdesk.settings import Settings
 
-FOUND = mark("What you looked for")
+FOUND = mark("Search results")
 Page = Callable[[], QWidget]
 
 
 class SettingsWindow(QDialog):
-    """Tells each change as the subject's name and its new value."""
+    """Reports each change as the subject's name and its new value."""
 
     changed = Signal(str, object)
 
     def __init__(self, now: Settings, pages: Mapping[str, Page], keys: KeyNames, parent: QWidget | None = None) -> None:
-        """Take the settings as they are, further pages: name -> what makes the page, and the keys that texts name."""
+        """Take the current settings, further pages (name -> function that creates it), and shortcuts for texts."""
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
         self.resize(820, 560)
@@ -51,7 +51,7 @@ class SettingsWindow(QDialog):
         self.search.setClearButtonEnabled(True)
         self.subjects, self.stack = QListWidget(), QStackedWidget()
         self.subjects.setObjectName("settingsSubjects")
-        self.subjects.setAccessibleName(tr("Subjects"))
+        self.subjects.setAccessibleName(tr("Categories"))
         self.subjects.setFixedWidth(190)
         self.names = [*dict.fromkeys(setting.page for setting in SETTINGS), *pages]
         for name in self.names:
@@ -70,7 +70,7 @@ class SettingsWindow(QDialog):
         layout.addWidget(self.stack, 1)
 
     def show_page(self, name: str) -> None:
-        """Go to a subject by its name."""
+        """Go to a category by name."""
         self.subjects.setCurrentRow(self.names.index(name))
 
     def _show_subject(self, row: int) -> None:
@@ -87,7 +87,7 @@ class SettingsWindow(QDialog):
         return [setting for setting in SETTINGS if setting.page == name]
 
     def _find(self, text: str) -> None:
-        """Show what matches on a page of its own; nothing typed: the subjects."""
+        """Show matching settings on a page of results; without text, the categories."""
         words = text.casefold().split()
         if self._found is not None:
             self.stack.removeWidget(self._found)
@@ -101,7 +101,7 @@ class SettingsWindow(QDialog):
         if pages and not matching:
             self.show_page(pages[0])
             return
-        self._found = self._rows(FOUND if matching else mark("Nothing that can be set is called so"), matching)
+        self._found = self._rows(FOUND if matching else mark("No matching settings"), matching)
         self.stack.addWidget(self._found)
         self.stack.setCurrentWidget(self._found)
 

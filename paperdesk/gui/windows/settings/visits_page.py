@@ -1,4 +1,4 @@
-"""The page of the settings that tells what other programs on this computer asked."""
+"""The settings page with requests from other programs on this computer."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -13,20 +13,20 @@ ANSWERED = 400  # statuses below it
 
 
 class VisitsPage(QWidget):
-    """Shows what it is given."""
+    """Shows the given requests."""
 
     def __init__(self, visits: Iterable[Visit], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = QTreeWidget()
-        self.list.setAccessibleName(tr("What other programs asked, the last first"))
-        self.list.setHeaderLabels([tr("Program"), tr("What it asked"), tr("When"), tr("Answer")])
+        self.list.setAccessibleName(tr("Requests from other programs, most recent first"))
+        self.list.setHeaderLabels([tr("Program"), tr("Request"), tr("When"), tr("Response")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         for column in (0, 2, 3):
             self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.header().setStretchLastSection(False)
-        EmptyNote(self.list, tr("No program asked anything since the window opened."))
+        EmptyNote(self.list, tr("No requests since the window opened."))
         self._lay_out()
         for visit in visits:
             self.list.insertTopLevelItem(0, QTreeWidgetItem(_row(visit)))
@@ -35,9 +35,9 @@ class VisitsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 24)
         layout.setSpacing(10)
-        head = QLabel(tr("Visits"))
+        head = QLabel(tr("Access log"))
         head.setObjectName("settingsHead")
-        note = QLabel(tr("What browsers, editors and scripts on this computer asked of PaperDesk. It is kept nowhere."))
+        note = QLabel(tr("Requests from browsers, editors and scripts on this computer. This list is not saved."))
         note.setObjectName("quiet")
         note.setWordWrap(True)
         for part in (head, note, self.list):
@@ -46,7 +46,7 @@ class VisitsPage(QWidget):
 
 def _row(visit: Visit) -> list[str]:
     if not visit.status:
-        answer = tr("turned away")
+        answer = tr("rejected")
     else:
         answer = tr("answered") if visit.status < ANSWERED else tr("refused ({status})", status=str(visit.status))
     when = moment(datetime.fromisoformat(visit.moment).astimezone())

@@ -28,8 +28,8 @@ def test_every_name_in_braces_is_an_action_or_a_list(qtbot: QtBot) -> None:
 def test_the_manual_names_the_keys_that_hold_now(qtbot: QtBot) -> None:
     pages = read_manual(make_keymap(ACTIONS, KeySettings(own={"star": ["F9"]})))
     assert [page.title for page in pages][:3] == ["Start", "Feeds and the inbox", "Searching"]
-    assert "`F9` stars" in pages[0].text
-    assert "| Star | `F9` |" in next(page for page in pages if page.title == "Keys").text
+    assert "`F9` to star" in pages[0].text
+    assert "| Star | `F9` |" in next(page for page in pages if page.title == "Keyboard shortcuts").text
     assert "`upvotes:`" in pages[2].text
 
 
