@@ -122,9 +122,10 @@ def add_changes(edit: "Edit", changes: Sequence[LabChange]) -> None:
     rows = [(c.space, c.at, c.who, c.name, c.about, c.field, c.before, c.after) for c in changes]
     driver_of(edit.session).executemany(query, rows)
     concerned = (
-        "select p.id from json_each(?) w cross join lab_rows r on r.name = w.value join papers p on p.uid = r.local_uid"
+        "select p.id from json_each(?) w cross join lab_rows r on r.space = w.value ->> 0 and r.name = w.value ->> 1 "
+        "join papers p on p.uid = r.local_uid"
     )
-    names = json.dumps(sorted({change.name for change in changes}))
+    names = json.dumps(sorted({(change.space, change.name) for change in changes}))
     edit.touch(papers=[row[0] for row in driver_of(edit.session).execute(concerned, (names,))])
 
 

@@ -20,7 +20,9 @@ def exchange_now(desk: Desk) -> None:
 
     def found(place: tuple[str, bool] | None) -> None:
         if place is None:
-            desk.notice(tr("This library is not in a lab. The manual page “Devices” explains how to create or join one."))
+            desk.notice(
+                tr("This library is not in a lab. The manual page “Devices” explains how to create or join one.")
+            )
             return
         password = None if place[1] else desk.ask.secret(tr("Password"), tr("Password for your lab:"))
         if place[1] or password:
