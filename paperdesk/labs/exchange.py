@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from paperdesk.devices.exchange import Exchange
 from paperdesk.devices.merging import Merging
-from paperdesk.devices.pieces import Tell
+from paperdesk.devices.pieces import Exchanged, Tell
 from paperdesk.errors import LabError
 from paperdesk.file_lock import FileLock
 from paperdesk.labs.authors import Authors
@@ -122,15 +122,14 @@ class LabExchange:
             with space.read_plainly() as view:
                 seen = device_state.seen_files(view)
             carrier = HubCarrier(self._hub, about.id, seen, self._merging, may_write=may_write)
+            is_taken = self._looked.has_taken(about.id)
+            self._looked.untaken.add(about.id)
             exchanged = Exchange(space, carrier, self._merging, self._tell, may_write=may_write).run()
             shared = known or self._begin(space, about)
             if shared is None:
                 return done  # whoever shares it has not sent anything yet
-            people = {peer: self._members.get(person, "") for peer, person in self._hub.list_peers(about.id).items()}
-            authors = Authors(space, about.id, self._merging, people)
-            taken = self._bridge(space, shared, me).take(authors.who_did)
-            if shared.has_files:
-                taken += take_files(self._library, space, shared, self._names(shared))
+            taken = 0 if is_taken and exchanged == Exchanged() else self._take(space, shared, me)
+            self._looked.untaken.discard(about.id)
         new = (shared.title,) if known is None else ()
         return Synced(done.sent + sent, done.taken + taken, done.new + new, done.unreadable + len(exchanged.unreadable))
 
@@ -139,6 +138,14 @@ class LabExchange:
         if shared.has_files:
             sent += send_files(self._library, space, shared, self._names(shared))
         return sent
+
+    def _take(self, space: Library, shared: SharedCollection, me: Member) -> int:
+        people = {peer: self._members.get(person, "") for peer, person in self._hub.list_peers(shared.space).items()}
+        authors = Authors(space, shared.space, self._merging, people)
+        taken = self._bridge(space, shared, me).take(authors.who_did)
+        if shared.has_files:
+            taken += take_files(self._library, space, shared, self._names(shared))
+        return taken
 
     def _names(self, shared: SharedCollection) -> dict[str, str]:
         """The papers of the space, each with its name here."""

@@ -29,6 +29,12 @@ class Looked:
     """The last look in each direction at each shared collection."""
 
     looks: dict[tuple[str, str], Look] = field(default_factory=dict)
+    untaken: set[str] = field(default_factory=set)
+    """Spaces to which something may have come that was not carried over, as when the server went away meanwhile."""
+
+    def has_taken(self, space: str) -> bool:
+        """Whether all that came to a space before was carried over."""
+        return (space, "take") in self.looks and space not in self.untaken
 
 
 def look_at(library: Library, space: Library, name: str) -> tuple[Look, dict[str, str]]:

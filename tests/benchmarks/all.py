@@ -53,6 +53,7 @@ BENCHMARKS = (
     Benchmark("Recognising papers", "pdf_titles"),
     Benchmark("A whole library as files", "whole_library", "1000"),
     Benchmark("A library on several devices", "devices", "1000"),
+    Benchmark("A lab", "labs", "300", "3000 --rows 3000000"),
     Benchmark("Copies during an import", "backups", "1000"),
 )
 
