@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from paperdesk.errors import InvalidField
-from paperdesk.library import device_conflicts, device_keys, device_state
+from paperdesk.library import device_conflicts, device_differences, device_keys, device_state
 from paperdesk.library.device_state import Conflict
 from paperdesk.library.library import Library
 from paperdesk.model.shared_rows import moment_of
@@ -33,9 +33,9 @@ def list_conflicts(library: Library) -> list[Told]:
         return [
             Told(
                 _short(each),
-                device_conflicts.name_of(view, each),
+                device_differences.name_of(view, each),
                 each.name,
-                tuple((_moment(stamp), str(value)) for stamp, value in each.said),
+                tuple((_moment(stamp), device_differences.value_text(each.name, value)) for stamp, value in each.said),
             )
             for each in found
         ]

@@ -4,7 +4,8 @@ import json
 
 from paperdesk.errors import InvalidField
 from paperdesk.library import keys, papers
-from paperdesk.library.connections import AnyView, driver_of
+from paperdesk.library.connections import driver_of
+from paperdesk.library.device_differences import paper_of
 from paperdesk.library.device_state import Conflict, forget_conflict
 from paperdesk.library.library import Edit
 from paperdesk.library.shared_tables import BY_NAME, KEY, ROLES
@@ -13,38 +14,11 @@ from paperdesk.model.paper_fields import FIELD_NAMES
 from paperdesk.model.shared_rows import Value
 from paperdesk.text.clean import clean_text
 
-PAPER_OF = {
-    "papers": "select id, citation_key, title from papers where uid = ?",
-    **{
-        table: f"select p.id, p.citation_key, p.title from {table} x join papers p on p.id = x.paper_id where x.uid = ?"
-        for table in ("annotations", "attachments", "merged_records", "other_values", "judgements")
-    },
-}
 CHOSEN = (
     "insert into sync_dirty (kind, uid, name, at, is_chosen, version) "
     "values (?, ?, ?, cast((julianday('now') - 2440587.5) * 86400000 as integer), 1, 0) "
     "on conflict (kind, uid, name) do update set is_chosen = 1, version = version + 1"
 )
-
-
-def paper_of(view: AnyView, conflict: Conflict) -> tuple[int, str, str] | None:
-    """The paper that a conflict is about, by id, citation key and title; None where it is about something else."""
-    query = PAPER_OF.get(conflict.kind)
-    row: tuple[int, str, str] | None = driver_of(view).execute(query, (conflict.uid,)).fetchone() if query else None
-    return row
-
-
-def name_of(view: AnyView, conflict: Conflict) -> str:
-    """What a conflict is about: a citation key, or the name of a collection, tag, feed or saved search."""
-    if found := paper_of(view, conflict):
-        return found[1]
-    table = BY_NAME[conflict.kind]
-    column = next((name for name in ("name", "title") if name in table.columns), "")
-    if not column or "{" in table.key:
-        return conflict.uid
-    query = f'select "{column}" from {table.name} where "{table.key}" = ?'
-    row = driver_of(view).execute(query, (conflict.uid,)).fetchone()
-    return str(row[0]) if row else conflict.uid
 
 
 def choose_value(edit: Edit, conflict: Conflict, value: Value) -> None:

@@ -93,6 +93,15 @@ papers.title_key <> '' and exists (
     )
 )
 """)
+OF_PAPERS = ("annotations", "attachments", "merged_records", "other_values", "judgements")
+CONFLICTING = Condition(
+    "papers.id in (select p.id from sync_conflicts c join papers p on p.uid = c.uid where c.kind = 'papers'"
+    + "".join(
+        f" union select x.paper_id from sync_conflicts c join {table} x on x.uid = c.uid where c.kind = '{table}'"
+        for table in OF_PAPERS
+    )
+    + ")"
+)
 STATES: Mapping[str, Condition] = {
     "starred": Condition("papers.starred = 1"),
     "unread": Condition("papers.is_read = 0"),
@@ -110,6 +119,7 @@ STATES: Mapping[str, Condition] = {
     "to-read": Condition("papers.reading_state = 'to-read'"),
     "reading": Condition("papers.reading_state = 'reading'"),
     "done": Condition("papers.reading_state = 'done'"),
+    "conflicting": CONFLICTING,
 }
 PARTS: Mapping[str, Condition] = {
     "pdf": _has_row("attachments") | _has_row("links", "kind = 'pdf'"),

@@ -153,7 +153,8 @@ def count_papers(session: AnyView) -> Counts:
     driver = driver_of(session)
     inbox, library, dismissed, trash, starred, reading = driver.execute(COUNTS).fetchone()
     noted = driver.execute(f"select count(*) from papers where {annotated}").fetchone()[0]
-    return Counts(inbox, library, dismissed, trash, starred, reading, noted)
+    differ = driver.execute(f"select count(*) from papers where {filters.STATES['conflicting'].sql}").fetchone()[0]
+    return Counts(inbox, library, dismissed, trash, starred, reading, noted, differ)
 
 
 def count_rows(session: AnyView, table: str) -> int:

@@ -322,6 +322,7 @@ class Counts:
     starred: int = 0
     reading: int = 0
     annotated: int = 0
+    conflicting: int = 0  # on which devices differ
 
     @property
     def shown(self) -> int:

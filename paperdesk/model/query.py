@@ -60,6 +60,7 @@ STATES = (
     "to-read",
     "reading",
     "done",
+    "conflicting",
 )
 PARTS = ("pdf", "note", "code", "doi", "arxiv", "abstract", "tag")
 SORTS = ("relevance", "added", "published", "title", "author", "venue", "upvotes")

@@ -26,18 +26,26 @@ def exchange_now(desk: Desk) -> None:
 
     def told(done: "Exchanged | None") -> None:
         if done is None:
-            desk.notice(
-                tr("This library is on this device alone. The page “Devices” of the manual says how to add one.")
-            )
+            desk.notice(tr("This library is on this device only. Settings, Devices, adds another."))
             return
-        parts = [tr("Sent: {n}.", n=done.sent), tr("Taken over: {n}.", n=done.taken)]
-        if done.joined:
-            parts.append(joined_told(done.joined))
-        if done.unreadable or done.early:
-            parts.append(tr("Not arrived yet: {n}.", n=len(done.unreadable) + done.early))
-        desk.notice(tr("Exchanged with your other devices. {parts}", parts=" ".join(parts)))
+        desk.notice(exchanged_told(done))
 
-    desk.tasks.job(desk.signals, tr("Exchanging with your other devices"), work, told)
+    desk.tasks.job(desk.signals, tr("Syncing with your other devices"), work, told)
+
+
+def exchanged_told(done: "Exchanged") -> str:
+    """What an exchange did, in a few short sentences."""
+    parts = [tr("Synced with your other devices.")]
+    if done.sent:
+        parts.append(tr_n("Sent {n} set of changes.", "Sent {n} sets of changes.", done.sent))
+    if done.taken:
+        parts.append(tr_n("Received {n} set of changes.", "Received {n} sets of changes.", done.taken))
+    if done.joined:
+        parts.append(joined_told(done.joined))
+    if done.unreadable or done.early:
+        missing = len(done.unreadable) + done.early
+        parts.append(tr_n("{n} file has not arrived yet.", "{n} files have not arrived yet.", missing))
+    return " ".join(parts)
 
 
 def joined_told(count: int) -> str:

@@ -29,6 +29,7 @@ from paperdesk.library import (
 )
 from paperdesk.library.arrival_records import DuplicatePair, MergedRow
 from paperdesk.library.details import annotations_of
+from paperdesk.library.device_differences import Difference, list_differences
 from paperdesk.library.groupings import Group, group_papers
 from paperdesk.library.incomplete import list_incomplete
 from paperdesk.library.insights import Insights, read_insights
@@ -114,6 +115,7 @@ class PaperContent:
     links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead
     mentions: Sequence[MentionRow] = ()  # the notes of other papers that link here
     collections: Sequence[SharedCollection] = ()
+    differences: Sequence[Difference] = ()  # between the reader's devices
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +316,7 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
         notes = [note for detail in found for note in (*detail.annotations, *itertools.chain(*works.values()))]
         links = find_targets(session, [key for note in notes for key in keys_of(note.text)])
         mentions, shared = mentions_of(session, paper_id), summarize(session, [paper_id]).collections
+        differ = list_differences(session, paper_id)
     if not found:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
@@ -324,7 +327,7 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
     words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()
     detail = replace(detail, annotations=tuple(notes))
     places, lost = find_marks(detail)
-    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions, shared)
+    return PaperContent(detail, bibtex, because(words), places, lost, links, mentions, shared, differ)
 
 
 def find_marks(detail: PaperDetail) -> tuple[dict[int, tuple[int, int]], frozenset[int]]:

@@ -60,6 +60,7 @@ STATES = {
     "annotated": "annotated",
     "dismissed": "dismissed",
     "trash": "trash",
+    "conflicting": "conflicting",
 }
 INBOX = Scope("inbox", mark("Inbox"))
 FOR_YOU = Scope("for-you", mark("For You"))
@@ -69,6 +70,7 @@ READING = Scope("reading", mark("Reading list"))
 ANNOTATED = Scope("annotated", mark("Annotated"))
 DISMISSED = Scope("dismissed", mark("Dismissed"))
 TRASH = Scope("trash", mark("Trash"))
+CONFLICTS = Scope("conflicting", mark("Conflicts"))
 EVERYWHERE = Scope("all", mark("All papers"))
 PLACES = (INBOX, FOR_YOU, LIBRARY, STARRED, READING, ANNOTATED)
 """The rows on top of the sidebar, in order."""
@@ -79,4 +81,4 @@ def scope_from_key(key: str) -> Scope:
     kind, _, value = key.partition(":")
     if value and kind in {"tag", "collection", "feed", "folder", "saved", "for-you"}:
         return Scope(kind, value, value)
-    return next((scope for scope in (*PLACES, TRASH, DISMISSED) if scope.key == key), INBOX)
+    return next((scope for scope in (*PLACES, CONFLICTS, TRASH, DISMISSED) if scope.key == key), INBOX)

@@ -213,7 +213,7 @@ class PaperPane(QScrollArea):
         self.mentions.show_mentions(content.mentions)
         self.works.show_works(detail.works)
         self.standing.show_standing(detail.standing)
-        self.said.show_detail(detail)
+        self.said.show_detail(detail, content.differences)
         self.details.show_detail(detail)
         self.bibtex.show_bibtex(content.bibtex)
         self.seen.show_detail(detail)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paperdesk.gui.desk.scope import (
     ANNOTATED,
+    CONFLICTS,
     DISMISSED,
     FOR_YOU,
     INBOX,
@@ -35,6 +36,7 @@ ICONS = {
     "collection": "folder",
     "saved": "search",
     "trash": "trash-2",
+    "conflicting": "merge",
     "dismissed": "archive",
 }
 
@@ -83,6 +85,9 @@ def sidebar_rows(content: "SidebarContent", closed: "Collection[Fold]" = ()) -> 
     }
     for place in PLACES:
         yield SidebarRow(place.title, place, numbers[place], ICONS[place.kind])
+    if counts.conflicting:
+        note = tr("Papers with values that differ between your devices")
+        yield SidebarRow(CONFLICTS.title, CONFLICTS, counts.conflicting, ICONS["conflicting"], note=note)
     if content.feeds or content.folders:
         yield from _section(FEEDS, _feeds(content, closed), closed)
     yield from _lists(content, closed)
