@@ -57,7 +57,7 @@ class SidebarRow:
     is_broken: bool = False
     id: int = 0
     depth: int = 0  # folders around it
-    is_open: bool | None = None  # None: nothing lies in it
+    is_open: bool | None = None  # None: it contains nothing
 
     @property
     def is_head(self) -> bool:
