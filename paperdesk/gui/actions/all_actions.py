@@ -218,7 +218,7 @@ ACTIONS = (
     Action("check-standing", "Check for retractions and corrections", "File", lookups.check_kept),
     Action("import", "Import files…", "File", imports.import_dialog, ("Ctrl+I",), icon="file-down"),
     Action("import-folder", "Import folder or Zotero library…", "File", imports.import_folder, icon="folder-open"),
-    Action("exchange-devices", "Sync with your other devices", "File", devices.exchange_now),
+    Action("exchange-devices", "Sync with other devices", "File", devices.exchange_now),
     Action("watch-folder", "Watch folder for new papers…", "File", imports.watch_or_stop),
     *(
         Action(

@@ -25,7 +25,7 @@ SENTENCES = {
     "reading": mark("Your reading list is empty. Press {reading-list} to add a paper."),
     "annotated": mark("No notes yet. Press {note} to write one."),
     "trash": mark("The trash is empty."),
-    "conflicting": mark("No conflicts between your devices."),
+    "conflicting": mark("Your devices agree on every paper."),
     "dismissed": mark("No dismissed papers."),
     "feed": mark("No papers from this feed yet. Press {refresh} to refresh."),
     "tag": mark("No papers with this tag. Press {tag} to tag one."),

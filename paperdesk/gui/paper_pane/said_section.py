@@ -1,4 +1,4 @@
-"""Other information about the paper: its standing, differences between devices and sources, merged records."""
+"""Other information about the paper: its standing, conflicts of devices, other values of its fields, merged records."""
 
 from datetime import UTC, datetime
 from functools import partial
@@ -86,7 +86,7 @@ class SaidSection(QWidget):
         self.hide()
 
     def show_detail(self, detail: PaperDetail, differences: "Sequence[Difference]" = ()) -> None:
-        """Show other information about a paper, and its values that differ between the reader's devices."""
+        """Show other information about a paper, and the values on which devices differ."""
         for part in (self.values, self.merged, self.differing):
             clear_layout(part)
         for difference in differences:
