@@ -38,8 +38,8 @@ def test_a_protected_pdf_is_imported_with_its_password(call: Call, tmp_path: Pat
 def test_a_login_page_called_a_pdf_is_told_as_what_it_is(filled: Call, tmp_path: Path) -> None:
     file = tmp_path / "a.pdf"
     file.write_text("<html><body>Please log in</body></html>")
-    assert "is no PDF but a login page" in filled("import", file).complaint
-    assert "is no PDF but a login page" in filled("attach", "lee2020", file).complaint
+    assert "is not a PDF but a login page" in filled("import", file).complaint
+    assert "is not a PDF but a login page" in filled("attach", "lee2020", file).complaint
 
 
 def test_a_scan_is_told_and_read_where_a_program_is_there(filled: Call, tmp_path: Path, recogniser: Path) -> None:

@@ -129,7 +129,7 @@ def _draw(painter: QPainter, area: QRect, reader: PdfProcess, what: tuple[Path, 
 
 def set_in_pages(html: str, printer: "QPrinter") -> None:
     """Print a text, with page numbers by Qt. For a background thread."""
-    loop = QEventLoop()  # brings the timers along that the document begins, which a thread has none of by itself
+    loop = QEventLoop()  # runs the timers that the document starts; a thread has none otherwise
     document = QTextDocument()
     font = text_font(TEXT_PT)
     font.setPointSizeF(TEXT_PT)
