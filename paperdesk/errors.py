@@ -46,7 +46,7 @@ class Words(str):
 
     __slots__ = ("one", "parameters", "template")
 
-    one: str  # what English says of 1 where `template` is for more; "" where there is no such number
+    one: str  # the English text for 1 if `template` is for more; "" if it has no such number
     parameters: dict[str, object]
     template: str
 

@@ -21,7 +21,7 @@ class Bounds:
     """The limits of the other process, and what is raised if it exceeds them or ends."""
 
     timeout_s: float
-    memory_mb: int  # beside the program itself
+    memory_mb: int  # in addition to the program itself
     too_slow: PaperDeskError
     crashed: PaperDeskError
     too_large: PaperDeskError

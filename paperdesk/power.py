@@ -14,7 +14,7 @@ def is_on_battery(supplies: Path = SUPPLIES) -> bool:
     batteries = [
         one for one in _listed(supplies) if _said(one, "type") == "Battery" and _said(one, "scope") != "Device"
     ]
-    return any(_said(one, "status") == "Discharging" for one in batteries)  # a mouse has a battery of its own
+    return any(_said(one, "status") == "Discharging" for one in batteries)  # a mouse may have its own battery
 
 
 def _listed(folder: Path) -> list[Path]:

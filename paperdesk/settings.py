@@ -60,10 +60,10 @@ class FeedSettings:
 
     refresh_on_start: bool = True
     refresh_minutes: int = 60  # 0: only by hand
-    timeout_s: float = 30.0  # for one feed, from the first byte asked to the last one read
+    timeout_s: float = 30.0  # for one feed, from sending the request to reading the last byte
     size_limit_mb: int = 10
     complete_details: bool = False  # whether papers without authors or id are looked up at arXiv and Crossref
-    check_standing: bool = False  # whether Crossref is asked once a month if kept papers were retracted or corrected
+    check_standing: bool = False  # whether to ask Crossref once a month if kept papers were retracted or corrected
     inbox_days: int = 90  # what lay untouched in the inbox for so long is dismissed; 0: never
 
 
@@ -98,7 +98,7 @@ class ServiceSettings:
     openreview: str = "https://openreview.net"
     acl_anthology: str = "https://aclanthology.org"
     unpaywall: str = "https://api.unpaywall.org"
-    email: str = ""  # the reader's own, which Unpaywall wants to be told; "": it is not asked
+    email: str = ""  # the reader's address, which Unpaywall requires; "": it is not asked
     fetch_pdfs: bool = True  # whether open PDFs may be fetched, when the reader wants to read one
 
 
@@ -111,6 +111,7 @@ class ExportSettings:
     notes: bool = False
     format: str = "bibtex"  # the one that was chosen last
     ascii_only: bool = False  # accents as LaTeX commands, for programs that do not know UTF-8
+    file_names: str = ""  # pattern for the names of PDFs that leave the library; "": the citation key
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class MeaningSettings:
     """Whether papers are also searched by meaning, and the model for it."""
 
     enabled: bool = True  # once the extra is installed
-    folder: str = ""  # of a model of your own; "": the one that PaperDesk brings
+    folder: str = ""  # of your own model; "": the one that PaperDesk installs
     pages: bool = False  # whether the pages of PDFs are read as well
 
 

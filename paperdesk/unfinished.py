@@ -1,7 +1,7 @@
 """Files being written: a record of each says what to remove if the process ends before it is finished.
 
-The notes lie in the reader's own state folder, each locked by the process that left it for as long as it lives. Where
-none can be left (a full disk), the file is written all the same.
+The notes are in the reader's state folder, each locked by the process that created it for as long as it lives. If a
+note cannot be written (a full disk), the file is written anyway.
 """
 
 import contextlib

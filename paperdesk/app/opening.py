@@ -37,7 +37,7 @@ AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk wh
     "paperdesk.gui.background.newer_versions",
     "paperdesk.gui.background.preferences",
     "paperdesk.gui.background.standing_lookups",
-    "paperdesk.gui.menus.menus",  # brings the importers and the network along
+    "paperdesk.gui.menus.menus",  # loads the importers and the network
     "paperdesk.gui.paper_list.list_commands",
     "paperdesk.gui.paper_pane.note_reads",
     "paperdesk.gui.paper_pane.link_completion",

@@ -17,7 +17,7 @@ class WindowOptions:
     size: tuple[int, int] | None = None
     query: str = ""
     paper: str = ""
-    message: str = ""  # what to tell when it is open
+    message: str = ""  # what to show when it is open
     is_only_one: bool = False  # whether it takes what later starts of the program hand over
     files: tuple[Path, ...] = ()  # what to import when it is open
     address: str = ""  # of a paper to go to when it is open: paperdesk://open/KEY

@@ -34,7 +34,7 @@ QUIET = ("propagateSizeHints", "does not support raise", "does not support grabb
 # A search, or a first paint, lets others in many times; at Python's 5 ms each it would wait for a second:
 SWITCH_S = 0.0001
 LONGEST_DRAWING_MS = 180_000  # that the window may take until a picture of it is drawn
-GRID_PX, FEWEST_COLOURS = 4, 4  # a plain area, its edge and a shadow are no window
+GRID_PX, FEWEST_COLOURS = 4, 4  # a plain area, its edge and a shadow do not make a window
 
 
 def run_window(options: WindowOptions) -> int:
@@ -73,7 +73,7 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
         "address": "",
         "files": (),
         "names": (),
-    }  # what the first window was asked for
+    }  # what the first window was asked to do
     try:
         message = make_ready(other)
     except PaperDeskError as error:

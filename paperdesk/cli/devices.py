@@ -1,4 +1,4 @@
-"""Commands on a library that lives on several devices: set up, join, exchange, leave, decide where devices differ."""
+"""Commands for a library on several devices: set up, join, sync, leave, resolve conflicts."""
 
 import dataclasses
 import sys
@@ -16,50 +16,52 @@ if TYPE_CHECKING:
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 SECRET = click.option(
-    "--passphrase-file", type=click.File("r"), help="A file whose first line is the passphrase; - is standard input."
+    "--passphrase-file",
+    type=click.File("r"),
+    help="Read the passphrase from the first line of this file; - is standard input.",
 )
 
 
 @click.group("devices", cls=Group)
 def devices_group() -> None:
-    """Keep one library on several devices, through a folder that you have copied between them."""
+    """Sync one library between several devices, through a folder that another program copies between them."""
 
 
 @devices_group.command("init")
 @click.argument("folder", type=FOLDER)
-@click.option("--encrypted", is_flag=True, help="Encrypt the folder; you are asked for a passphrase.")
+@click.option("--encrypted", is_flag=True, help="Encrypt the folder; asks for a passphrase.")
 @SECRET
 @pass_call
 def init_devices(call: "Call", /, folder: Path, passphrase_file: Any, *, encrypted: bool) -> None:
-    """Set up an empty FOLDER that carries this library to your other devices."""
+    """Set up an empty FOLDER to sync this library with your other devices."""
     from paperdesk.devices.membership import set_up  # noqa: PLC0415 - `--help` needs no library
 
     passphrase = _passphrase(passphrase_file, ask=encrypted, twice=True)
     with call.opened() as library:
         done = set_up(library, folder, passphrase=passphrase, tell=_tell)
-    text = f"{folder} carries your library now. On another device: paperdesk devices join FOLDER"
+    text = f"Set up {folder}. On your other devices, run: paperdesk devices join FOLDER"
     call.say(text, _data(done))
 
 
 @devices_group.command("join")
 @click.argument("folder", type=FOLDER)
-@click.option("--encrypted", is_flag=True, help="The folder is encrypted; you are asked for its passphrase.")
+@click.option("--encrypted", is_flag=True, help="The folder is encrypted; asks for its passphrase.")
 @SECRET
 @pass_call
 def join_devices(call: "Call", /, folder: Path, passphrase_file: Any, *, encrypted: bool) -> None:
-    """Bring this library together with the one that FOLDER carries; nothing of either is lost."""
+    """Combine this library with the one in FOLDER; nothing in either is lost."""
     from paperdesk.devices.membership import join  # noqa: PLC0415 - as above
 
     passphrase = _passphrase(passphrase_file, ask=encrypted, twice=False)
     with call.opened() as library:
         done = join(library, folder, passphrase=passphrase, tell=_tell)
-    call.say(f"This library and the one in {folder} are one now. {_said(done)}", _data(done))
+    call.say(f"Combined this library with the one in {folder}. {_said(done)}", _data(done))
 
 
 @devices_group.command("sync")
 @pass_call
 def sync_devices(call: "Call") -> None:
-    """Exchange changes with your other devices now."""
+    """Sync with your other devices now."""
     from paperdesk.devices.membership import exchange  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -70,17 +72,17 @@ def sync_devices(call: "Call") -> None:
 @devices_group.command("status")
 @pass_call
 def devices_status(call: "Call") -> None:
-    """Say through which folder changes go, what waits, and on what your devices differ."""
+    """Show the shared folder, pending changes, other devices and the number of conflicts."""
     from paperdesk.devices.membership import tell_standing  # noqa: PLC0415 - as above
 
     with call.opened() as library:
         standing = tell_standing(library)
     lines = [
-        f"Changes go through {standing.folder}" + (", encrypted." if standing.is_encrypted else "."),
-        f"Last exchange: {standing.last or 'never'}.",
-        f"Changed here since: {standing.changed_here:,}. To be sent: {standing.to_send:,}.",
-        f"To be taken over: {standing.to_take_over:,}. Values on which devices differ: {standing.conflicts:,}.",
-        *(f"Another device: {name}, last there {last}." for name, last in standing.others),
+        f"Folder: {standing.folder}" + (" (encrypted)" if standing.is_encrypted else ""),
+        f"Last sync: {standing.last or 'never'}",
+        f"Changed on this device since then: {standing.changed_here:,}. To send: {standing.to_send:,}.",
+        f"To apply: {standing.to_take_over:,}. Conflicts: {standing.conflicts:,}.",
+        *(f"Other device: {name}, last seen {last}." for name, last in standing.others),
     ]
     call.say("\n".join(lines), dataclasses.asdict(standing))
 
@@ -88,18 +90,18 @@ def devices_status(call: "Call") -> None:
 @devices_group.command("leave")
 @pass_call
 def leave_devices(call: "Call") -> None:
-    """Exchange nothing any more; the library and the folder stay as they are."""
+    """Stop syncing this library; the library and the folder stay as they are."""
     from paperdesk.devices.membership import leave  # noqa: PLC0415 - as above
 
     with call.opened() as library:
         leave(library)
-    call.say("This library is on this device alone now. Nothing in it or in the folder was changed.", {})
+    call.say("Stopped syncing this library. The library and the folder were not changed.", {})
 
 
 @devices_group.command("conflicts")
 @pass_call
 def list_conflicts(call: "Call") -> None:
-    """List values that devices gave differently; the last one of each is shown in the meantime."""
+    """List values that differ between devices; the last value of each is the current one."""
     from paperdesk.devices.conflicts import list_conflicts, list_shared_keys  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -108,7 +110,7 @@ def list_conflicts(call: "Call") -> None:
     for each in found:
         lines.append(f"{each.name}  {each.about}: {each.field}")
         lines += [f"    {number}  {value}" for number, (_, value) in enumerate(each.values, 1)]
-    lines += [f"Several papers have the citation key {key}; all but one have a letter behind it." for key in keys]
+    lines += [f"Several papers have the citation key {key}; all but one have a letter added to it." for key in keys]
     data = {"conflicts": [dataclasses.asdict(each) for each in found], "shared_keys": keys}
     call.say("\n".join(lines) or "Your devices agree on everything.", data)
 
@@ -118,7 +120,7 @@ def list_conflicts(call: "Call") -> None:
 @click.argument("value", type=int)
 @pass_call
 def resolve_conflict(call: "Call", /, conflict: str, value: int) -> None:
-    """Choose VALUE, by its number, for a CONFLICT, by its name in the list; it can be undone."""
+    """Choose the VALUE for a CONFLICT: the number and name from the list. Can be undone."""
     from paperdesk.devices.conflicts import resolve  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -141,14 +143,14 @@ def _tell(done: int, total: int, what: "Words") -> None:
 
 
 def _said(done: "Exchanged") -> str:
-    parts = [f"Sent: {done.sent:,} changes, {done.files_sent:,} files of papers."]
-    parts.append(f"Taken over: {done.taken:,} changes ({done.rows:,} rows), {done.files_taken:,} files of papers.")
+    parts = [f"Sent: {done.sent:,} sets of changes, {done.files_sent:,} attached files."]
+    parts.append(f"Received: {done.taken:,} sets of changes ({done.rows:,} rows), {done.files_taken:,} attached files.")
     if done.joined:
-        parts.append(f"Joined papers that two devices had: {done.joined:,}. Take it back with: paperdesk undo")
+        parts.append(f"Merged papers that were on two devices: {done.joined:,}. Undo with: paperdesk undo")
     if done.unreadable:
-        parts.append(f"Not readable yet, tried again next time: {len(done.unreadable):,} ({done.unreadable[0]}).")
+        parts.append(f"Not readable yet, will be tried again: {len(done.unreadable):,} ({done.unreadable[0]}).")
     if done.early:
-        parts.append(f"Waiting for changes that have not arrived yet: {done.early:,}.")
+        parts.append(f"Waiting for earlier changes that have not arrived: {done.early:,}.")
     return " ".join(parts)
 
 

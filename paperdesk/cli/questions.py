@@ -37,7 +37,7 @@ def confirm(question: str, *, is_sure: bool) -> None:
     """Ask for confirmation in the terminal, unless it was given with the command.
 
     Raises:
-        AnswerNeeded: there is no terminal to ask in; nothing was changed.
+        AnswerNeeded: there is no terminal; nothing was changed.
         click.Abort: the answer is no.
     """
     if is_sure:

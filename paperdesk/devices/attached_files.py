@@ -24,11 +24,11 @@ def exchange_files(library: Library, folder: Carrier, tell: Tell) -> tuple[int, 
         place = library.folder / path
         if place.is_file():
             if not folder.has_file(digest):
-                tell(done, len(kept), Words("Copying files of papers"))
+                tell(done, len(kept), Words("Copying attached files"))
                 folder.put_file(digest, place)
                 sent += 1
         elif folder.has_file(digest):
-            tell(done, len(kept), Words("Copying files of papers"))
+            tell(done, len(kept), Words("Copying attached files"))
             taken += _take(library, folder, place, digest)
     return sent, taken
 
@@ -49,7 +49,7 @@ def _take(library: Library, folder: Carrier, place: Path, digest: str) -> bool:
     except OSError as error:
         raise DevicesError(
             "devices-file-not-copied",
-            "A file of a paper cannot be copied into the library: {reason}.",
+            "Could not copy an attached file into the library: {reason}.",
             reason=error.strerror or type(error).__name__,
         ) from error
     return True

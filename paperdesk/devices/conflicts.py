@@ -58,7 +58,9 @@ def resolve(library: Library, name: str, number: int) -> Told:
     told = next((each for each in list_conflicts(library) if each.name == name), None)
     if found is None or told is None:
         raise InvalidField(
-            "no-such-conflict", "There is no conflict “{name}”. List them with: paperdesk devices conflicts", name=name
+            "no-such-conflict",
+            "There is no conflict “{name}”. List the conflicts with: paperdesk devices conflicts",
+            name=name,
         )
     if not 1 <= number <= len(found.said):
         raise InvalidField("no-such-choice", "Choose a value from 1 to {most}.", most=len(found.said))

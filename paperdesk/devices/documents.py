@@ -133,7 +133,7 @@ def _import(doc: LoroDoc, piece: bytes) -> bool:
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # Loro raises nothing else
-        raise DevicesError("changes-damaged", "Changes of another device cannot be read: they are damaged.") from error
+        raise DevicesError("changes-damaged", "Changes from another device are damaged and cannot be read.") from error
     return status.pending is not None
 
 

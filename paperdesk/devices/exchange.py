@@ -38,7 +38,7 @@ def alone(library: Library) -> Iterator[None]:
     lock = FileLock(library.folder / LOCK)
     if not lock.acquire():
         raise DevicesError(
-            "devices-busy", "PaperDesk is exchanging changes with your other devices already. Try again in a moment."
+            "devices-busy", "PaperDesk is already syncing with your other devices. Try again in a moment."
         )
     try:
         yield

@@ -59,14 +59,14 @@ class SharedFolder:
         if said is None:
             raise DevicesError(
                 "devices-folder-empty",
-                "{folder} is missing, empty, or not yet copied to this device. Nothing was changed in your library. "
-                "Wait until it is there, or look whether the program that copies it is running.",
+                "{folder} is missing, empty or not yet copied to this device. Your library was not changed. "
+                "Wait until it arrives, or check that the program that copies it is running.",
                 folder=self.path,
             )
         if said.get("space") != self.space:
             raise DevicesError(
                 "devices-folder-foreign",
-                "{folder} belongs to other devices than this library. Nothing was changed in your library.",
+                "{folder} belongs to a different library. Your library was not changed.",
                 folder=self.path,
             )
 
@@ -159,7 +159,7 @@ def write_file(folder: Path, target: Path, body: bytes) -> None:
     except OSError as error:
         raise DevicesError(
             "devices-folder-not-written",
-            "{folder} cannot be written: {reason}. What you did is kept here, and is sent later.",
+            "Could not write to {folder}: {reason}. Your changes are kept on this device and will be sent later.",
             folder=folder,
             reason=error.strerror or type(error).__name__,
         ) from error
@@ -205,7 +205,9 @@ def read_marker(folder: Path) -> dict[str, object] | None:
         return None
     if not isinstance(said.get("format"), int) or int(str(said["format"])) > FORMAT:
         raise DevicesError(
-            "devices-folder-newer", "{folder} was set up by a newer PaperDesk. Update this one.", folder=folder
+            "devices-folder-newer",
+            "{folder} was set up by a newer version of PaperDesk. Update PaperDesk on this device.",
+            folder=folder,
         )
     return said
 

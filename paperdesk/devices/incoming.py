@@ -41,7 +41,7 @@ class Incoming:
             early: list[Change] = []
             unreadable = []
             for batch in self._batches(folder, new, unreadable):
-                self._tell(total - len(new), total, Words("Taking over what your other devices did"))
+                self._tell(total - len(new), total, Words("Receiving changes from your other devices"))
                 early += self._merge(batch)
             if len(early) + len(unreadable) >= len(new):
                 break
@@ -143,7 +143,7 @@ class Incoming:
                 added += self._take_some(waiting[:AT_ONCE_ROWS], ids)
                 waiting = waiting[AT_ONCE_ROWS:]
                 done += AT_ONCE_ROWS
-                self._tell(done, len(known), Words("Taking over what your other devices did"))
+                self._tell(done, len(known), Words("Receiving changes from your other devices"))
         added += self._take_some(waiting, ids) if waiting else 0
         self.done = replace(self.done, rows=self.done.rows + len(known))
         return added

@@ -46,11 +46,11 @@ def set_up(
     if read_marker(path) is not None:
         raise DevicesError(
             "devices-folder-used",
-            "{folder} carries a library already. To bring this one together with it, use paperdesk devices join.",
+            "{folder} already contains a library. To combine this library with it, use: paperdesk devices join FOLDER",
             folder=path,
         )
     if path.exists() and (not path.is_dir() or any(not each.name.startswith(".") for each in path.iterdir())):
-        raise DevicesError("devices-folder-not-empty", "{folder} is not empty. Name a folder of its own.", folder=path)
+        raise DevicesError("devices-folder-not-empty", "{folder} is not empty. Choose an empty folder.", folder=path)
     check_installed()
     lock, key = sealing.new_lock(passphrase) if passphrase else (None, b"")
     space = write_marker(path, lock)
@@ -73,14 +73,18 @@ def join(
     if said is None:
         raise DevicesError(
             "devices-folder-not-ready",
-            "{folder} carries no library (yet). If another device set it up, wait until {marker} has arrived; if none "
-            "did, use paperdesk devices init.",
+            "{folder} does not contain a library yet. If another device set it up, wait until {marker} has arrived; "
+            "otherwise, use: paperdesk devices init FOLDER",
             folder=path,
             marker=MARKER,
         )
     lock = said.get("lock")
     if isinstance(lock, dict) and not passphrase:
-        raise DevicesError("passphrase-needed", "{folder} is encrypted. Give its passphrase.", folder=path)
+        raise DevicesError(
+            "passphrase-needed",
+            "{folder} is encrypted. Its passphrase is required.",
+            folder=path,
+        )
     key = sealing.unlock(lock, passphrase) if isinstance(lock, dict) else b""
     check_installed()
     _begin(library, path, str(said["space"]), key, is_joining=True)
@@ -92,8 +96,8 @@ def _check_place(library: Library, path: Path) -> None:
     if own == other or own in other.parents or other in own.parents:
         raise DevicesError(
             "devices-folder-own",
-            "{folder} is the folder of the library itself, or one of them lies in the other. A library that is open "
-            "must never be copied by other programs: name another folder.",
+            "{folder} is the folder of the library itself, or one of them contains the other. An open library "
+            "must never be copied by other programs. Choose another folder.",
             folder=path,
         )
 
@@ -104,7 +108,7 @@ def _check_free(library: Library) -> None:
     if known:
         raise DevicesError(
             "devices-already",
-            "This library exchanges changes through {folder} already. Leave that first, with paperdesk devices leave.",
+            "This library already syncs through {folder}. To use another folder, first run: paperdesk devices leave",
             folder=known,
         )
 
@@ -159,7 +163,7 @@ def open_folder(library: Library) -> SharedFolder:
     if not path:
         raise DevicesError(
             "devices-none",
-            "This library is on this device alone. To use it on others as well, use paperdesk devices init.",
+            "This library is on this device only. To sync it with other devices, use: paperdesk devices init FOLDER",
         )
     return SharedFolder(Path(path), space, sealing.Sealing(bytes.fromhex(key)))
 

@@ -22,7 +22,7 @@ def check_installed() -> None:
     if importlib.util.find_spec("loro") is None:
         raise DevicesError(
             "devices-not-installed",
-            "Keeping a library on several devices needs an extra: loro is missing. Install it with: {command}",
+            "Syncing needs an extra: loro is missing. Install it with: {command}",
             command=paths.extras_command(),
         )
 
@@ -104,7 +104,9 @@ def _bounds() -> Bounds:
     return Bounds(
         TIMEOUT_S,
         MEMORY_MB,
-        DevicesError("merging-too-slow", "Merging what your devices did takes too long; it was ended."),
-        DevicesError("merging-crashed", "What merges the changes of your devices ended unexpectedly. Try again."),
-        DevicesError("merging-too-large", "Merging what your devices did takes too much memory; it was ended."),
+        DevicesError("merging-too-slow", "Merging the changes of your devices took too long and was stopped."),
+        DevicesError("merging-crashed", "Merging the changes of your devices failed unexpectedly. Try again."),
+        DevicesError(
+            "merging-too-large", "Merging the changes of your devices needed too much memory and was stopped."
+        ),
     )

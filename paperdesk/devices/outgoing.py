@@ -35,7 +35,7 @@ class Outgoing:
         total = len(dirty)
         batch: list[tuple[int, device_state.Dirty, Written]] = []
         for done, shard in enumerate(sorted(dirty)):
-            self._tell(done, total, Words("Writing down what changed here"))
+            self._tell(done, total, Words("Preparing changes from this device"))
             batch.append((shard, dirty[shard], self._write(shard, dirty[shard], waiting)))
             if sum(len(written.piece) for _, _, written in batch) > AT_ONCE_BYTES:
                 self._keep(batch)

@@ -100,10 +100,12 @@ def unlock(lock: dict[str, Any], passphrase: str) -> bytes:
     _check_installed()
     cost = {name: int(lock[name]) for name in COST}
     if cost["n"] * cost["r"] * 128 > MOST_MEMORY:
-        raise DevicesError("passphrase-costs-too-much", "The folder asks for more memory than PaperDesk gives it.")
+        raise DevicesError(
+            "passphrase-costs-too-much", "Decrypting this folder needs more memory than PaperDesk allows."
+        )
     key = _derived(passphrase, base64.b64decode(lock["salt"]), cost)
     if not hmac.compare_digest(hmac.new(key, PROOF, hashlib.sha256).hexdigest(), str(lock["proof"])):
-        raise DevicesError("passphrase-wrong", "This is not the passphrase of the folder.")
+        raise DevicesError("passphrase-wrong", "The passphrase is wrong.")
     return key
 
 
@@ -117,6 +119,6 @@ def _check_installed() -> None:
     if importlib.util.find_spec("cryptography") is None:
         raise DevicesError(
             "encryption-not-installed",
-            "Encrypting the folder needs an extra: cryptography is missing. Install it with: {command}",
+            "Encryption needs an extra: cryptography is missing. Install it with: {command}",
             command=paths.extras_command(),
         )

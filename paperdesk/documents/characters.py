@@ -89,8 +89,8 @@ class _Characters:
 def _upright_characters(page: pypdfium2.PdfPage) -> _Characters:
     """The characters of a page, with their lines.
 
-    PDFium finds lines of text as they lie on the page that is shown, and mixes them up where that has them sideways;
-    then the page is turned for a moment.
+    PDFium finds lines as they appear on the page as shown, and mixes them up if the page shows them sideways. In that
+    case the page is rotated temporarily.
     """
     rotation = page.get_rotation()
     with text_of_page(page) as text:

@@ -1,7 +1,7 @@
 """The order in which the pieces of a page are read: found by where they stand, whatever the order of drawing.
 
-A page is cut along its gutters: tall strips of white with text at both sides, which nothing crosses. What stands above
-a strip comes first, then the column at its left and the one at its right, each cut in turn, then what stands below.
+A page is cut along its gutters: tall blank strips with text on both sides, which nothing crosses. What is above a strip
+comes first, then the column on its left and the one on its right, each cut in turn, then what is below.
 """
 
 from collections.abc import Iterator, Sequence
@@ -46,8 +46,8 @@ def in_reading_order(pieces: Sequence[Rect] | Rects, *, leftwards: bool = False)
     """The numbers of pieces of lines (left, top, right, bottom, from the top) as they are read.
 
     Args:
-        pieces: in the order of the file, parted where there is more than a usual blank between words.
-        leftwards: whether the text is written from right to left, and its columns are.
+        pieces: in the order of the file, split at gaps wider than the usual space between words.
+        leftwards: whether the text and its columns run from right to left.
     """
     rects = np.asarray(pieces, np.float32).reshape(-1, 4)
     shown = np.flatnonzero((rects[:, 2] > rects[:, 0]) & (rects[:, 3] > rects[:, 1]))

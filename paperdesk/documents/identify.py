@@ -138,8 +138,8 @@ def _is_cited(before: str) -> bool:
 def _joined(text: str, match: re.Match[str]) -> str:
     """A DOI that a line's end has cut after a stop, a dash or a slash, with its rest.
 
-    Behind a stop, which may end a sentence as well, only a line that is a number is the rest; a line of another column
-    may stand between.
+    After a full stop, which may also end a sentence, only a line that is a number continues it; a line of another
+    column may come between.
     """
     found = match[0]
     behind = text[match.end() :]

@@ -1,6 +1,6 @@
 """The characters of one page in the order of reading, with where each stands: to select, find, quote and mark.
 
-It is made in the process apart (`characters.py`) and used wherever pages are shown; it needs no PDFium.
+It is created in the separate process (`characters.py`) and used wherever pages are shown; it does not need PDFium.
 """
 
 import unicodedata

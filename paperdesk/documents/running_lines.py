@@ -1,7 +1,7 @@
 """What surrounds the text of a page: headers and footers, page numbers, stamps in the margin.
 
-A highlight that goes on over a page break leaves them out. They are known by what neighbouring pages have at the same
-height: the same words, or a number that counts the pages.
+A highlight that continues across a page break leaves them out. They are recognised by what neighbouring pages have at
+the same height: the same words, or a page number.
 """
 
 import itertools

@@ -1,7 +1,7 @@
 """The DOI in a PDF's own metadata: its XMP packet, written by publishers, and its info dictionary.
 
-PDFium does not hand out XMP. Packets are found as XMP wants them to be found by programs that know nothing of the
-format around them: by their marks; those that are packed are unpacked first.
+PDFium does not provide XMP. Packets are found by their markers, as XMP intends for programs that do not know the
+surrounding format; compressed ones are decompressed first.
 """
 
 import mmap
@@ -19,7 +19,7 @@ PACKET = re.compile(rb"<x:xmpmeta\b.{0,200000}?</x:xmpmeta\s*>|<rdf:RDF\b.{0,200
 STREAM = re.compile(rb"/Type\s*/Metadata\b(?:(?!endobj).){0,2000}?stream\r?\n", re.DOTALL)
 LARGEST_FILE_BYTES = 400 << 20  # bytes of a file that is looked through
 LARGEST_PACKET = 1 << 20
-MOST_PACKETS = 50  # packets: each figure may have one of its own
+MOST_PACKETS = 50  # packets: each figure may have its own
 DOI_NAMES = {"doi", "identifier", "url", "wps-articledoi"}
 IN_TEXT = re.compile(r"\b10\.\d{4,9}/\S+")
 

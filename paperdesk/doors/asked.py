@@ -14,11 +14,11 @@ class Asked:
     """One admitted request."""
 
     method: str
-    path: str  # decoded, without what stands behind the question mark
+    path: str  # decoded, without the query string
     query: Mapping[str, str]  # the last value of each name
     headers: Message
     body: bytes = b""
-    asks: str = ""  # what stands behind the question mark, as it came
+    asks: str = ""  # the query string, unchanged
 
     def data(self) -> dict[str, Any]:
         """The JSON object in the body; empty for an empty body.

@@ -1,7 +1,7 @@
 """Requests from the Zotero Connector, a browser extension that saves papers from publishers' websites.
 
-Source: zotero-connectors, src/common (connector.js, itemSaver.js), API version 3. Every answer has to carry its
-headers (`server.VERSIONS`). Its translators come from Zotero's repository as long as nothing here offers any.
+Source: zotero-connectors, src/common (connector.js, itemSaver.js), API version 3. Every answer must have its headers
+(`server.VERSIONS`). Its translators come from Zotero's repository as long as PaperDesk offers none.
 """
 
 import json

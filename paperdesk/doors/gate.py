@@ -1,8 +1,8 @@
 """Access control: programs of the same user on this computer, and browser extensions; never a web page.
 
-A web page can make a browser send requests to this computer. It cannot choose the Host or the Origin that the
-browser sends along, nor add a header of its own without being allowed to first, and nobody is ever allowed. So a page
-is turned away without a word, and does not even learn that PaperDesk runs.
+A web page can make a browser send requests to this computer. It cannot choose the Host or the Origin that the browser
+sends, nor add a header without permission, and nobody ever gets permission. So a page is refused without an answer, and
+does not even learn that PaperDesk is running.
 """
 
 import re

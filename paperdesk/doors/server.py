@@ -180,7 +180,7 @@ def _answer_of(endpoint: Endpoint, asked: Asked) -> Answer:
     except PaperDeskError as error:
         log.info("%s was answered with the error %s", endpoint.path, error.code)
         return text_answer(str(error), 500)
-    except Exception:  # a bug: whoever asked is told, and the server goes on
+    except Exception:  # a bug: the client gets an error, and the server continues
         log.exception("%s could not be answered", endpoint.path)
         return text_answer("PaperDesk failed to respond. Details are in its log", 500)
 

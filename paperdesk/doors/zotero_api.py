@@ -1,7 +1,7 @@
 """Zotero's local API, version 3, for scripts and plug-ins: reading papers, collections, tags and searches.
 
-Source: zotero.org/support/dev/web_api/v3/basics. Inbox papers are not included. Items are papers; their
-notes and files are asked for as children. Nothing can be written.
+Source: zotero.org/support/dev/web_api/v3/basics. Inbox papers are not included. Items are papers; their notes and files
+are available as children. The API is read-only.
 """
 
 import re

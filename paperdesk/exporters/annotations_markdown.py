@@ -1,7 +1,7 @@
 """Annotations as Markdown: one section per paper, which a later export finds and updates.
 
-Each annotation is a block with an id (`^pd-12`), so that notes can embed it. One that is no longer in the library
-stays, struck; one that this export does not ask for, but an earlier one wrote, is kept up to date.
+Each annotation is a block with an id (`^pd-12`), so that notes can embed it. An annotation that is no longer in the
+library is kept, struck through; one that an earlier export wrote and this one does not request is kept up to date.
 """
 
 import re

@@ -42,7 +42,7 @@ class ExportOptions:
 
     abstracts: bool = True
     keywords: bool = True
-    notes: bool = False  # the reader's own: they leave the program only when asked for
+    notes: bool = False  # the reader's own: exported only on request
     ascii_only: bool = False  # letters with accents as LaTeX commands, for old programs
 
 

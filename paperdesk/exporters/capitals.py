@@ -8,7 +8,7 @@ from paperdesk.text.latex_symbols import MATH
 
 WORD = re.compile(r"\w+")
 SENTENCE_END = re.compile(r"[:.?!–—]\W*\Z")
-OPENED, CLOSED = "\x0e", "\x0f"  # stand for the braces of protected words until the text is escaped
+OPENED, CLOSED = "\x0e", "\x0f"  # placeholders for the braces of protected words until the text is escaped
 MOSTLY = 0.5
 NAMES = (
     "Africa African America American Arabic Asia Asian Australia Australian Banach Bayes Bayesian Bellman Bernoulli "

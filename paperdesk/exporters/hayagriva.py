@@ -71,7 +71,7 @@ def _with_parents(found: dict[str, Any], paper: PaperFields) -> dict[str, Any]:
     """The entry, with what is said of its journal or book told there, and its series."""
     series = {"type": "book", "title": paper.series}
     parents = []
-    if paper.venue or paper.type == "inproceedings":  # which nothing else would tell
+    if paper.venue or paper.type == "inproceedings":  # which nothing else would show
         moved = {name: found.pop(name) for name in OF_PARENT.get(paper.type, ()) if name in found}
         title = {"title": paper.venue} if paper.venue else {}
         parents.append({"type": PARENTS.get(paper.type, "misc"), **title, **moved})

@@ -48,7 +48,7 @@ def readable(paper: dict[str, Any], number: int = 0) -> dict[str, Any]:
     """A paper in forms that pandoc reads.
 
     A season is a month from 13 on; a Chinese name has no initials; a date in words, which pandoc prints in few styles,
-    has a year of its own in its place until the page is read.
+    is replaced by a placeholder year until the page is read.
     """
     found = dict(paper)
     found |= {name: RANGE.sub("–", paper[name]) for name in NUMBERS if isinstance(paper.get(name), str)}

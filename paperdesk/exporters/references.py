@@ -190,7 +190,7 @@ def _finished(text: str) -> str:
     for guard, entity in ENTITIES.items():
         text = text.replace(guard, entity)
     text = cleaned(text.replace("et al..", "et al."))
-    return NUMBER.sub(r"\1 ", text).strip()  # the style puts it into a column of its own
+    return NUMBER.sub(r"\1 ", text).strip()  # the style puts it into its own column
 
 
 def cleaned(text: str) -> str:

@@ -279,7 +279,7 @@ class WindowCommands:
 
     def show_first_steps(self) -> None:
         self.window.first_steps.bring_back()
-        self.window.ask_sidebar()  # which tells what is done
+        self.window.ask_sidebar()  # which reports what was done
 
     def open_palette(self) -> None:
         self.window.palette_wanted.emit()

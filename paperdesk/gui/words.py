@@ -59,7 +59,7 @@ def _tr_words(text: Words) -> str:
 def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
     """A translated text with a number `{n}`, in the right plural form.
 
-    Translators see `many` alone; `one` is what English says of 1.
+    Translators see only `many`; `one` is the English text for 1.
     """
     english = one if n == 1 else many
     found = QCoreApplication.translate(CONTEXT, many, "", n)

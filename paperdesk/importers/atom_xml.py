@@ -33,7 +33,7 @@ PLAIN_TYPES = {None, "text", "html", "text/plain", "text/html"}
 class ParsedFeed:
     """A feed as plain dictionaries, with feedparser's keys."""
 
-    version: str  # rss20, atom10 ...; "" if it could not be told
+    version: str  # rss20, atom10 ...; "" if unknown
     head: dict[str, Any]
     entries: list[dict[str, Any]]
 
@@ -88,8 +88,8 @@ def _take(found: dict[str, Any], name: str, element: Element) -> None:
 def is_literal(kind: str, text: str) -> bool:
     """True if a text is meant literally (RFC 4287, 3.1.1.1), without tags: "Use of <div> in HTML".
 
-    Many feeds write HTML and do not say so: pairs of tags are none that a person writes in a title, save where the
-    feed says that it is text; then only those are taken for HTML which set words higher, lower or slanted.
+    Many feeds contain HTML without declaring it. Nobody writes pairs of tags in a title, unless the feed declares it as
+    text; then only tags for superscript, subscript or italics are taken as HTML.
     """
     text = text[:LOOKED_AT_CHARS]
     if "<" not in text or RUNNING.search(text):

@@ -18,8 +18,8 @@ class Source:
     data: bytes
     name: str = ""  # for messages only; never used to detect the format
     address: str = ""  # where it was fetched: what relative links in it start from
-    folder: Path | None = None  # of the file: where those that it names may lie
-    charset: str = ""  # as the reader named it; "" where the text tells
+    folder: Path | None = None  # of the file: where the files that it names may be
+    charset: str = ""  # as given by the reader; "" to detect it from the text
 
     @cached_property
     def text(self) -> str:

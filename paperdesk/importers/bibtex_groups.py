@@ -1,6 +1,6 @@
 """Groups in BibTeX files: JabRef's tree, Mendeley's paths, BibDesk's lists of keys.
 
-JabRef's tree stands at the end of the file; its names stand in the records, or keys in the tree.
+JabRef's tree is at the end of the file; the records contain the group names, or the tree contains keys.
 """
 
 import re

@@ -7,7 +7,7 @@ from typing import Any
 from paperdesk.errors import ImportFailed
 from paperdesk.importers.base import Source
 
-LARGEST_COUNT = 2**53  # beyond it numbers in JSON are no longer exact
+LARGEST_COUNT = 2**53  # beyond it, numbers in JSON are not exact
 
 
 def is_json(source: Source) -> bool:

@@ -65,7 +65,7 @@ class Dialect:
     """The line format of one of these, and its tags in RIS."""
 
     line: re.Pattern[str]  # groups: tag, value
-    begins: str  # the tag with which a record begins, which tells its type
+    begins: str  # the tag that starts a record, which gives its type
     types: dict[str, str]
     tags: dict[str, str]
     own: str  # before tags that RIS has not

@@ -161,7 +161,7 @@ def _at_arxiv(services: Services, wanted: Sequence[Wanted]) -> dict[str, Found]:
     try:
         return services.by_arxiv_ids(list(dict.fromkeys(ids))) if len(ids) > 1 else {}
     except FetchFailed:
-        return {}  # each is told where it is looked up by itself
+        return {}  # each failure is reported when it is looked up on its own
 
 
 def _look_up_one(services: Services, one: Wanted) -> Found | None:

@@ -1,7 +1,7 @@
 """What a browser saves: the papers on a page, then their files, then their destination, all as one step of the history.
 
-A browser sends them bit by bit, in a session that it names. What comes later goes on with the step of what came first,
-unless you did something else meanwhile: then it is a step of its own, so that undoing stays in order.
+A browser sends them in parts, in a named session. Later parts continue the step of the first one, unless you did
+something else meanwhile: then they are a separate step, so that undoing stays in order.
 """
 
 import tempfile

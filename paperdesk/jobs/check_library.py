@@ -1,7 +1,7 @@
 """Checking a library beyond its database (files, index, backups, keys, history), and repairing it.
 
-Problems are listed first. A repair deletes nothing: files are moved aside, and changes to papers are one step that
-can be undone. The report for those who are asked for help counts, and holds nothing of the library's content.
+Problems are listed first. A repair deletes nothing: files are moved aside, and changes to papers are one step that can
+be undone. The report for people who give support contains counts, and nothing of the library's content.
 """
 
 import platform

@@ -1,7 +1,7 @@
 """The available citation styles: those included, and those that the user added by file or by name.
 
-A dependent style has a name of its own and the rules of another one, its parent, which it names
-(CSL 1.0.2, "Independent and Dependent Styles").
+A dependent style has its own name and the rules of another style, its parent, which it names (CSL 1.0.2, "Independent
+and Dependent Styles").
 """
 
 import re

@@ -26,7 +26,7 @@ AGE = re.compile(r"(\d{1,4})([hdw])")
 UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 MOST_TAGS = 12  # the tags with most papers have models of their own
 TOP_PAPERS = 20
-FIRST_LOOK_BACK = timedelta(days=1)  # what the first digest of all looks back
+FIRST_LOOK_BACK = timedelta(days=1)  # how far the very first digest looks back
 NOT_KNOWN = Words("Imported pages")
 UNKNOWN = -1e9
 CONVINCED = 0.0  # a score above it is nearer to the papers of a tag than to all others

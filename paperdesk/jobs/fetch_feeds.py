@@ -21,8 +21,8 @@ def fetch_feeds(
 ) -> Generator[tuple[FeedRow, Answer], None, None]:
     """Yield each feed with its server's response, as they arrive.
 
-    No more answers than workers lie in memory: the next is fetched when one has been taken. Closed early or
-    cancelled, what is under way is cut off.
+    Memory never holds more answers than there are workers: the next is fetched when one has been taken. If closed early
+    or cancelled, running fetches are aborted.
 
     Raises:
         Cancelled: the request was cancelled.
@@ -65,5 +65,5 @@ def _start(
 def _fetch(http: Http, row: FeedRow) -> Answer:
     try:
         return http.fetch(row.fetch_address, etag=row.etag, last_modified=row.last_modified)
-    except Exception as error:  # told where the feed is taken in
+    except Exception as error:  # reported where the feed is stored
         return error

@@ -13,7 +13,7 @@ from paperdesk.model.subscriptions import address_key
 from paperdesk.online.http import Fetched, Http
 from paperdesk.text.page_links import FeedLink, PageHead, links_of_header, read_page
 
-MOST_FORWARDS = 3  # times that a page may lead on by itself
+MOST_FORWARDS = 3  # times that a page may redirect on its own
 MOST_LOOKED_AT = 12  # links of a page
 SHOWN_ENTRIES = 3  # entries of an offer
 

@@ -1,7 +1,7 @@
 """The first days of "For You": what the user already likes, and which inbox papers to ask about next.
 
-Whoever has decided nothing yet names some papers or an author; five papers are asked about at a time, near to what is
-liked and unlike one another, so that each answer tells much.
+A reader without decisions names some papers or an author; then five papers at a time are offered for rating, close to
+what is liked and different from each other, so that each answer says much.
 """
 
 import re

@@ -21,7 +21,7 @@ FILE_S = 30.0  # for the text of one file, or for indexing a batch
 MOST_PAGES, MOST_CHARS = 3_000, 12_000_000
 TURNS = 2
 BATCH_PAPERS = 40  # papers that are indexed at once
-LEAST_LETTERS = 0.3  # of the characters; less is no text that a person reads
+LEAST_LETTERS = 0.3  # of the characters; with fewer, it is not readable text
 READING = Words("Reading PDFs")
 READY, NONE, FAILED = "ready", "none", "failed"
 

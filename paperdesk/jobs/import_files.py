@@ -310,7 +310,7 @@ def _records(source: Source, importer: Importer) -> Iterator[Record]:
             count += 1
             yield record
     except ImportFailed as error:
-        where = "from here on" if count > 1 else ALL_OF_IT  # the head of a feed is no record yet
+        where = "from here on" if count > 1 else ALL_OF_IT  # the head of a feed is not a record
         yield Rejected(where, f"“{source.name}” cannot be read. {error}")
         return
     if not count:

@@ -56,8 +56,8 @@ def _id_of(library: Library) -> str:
 def catch_up(library: Library, index: Index, progress: Progress) -> int:
     """Index everything that has changed since the last time; returns the number of papers.
 
-    A missing, foreign, outdated or damaged index is rebuilt first. If another process is writing the index,
-    it takes up what there is; where the disk does not take it, the log says so and searching goes on without.
+    A missing, foreign, outdated or damaged index is rebuilt first. If another process is writing the index, the
+    existing index is used; if it cannot be written to disk, the log says so and searching continues without it.
     """
     if library.damage is not None:
         return 0  # nothing may be noted as taken up

@@ -20,7 +20,7 @@ class PreferenceModels:
 
     models: Mapping[str, PreferenceModel] = field(default_factory=dict)
     note: str = ""
-    state: object = None  # of decisions and index, by which it is told whether anything is new
+    state: object = None  # of decisions and index, to tell whether anything has changed
 
     def of(self, name: str) -> PreferenceModel | None:
         return self.models.get(name)
@@ -35,8 +35,8 @@ def learn_preferences(
 ) -> PreferenceModels:
     """Learn again, unless nothing was decided or indexed since `known`; the tags in `known` are learned again too.
 
-    Off until there are 20 decisions, of which 5 do where `meant` says what papers mean, and for a tag until three
-    papers carry it: then only the sentence comes.
+    Off until there are 20 decisions, or 5 if `meant` has vectors of the papers; for a tag, until three papers have it.
+    Until then, only the explanation is returned.
     """
     known = known or PreferenceModels()
     with library.read() as session:

@@ -1,7 +1,7 @@
 """Copies of PDFs for other programs, named by citation key because the stored file is named by its content hash.
 
-They lie in the library's folder and go when the window closes, or at its next start. One that was changed in the other
-program contains somebody's work: it is kept, and is opened the next time.
+They are in the library's folder and are removed when the window closes, or at its next start. A copy that was changed
+in the other program contains somebody's work: it is kept, and opened the next time.
 """
 
 import hashlib

@@ -25,7 +25,7 @@ class OtherLibrary:
     """Another library to open instead of this one, and what to do first once this one is closed."""
 
     folder: Path
-    copy: Path | None = None  # a backup to go back to
+    copy: Path | None = None  # a backup to restore
     moved_from: Path | None = None  # whose database still has to follow
     is_to_be_repaired: bool = False
     is_to_begin_anew: bool = False  # what an earlier library left in the folder is set aside

@@ -99,7 +99,7 @@ def _write(
 ) -> tuple[str, bool]:
     """Write the file if its text has changed; returns the hash of its text and whether it was written."""
     options = ExportOptions(**json.loads(row.options))
-    with unfinished(beside(target)) as draft:  # of a name of its own: two updates may come at once
+    with unfinished(beside(target)) as draft:  # with a unique name: two updates may run at once
         export_file(library, ids, find_exporter(row.format), options, draft, progress)
         digest, present = _digest(draft), _digest(target)
         if digest == present:

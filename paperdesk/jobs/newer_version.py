@@ -1,7 +1,7 @@
 """Checking for updates: ask the source this installation came from, with the tool that installed it.
 
-No address stands in the program. A checkout asks the repository it was cloned from for its tags, a package of Debian
-the lists that apt has, and what pip or pipx installed asks pip, which knows the reader's package index.
+The program contains no address. A checkout asks the repository it was cloned from for its tags, a Debian package uses
+apt's lists, and an installation by pip or pipx asks pip, which knows the reader's package index.
 """
 
 import os

@@ -48,7 +48,7 @@ class PreviewRow:
     place: int = 0  # among all records of the files: by this it can be kept apart
     record: Mapping[str, str] = field(default_factory=dict)  # its fields, as they are shown
     paper: Mapping[str, str] = field(default_factory=dict)  # those of the paper or record that it meets
-    asked: tuple[Match, ...] = ()  # papers that it may be, and that the reader is asked about afterwards
+    asked: tuple[Match, ...] = ()  # papers that it may match; the reader is asked about them afterwards
 
     def known_by_file(self, title: str) -> "PreviewRow":
         """The same for a record whose file is already attached to a paper with this title."""

@@ -31,7 +31,7 @@ BATCH_ENTRIES = 20  # entries in one edit; the reader's own edits wait for no mo
 TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own edit shall get its turn
 GONE = 410
 NOTED_FEEDS = 25  # so many feeds are noted in one edit
-ENOUGH_OFFLINE = 8  # so many unreachable feeds in a row, and no other, say that there is no network
+ENOUGH_OFFLINE = 8  # this many unreachable feeds in a row, and no reachable one, mean that there is no network
 OFFLINE = Words("You seem to be offline. Feeds will be refreshed when you are back online.")
 SERVICES = ServiceSettings()
 

@@ -12,7 +12,7 @@ from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
 FIRST_PAGES = 2  # beyond the first, when a search begins to be followed
-MOST_PAGES = 10  # beyond the first, when it was not asked for long
+MOST_PAGES = 10  # beyond the first, after a long pause
 
 
 def save_more(

@@ -13,10 +13,10 @@ from paperdesk.online.retry_after import in_words
 from paperdesk.text.decode import decode_bytes
 from paperdesk.text.page_links import read_page
 
-LIMIT_S = 15 * 60  # until a service that limits requests is asked again, where it does not say when
+LIMIT_S = 15 * 60  # before a service that limits requests is asked again, if it does not say when
 LOOKED_AT_CHARS = 60_000  # characters of an answer
 LONGEST_REASON = 120
-LONGEST_TEXT = 400  # of an answer that is no markup: longer is no message
+LONGEST_TEXT = 400  # of an answer without markup: anything longer is not a message
 UNAUTHORIZED, TOO_MANY, BAD_GATEWAY = 401, 429, 502
 REASONS = ("error", "errors", "message", "detail", "details", "error_description", "title", "status", "reason")
 LIMIT = re.compile(

@@ -1,7 +1,7 @@
 """A whole library as a folder of open formats, and back; nothing in it requires PaperDesk.
 
-What other programs read (BibTeX, CSL-JSON, Markdown, Web Annotations, OPML, the files of the papers) stands beside the
-tables, which hold all there is and are what a library is made of again.
+Files for other programs (BibTeX, CSL-JSON, Markdown, Web Annotations, OPML, the attached files) are next to the tables,
+which contain everything, and from which a library can be recreated.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Reading a Zotero data folder from a copy of its database, so that a running Zotero is never disturbed.
 
-What is read: items with all fields and creators, tags, collections with their place, notes, files and the marks in
-them. Feeds and what lies in Zotero's trash stay behind.
+Reads items with all fields and creators, tags, nested collections, notes, files and the annotations in them. Feeds and
+the contents of Zotero's trash are not read.
 """
 
 import contextlib

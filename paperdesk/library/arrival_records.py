@@ -45,7 +45,7 @@ class Outcome:
     reason: str = ""
     details: dict[str, str] = field(default_factory=dict)
     merged: Met | None = None  # into a paper that was there
-    asked: tuple[Met, ...] = ()  # papers that it may be, and that the reader is asked about
+    asked: tuple[Met, ...] = ()  # papers that it may match, about which the reader is asked
 
 
 @dataclass(frozen=True, slots=True)

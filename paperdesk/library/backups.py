@@ -99,8 +99,8 @@ def _changed_at(folder: Path) -> float:
 def make_backup(folder: Path, *, accept: bool = False) -> Made:
     """Back up the library in `folder`, and delete expired backups.
 
-    A copy that holds less than half of what the last one holds takes the place of none: both stay until the reader
-    says which is right. `accept` says that the library is right as it is.
+    A backup with less than half the content of the previous one replaces none: both stay until the reader says which is
+    right. `accept` confirms the library as it is.
 
     Raises:
         LibraryError: the backup failed; existing ones are kept.

@@ -18,7 +18,7 @@ FILE_NAME = "library.sqlite"
 WAL_NAME = f"{FILE_NAME}-wal"
 COPIES = "backups"
 FILES = "files"
-DERIVED = ("index", "texts")  # come back by themselves
+DERIVED = ("index", "texts")  # are rebuilt automatically
 BROKEN_PAGE = re.compile(r"[Pp]age (\d+)")
 PLAIN = {
     "malformed": "parts of it cannot be read",
@@ -255,7 +255,7 @@ def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection
     Where another program died in the middle of an edit without such a log, SQLite takes its half away first.
 
     Raises:
-        sqlite3.OperationalError: there is no file; SQLite would wait for ever for what else may bear its name.
+        sqlite3.OperationalError: there is no regular file; SQLite would wait for anything else of that name forever.
     """
     if not file.is_file():
         raise sqlite3.OperationalError("unable to open database file")
@@ -270,7 +270,7 @@ def count_papers(file: Path) -> int:
     """The number of papers in a database, including the trash.
 
     Raises:
-        sqlite3.DatabaseError: it is no library, or cannot be read.
+        sqlite3.DatabaseError: it is not a library, or cannot be read.
     """
     with contextlib.closing(connect_to_read(file)) as connection:
         return int(connection.execute("select count(*) from papers").fetchone()[0])
@@ -282,7 +282,7 @@ def check_not_emptied(folder: Path) -> None:
     A reader who purged every paper left tombstones; a database that somebody put here, or emptied, has none.
 
     Raises:
-        LibraryMissing: there is no paper and no tombstone, but the newest copy that can be read holds papers.
+        LibraryMissing: there are no papers and no tombstones, but the newest readable backup contains papers.
     """
     with contextlib.closing(connect_to_read(folder / FILE_NAME)) as connection:
         either = "select 1 where exists (select 1 from papers) or exists (select 1 from tombstones)"

@@ -22,7 +22,7 @@ from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find
 from paperdesk.library.presence import is_running
 
 REGULAR = "library"
-SMALLER = "smaller"  # holds much less than the copy before it: the reader is asked which is right
+SMALLER = "smaller"  # contains much less than the previous backup: the reader is asked which is right
 BEFORE = "before"  # made because of what was about to happen: `before-restore-...`
 KEPT = "kept"  # the reader put it there: it is listed, and never removed
 WORKSHOP = ".workshop.part-"
@@ -123,7 +123,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         with contextlib.closing(sqlite3.connect(draft)) as copy:
             copy.execute("pragma synchronous = off")  # it is synchronised once, below
             write_all(source, copy)
-            copy.execute("pragma journal_mode = delete")  # a copy is one file: nothing has to lie beside it
+            copy.execute("pragma journal_mode = delete")  # a backup is a single file, with no others next to it
             found = copy.execute("pragma quick_check(1)").fetchone()[0]
         if found != "ok":
             raise LibraryDamaged(
@@ -239,11 +239,11 @@ def thin_out(folder: Path, now: datetime, *, needed: Path | None = None) -> None
 def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy]:
     """The expired backups in a list sorted newest first.
 
-    One is kept for each hour of today, each day of the last week and each week of the last quarter, always the newest;
-    one made before something happened for a month. Where all together are too large the oldest go, but the newest of
-    today, of the week before and of the quarter before that stay, however large. A clock may have jumped: where none is
-    of the last quarter but of today, the newest older one stays too, and so does the last that was made before
-    something. What the reader put among them stays and does not count.
+    The newest backup is kept for each hour of today, each day of the last week and each week of the last quarter; one
+    made before a risky change, for a month. If all together are too large, the oldest are deleted, but the newest of
+    today, of the week before and of the quarter before that stay, however large. The clock may have jumped: if all of
+    the last quarter are of today, the newest older one stays too, and so does the last one made before a risky change.
+    Files that the reader put there stay and do not count.
     """
     copies = [copy for copy in copies if copy.kind != KEPT]
     regular = [copy for copy in copies if copy.is_regular]

@@ -21,7 +21,7 @@ from paperdesk.text.fold import title_key
 
 FILLED = tuple(name for name in TEXT_FIELDS if name != "type")
 VAGUE = {"misc", "preprint"}  # a better type replaces these
-TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # of which the reader is told; authors as well
+TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # which are shown to the reader; authors as well
 FIRST_SAID = {"title", "abstract", "authors", "year", "month", "day"}  # what a newer version says anew
 
 
@@ -91,7 +91,7 @@ def _told_anew(present: KnownPaper, item: PaperDraft | EntryDraft) -> set[str]:
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return set()
     now = json.loads(paper_parts.said_by(item.paper))
-    if entry.said is None:  # of an older library: only where nobody else can have told it
+    if entry.said is None:  # from an older library: only if nobody else can have given it
         return {*now} if len(present.sources) == 1 else set()
     before = json.loads(entry.said)
     return {name for name, mark in now.items() if name in before and before[name] != mark}

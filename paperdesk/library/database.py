@@ -172,7 +172,7 @@ def stored_version(file: Path) -> str | None:
 
     Raises:
         LibraryTooNew: it was written by a newer version.
-        LibraryDamaged: it is no library, or its version is none that was ever given.
+        LibraryDamaged: it is not a library, or its version never existed.
     """
     if not file.exists() or file.stat().st_size == 0:
         return None

@@ -59,14 +59,14 @@ def _set_on_paper(edit: Edit, paper_id: int, name: str, value: Value) -> None:
 def _set(edit: Edit, conflict: Conflict, value: Value) -> None:
     table = BY_NAME[conflict.kind]
     if "{" in table.key or conflict.name not in (*table.columns, *table.references):
-        raise InvalidField("no-such-value", "This value cannot be chosen.")
+        raise InvalidField("no-such-value", "This value is not one of the choices.")
     stored: object = clean_text(value) if isinstance(value, str) else value
     if value is not None and conflict.name in table.references:
         other = table.references[conflict.name]
         query = f'select id from {other} where "{BY_NAME[other].key}" = ?'
         row = driver_of(edit.session).execute(query, (value,)).fetchone()
         if row is None:
-            raise InvalidField("no-such-value", "This value cannot be chosen.")
+            raise InvalidField("no-such-value", "This value is not one of the choices.")
         stored = row[0]
     query = f'update {table.name} set "{conflict.name}" = ? where "{table.key}" = ?'
     driver_of(edit.session).execute(query, (stored, conflict.uid))

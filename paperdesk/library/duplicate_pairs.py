@@ -21,9 +21,9 @@ from paperdesk.model.comparison import ComparedPaper
 from paperdesk.model.same_paper import LIKELY_LIKENESS, compare
 
 PAPERS = tables.papers
-LETTERS = 3  # of a word that tells something
+LETTERS = 3  # of a significant word
 WORDS = 2  # by which titles are brought together
-CROWD_PAPERS = 40  # papers that share their words; more of them share nothing that tells
+CROWD_PAPERS = 40  # papers that share their words; words shared by more are not significant
 LEADING = 20  # letters that two titles begin with
 ALIKE_SCORE = 78  # of 100; less is not looked at closely
 BATCH_PAPERS = 500
@@ -42,7 +42,7 @@ def find_pairs(
 
     Args:
         session: the view of the library.
-        told: hears how many of how many candidates have been compared.
+        told: receives how many of how many candidates have been compared.
     """
     said = list_relations(session)
     asked = list_asked(session)

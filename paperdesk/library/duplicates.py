@@ -1,7 +1,7 @@
 """Matching drafts with papers in the library: the same paper, other versions of its work, and uncertain cases.
 
-Whatever shares a guid, an identifier or the beginning of the title is looked up for a whole batch at once; what is
-found is weighed in one place (model/same_paper.py). Only the same version of a paper becomes one row by itself.
+Papers that share a guid, an identifier or the beginning of the title are looked up for a whole batch at once; the
+matches are assessed in one place (model/same_paper.py). Only the same version of a paper is merged automatically.
 """
 
 import json

@@ -18,7 +18,7 @@ WRITES = "paperdesk_writes"  # the execution option of a connection that edits
 def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
     """An engine that raises SQLite's own errors, however it is used.
 
-    What is written never stands in an error's text: a log or a report must not hold a note of the reader's.
+    Written values never appear in an error's text: a log or a report must not contain a reader's note.
     """
     engine = create_engine(
         URL.create("sqlite", database=str(file)),

@@ -150,7 +150,7 @@ def place_entry(edit: Edit, *, entry: Entry, parent_id: int | None, before: Entr
     """Move a feed or folder into a folder (None: top level), before one of those there (None: at the end).
 
     Raises:
-        InvalidField: a folder would lie in itself.
+        InvalidField: a folder would contain itself.
     """
     kind, row_id = entry
     if kind is FeedRow:

@@ -78,7 +78,7 @@ class Entry(Base, table=True):
     upvotes: int | None = None
     comments: int | None = None
     submitter: str = ""
-    said: str | None = None  # prints of the title, abstract ... that it told last, by which a correction is noticed
+    said: str | None = None  # fingerprints of the title, abstract ... that it last gave, to notice corrections
 
 
 class SavedSearch(Base, table=True):

@@ -11,8 +11,8 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
-PATIENCE_S = 0.05  # so long at most does work in the background wait each time: it shall never stand still
-HELD_S = 0.25  # so long after the last thing that the reader asked for, what still lasts no longer goes first
+PATIENCE_S = 0.05  # the longest that background work waits each time, so that it never stops
+HELD_S = 0.25  # this long after the reader's last request, work for it loses its priority
 ANSWER, WINDOW = "answer", "window"  # what the reader waits for
 STRETCH_S = 0.004  # so long a thread works on between two rests while the reader's hand moves
 REST_S = 0.02  # so long it rests

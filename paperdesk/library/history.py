@@ -112,9 +112,9 @@ def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepR
     """Undo a step, or redo one that was undone; returns it as it was.
 
     Args:
-        library: it is edited, in an edit of its own.
+        library: it is edited, in a separate edit.
         step_id: the step.
-        undone: whether it is shown as undone, so that it is not turned twice; None: ignore.
+        undone: whether it is expected to be undone, so that it is not toggled twice; None: ignore.
 
     Raises:
         UndoClash: it cannot be turned; nothing is changed. If it was its turn, it is marked as stuck.

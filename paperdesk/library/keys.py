@@ -120,7 +120,7 @@ def set_key(edit: Edit, *, paper_id: int, key: str) -> None:
     if not key or FORBIDDEN.search(key):
         raise InvalidField(
             "citation-key-invalid",
-            "“{key}” is not a valid citation key. Use only letters, digits and - _ : . / +",
+            "“{key}” is not a valid citation key. Use letters, digits and - _ : . / + only.",
             key=key,
         )
     if key_is_taken(edit.session, key, paper_id=paper_id):

@@ -75,8 +75,8 @@ class Edit:
 class Library:
     """An open library in one folder.
 
-    Reading never waits for a writer. Edits come one at a time, from whatever thread; each commits or rolls back
-    as a whole, and after it the subscribers hear one merged record of what changed.
+    Reading never waits for a writer. Edits are serialised, from any thread; each commits or rolls back as a whole,
+    after which the subscribers receive one merged record of what changed.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -139,8 +139,8 @@ class Library:
 
         Args:
             step: what the reader did, to be undone as one step of the history ("Star 3 papers"); the id of a
-                step that was begun with `begin_step`; None for what is no step of the reader's (a refresh).
-            going_on: the step that this one goes on with, if it stands and nothing was done since.
+                step that was begun with `begin_step`; None for what is not a step of the reader (a refresh).
+            going_on: the step that this one continues, if it is not undone and nothing was done since.
 
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.

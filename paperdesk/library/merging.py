@@ -77,7 +77,7 @@ def _keep_record(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) 
     """Store the removed paper as a record, so that it can become a separate paper again at any time."""
     mine, theirs = (get_detail(edit.session, row["id"]) for row in (keep, other))
     if not (theirs.fields.title or theirs.authors or theirs.identifiers or theirs.fields.abstract):
-        return None  # nothing by which a reader could tell it
+        return None  # nothing by which a reader could recognise it
     draft = PaperDraft(
         theirs.fields,
         authors=theirs.authors,

@@ -120,7 +120,7 @@ def _restore_row(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> None:
     values = row | {"citation_key": free_key(edit.session, key, also_taken=set(), paper_id=paper_id)}
     same = select(papers.c.id).where(papers.c.uid == row["uid"], papers.c.id != paper_id)
     if edit.session.scalar(same) is not None:
-        del values["uid"]  # it came back from another device meanwhile, under another number
+        del values["uid"]  # another device restored it meanwhile, under another number
     if edit.session.scalar(select(papers.c.id).where(papers.c.id == paper_id)) is None:
         edit.session.execute(insert(papers).values(values))
         edit.session.execute(delete(tables.tombstones).where(tables.tombstones.c.value == row["title_key"]))

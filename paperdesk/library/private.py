@@ -16,7 +16,7 @@ def make_folder(folder: Path) -> None:
     """Create a folder that only its owner can enter; an existing one is not changed.
 
     Raises:
-        FileNotFoundError: the one above it is gone: a library that vanished is not begun anew where it was.
+        FileNotFoundError: its parent is gone: a library that disappeared is not created again.
     """
     folder.mkdir(mode=FOLDER, exist_ok=True)
 

@@ -268,7 +268,7 @@ class FeedRow:
     retention_days: int | None = None  # None: as the settings say; 0: its papers stay in the inbox for good
     announce_types: str = ""  # the kinds of announcement that come in, parted by blanks; "" for all
     body_hash: str = ""  # of what it said last
-    missing_since: str = ""  # the last day that was told before days that are still to be fetched
+    missing_since: str = ""  # the last day received before days that are still to be fetched
     former_address: str | None = None  # where it was before it moved
     folder_id: int | None = None
     position: int = 0
@@ -352,7 +352,7 @@ class StepRow:
     stuck: str = ""  # why it could not be undone or done again when it was its turn
     is_running: bool = False  # it goes on in further edits
     was_interrupted: bool = False  # it was to, but the process that did it is gone
-    title: str = ""  # of the first paper that it touched, where that is asked for
+    title: str = ""  # of the first paper that it changed, if requested
 
 
 @dataclass(frozen=True, slots=True)

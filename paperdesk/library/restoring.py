@@ -115,7 +115,7 @@ def put_in_place(copy: Path, folder: Path) -> Path:
     The copy is written before anything is moved: on a full disk all stays as it was.
 
     Returns:
-        Where the database lies that was there; the library's folder where there was none.
+        Where the previous database is; the library's folder if there was none.
     """
     with copies.workshop(folder) as workshop:
         draft = workshop / FILE_NAME
@@ -178,7 +178,7 @@ def begin_anew(folder: Path) -> Path:
     The empty one is written before anything is moved: on a full disk all stays as it was.
 
     Returns:
-        Where it lies now; `folder` itself where there was nothing.
+        Where it is now; `folder` itself if there was nothing.
     """
     names = [FILE_NAME + part for part in reversed(PARTS)]
     names += [condition.COPIES, condition.FILES, *DERIVED, soundness.STAMP]

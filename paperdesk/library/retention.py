@@ -38,7 +38,7 @@ def list_untouched(session: Connection, *, days: int, now: str, among: Sequence[
     Args:
         session: the view of the library.
         days: for feeds without their own; 0 means forever.
-        now: a moment as the tables hold it.
+        now: a time as stored in the tables.
         among: only these papers; None: all.
     """
     limit = "" if among is None else "p.id in (select value from json_each(:ids)) and"

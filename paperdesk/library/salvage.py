@@ -32,7 +32,7 @@ UNKNOWN, MOST_ROWS = 2**20, 2**27  # row ids to look through where a table's las
 class Repair:
     """The result of a repair: the tables that were partly unreadable, and the number of rows restored from a backup."""
 
-    kept: Path  # where the damaged files lie
+    kept: Path  # where the damaged files are kept
     papers: int = 0
     unreadable: list[str] = field(default_factory=list)
     from_copy: int = 0

@@ -1,7 +1,7 @@
 """Which tables and columns devices share, and by what their rows are named on each.
 
-Derived things never travel (keys of titles, what is to be indexed, the history), nor what is of one device alone: ids,
-what a feed's server said, where linked files lie.
+Derived data is never shared (title keys, what is to be indexed, the history), nor is what belongs to one device: ids,
+what a feed's server said, locations of linked files.
 """
 
 from collections.abc import Mapping

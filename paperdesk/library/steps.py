@@ -18,7 +18,7 @@ def insert(connection: Connection, label: str, *, open_by: str | None = None) ->
     Args:
         connection: the one that edits.
         label: what the user did.
-        open_by: the note of the process that goes on with it in further edits.
+        open_by: the note of the process that continues it in further edits.
     """
     stored = packed_step(label) if isinstance(label, Step) else label
     result = driver_of(connection).execute(INSERT, (clean_text(stored), now(), open_by))

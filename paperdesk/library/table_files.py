@@ -34,7 +34,7 @@ LEFT = {
 }
 BATCH_ROWS = 1_000
 TEXTS = ("VARCHAR", "TEXT", "DATE")
-LARGEST_INTEGER = 2**53  # beyond it numbers in JSON are no longer exact, and ids would run out
+LARGEST_INTEGER = 2**53  # beyond it, numbers in JSON are not exact, and ids would run out
 Lines = Iterable[str]
 
 

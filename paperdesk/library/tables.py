@@ -1,7 +1,7 @@
 """All tables of the library as SQLModel classes; imported only within this package.
 
-The migrations carry their own frozen SQL; a test holds that both give the same schema. Table classes do not validate:
-what goes in has been a PaperDraft before. Moments are ISO 8601 texts in UTC, so that they sort and compare as text.
+The migrations have their own frozen SQL; a test checks that both give the same schema. Table classes do not validate:
+everything stored has been a PaperDraft. Times are ISO 8601 texts in UTC, so that they sort and compare as text.
 """
 
 from paperdesk.library import device_tables, feed_tables, lab_tables, paper_tables, record_tables

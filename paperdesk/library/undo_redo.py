@@ -1,9 +1,9 @@
 """Undoing or redoing a step: its changes are reverted in reverse order and recorded again, so that it can be reversed.
 
-Each change is set back only if what it left is still there. What came later from elsewhere is never taken along: a row
-that others hang on is not deleted, a value that was changed since is not set back. Where the right outcome is plain it
-is taken (a tag that was made again takes the papers of the one that comes back); otherwise the step clashes, and
-nothing of it is turned.
+Each change is reverted only if its result is still there. Later changes from elsewhere are never undone with it: a row
+that others refer to is not deleted, and a value that was changed since is not reverted. If the right outcome is
+obvious, it is chosen (a tag that was created again gets the papers of the restored one); otherwise the step clashes,
+and none of it is undone.
 """
 
 import json
@@ -259,7 +259,7 @@ class Turning:
     def _set_back(self, change: Change) -> None:
         """Restore a value that the step changed."""
         row = self._row(change)
-        if row is None:  # purged since: nothing is left to set back
+        if row is None:  # purged since: nothing is left to restore
             clashes.refuse_out_of_order(self.driver, self.step, change)
             return
         name, present = change.column_name, row[change.column_name]

@@ -18,14 +18,14 @@ CARRIED = """
 delete from history_changes where table_name = 'paper_tags' and kind = 'insert' and step_id <> :step
 and json_extract(row_key, '$.tag_id') = :old
 and json_extract(row_key, '$.paper_id') in (select paper_id from paper_tags where tag_id = :new)
-"""  # what carries the other tag as well goes on carrying it when the step is undone that gave it this one
+"""  # a paper that also has the other tag keeps it when the step that gave it this one is undone
 SAME = """
 delete from history_changes where id in (
     select c.id from history_changes c join history_changes o
     on o.step_id = c.step_id and o.table_name = c.table_name and o.row_key = c.row_key and o.kind <> c.kind
     where c.table_name = 'paper_tags' and c.step_id <> :step and json_extract(c.row_key, '$.tag_id') = :new
 )
-"""  # a step that gave one of the two in the place of the other has done nothing to what carries both as one
+"""  # a step that replaced one of the two by the other has not changed papers on which both are merged
 ROWS = """
 update history_changes set row_key = json_object('id', :new), after = iif(kind = 'insert', :row, after)
 where table_name = 'tags' and step_id <> :step and row_key = json_object('id', :old)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from paperdesk.library.connections import AnyView, driver_of
 
-HEAD = 400  # papers of a list that are looked at before all that wait are asked for
+HEAD = 400  # papers of a list that are checked before all waiting ones are queried
 UNREAD = "select id from papers where not is_read"
 IN_INBOX = UNREAD + " and place = 'inbox'"
 

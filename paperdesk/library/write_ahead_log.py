@@ -57,7 +57,7 @@ def read_frames(file: Path) -> Iterator[Frame]:
     SQLite changes both salts when it begins a log anew, so a frame with one of them is a damaged one of this log.
     """
     if not file.is_file():
-        return  # none, or what bears its name is no log
+        return  # there is none, or the file of that name is not a log
     with file.open("rb") as log:
         yield from _read(log)
 

@@ -130,7 +130,7 @@ class Writer:
         if not self._lock.acquire(blocking=False):
             return False
         try:
-            with contextlib.suppress(LibraryNotWritable):  # told at the next edit
+            with contextlib.suppress(LibraryNotWritable):  # reported at the next edit
                 self._look_for_replacement()
             if self.damage is not None:
                 return False
@@ -169,7 +169,7 @@ class Writer:
         """Back up the last committed state of the library.
 
         Raises:
-            LibraryNotWritable: there is no place for it.
+            LibraryNotWritable: there is not enough space for it.
         """
         with self.translated(), copies.writing(self.folder):
             copies.make_copy(self.folder, f"{copies.BEFORE}-change")

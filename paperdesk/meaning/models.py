@@ -1,9 +1,9 @@
 """Models that turn texts into vectors: a folder with weights, tokenizer and a short description.
 
-`model.toml` says `name`, `pooling` ("mean", "first", or "none" where the weights pool and scale themselves), `numbers`
-(of a vector), `most_tokens`, and where it matters `query_prefix`, `text_prefix` and the `sha256` of `model.onnx`. For
-the model that PaperDesk brings, the weights lie in an extra package, which `package` names, or are fetched from the
-`address` of its `[download]`, of which `sha256` and `bytes` say what must come.
+`model.toml` contains `name`, `pooling` ("mean", "first", or "none" if the weights pool and scale themselves), `numbers`
+(of a vector), `most_tokens`, and if needed `query_prefix`, `text_prefix` and the `sha256` of `model.onnx`. The weights
+of the model that PaperDesk installs are in an extra package, named by `package`, or are downloaded from the `address`
+in `[download]`, whose `sha256` and `bytes` they must match.
 """
 
 import hashlib

@@ -1,9 +1,9 @@
 """The vectors of papers on disk: appended records, of which newer ones replace older ones.
 
-A record is the paper's id, a mark of its text, a scale, a checksum, the signs of the vector as bits, and the vector in
-whole numbers of a byte. Signs and ids are kept in memory (54 bytes a paper), vectors are read when they are needed: the
-signs find the thousand nearest (the angle between two vectors is about the share of signs that differ, times pi), whose
-vectors then tell how near they are. A record that is damaged, or was not written whole, is none.
+A record consists of the paper's id, a fingerprint of its text, a scale, a checksum, the signs of the vector as bits,
+and the vector as bytes. Signs and ids are kept in memory (54 bytes per paper); vectors are read when needed: the signs
+find the thousand nearest (the angle between two vectors is about the share of different signs, times pi), whose vectors
+then give the exact similarity. A damaged or incomplete record is ignored.
 """
 
 import os
@@ -181,7 +181,8 @@ class Vectors:
     def nearness(self, query: Floats, matters: Callable[[Ids], Mask] = _is_there) -> tuple[Ids, Floats]:
         """The similarity of papers' texts to a unit query vector, from -1 to 1: the relevant ones, and all cosines.
 
-        Exact for the nearest thousand of them, by signs for the others. `matters` is asked which of the papers do.
+        Exact for the nearest thousand of them, estimated from signs for the others. `matters` decides which papers
+        count.
         """
         with self._lock:
             return self._nearness(query, matters(self.papers) & (self.papers > 0))

@@ -1,7 +1,7 @@
 """Highlights and notes: their kinds, and their anchors.
 
-The anchors follow the selectors of the W3C Web Annotation Data Model: a quote with what stands before and after it,
-or a page with rectangles.
+The anchors follow the selectors of the W3C Web Annotation Data Model: a quote with the text before and after it, or a
+page with rectangles.
 """
 
 from dataclasses import dataclass
@@ -74,7 +74,7 @@ class MarkFilter:
 
     colors: tuple[str, ...] = ()  # names of COLORS
     kinds: tuple[str, ...] = ()  # values of AnnotationKind
-    text: str = ""  # words, all of which stand in the quote, the comment or the paper's title
+    text: str = ""  # words that must all occur in the quote, the comment or the paper's title
 
     @property
     def color_values(self) -> tuple[str, ...]:

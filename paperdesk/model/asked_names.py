@@ -27,7 +27,7 @@ def is_meant(author: Author, asked: Author) -> bool:
     """True if an author may be the one searched for: the same family name, and given names that do not contradict."""
     one, other = author.given[:1], asked.given[:1]
     if one.isascii() and other.isascii() and one and other and one.lower() != other.lower():
-        return False  # most namesakes are told apart by this
+        return False  # this distinguishes most namesakes
     families = {title_key(author.family), title_key(f"{author.particle} {author.family}")}
     if title_key(f"{asked.particle} {asked.family}") not in families and title_key(asked.family) not in families:
         return False

@@ -45,7 +45,7 @@ NO_TITLE = re.compile(
     r"(?:untitled|no title|unknown|title|pmid:? ?\d+|isbn:? ?[\d-]+)$",
     re.IGNORECASE,
 )
-COMMON_TITLE_WORDS = 3  # a title of no more may come back
+COMMON_TITLE_WORDS = 3  # a title this short may recur
 STEM_LETTERS = 4  # letters, to which the words of a venue are cut
 
 

@@ -1,6 +1,7 @@
 """What a paper inherits from its containing work, as with BibTeX's `crossref`.
 
-A record of a file that holds both is put together as it is read; this is for one whose parent came apart from it.
+If a file contains both, the record is completed as it is read; this is for a record whose parent was imported
+separately.
 """
 
 import dataclasses

@@ -13,7 +13,7 @@ AUTHOR = re.compile(r"\bau:([^\s()\"]+)")
 FIELD = re.compile(r"\b(?:all|ti|abs|au|co|jr|cat|rn|id):")
 AND_NOT, AND, OR = (re.compile(rf"\s+{joint}\s+") for joint in ("ANDNOT", "AND", "OR"))
 LATELY = timedelta(days=3)
-ENDED = "9999-12-31T23:59:59.000Z"  # when a feed is asked again that has ended for good
+ENDED = "9999-12-31T23:59:59.000Z"  # when to fetch again a feed that has ended for good
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Fields run together: a title followed by its authors, venue or year, as in copied pages.
 
-Two descriptions whose titles begin alike are parted where they begin to differ, if what follows can be what the
+Two descriptions whose titles start alike are split where they begin to differ, if what follows can be what the
 description lacks elsewhere.
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Collection, Set
 
 LEADING_WORDS = 3  # that two titles have in common before that is thought of
 LEAD_WORDS = 7  # words before a title
-MANY_WORDS = 5  # so many that nobody is asked for, where all that follows is explained
+MANY_WORDS = 5  # from this many words on, nobody is named, and what follows is an explanation
 NAMES = 2  # words behind both titles: the names of the same people
 SHORTEST_ABBREVIATION = 3  # letters of an abbreviation
 UNEXPLAINED_SHARE = 0.4  # of the words behind a title: other spellings of names

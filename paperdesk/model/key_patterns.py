@@ -45,7 +45,8 @@ def make_key(
 ) -> str:
     """Create the key of a paper from a pattern.
 
-    With the default one: without an author it begins with the title, without a year nothing stands in its place.
+    With the default pattern, a paper without authors has a key that starts with the title; without a year, nothing
+    replaces it.
 
     Raises:
         InvalidField: the pattern is not valid.

@@ -113,7 +113,7 @@ def _identifiers(subject: Subject) -> Iterator[Finding]:
     for scheme, normalize in normal.items():
         value = subject.fields.extra.get(scheme, "")
         parts = [part for part in re.split(r"[;,]|\s{2,}|\sand\s", value) if part.strip()]
-        is_number = scheme == "isbn" and subject.fields.type in REPORTED  # which has a check of its own
+        is_number = scheme == "isbn" and subject.fields.type in REPORTED  # checked separately
         if not is_number and any(not normalize(part) for part in parts):
             yield Finding("identifier", scheme, _is_none(value, scheme))
 
@@ -246,7 +246,7 @@ def _names(subject: Subject) -> Iterator[Finding]:
         if fixed != people:
             message = Words("Several names are written as one: {names}.", names="; ".join(name.full for name in fixed))
             yield _fix("names", role, message, people, fixed)
-            continue  # what is left of it is told when that is right
+            continue  # the rest is reported once that is corrected
         turned = tuple(map(_turned, people))
         if turned != people:
             wrong = next(name for name, right in zip(people, turned, strict=True) if name != right)

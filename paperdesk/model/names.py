@@ -32,7 +32,7 @@ ET_AL = re.compile(
     r"|(?:\b\d{1,4}\s+)?(?:more\s+|additional\s+)?(?:\bothers\b|\bauthors\b))[\s()\w]*\Z|[\s,]*(?:\.{3}|…)\s*\Z",
     re.IGNORECASE,
 )
-ET_AL_SIGNS = ("al", "others", "authors", "...", "…")  # one of them stands where the expression finds something
+ET_AL_SIGNS = ("al", "others", "authors", "...", "…")  # wherever the expression matches, one of them occurs
 LONGEST_ET_AL = 80
 DOTTED = re.compile(r"(?:[^\W\d_a-z]\.-?)+")
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+|[^\W\d_a-z]{1,3}")

@@ -47,8 +47,8 @@ class FieldKind(StrEnum):
 class FieldDescription:
     """Everything the program knows about one field; formats not listed have no field for it.
 
-    BibTeX and BibLaTeX can hold any field: one without a name there goes by its own. Of several names the first is
-    written and all are read. A name that depends on what the paper is stands under its type.
+    BibTeX and BibLaTeX accept any field: a field without a name there keeps its own. If there are several names, the
+    first is written and all are read. A name that depends on the type of the paper is listed under that type.
     """
 
     name: str = ""  # as in PaperFields and in the table

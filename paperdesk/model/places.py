@@ -91,7 +91,7 @@ def _have_unlike_venues(one: ComparedPaper, other: ComparedPaper) -> bool:
 def differing_place(one: ComparedPaper, other: ComparedPaper) -> str:
     """The difference in publication details that one version would share, in words; "" if there is none.
 
-    Only within what may be one periodical, set or book: what stands elsewhere is another version.
+    Only within what may be the same periodical, series or book: a paper published elsewhere is another version.
     """
     if one.venue and other.venue and not _may_be_one_venue(one, other):
         return ""
@@ -172,7 +172,7 @@ def _language(text: str) -> str:
 
 
 CODE_LETTERS = 2  # letters
-COMMON_TITLE_WORDS = 3  # a title of no more may come back in another year
+COMMON_TITLE_WORDS = 3  # a title this short may recur in another year
 NUMBER = re.compile(r"\d{1,9}")
 LANGUAGES = {
     "english": "en", "eng": "en", "german": "de", "deutsch": "de", "ger": "de", "deu": "de", "ngerman": "de",

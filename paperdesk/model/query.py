@@ -85,7 +85,7 @@ ADDRESS = re.compile(
 WEB = re.compile(r"https?://", re.IGNORECASE)
 FIRST = re.compile(r"\^\s*[^\W\d_]")
 MOMENT = re.compile(r"\d+[dwmy]$|today$|\d{4}(-\d\d?){0,2}", re.IGNORECASE)
-DEEPEST_BRACKETS = 30  # brackets within brackets; what lies deeper is left out
+DEEPEST_BRACKETS = 30  # nested brackets; deeper ones are left out
 SPAN = re.compile(r"(?P<low>\d{1,4})[-–](?P<high>\d{1,4})$")  # of years, as people write it
 RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<bound>.+)$")
 

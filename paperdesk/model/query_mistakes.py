@@ -1,6 +1,6 @@
 """Invalid clauses in a query, each with the nearest valid one: errors except while typing.
 
-A clause is what begins with the name of a field, or with one that is a slip of it; all else is text.
+A clause starts with the name of a field, or with a misspelling of one; everything else is text.
 """
 
 import re

@@ -66,7 +66,7 @@ def role_of(key: str, title: str) -> str:
 
     Args:
         key: the folded title.
-        title: as it is written; only there a review's colon can be seen.
+        title: as written; only there is a review's colon visible.
     """
     found = next((role for role, pattern in PATTERNS.items() if pattern.fullmatch(key)), "")
     return "" if found == "review" and not COLON.search(title) else found

@@ -1,10 +1,10 @@
 """Deciding whether two descriptions are of the same paper: the only place where records are compared.
 
-Three outcomes, each with its reason: the same *version* is one row of the library; the same *work* in another version
-(a preprint and the journal's article, another edition) is two rows that know of each other; what is not sure is asked.
-Identifiers and guids are evidence, not proof: they are pasted wrongly, cut off, used again, and shared by the chapters
-of a book. So they decide only where title and authors do not contradict. The rules are those that a librarian would
-give, in the order of asking; none is fitted to a collection.
+There are three outcomes, each with its reason: the same *version* is one row of the library; the same *work* in another
+version (a preprint and the journal article, another edition) is two rows linked to each other; uncertain cases are
+asked about. Identifiers and guids are evidence, not proof: they are pasted wrongly, truncated, reused, and shared by
+the chapters of a book. So they decide only if title and authors do not contradict them. The rules are those that a
+librarian would give, in the order of asking; none is fitted to a collection.
 
 Over 400 lines: the rules are weighed against each other, and are read in one place.
 """
@@ -53,10 +53,10 @@ from paperdesk.model.titles import (
 
 SHORT_TITLE_LETTERS = 12  # letters; a shorter title says little
 MANY_WORDS = 6  # a title of so many is one paper's in one venue and year
-COMMON_TITLE_WORDS = 3  # a title of no more may come back in another issue
+COMMON_TITLE_WORDS = 3  # a title this short may recur in another issue
 WORK_YEARS = 4  # from a preprint or conference paper to the journal's article
 RENAMED_TITLE_SCORE = 50.0  # of 100: how alike the titles of one entry are when it was renamed
-SURE_LIKENESS = 0.9  # from here on a program may act by itself
+SURE_LIKENESS = 0.9  # from this value on, PaperDesk may act without asking
 SURE_BY_BOTH = 0.97  # title and authors
 SURE_BY_TITLE = 0.95  # exactly the same, and nobody named
 LIKELY_LIKENESS = 0.6  # worth asking the reader
@@ -237,7 +237,7 @@ class _Laid:
     other: ComparedPaper
     title: float  # how alike the titles are
     was_parted: bool = False  # other fields stood behind one of the titles
-    is_another_print: bool = False  # and said that it is no print
+    is_another_print: bool = False  # and said that it is not a print
 
 
 def _laid_out(one: ComparedPaper, other: ComparedPaper) -> _Laid:

@@ -1,8 +1,8 @@
 """What devices share: rows as cells with names, the values that were given to each, and which of these is shown.
 
-A row is named by its kind and its name on every device, `papers:6f…`; a cell is a column of it, `title`, or an element
-of a set, `tags/physics`. Each value that is written has a stamp, by which later ones are told from earlier ones. Where
-devices wrote a cell without knowing of each other, both values stay until the reader decides.
+A row has the same kind and name on every device, `papers:6f…`; a cell is a column of it, `title`, or an element of a
+set, `tags/physics`. Each written value has a stamp, which orders values in time. If devices wrote a cell independently,
+both values stay until the reader decides.
 """
 
 import re
@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 
 Value = str | int | float | bool | None
 SHARDS = 256
-WHOLE = ""  # the name that stands for all cells of a row
+WHOLE = ""  # the name for all cells of a row
 ALIVE = "alive"  # the cell that says that a row is there; removing the row removes what it was seen to hold
 TEXT = "text"  # the cell whose value is merged letter by letter
 SEPARATOR = "/"  # between a set and its element

@@ -1,7 +1,7 @@
 """History steps as data: what you did, with its values, worded when shown.
 
-Window and command line tell them alike. The library stores the kind and the values, so that a step reads in whatever
-language and wording the program has when it is looked at.
+Window and command line describe them in the same way. The library stores the kind and the values, so that a step is
+shown in the current language and wording of the program.
 """
 
 from collections.abc import Mapping

@@ -110,9 +110,9 @@ def holds(one: ComparedPaper, other: ComparedPaper) -> bool:
 def differ_by_slips(one: ComparedPaper, other: ComparedPaper, *, may_mistype: bool = False) -> bool:
     """True if the differing words of two titles are misspellings of each other.
 
-    A slip leaves out, doubles or swaps a letter, or tears a word: it makes no other word. "galaxies" for "planets",
-    "nonlinear" for "linear" and "photon" for "phonon" are no slips. With `may_mistype` one wrong letter in a long
-    word is one as well.
+    A misspelling omits, doubles or swaps a letter, or splits a word; it does not result in another word. "galaxies" for
+    "planets", "nonlinear" for "linear" and "photon" for "phonon" are not misspellings. With `may_mistype`, one wrong
+    letter in a long word is one as well.
     """
     mine, theirs = one.key.split(), other.key.split()
     left = [word for word in mine if word not in theirs and word not in MEANINGLESS]

@@ -1,8 +1,8 @@
 """Contacted servers, with times and reasons: recorded before each first contact, and shown in the settings.
 
-The notes are the program's own, of this computer: they lie beside its log and are part of no library. What is in them
-is a host, never an address. They do not grow: when the file is large, the contacts of one host for one purpose become
-one line, and the oldest lines go.
+The notes belong to the program on this computer: they are next to its log and are not part of a library. They contain
+hosts, never addresses. They do not grow: when the file is large, the contacts of one host for one purpose become one
+line, and the oldest lines are deleted.
 """
 
 import contextlib

@@ -52,13 +52,13 @@ class Limits:
 class Fetched:
     """The result; `body` is None if nothing has changed."""
 
-    address: str  # where it lies now, after permanent redirects
+    address: str  # where it is now, after permanent redirects
     body: bytes | None
     etag: str = ""
     last_modified: str = ""
     read_from: str = ""  # where it came from this time: what its relative links start from
-    charset: str = ""  # as the server tells it; "" where it does not
-    wait_s: int = 0  # until it wants to be asked again; 0 where it does not say
+    charset: str = ""  # as given by the server; "" if it is not
+    wait_s: int = 0  # until the next request, as the server asks; 0 if it does not say
     links: tuple[str, ...] = ()  # its `Link` headers, as they came
     is_within: bool = field(default=False, compare=False)  # it came out of the own network
 
@@ -79,7 +79,7 @@ class Http:
         self._under_way: set[Deadline] = set()
         self._lock = threading.Lock()
         self._is_over = False
-        # Each fetch has a connection of its own, so that its deadline can cut it.
+        # Each fetch has its own connection, so that its deadline can close it.
         self._client = httpx2.Client(
             headers={"User-Agent": USER_AGENT},
             follow_redirects=False,
@@ -212,7 +212,7 @@ class Http:
             if deadline.is_over:
                 raise _late(address, deadline)
             pieces.append(piece)
-        if deadline.is_over:  # a body of no told length ends where the connection was cut, without an error
+        if deadline.is_over:  # a body without a stated length ends where the connection was closed, without an error
             raise _late(address, deadline)
         return b"".join(pieces)
 

@@ -17,8 +17,8 @@ def wait_told(headers: Mapping[str, str], *, is_refusal: bool) -> int:
     """The seconds that a response asks us to wait; 0 if it does not.
 
     Args:
-        headers: of the answer, case making no difference.
-        is_refusal: whether it refuses for too many requests; others may tell of a limit that is not reached.
+        headers: of the answer, case-insensitive.
+        is_refusal: whether it refuses because of too many requests; others may report a limit that is not reached.
     """
     if told := read_retry_after(headers.get("retry-after", "")):
         return told

@@ -1,6 +1,6 @@
 """Searches that can be followed: from what users type or copy from the browser to the address.
 
-Each is asked of a public address that wants no key, the newest first where the service can, page by page.
+Each uses a public address that requires no key, page by page, newest first if the service supports it.
 """
 
 import json

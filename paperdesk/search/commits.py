@@ -1,7 +1,7 @@
 """A commit of the index: its segments, and the deleted papers in them.
 
-Whoosh keeps that as a pickle, which runs whatever the maker of a library put there. Here it is JSON behind a checksum,
-read with bounds. A commit comes into force at one stroke, when its file gets its name.
+Whoosh stores that as a pickle, which runs any code that somebody put there. Here it is JSON with a checksum, read with
+limits. A commit takes effect atomically, when its file gets its name.
 """
 
 import json
@@ -81,8 +81,8 @@ def open_segments(folder: Path, known: Mapping[str, Segment]) -> tuple[int, list
     """The generation of the index in `folder`, and its segments; those in `known` are not opened again.
 
     Raises:
-        FileNotFoundError: another process has just merged, so ask again; or a file is gone.
-        IndexDamaged: a file is not as it was written.
+        FileNotFoundError: another process has just merged, so try again; or a file is gone.
+        IndexDamaged: a file has changed since it was written.
     """
     commit = Commit.read(FileStorage(str(folder)), INDEX_NAME)
     found: list[Held] = []

@@ -1,7 +1,7 @@
 """Answering queries: SQL for what the user did with a paper, the index for its text.
 
-Where the index is missing, or turns out to be damaged on the way, SQL alone answers, and the index is told to be lost:
-whoever looks after it builds it anew.
+If the index is missing, or turns out to be damaged during a search, SQL alone answers, and the index is reported lost:
+its owner rebuilds it.
 """
 
 import logging
@@ -43,7 +43,7 @@ class Answer:
     query: Query
     ids: Sequence[int]
     took_ms: float
-    is_complete: bool = True  # False: there is no index, and SQL looked for the words
+    is_complete: bool = True  # False: there is no index, and SQL searched for the words
     corrected: str = ""  # the words that were searched for in place of those that find nothing
     note: str = ""  # a sentence for the reader where the answer is to something else than the query
     is_meant: bool = False  # whether what papers mean had a say

@@ -39,11 +39,11 @@ FIELDS = {
 
 
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-OF_THE_YEAR = 2.5  # what the year of a paper is worth beside the best mention of it
+OF_THE_YEAR = 2.5  # the weight of a paper's year relative to its best mention
 OF_LIKENESS = 10.0  # what it is worth to be like the paper or text that is given, at best
 LEAST_LIKENESS = 0.2  # of the likest paper's
 MOST_LIKE = 200  # papers; those further down have too little to do with it
-OF_THE_NAME = 10.0  # what it is worth to be by the author who is asked for
+OF_THE_NAME = 10.0  # the weight of being by the author in the query
 ASKING = frozenset({"how", "what", "why", "when", "where", "which", "do", "does", "did"})
 """Words that ask and say nothing of a subject."""
 

@@ -1,7 +1,7 @@
 """The texts of papers' files: stored page by page, indexed separately, shown as snippets with their page.
 
-All of it is derived data in a folder of its own: deleted, it comes back. The index is one like the papers' own, whose
-abstracts are whole texts; a word in it is worth a part of the same word in an abstract.
+All of it is derived data in its own folder: if deleted, it is rebuilt. The index is like that of the papers, with whole
+texts in place of abstracts; a word in it counts for a part of the same word in an abstract.
 """
 
 import json
@@ -28,9 +28,9 @@ from paperdesk.text.line_hyphens import with_joined_forms
 MANIFEST = "papers.json"
 PAGES, INDEX = "pages", "index"
 FIELDS = ("abstract",)
-WORTH = np.float32(0.3)  # of a word in a file, beside the same one in an abstract
+WORTH = np.float32(0.3)  # of a word in a file, relative to the same word in an abstract
 SHORTEST_START = 3  # letters of the beginning of a word that is looked for
-MOST_CHECKED = 400  # papers whose texts are read to see whether a phrase stands in them
+MOST_CHECKED = 400  # papers whose texts are read to check whether they contain a phrase
 MOST_LOOKED_AT = 300  # pages that a snippet is looked for on
 MOST_MANIFEST = 256 << 20  # bytes
 Found = tuple[NDArray[np.int64], NDArray[np.float32]]

@@ -12,7 +12,7 @@ from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import strongest_words
 from paperdesk.search.subjects import name_subjects
 
-ALIKE = 0.35  # the mean cosine of papers of one subject, beside what all of a library have in common
+ALIKE = 0.35  # the mean cosine of papers of one subject, without what the whole library has in common
 FEWEST = 2  # papers of a subject
 
 

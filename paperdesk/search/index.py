@@ -1,8 +1,8 @@
 """The index of one library: a folder of derived data that can be deleted at any time and is never trusted.
 
-A stamp says whose index it is, in which format, which change it has taken up last, and which folder beside it holds the
-data: a rebuilt index is written to a folder of its own and comes into force with its stamp, at one stroke. A missing,
-foreign or outdated index is not opened; a damaged one is lost as soon as that is noticed. Either is built anew.
+A stamp says which library the index belongs to, its format, the last change in it, and which folder next to it contains
+the data: a rebuilt index is written to a new folder and takes effect atomically with its stamp. A missing, foreign or
+outdated index is not opened; a damaged one is given up as soon as that is noticed. Either is rebuilt.
 """
 
 import contextlib

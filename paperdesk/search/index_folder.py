@@ -39,7 +39,7 @@ def changed(folder: Path) -> Iterator[None]:
     """A block that writes to an existing index.
 
     Raises:
-        IndexDamaged: something of it is gone, or is no file or folder as it should be.
+        IndexDamaged: a part of it is missing, or is not a file or folder as expected.
         LibraryNotWritable: it cannot be written.
     """
     try:

@@ -15,12 +15,12 @@ from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import CONTENT
 
 WORDS = 400  # that span the space
-LARGEST_PART = 0.08  # of all papers; a word that more have tells nothing apart
+LARGEST_PART = 0.08  # of all papers; a word in more of them distinguishes nothing
 LEAST_PAPERS = 3  # that have a word
 FEW_PAPERS = 50  # papers; in a small library a word may be in half of them
 BLOCK = 2_500  # papers
 SMALL_SEGMENT_PAPERS = 1_000  # papers of a segment
-MOST_OCCURRENCES = 255  # of one word in one paper; what is more is not told from it
+MOST_OCCURRENCES = 255  # of one word in one paper; higher counts are treated as this
 LOGS = np.log1p(np.arange(MOST_OCCURRENCES + 1, dtype=np.float32))
 Floats = NDArray[np.float32]
 

@@ -14,7 +14,7 @@ from paperdesk.meaning.vectors import Vectors
 
 SHARPNESS = 3.0  # how fast papers cease to be alike
 PENALTY = 3.0
-MOST_EXAMPLES = 1_000  # of each kind, the first; to learn from more takes more than it brings
+MOST_EXAMPLES = 1_000  # of each kind, the first; learning from more is not worth the time
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 

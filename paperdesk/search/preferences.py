@@ -23,11 +23,11 @@ FEWEST_MEANT = 5  # decisions; so few do where it is known what papers mean
 PENALTY = 10.0
 ROUNDS = 40
 ENOUGH = 1e-4  # of the first error; what is left then changes no ranking
-UNTOUCHED = 3  # so many papers that were not decided on stand for each liked one
+UNTOUCHED = 3  # the number of undecided papers used for each liked one
 FEWEST_UNTOUCHED, MOST_UNTOUCHED = 200, 10_000
 MEANT = 0.7  # the share of the meaning, where it is known; the rest is that of the words
 DECAY, WINDOW = 0.3, 200  # decisions; for each so many newer ones an older one counts by so much less
-UNTOUCHED_WEIGHT = 0.05  # of what a dismissal counts: not having been looked at is no dislike
+UNTOUCHED_WEIGHT = 0.05  # relative to a dismissal: a paper that was not looked at is not disliked
 REASONS = 4
 Floats = NDArray[np.float32]
 
@@ -68,8 +68,8 @@ def learn(
 ) -> dict[str, PreferenceModel]:
     """Learn one model per name of examples; those with too few, or with one side only, are left out.
 
-    Papers that nobody decided on stand in, with less weight, for what is not liked in particular. `meant` has the
-    vectors of what papers mean, if a model has read them.
+    Undecided papers are used, with less weight, as examples of what is not particularly liked. `meant` has the meaning
+    vectors of papers, if a model has analysed them.
     """
     number = {int(paper_id): doc for doc, paper_id in enumerate(snapshot.papers.tolist()) if paper_id}
     chosen = {name: _documents(number, examples) for name, examples in wanted.items()}

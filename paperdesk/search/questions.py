@@ -1,8 +1,8 @@
 """Questions in full sentences: no paper contains all their words, so papers with the most informative ones are ranked.
 
 A paper is one text here, with its title counted several times, and BM25 ranks it as in the literature, for any
-collection. Then a little of what the best few papers have in common is asked as well (RM3: Abdul-Jaleel and others,
-TREC 2004), so little that a question with one answer keeps it.
+collection. Then a few words that the best papers have in common are added (RM3: Abdul-Jaleel and others, TREC 2004),
+with so little weight that a question with one answer keeps it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,14 +18,14 @@ from paperdesk.search.schema import STOP, cut, stemmed, words
 from paperdesk.search.scoring import Floats
 from paperdesk.search.spellings import other_spellings
 
-SENTENCE_WORDS = 5  # telling words; so many need not all stand in one paper
+SENTENCE_WORDS = 5  # significant words; from this many on, a paper need not contain all
 SHORT_WORDS = 3  # so many are a sentence with a full stop behind them
-LONG_WORDS = 8  # so many are a sentence, whatever stands between them
+LONG_WORDS = 8  # this many make a sentence, whatever is between them
 ENDS = (".", "?", "!")
 EXAMPLES = 3  # papers that show what is meant
 ADDED_WORDS = 20  # that these have in common
 MEANT = 0.7  # the share of the meaning, where it is known; the rest is that of the words
-ASKED = 0.8  # the share of the words that were asked; the rest is that of the added ones
+ASKED = 0.8  # the share of the words in the query; the rest is that of the added ones
 
 
 def free_words(root: Node | None) -> list[Word]:

@@ -36,7 +36,7 @@ from paperdesk.text.fold import fold, title_key
 FEW_PAPERS = 10  # papers; a sentence that finds fewer shows those with some of its words as well
 LIFTED = 50  # papers whose titles are looked at
 TOGETHER = 1.0  # what all pairs of words, standing together in a title, add to a score
-ALONE = 0.5  # what all words add that stand in a title just as they are typed, not as another form of the word
+ALONE = 0.5  # added if the title contains all words exactly as typed, not in another form
 MOST_PAPERS = 200  # papers with some of the words; further down they have too little to do with them
 STRONGEST_WORDS = 32  # words of a pasted text that are searched for
 NOT_TOGETHER = "No paper has “{words}” as it stands; its words were searched for one by one."
@@ -287,7 +287,7 @@ def _lift(
 def _typed(query: Query) -> list[str]:
     """The required free words, as a folded title would contain them; the last may be a prefix.
 
-    Each stands between blanks. Words of which any will do say nothing about a title.
+    Each is surrounded by spaces. Words that are alternatives say nothing about a title.
     """
     if isinstance(query.root, Or):
         return []

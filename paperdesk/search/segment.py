@@ -1,9 +1,9 @@
 """One segment of the index: each field's sorted words, and each word's papers, as plain arrays in a file.
 
-A word is led by the letter of its field, so that all words stand in one order. The postings of word i are the
-documents and counts between two ends; what begins with some letters is one stretch of both. Two more arrays hold the
-words that stemming changes, each with its stem. The last two are for the first letters of what is typed: for beginnings
-that many papers have, a bit for each paper.
+A word is preceded by the letter of its field, so that all words are in one order. The postings of word i are the
+documents and counts between two ends; words with a common prefix are one range of both. Two more arrays contain the
+words that stemming changes, each with its stem. The last two are for the first letters of a query: for prefixes that
+many papers have, a bit for each paper.
 """
 
 import itertools

@@ -8,7 +8,7 @@ from paperdesk.search.scoring import Snapshot
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 FIELDS = ("exact", "authors")
 SHORTEST_LETTERS = 4  # letters; shorter words are all alike
-LONGEST_LETTERS = 40  # longer "words" are no words, and have endless slips
+LONGEST_LETTERS = 40  # longer "words" are not words, and have too many misspellings
 
 
 def corrections(snapshot: Snapshot, text: str) -> list[str]:

@@ -18,7 +18,7 @@ JOINING = re.compile(r"[ \t]*\n?[ \t]*")  # no paragraph
 LONGEST_PHRASE = 3  # words
 TWICE = 2
 ENOUGH = 0.2  # of the texts; a phrase that fewer have is not what they share
-WEAK = 0.25  # of the worth of the best name; what is worth less says little beside it
+WEAK = 0.25  # of the score of the best name; names with less add little
 
 
 class SaysMuch(Protocol):
@@ -43,9 +43,9 @@ def name_subjects(worths: Mapping[str, float], texts: Sequence[str], most: int) 
     """Name the subjects of texts by their informative words, alone or in phrases, best first.
 
     Args:
-        worths: the stems that tell something, and how much.
-        texts: of one paper, or of several that share their subject: then a phrase is to stand in enough of them.
-        most: so many names at most.
+        worths: the significant stems, and their weights.
+        texts: of one paper, or of several on one subject: then a phrase must occur in enough of them.
+        most: the largest number of names.
     """
     forms: dict[Stems, Counter[str]] = {}
     said: Counter[Stems] = Counter()

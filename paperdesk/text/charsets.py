@@ -28,7 +28,7 @@ CENTRAL = re.compile(
     rb"[A-Za-z][\xa3\xa5\xaf\xb3\xb9\xbc\xbe\xbf]|[\xa3\xa5\xaf\xb3\xb9\xbf\xbe][a-z\x9c\x9f\xea\xf3\xb3]"
 )
 MOSTLY = 0.7
-FEWEST = 4  # bytes: fewer tell nothing
+FEWEST = 4  # bytes: fewer say nothing about the encoding
 
 
 def guessed_charset(data: bytes) -> str:

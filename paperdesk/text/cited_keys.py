@@ -7,7 +7,7 @@ from paperdesk.text.latex_definitions import own_commands, with_aliases_spelt_ou
 
 AUX = re.compile(r"\\(?:citation|abx@aux@cite(?:\{\d+\})?)\{([^{}]*)\}")
 BCF = re.compile(r"<bcf:citekey[^<>]*>([^<>]+)</bcf:citekey>")
-NO_LATEX = re.compile(  # what LaTeX does not read, or prints as it stands
+NO_LATEX = re.compile(  # what LaTeX ignores, or prints literally
     r"\\verb\*?(?P<sign>[^\w\s*{]).*?(?P=sign)|\\(?:lstinline|mintinline)(?:\[[^\[\]]*\])?(?:\{\w+\})?(?P<mark>[^\w\s{\[]).*?(?P=mark)"
     r"|\\(?:lstinline|mintinline)(?:\[[^\[\]]*\])?(?:\{\w+\})?\{(?:[^{}]|\{[^{}]*\})*\}"
     r"|(?P<kept>\\.)|%.*"

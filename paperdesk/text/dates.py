@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
 EARLIEST_YEAR = 1900
-CACHED_TEXTS = 200  # texts whose dates are kept: a feed tells one of them many times
+CACHED_TEXTS = 200  # texts whose dates are cached: a feed repeats them often
 MOST_DIGITS = 9  # of a number that is one
 LATEST_AHEAD = timedelta(days=731)
 MONTHS = {
@@ -136,7 +136,7 @@ def checked_date(year: str | int, month: str | int | None = None, day: str | int
 def parse_moment(text: str, *, now: datetime | None = None) -> datetime | None:
     """Read a time as in feeds (ISO 8601 or RFC 822); a date alone means midnight UTC.
 
-    Returns an aware moment in UTC, or None for what is no date or lies before 1900 or two years ahead of `now`.
+    Returns an aware datetime in UTC, or None if it is not a date, or is before 1900 or more than two years after `now`.
     """
     text = " ".join(text.split())
     moment = _iso_moment(text) or _mail_moment(text) or _day_moment(text)

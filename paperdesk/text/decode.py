@@ -19,7 +19,7 @@ DECLARED = re.compile(
     re.IGNORECASE,
 )
 JAVA_NAMES = {"iso8859_1": "cp1252", "iso-8859-1": "cp1252", "macroman": "mac-roman", "ansi": "cp1252"}
-WIDER = {  # what browsers read for the names that servers tell (WHATWG, "Encoding")
+WIDER = {  # what browsers use for the names that servers give (WHATWG, "Encoding")
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "shift-jis": "cp932",
@@ -43,8 +43,8 @@ GARBLED = re.compile(
 def decode_bytes(data: bytes, charset: str = "") -> str:
     """Decode `data` in the given or detected charset, without losing a byte.
 
-    A byte order mark decides first, then whether it is UTF-16 or UTF-8, then what the head of the text declares:
-    headers lie more often than valid UTF-8 comes about by accident.
+    A byte order mark decides first, then whether it is UTF-16 or UTF-8, then what the beginning of the text declares:
+    headers are wrong more often than text is valid UTF-8 by accident.
     """
     if charset:
         return data.decode(charset, errors="replace")
@@ -141,7 +141,7 @@ def _line(line: bytes, charset: str) -> str:
         return _windows(line)
 
 
-STRAY = re.compile("[\udc80-\udcff]")  # a byte that is no UTF-8, as `surrogateescape` marks it
+STRAY = re.compile("[\udc80-\udcff]")  # a byte that is not UTF-8, as `surrogateescape` marks it
 
 
 def _declared(data: bytes) -> str:

@@ -51,7 +51,7 @@ LONGEST_RAISED = 12
 def html_to_text(text: str) -> str:
     """Return the text of an HTML or JATS fragment; plain text that only resembles it (`p < 0.05`) is unchanged.
 
-    Paragraphs are parted by an empty line. Formulae in `$...$`, brackets and MathML are kept as LaTeX.
+    Paragraphs are separated by an empty line. Formulas in `$...$`, brackets and MathML are kept as LaTeX.
     """
     if "<" not in text and "&" not in text:
         return text

@@ -57,7 +57,7 @@ ESCAPES = {
     "'": "'{}",
 } | {sign: "\\" + sign for sign in "%&#$_"}
 ESCAPED = re.compile(r"[\\{}~^%&#$_]|-(?=-)|`(?=`)|'(?=')")
-BARRED = re.compile("([0-9])\u0304")  # TeX has no combining bar of its own
+BARRED = re.compile("([0-9])\u0304")  # TeX has no combining bar
 ENVIRONMENTS = (
     r"[pbvBV]?(?:small)?matrix|[drl]?cases|aligned(?:at)?|align(?:at)?|gather(?:ed)?|array|subarray|split|equation|multlined?"
     r"|eqnarray|CD|tikzcd|math|displaymath"

@@ -1,7 +1,7 @@
 r"""Characters as commands that LaTeX compiles: `\'{e}`, `\ensuremath{\alpha}`, other scripts in their fonts.
 
-What no font of pdfLaTeX has is written for engines that know Unicode, with the nearest letters for those that do not.
-All of it is read back as the character that it stands for.
+Characters that no pdfLaTeX font has are written for Unicode engines, with the closest letters for other engines. All of
+them are read back as the original character.
 """
 
 import re
@@ -15,11 +15,11 @@ RUN = re.compile(r"[A-Za-z]?[^\x00-\x7f]+")
 LIGATURES = {"–": "--", "—": "---", "“": "``", "”": "''"}
 LIGATURE = re.compile(
     r"(?<![-–—])[–—](?![-–—])|(?<![`'“”])[“”](?![`'“”])"
-)  # beside another one it would be read with it
+)  # next to another one, it would be read as part of it
 CLUSTER = re.compile(r".[\u0300-\u036f\u20d0-\u20ff]*", re.DOTALL)
 CACHED_RUNS = 10_000
 COMMANDS_OF_MARKS = {mark: sign for sign, mark in ACCENTS.items()} | {"\u0326": "textcommabelow"}
-DOTTED = {"i": "cdkb`'^\"", "j": "cdkb"}  # accents that stand below the letter, or for which fonts have a letter
+DOTTED = {"i": "cdkb`'^\"", "j": "cdkb"}  # accents below the letter, or with a letter in the fonts
 GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{2,}")
 ANY_FONT = re.compile(r"\\fontencoding\{(\w+)\}\\selectfont\s*")
 FOR_UNICODE = re.compile(r"\\ifdefined\\Umathchar\\symbol\{(\d{1,7})\}\\else\s?[^\\]*\\fi")

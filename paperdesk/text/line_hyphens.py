@@ -1,6 +1,6 @@
 """Detecting hyphens at line ends: a split word ("experi-ments") or the word's own hyphen ("self-supervised").
 
-What the rest of the text writes decides first; then what stands before the hyphen and behind it.
+The spelling in the rest of the text decides first, then the parts before and after the hyphen.
 """
 
 import re

@@ -11,7 +11,7 @@ BYTES = {
 FIRST_LEAD = 0xC0  # of the bytes that begin a letter in UTF-8
 _CONTINUED = "".join(re.escape(char) for char, code in BYTES.items() if code < FIRST_LEAD)
 GARBLED = re.compile(f"[ÂÃÄÅÎÏÐÑÒØÙ][{_CONTINUED}]|[à-ï][{_CONTINUED}]{{2}}|ð[{_CONTINUED}]{{3}}")
-TYPOGRAPHIC = re.compile(r"[\u2010-\u203a\s«»…]")  # which may stand behind a capital letter by right
+TYPOGRAPHIC = re.compile(r"[\u2010-\u203a\s«»…]")  # which may correctly follow a capital letter
 FEWEST_DOUBTFUL = 2
 MOST_TIMES = 2  # a text may have been garbled again
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin
 
-MOST_PAGE_CHARS = 400_000  # characters of a page; what it says of itself stands at its beginning
+MOST_PAGE_CHARS = 400_000  # characters of a page; its metadata is at the beginning
 MOST_LINKS = 40
 PASSED_OVER = {"script", "style", "template", "svg", "textarea", "iframe", "object"}
 FEED_TYPES = {

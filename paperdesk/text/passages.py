@@ -13,7 +13,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     MATH = "math"
-    DISPLAY = "display"  # a formula on a line of its own
+    DISPLAY = "display"  # a formula on its own line
     LINK = "link"
     BREAK = "break"  # a new line
     PARAGRAPH = "paragraph"  # a new paragraph

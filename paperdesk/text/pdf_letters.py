@@ -1,7 +1,7 @@
 """Letters in PDFs whose fonts do not identify them: each character replaced by the intended one.
 
-TeX's fonts of type 3 name their letters "a97" for "a", which are the names of Zapf's dingbats: PDFium reads "❛". Others
-say nothing, and what stands in the places of control characters are ligatures, quotes and dashes.
+TeX's type 3 fonts name their letters "a97" for "a", which are the names of Zapf's dingbats: PDFium reads "❛". Other
+fonts have no names, and the codes of control characters are ligatures, quotes and dashes.
 """
 
 FROM_33 = "✦✧★✩✪✫✬✭✮✯✰✱✲✳✴✵✶✷✸✹✺✻✼✽✾✿❀❁❂❃❄❅❆❇❈❉❊❋●❍■❏❑▲▼◆❖"

@@ -62,7 +62,7 @@ def plain_marked(text: str, hits: Iterable[tuple[int, int]]) -> tuple[str, tuple
     if "$" not in text and "\\" not in text:
         return text, tuple(hits)
     pieces: list[str] = []
-    moves: list[tuple[int, int, int, int]] = []  # a formula: start, end; where it lies then: start, end
+    moves: list[tuple[int, int, int, int]] = []  # a formula: start, end; its new start, end
     at = length = 0
     for found in MATH.finditer(text):
         shown = tex_to_plain(without_signs(found[0]))

@@ -1,8 +1,7 @@
 """Marked sections in a text that the user edits too: only what is between our marks is ever replaced.
 
-A region lies between a line `%% pd:begin NAME SUM %%` and a line `%% pd:end %%` (in YAML `# pd:begin NAME SUM`). SUM
-tells whether somebody else has written into it. What is outside stays as it is, sign by sign, wherever the region was
-moved.
+A region is between a line `%% pd:begin NAME SUM %%` and a line `%% pd:end %%` (in YAML `# pd:begin NAME SUM`). SUM
+shows whether somebody else has changed it. Text outside stays exactly as it is, wherever the region was moved.
 """
 
 import hashlib

@@ -1,8 +1,8 @@
 """Other scripts in Latin letters, for citation keys, file names and comparing names.
 
 The table is that of the library anyascii: pinyin for Chinese characters (also where Japanese or Korean would read them
-otherwise, since the text alone does not tell the reading), the usual romanizations for kana, hangul, Cyrillic, Greek
-and the rest. Consonants stand alone where a script writes no vowels.
+differently, since the text alone does not show the reading), the usual romanizations for kana, hangul, Cyrillic, Greek
+and the rest. Consonants are written without vowels if the script has none.
 """
 
 import re

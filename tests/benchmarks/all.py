@@ -48,13 +48,13 @@ BENCHMARKS = (
     Benchmark("Exporting 50,000 papers", "export", "2000"),
     Benchmark("Feeds", "feeds", "20 100"),
     Benchmark("The window while feeds are refreshed", "feeds_window", "10 5", "500 60"),
-    Benchmark("For you", "taste", "5000 500"),
+    Benchmark("For You", "taste", "5000 500"),
     Benchmark("Annotations", "annotations", "200 1000"),
     Benchmark("Recognising papers", "pdf_titles"),
     Benchmark("A whole library as files", "whole_library", "1000"),
     Benchmark("A library on several devices", "devices", "1000"),
+    Benchmark("Backups during an import", "backups", "1000"),
     Benchmark("A lab", "labs", "300", "3000 --rows 3000000"),
-    Benchmark("Copies during an import", "backups", "1000"),
 )
 
 

@@ -13,7 +13,7 @@ def test_a_library_goes_to_another_device_and_back(call: Call, tmp_path: Path) -
     assert call("--library", one, "import", source).code == 0
     assert "only" not in call("--library", one, "devices", "init", shared).err
     assert (shared / MARKER).is_file()
-    assert "are one now" in call("--library", other, "devices", "join", shared).out
+    assert "Combined" in call("--library", other, "devices", "join", shared).out
     keys = [paper["citation_key"] for paper in call("--library", one, "search", "--json").data["papers"]]
     assert sorted(keys) == sorted(
         p["citation_key"] for p in call("--library", other, "search", "--json").data["papers"]
@@ -32,14 +32,14 @@ def test_a_library_goes_to_another_device_and_back(call: Call, tmp_path: Path) -
         assert call("--library", library, "show", keys[0], "--json").data["title"] == "As here"
     assert "Undid" in call("--library", one, "undo").out
     assert call("--library", one, "show", keys[0], "--json").data["title"] == "As there"
-    assert "alone now" in call("--library", one, "devices", "leave").out
-    assert "on this device alone" in call("--library", one, "devices", "sync").complaint
+    assert "Stopped syncing" in call("--library", one, "devices", "leave").out
+    assert "on this device only" in call("--library", one, "devices", "sync").complaint
 
 
 def test_what_cannot_be_is_said_in_one_line(call: Call, tmp_path: Path) -> None:
     library = tmp_path / "library"
-    assert "on this device alone" in call("--library", library, "devices", "status").complaint
-    assert "no library (yet)" in call("--library", library, "devices", "join", tmp_path / "nothing").complaint
+    assert "on this device only" in call("--library", library, "devices", "status").complaint
+    assert "not contain a library yet" in call("--library", library, "devices", "join", tmp_path / "nothing").complaint
     assert "the library itself" in call("--library", library, "devices", "init", library).complaint
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "letter.txt").write_text("x")
@@ -54,7 +54,7 @@ def test_an_encrypted_folder_asks_for_its_passphrase(call: Call, tmp_path: Path)
     assert call("--library", one, "devices", "init", shared, "--passphrase-file", secret).code == 0
     assert "is encrypted" in call("--library", other, "devices", "join", shared).complaint
     wrong = call("--library", other, "devices", "join", shared, "--passphrase-file", "-", stdin=b"another\n")
-    assert "not the passphrase" in wrong.complaint
+    assert "passphrase is wrong" in wrong.complaint
     again = call("--library", other, "devices", "join", shared, "--passphrase-file", "-", stdin=b"a long sentence\n")
     assert again.code == 0
     assert call("--library", other, "devices", "status", "--json").data["is_encrypted"] is True

@@ -58,5 +58,5 @@ def test_a_wrong_time_or_format_says_what_there_is(full: Call) -> None:
 
 def test_the_inbox_for_its_reader_says_what_it_needs(full: Call) -> None:
     answer = full("for-you", "-n", 3, "--json")
-    assert "begins with 20 decisions" in answer.err
+    assert "starts after 20 decisions" in answer.err
     assert answer.code == 0

@@ -37,7 +37,7 @@ def test_it_is_turned_off_and_on(filled: Call, model: Model, tmp_path: Path) -> 
     assert not load_settings(paths.settings_file()).meaning.enabled
     own = tmp_path / "own"
     own.mkdir()
-    assert "there is no model.toml in it" in filled("meaning", "on", "--model", own).complaint
+    assert "it contains no model.toml" in filled("meaning", "on", "--model", own).complaint
     shutil.copy(model.weights, own / "model.onnx")
     shutil.copy(model.tokenizer, own / "tokenizer.json")
     (own / "model.toml").write_text('name = "mine"\npooling = "mean"\nnumbers = 384\nmost_tokens = 64\n')

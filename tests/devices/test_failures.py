@@ -51,7 +51,7 @@ def test_a_folder_that_is_empty_or_gone_removes_nothing_and_is_told(fleet: Fleet
     if what == "emptied":
         fleet.shared.mkdir()
     star(two[0])
-    with pytest.raises(DevicesError, match="Nothing was changed"):
+    with pytest.raises(DevicesError, match="library was not changed"):
         two[0].sync()
     assert two[0].seen().keys() == before.keys()
     assert not any(fleet.shared.glob("*"))
@@ -61,7 +61,7 @@ def test_the_folder_of_other_devices_removes_nothing_and_is_told(fleet: Fleet, t
     before = two[0].seen()
     said = json.loads((fleet.shared / MARKER).read_text())
     (fleet.shared / MARKER).write_text(json.dumps(said | {"space": "0" * 32}))
-    with pytest.raises(DevicesError, match="belongs to other devices"):
+    with pytest.raises(DevicesError, match="belongs to a different library"):
         two[0].sync()
     assert differences(before, two[0].seen()) == []
 
@@ -69,7 +69,7 @@ def test_the_folder_of_other_devices_removes_nothing_and_is_told(fleet: Fleet, t
 def test_a_folder_of_a_newer_program_is_left_alone(fleet: Fleet, two: list[Device]) -> None:
     said = json.loads((fleet.shared / MARKER).read_text())
     (fleet.shared / MARKER).write_text(json.dumps(said | {"format": 99}))
-    with pytest.raises(DevicesError, match="newer PaperDesk"):
+    with pytest.raises(DevicesError, match="newer version of PaperDesk"):
         two[0].sync()
 
 
@@ -103,7 +103,7 @@ def test_who_joins_a_folder_that_has_not_arrived_is_told(fleet: Fleet) -> None:
     fleet.shared.mkdir()
     with pytest.raises(DevicesError, match="has arrived"):
         membership.join(device.library, fleet.shared)
-    with pytest.raises(DevicesError, match="on this device alone"):
+    with pytest.raises(DevicesError, match="on this device only"):
         device.sync()
 
 

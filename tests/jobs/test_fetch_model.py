@@ -63,7 +63,7 @@ def test_a_fetched_model_is_used(httpserver: HTTPServer, tmp_path: Path, model: 
     httpserver.expect_request("/model.onnx").respond_with_data(body)
     own = describe(tmp_path / "own", httpserver.url_for("/model.onnx"), body)
     shutil.copy(brought.tokenizer, tmp_path / "own" / "tokenizer.json")
-    with pytest.raises(ModelError, match="not there yet"):
+    with pytest.raises(ModelError, match="not been downloaded yet"):
         find_model(own)
     fetch_model(find_download(own), Progress())
     assert find_model(own).sha256 == brought.sha256

@@ -59,7 +59,7 @@ def test_a_pdf_is_fetched_attached_and_named_by_the_citation_key(
 @pytest.mark.parametrize(
     ("body", "status", "said"),
     [
-        (b"<html>No such paper</html>", 200, "is no PDF"),
+        (b"<html>No such paper</html>", 200, "instead of a PDF"),
         (b"", 404, "404"),
     ],
 )

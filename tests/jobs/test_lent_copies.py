@@ -40,5 +40,5 @@ def test_a_library_that_lent_nothing_has_nothing_to_take_back(library: Library) 
 
 def test_a_copy_that_cannot_be_written_is_said(library: Library, kept: Path) -> None:
     (library.folder / FOLDER).write_bytes(b"in the way")
-    with pytest.raises(ExportFailed, match="Check the disk"):
+    with pytest.raises(ExportFailed, match="free disk space"):
         lend(library.folder, kept, "lee2020")

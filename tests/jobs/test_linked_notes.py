@@ -131,7 +131,7 @@ def test_a_part_that_somebody_wrote_into_is_left_alone_and_told_until_it_is_free
 def test_a_folder_that_is_gone_is_said_and_not_made_anew(vault: Vault) -> None:
     vault.note("My thought")
     vault.folder.rmdir()
-    assert "is not there" in vault.update().error
+    assert "is missing" in vault.update().error
     assert not vault.folder.exists()
     vault.folder.mkdir()
     assert vault.update().error == ""
@@ -154,7 +154,7 @@ def test_a_paper_that_is_no_longer_found_keeps_its_note(vault: Vault) -> None:
 def test_a_folder_is_linked_once_and_must_be_there(vault: Vault, tmp_path: Path) -> None:
     with pytest.raises(InvalidField, match="already a linked file"):
         link_notes(vault.library, vault.folder, "")
-    with pytest.raises(ExportFailed, match="is not there"):
+    with pytest.raises(ExportFailed, match="is missing"):
         link_notes(vault.library, tmp_path / "absent", "")
 
 

@@ -107,7 +107,7 @@ def count(library: Library) -> int:
         *((body, "returned an error page: “") for body in OUTAGES),
         *((body, "closed the connection before sending everything. Try again later.") for body in CUT_OFF),
         *((body, "returned a login page instead of a feed") for body in LOGINS),
-        *((body, "denies access to PaperDesk") for body in BROWSERS),
+        *((body, "blocks automated access") for body in BROWSERS),
         *((body, "returned an error: “") for body in ERRORS),
     ],
 )

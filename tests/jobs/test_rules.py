@@ -172,7 +172,7 @@ def test_a_rule_without_a_query_is_refused(library: Library) -> None:
 
 @pytest.mark.parametrize("text", ["explode", "tag:", "tag", "hide:x", ""])
 def test_what_no_rule_can_do_is_refused(text: str) -> None:
-    with pytest.raises(InvalidField, match="It one of: hide"):
+    with pytest.raises(InvalidField, match="Choose one of: hide"):
         parse_action(text)
 
 

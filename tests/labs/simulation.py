@@ -194,6 +194,8 @@ def _undo(sim: LabSimulation, person: Person) -> None:
     try:
         sim.latest.clear()  # what is undone may be shown again
         history.undo(person.library)
+        if not person.ask("select 1 from collections where uid = (select collection_uid from lab_spaces)"):
+            history.redo(person.library)  # without it there is nothing to share
     except PaperDeskError:
         sim.made += 1
 

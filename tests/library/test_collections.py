@@ -80,7 +80,7 @@ def test_merging_keeps_each_paper_once_in_order_and_what_lies_within(filled: Lib
 def test_a_collection_is_not_merged_into_one_that_lies_in_it(filled: Library) -> None:
     with filled.edit() as edit:
         collections.place_collection(edit, collection_id=2, parent_id=1)
-    with pytest.raises(InvalidField, match="lies in it"), filled.edit("Merge") as edit:
+    with pytest.raises(InvalidField, match="inside it"), filled.edit("Merge") as edit:
         collections.merge_collections(edit, collection_id=1, into_id=2)
     assert tree(filled)[0] == ("A", "", 2)
 

@@ -61,7 +61,7 @@ def test_a_model_that_is_not_what_it_says_is_refused(folder: Path, changes: dict
 @pytest.mark.parametrize("name", ["model.toml", "model.onnx", "tokenizer.json"])
 def test_a_folder_that_lacks_a_file_is_refused(folder: Path, name: str) -> None:
     (folder / name).unlink()
-    with pytest.raises(ModelError, match=f"there is no {name} in it"):
+    with pytest.raises(ModelError, match=f"it contains no {name}"):
         find_model(str(folder))
 
 

@@ -130,7 +130,7 @@ def test_a_password_in_the_address_is_never_shown() -> None:
         (401, "login"),
         (403, "denies access"),
         (404, "Check the address"),
-        (410, "has ended"),
+        (410, "no longer exists"),
         (418, "Try again later"),
         (500, "Try again later"),
         (599, "Try again later"),

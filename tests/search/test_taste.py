@@ -58,7 +58,7 @@ def test_it_is_off_until_there_are_twenty_decisions_and_says_so(full: Desk) -> N
     decide(full, 9, 10)
     preferences = learn_preferences(full.library, full.index)
     assert not preferences.models
-    assert "begins with 20 decisions, so far 19" in missing_note(preferences, "")
+    assert "starts after 20 decisions (19 so far)" in missing_note(preferences, "")
     assert inbox(full)[:4] == ["Grokking", "Blockchains", "Grokking", "Blockchains"], "the newest first"
 
 

@@ -18,7 +18,7 @@ from paperdesk.settings import MeaningSettings
 
 log = logging.getLogger(__name__)
 PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
-MANY_PAPERS = 100  # so many are shown while they are read, and told to have been read
+MANY_PAPERS = 100  # with this many, progress and completion are shown
 MOVED_S = 1.0  # so long after the reader's hand moved, it goes on
 ON_BATTERY = Words("Paused on battery power: analysing papers for search by meaning")
 

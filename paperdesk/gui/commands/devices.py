@@ -1,4 +1,4 @@
-"""Exchanging changes with the reader's other devices, when asked to."""
+"""Commands that sync with the reader's other devices."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def exchange_now(desk: Desk) -> None:
-    """Exchange changes, and say what came of it."""
+    """Sync, and say what was done."""
 
     def work(progress: Progress) -> "Exchanged | None":
         from paperdesk.devices.membership import exchange  # noqa: PLC0415 - few readers have several devices
@@ -26,7 +26,7 @@ def exchange_now(desk: Desk) -> None:
 
     def told(done: "Exchanged | None") -> None:
         if done is None:
-            desk.notice(tr("This library is on this device only. Settings, Devices, adds another."))
+            desk.notice(tr("This library is on this device only. To add another, see Settings, Devices."))
             return
         desk.notice(exchanged_told(done))
 
@@ -34,7 +34,7 @@ def exchange_now(desk: Desk) -> None:
 
 
 def exchanged_told(done: "Exchanged") -> str:
-    """What an exchange did, in a few short sentences."""
+    """What a sync did, in a few short sentences."""
     parts = [tr("Synced with your other devices.")]
     if done.sent:
         parts.append(tr_n("Sent {n} set of changes.", "Sent {n} sets of changes.", done.sent))
@@ -49,9 +49,9 @@ def exchanged_told(done: "Exchanged") -> str:
 
 
 def joined_told(count: int) -> str:
-    """That papers which two devices had are one now."""
+    """That papers which were on two devices were merged."""
     return tr_n(
-        "{n} paper that two of your devices had is one now.",
-        "{n} papers that two of your devices had are one now.",
+        "Merged {n} paper that was on two of your devices.",
+        "Merged {n} papers that were on two of your devices.",
         count,
     )

@@ -23,8 +23,8 @@ def import_with_passwords(
     Args:
         desk: the desk.
         files: PDFs, and folders of them.
-        looked_through: what was read of them already, if they were shown before.
-        apart: the files that stay papers of their own, by their place among all.
+        looked_through: what was already read, if they were shown before.
+        apart: the files that stay separate papers, by their position among all.
         show: receives the results.
     """
     looked_at = looked_through.looked_at if looked_through else {}

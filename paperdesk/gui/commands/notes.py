@@ -40,9 +40,7 @@ class NoteWriting:
         if self.annotation_id is not None and not annotations.is_on_paper(
             edit.session, self.annotation_id, self.paper_id
         ):
-            self.annotation_id = (
-                None  # gone with a copy that was gone back to, say: what is written goes into a new one
-            )
+            self.annotation_id = None  # lost when a backup was restored, for example: the text goes into a new note
         if self.annotation_id is None:
             if text.strip():
                 self.annotation_id = annotations.add_annotation(edit, paper_id=self.paper_id, text=text)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # imported after the first paint, by app
     from paperdesk.search.engine import Engine
 
 T = TypeVar("T")
-PAGE_S = 8.0  # for whatever is asked of a PDF that is shown
+PAGE_S = 8.0  # for any request about a PDF that is shown
 
 
 class Signals(QObject):
@@ -68,7 +68,7 @@ class Desk:
     clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
     keys: KeyNames = field(default_factory=KeyNames)  # as the reader has set them
     asked_feed: str = ""  # what was typed as the address of a feed, until it is followed
-    visits: "deque[Visit]" = field(default_factory=lambda: deque(maxlen=200))  # what other programs asked
+    visits: "deque[Visit]" = field(default_factory=lambda: deque(maxlen=200))  # what other programs requested
     completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
 
     @property

@@ -109,7 +109,7 @@ class PaperContent:
 
     detail: PaperDetail
     bibtex: str
-    because: str = ""  # why it stands where it does in the list of what the reader likes
+    because: str = ""  # why it has its rank in For You
     places: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # of marks in the abstract: id -> (start, end)
     lost: frozenset[int] = frozenset()  # marks whose words the abstract no longer has
     links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead

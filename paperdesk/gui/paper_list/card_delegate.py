@@ -119,7 +119,7 @@ class CardDelegate(TitleDelegate):
         title = row.title if row.title.text else type(row.title)(tr("(untitled)"))
         place = QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40))
         font = self.read_font if is_read else self.title_font
-        painter.setOpacity(0 if row.paper.id == self.written else 1)  # not beside what is being written
+        painter.setOpacity(0 if row.paper.id == self.written else 1)  # not next to the card being written
         look = self._look(font, "ink2" if is_read else "ink")
         height = draw_lines(painter, place.topLeft(), title, look, [place.width()] * lines)
         painter.setOpacity(1)

@@ -148,6 +148,6 @@ class FirstSteps(QFrame):
 
     def _show_step(self, name: str, text: str) -> None:
         button, is_done, colors = self.buttons[name], name in self.done, self._theme.colors
-        button.setText(f" {text}")  # the tick stands close to it
+        button.setText(f" {text}")  # the check mark is close to it
         button.setIcon(icon("check" if is_done else "circle", colors.accent if is_done else colors.ink3, ICON_PX))
         button.setAccessibleName(tr("{step}, done", step=text) if is_done else text)

@@ -64,7 +64,7 @@ class ListPane(QWidget):
 
     action_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
-    order_wanted = Signal(tuple, object)  # papers of the reading list, and the one that they shall stand before
+    order_wanted = Signal(tuple, object)  # papers of the reading list, and the one to put them before
     shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -139,7 +139,7 @@ class PaperListModel(QAbstractTableModel):
         found = {row.paper.id: row for row in rows}
         ids = self.page_ids(page)
         if found.keys() != set(ids):
-            return  # papers went or moved meanwhile; the list is asked anew when that is told
+            return  # papers were removed or moved meanwhile; the list is read again when that is reported
         self._pages[page] = [found[i] for i in ids]
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)

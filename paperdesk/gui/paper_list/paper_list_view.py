@@ -73,7 +73,7 @@ class PaperListView(QTableView):
         rows.hide()
         columns.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(1)  # never raised: Qt would resize each of 100,000 rows by itself
+        rows.setMinimumSectionSize(1)  # never raised: Qt would resize each of 100,000 rows individually
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         columns.setSectionsClickable(True)
         columns.setHighlightSections(False)

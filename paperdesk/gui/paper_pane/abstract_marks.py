@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 FIELD = "abstract"
 YELLOW, GREEN = COLORS["yellow"], COLORS["green"]
-MARK_COLOUR_SHARE = 0.3  # of a mark's colour in what lies behind the words
+MARK_COLOUR_SHARE = 0.3  # of the mark's colour in the background of the words
 
 
 class AbstractMarks(QObject):

@@ -81,7 +81,7 @@ class ActionBar(FlowLayout):
         return self.minimumSize().height()
 
     def minimumSize(self) -> QSize:
-        if not self._height:  # a layout is asked dozens of times
+        if not self._height:  # a layout is asked for it dozens of times
             self._height = max((button.sizeHint().height() for button in self._buttons().values()), default=0)
         return QSize(0, self._height)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.library.device_differences import Difference
 
-MOST_LETTERS = 400  # letters of a value that are shown; the whole stands in the tip
+MOST_LETTERS = 400  # letters of a value that are shown; the tip has all of them
 STANDINGS = {
     "withdrawn": mark("This paper has been withdrawn. The text shown is the earlier version."),
     "retracted": mark("This paper has been retracted. The text shown is the earlier version."),
@@ -39,11 +39,11 @@ DEVICE_LABELS = {
     "color": mark("Color"),
     "paper_id": mark("Paper"),
 }
-"""What cells are called that are no fields of a paper."""
+"""Labels of values that are not fields of a paper."""
 
 
 def short(text: str) -> str:
-    """A text as far as there is room for it."""
+    """A text, cut to the letters that are shown."""
     return text if len(text) <= MOST_LETTERS else text[:MOST_LETTERS].rstrip() + "…"
 
 
@@ -74,7 +74,7 @@ class SaidSection(QWidget):
         layout.setSpacing(4)
         self.values_head, self.values = Section(tr("Other values")), QVBoxLayout()
         self.merged_head, self.merged = Section(tr("Merged into this paper")), QVBoxLayout()
-        self.differing_head, self.differing = Section(tr("Your devices differ")), QVBoxLayout()
+        self.differing_head, self.differing = Section(tr("Conflicts")), QVBoxLayout()
         for part in (self.values, self.merged, self.differing):
             part.setSpacing(6)
         layout.addWidget(self.differing_head)
@@ -126,9 +126,9 @@ class SaidSection(QWidget):
         text = tr("{field}: {value}", field=about, value=value)
         written = moment(datetime.fromtimestamp(moment_of(stamp) / 1000, UTC).astimezone())
         if number == len(difference.values) - 1:
-            line = tr("{value}\nShown now; written {moment}", value=text, moment=written)
+            line = tr("{value}\nCurrent value, from {moment}", value=text, moment=written)
         else:
-            line = tr("{value}\nWritten {moment}", value=text, moment=written)
+            line = tr("{value}\nFrom {moment}", value=text, moment=written)
         return self._text(line, difference.values[number])
 
     def _decision(self, difference: "Difference", number: int) -> LinkButton:

@@ -251,7 +251,7 @@ class MarksPane(QWidget):
         for card in self.cards.values():
             self._list.addWidget(card)
         self.empty.setText(self.keys.fill(_said(len(self.marks), len(shown))))
-        self._list.addWidget(self.empty)  # before it is shown, or it would be a window of its own
+        self._list.addWidget(self.empty)  # before it is shown, or it would become a window
         self.empty.setVisible(bool(self.empty.text()))
         self._list.addStretch()
 

@@ -22,7 +22,7 @@ class PageScroll(QAbstractScrollArea):
     moved = Signal()
     zoomed = Signal()
     view_changed = Signal()  # other parts of pages show, or at another size
-    below = 0.0  # pixels for what stands below each page
+    below = 0.0  # pixels for what is below each page
 
     def __init__(self, sizes: Sizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,7 +115,7 @@ class PageScroll(QAbstractScrollArea):
     def set_columns(self, columns: int) -> None:
         """Show pages side by side, or in one column."""
         bar, place = self.verticalScrollBar(), self.place
-        if self._turned is not None and self._turned[0] == bar.value():  # two beside each other begin at one place
+        if self._turned is not None and self._turned[0] == bar.value():  # pages side by side start at the same place
             place = self._turned[1]
         self.columns = columns
         self._lay_out(None)

@@ -22,7 +22,7 @@ from paperdesk.model.annotation import Rect
 class PageView(PageScroll):
     """Requests visible pictures, and paints them with annotations, matches and the selection."""
 
-    ground = "chip"  # what lies under the pages
+    ground = "chip"  # the background of the pages
 
     def __init__(self, theme: Theme, source: PageSource, sizes: Sizes, parent: QWidget | None = None) -> None:
         super().__init__(sizes, parent)

@@ -34,7 +34,7 @@ class TabArea(QWidget):
         self._is_awake = False
         self.head = TabHead()
         self.bar = self.head.bar
-        self.tabs: list[Tab] = []  # those beside the library's
+        self.tabs: list[Tab] = []  # all except the library's
         self.stack = QStackedWidget()
         self.stack.addWidget(library)
         layout = QVBoxLayout(self)
@@ -138,7 +138,7 @@ class TabArea(QWidget):
             reader.pages.setFocus()
         tab.once_open(reader)
         reader.begin()
-        if self.width() < NARROW_PX:  # the pages come first; the outline is there when it is asked for
+        if self.width() < NARROW_PX:  # pages come first; the outline is shown on request
             reader.outline.hide()
         tab.deleteLater()
         self.changed.emit()

@@ -30,7 +30,7 @@ class Stretch:
 class TextSelection:
     """The start and the current end of the selection; it is empty while they are equal.
 
-    What goes on over a page break leaves out what stands around the text of pages: heads, feet, page numbers.
+    A selection across a page break leaves out what surrounds the text of pages: headers, footers, page numbers.
     """
 
     def __init__(self, text_of: TextOf, sizes: Sequence[tuple[float, float]]) -> None:

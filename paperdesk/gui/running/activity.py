@@ -14,7 +14,7 @@ from paperdesk.gui.running.tasks import Running, Tasks
 from paperdesk.gui.words import error_text, tr
 
 MOST_KEPT_JOBS = 50
-LEAST_S = 1.5  # before a remaining time is told
+LEAST_S = 1.5  # before a remaining time is shown
 
 
 class State(StrEnum):

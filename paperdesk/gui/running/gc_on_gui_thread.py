@@ -14,7 +14,7 @@ from paperdesk.free_memory import give_back
 from paperdesk.gui.running.tasks import Tasks
 
 INTERVAL_MS = 400
-TRIM_S = 5  # between two times of giving memory back, which takes some milliseconds
+TRIM_S = 5  # between returning memory to the system, which takes some milliseconds
 
 
 class GcOnGuiThread(QObject):

@@ -26,7 +26,7 @@ T = TypeVar("T")
 BACKGROUND_THREADS = 3
 # Between two times of telling how far jobs are: one that reports without end leaves the window to the reader.
 REPORT_MS = 50
-PAINTED_MS = 5  # layouts and paints are asked for one by the other, each in a turn of its own; this comes after them
+PAINTED_MS = 5  # layouts and paints request each other, each in its own turn of the event loop; this comes after them
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Tasks(QObject):
     started = Signal(object)  # Running
     reported = Signal(int, int, int, str)  # number, done, total, what
     ended = Signal(int)
-    job_failed = Signal(int, object)  # number, exception; `failed` tells it as well
+    job_failed = Signal(int, object)  # number, exception; `failed` is emitted as well
     idle = Signal()
     _deliver = Signal(object)
 
@@ -62,7 +62,7 @@ class Tasks(QObject):
         self._open = 0
         self._has_ended = False
         self._running: dict[int, Running] = {}
-        self._reports: dict[int, tuple[int, int, str]] = {}  # the newest of each job, not told yet
+        self._reports: dict[int, tuple[int, int, str]] = {}  # the newest of each job, not yet reported
         self._telling = QTimer(self, interval=REPORT_MS)
         self._telling.timeout.connect(self._tell)
         self.foreground = ForegroundPriority()  # that of the library, once there is one
@@ -80,7 +80,7 @@ class Tasks(QObject):
             owner: the asking object; if it is gone, the answer is dropped.
             read: runs on the library lane, or with `fast` on the query lane, where it may not edit.
             then: runs on the GUI thread.
-            topic: what the question is about; an owner may have one open question for each.
+            topic: what the query is about; an owner may have one open query for each.
             fast: for searches, which must not wait behind edits.
         """
         key = (id(owner), topic)

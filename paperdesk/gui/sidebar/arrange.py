@@ -89,7 +89,7 @@ def put_tag(desk: Desk, row: SidebarRow, around: str) -> None:
     """Nest a tag and its descendants within another one; "" for the top level."""
     name = row.note.split("/")[-1]
     new = f"{around}/{name}" if around else name
-    if not f"{around}/".startswith(f"{row.note}/"):  # it cannot lie in itself
+    if not f"{around}/".startswith(f"{row.note}/"):  # it cannot contain itself
         _rename_tag(desk, Step("move-tag", name=row.note), row, new)
 
 

@@ -57,7 +57,7 @@ class SidebarRow:
     is_broken: bool = False
     id: int = 0
     depth: int = 0  # folders around it
-    is_open: bool | None = None  # None: nothing lies in it
+    is_open: bool | None = None  # None: it contains nothing
 
     @property
     def is_head(self) -> bool:
@@ -86,7 +86,7 @@ def sidebar_rows(content: "SidebarContent", closed: "Collection[Fold]" = ()) -> 
     for place in PLACES:
         yield SidebarRow(place.title, place, numbers[place], ICONS[place.kind])
     if counts.conflicting:
-        note = tr("Your devices gave these papers different values")
+        note = tr("Papers with values that differ between your devices")
         yield SidebarRow(CONFLICTS.title, CONFLICTS, counts.conflicting, ICONS["conflicting"], note=note)
     if content.feeds or content.folders:
         yield from _section(FEEDS, _feeds(content, closed), closed)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 TYPE_SIZE_PX = 16.0  # pixels of the type that formulae are drawn for; they are scaled from there
-INK = "#010203"  # stands in the pictures for the colour of the text
+INK = "#010203"  # placeholder in the pictures for the text colour
 GROWTH_FACTOR = 1.07  # the letters of formulae are a little smaller than those of the text
 SPARE_PX = 3.0  # pixels between lines into which a formula may hang
 CACHED_FORMULAE = 2000

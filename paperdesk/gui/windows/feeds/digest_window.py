@@ -93,7 +93,7 @@ class DigestWindow(QDialog):
         for widget in (self.close_button, self.save, self.send):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 14)  # what the page is called stands on it
+        layout.setContentsMargins(14, 14, 14, 14)  # the page has its own title
         layout.addWidget(self.page, 1)
         layout.addWidget(self.message)
         layout.addLayout(line)

@@ -23,7 +23,7 @@ from paperdesk.gui.words import mark, number, plain, tr, tr_n
 from paperdesk.library.insights import Insights
 
 MAP = mark("Library map")
-BESIDE = 2  # charts beside the map
+BESIDE = 2  # charts next to the map
 YEAR, MONTH, WEEK = 365, 30, 7  # days
 
 

@@ -1,4 +1,4 @@
-"""What the devices' page of the settings does: set a folder up or join one, sync, stop syncing."""
+"""Commands of the devices page in the settings: set up or join a folder, sync, stop syncing."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class DeviceCommands(QObject):
-    """Nothing is imported of `devices` before the page is open."""
+    """Imports nothing from `devices` until the page is open."""
 
     def __init__(self, desk: Desk, dialog: QDialog) -> None:
         super().__init__(dialog)
@@ -52,8 +52,8 @@ class DeviceCommands(QObject):
         self.page.show_standing(standing)
 
     def choose_folder(self) -> None:
-        """A folder that carries a library is joined; an empty one is set up."""
-        folder = self.desk.ask.choose_folder(tr("A folder that is copied between your devices"))
+        """Join a folder that contains a library, or set up an empty one."""
+        folder = self.desk.ask.choose_folder(tr("Choose a folder that is copied between your devices"))
         if folder is None:
             return
 
@@ -68,7 +68,7 @@ class DeviceCommands(QObject):
     def _begin(self, folder: Path, is_used: bool, is_encrypted: bool) -> None:  # noqa: FBT001 - what a look found
         passphrase: str | None = ""
         if is_encrypted:
-            passphrase = self.desk.ask.secret(tr("This folder is encrypted"), tr("Its passphrase"))
+            passphrase = self.desk.ask.secret(tr("This folder is encrypted"), tr("Passphrase"))
         elif not is_used:
             passphrase = self._new_passphrase()
         if passphrase is None:
@@ -89,19 +89,23 @@ class DeviceCommands(QObject):
         self.desk.tasks.job(self.page, title, work, self._done)
 
     def _new_passphrase(self) -> str | None:
-        """The passphrase to encrypt with, "" for none; None where the reader went back."""
+        """The passphrase to encrypt with, "" for none; None if the reader cancelled."""
         ways = [tr("Do not encrypt"), tr("Encrypt with a passphrase")]
         way = self.desk.ask.choose(
-            tr("Encrypt what travels?"), tr("Whoever keeps the folder can read your library otherwise."), ways
+            tr("Encrypt the folder?"),
+            tr("Without encryption, anyone with access to the folder can read your library."),
+            ways,
         )
         if way != 1:
             return None if way is None else ""
-        passphrase = self.desk.ask.secret(tr("Encrypt the folder"), tr("A passphrase; without it nobody can join"))
+        passphrase = self.desk.ask.secret(
+            tr("Encrypt the folder"), tr("Passphrase (needed to join from other devices)")
+        )
         if not passphrase:
             return None
-        again = self.desk.ask.secret(tr("Encrypt the folder"), tr("The passphrase once more"))
+        again = self.desk.ask.secret(tr("Encrypt the folder"), tr("Repeat the passphrase"))
         if again != passphrase:
-            self.page.say(tr("The two passphrases differ. Nothing was set up."))
+            self.page.say(tr("The passphrases differ. Nothing was set up."))
             return None
         return passphrase
 
@@ -127,7 +131,7 @@ class DeviceCommands(QObject):
             self.desk.ask.open_folder(Path(self.standing.folder))
 
     def show_conflicts(self) -> None:
-        """Go to the papers on which the devices differ."""
+        """Go to the papers with conflicts."""
         self.shown.close()
         self.desk.selection.set_scope(CONFLICTS)
 
@@ -135,7 +139,7 @@ class DeviceCommands(QObject):
         """Stop syncing, once the reader has confirmed."""
         question = tr(
             "This device will no longer send or receive changes. The library and the folder stay as they are, and your "
-            "other devices go on."
+            "other devices keep syncing."
         )
         if not self.desk.ask.confirm(question, tr("Stop syncing")):
             return

@@ -1,4 +1,4 @@
-"""The page of the settings for a library on several devices: the folder between them, what waits, the other devices."""
+"""The settings page for a library on several devices: the shared folder, pending changes, other devices."""
 
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DevicesPage(QWidget):
-    """Shows how things stand; its buttons tell what the reader wants."""
+    """Shows the state of syncing; its buttons report what the reader wants."""
 
     folder_wanted = Signal()  # to set one up, or to join one
     exchange_wanted = Signal()
@@ -46,8 +46,8 @@ class DevicesPage(QWidget):
         self.others.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.others.header().setStretchLastSection(False)
         EmptyNote(self.others, tr("No other device has joined yet."))
-        self.choose = QPushButton(tr("Choose a folder…"))
-        self.exchange, self.place = QPushButton(tr("Sync now")), QPushButton(tr("Show the folder"))
+        self.choose = QPushButton(tr("Choose folder…"))
+        self.exchange, self.place = QPushButton(tr("Sync now")), QPushButton(tr("Show folder"))
         self.conflicts, self.leave = QPushButton(tr("Show conflicts")), QPushButton(tr("Stop syncing…"))
         self._lay_out()
         for button, signal in (
@@ -75,7 +75,7 @@ class DevicesPage(QWidget):
         layout.addStretch()
 
     def show_standing(self, standing: "Standing | None") -> None:
-        """Show how things stand; None: the library is on this device alone."""
+        """Show the state of syncing; None if the library is on this device only."""
         is_shared = standing is not None
         self.choose.setVisible(not is_shared)
         for part in (self.state, self.others, self.exchange, self.place, self.leave):
@@ -85,20 +85,20 @@ class DevicesPage(QWidget):
             self.about.setText(
                 tr(
                     "This library is on this device only. To use it on several devices, choose a folder that a program "
-                    "such as Syncthing or a cloud drive copies between them. Your changes travel through that folder; "
-                    "the library itself stays where it is."
+                    "such as Syncthing or a cloud drive copies between them. Your changes are exchanged through that "
+                    "folder; the library itself stays where it is."
                 )
             )
             return
         self.about.setText(
-            tr("Your changes travel through {folder}, encrypted.", folder=standing.folder)
+            tr("Changes are exchanged through {folder}, encrypted.", folder=standing.folder)
             if standing.is_encrypted
-            else tr("Your changes travel through {folder}.", folder=standing.folder)
+            else tr("Changes are exchanged through {folder}.", folder=standing.folder)
         )
         parts = [tr("Last synced {moment}.", moment=_written(standing.last)) if standing.last else tr("Never synced.")]
         waiting = standing.changed_here + standing.to_send
         if waiting:
-            parts.append(tr_n("{n} change waits to be sent.", "{n} changes wait to be sent.", waiting))
+            parts.append(tr_n("{n} change to send.", "{n} changes to send.", waiting))
         if standing.conflicts:
             parts.append(
                 tr_n("Your devices differ on {n} value.", "Your devices differ on {n} values.", standing.conflicts)
@@ -106,11 +106,11 @@ class DevicesPage(QWidget):
         self.state.setText(" ".join(parts))
         self.others.clear()
         for name, last in standing.others:
-            self.others.addTopLevelItem(QTreeWidgetItem([name or tr("A device"), _written(last)]))
+            self.others.addTopLevelItem(QTreeWidgetItem([name or tr("Unnamed device"), _written(last)]))
         self.others.resizeColumnToContents(1)
 
     def say(self, text: str) -> None:
-        """Show a sentence; "" hides it."""
+        """Show a message; "" hides it."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
 

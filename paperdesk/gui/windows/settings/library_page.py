@@ -21,7 +21,7 @@ class LibraryPage(QWidget):
     """Shows facts; its buttons report requests."""
 
     move_wanted = Signal()
-    other_wanted = Signal(object)  # Path, or None: to be asked
+    other_wanted = Signal(object)  # Path, or None to ask for it
     backup_wanted = Signal()
     restore_wanted = Signal(object)  # Copy
     papers_wanted = Signal()  # single papers of a copy
