@@ -26,25 +26,25 @@ def lab_group() -> None:
 
 @lab_group.command("init")
 @click.argument("address")
-@click.option("--title", default="Lab", show_default=True, help="What the lab is called.")
-@click.option("--name", default=getpass.getuser, show_default="your user name", help="What you are called in it.")
+@click.option("--title", default="Lab", show_default=True, help="Name of the lab.")
+@click.option("--name", default=getpass.getuser, show_default="your user name", help="Your name in the lab.")
 @pass_call
 def init_lab(call: "Call", /, address: str, title: str, name: str) -> None:
-    """Make a lab in the database at ADDRESS (postgresql://USER@HOST/DATABASE), whose owner USER is."""
+    """Create a lab in the database at ADDRESS (postgresql://USER@HOST/DATABASE); USER owns the database."""
     from paperdesk.labs.membership import make_lab  # noqa: PLC0415 - `--help` needs no library
 
     with call.opened() as library:
         is_kept = make_lab(library, address, title, name, _ask, _choose)
-    text = f"The lab “{title}” is there, and you are its owner. Invite others with: paperdesk lab invite NAME"
+    text = f"Created the lab “{title}”; you are its owner. Invite others with: paperdesk lab invite NAME"
     call.say(f"{text}{_kept(is_kept=is_kept)}", {"title": title, "name": name})
 
 
 @lab_group.command("invite")
 @click.argument("name")
-@click.option("--role", type=ROLES, default="editor", show_default=True, help="What they may do.")
+@click.option("--role", type=ROLES, default="editor", show_default=True, help="Their role.")
 @pass_call
 def invite(call: "Call", /, name: str, role: str) -> None:
-    """Invite NAME; give them what is printed, by a way that nobody else reads. It lets them in once, for 14 days."""
+    """Invite NAME. Send them the printed invitation privately; it admits one person, within 14 days."""
     from paperdesk.labs.membership import invite as invite_member  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -56,7 +56,7 @@ def invite(call: "Call", /, name: str, role: str) -> None:
 @click.argument("invitation")
 @pass_call
 def join_lab(call: "Call", /, invitation: str) -> None:
-    """Join a lab by the INVITATION that you were given; - reads it from standard input."""
+    """Join a lab with an INVITATION; - reads it from standard input."""
     from paperdesk.labs.membership import join, sync  # noqa: PLC0415 - as above
 
     said = sys.stdin.readline() if invitation == "-" else invitation
@@ -74,11 +74,11 @@ def join_lab(call: "Call", /, invitation: str) -> None:
 
 @lab_group.command("share")
 @click.argument("collection")
-@click.option("--with", "people", multiple=True, metavar="NAME", help="Share with this member alone; may be repeated.")
-@click.option("--files", is_flag=True, help="Let files of papers go along, each up to 200 MB.")
+@click.option("--with", "people", multiple=True, metavar="NAME", help="Share with this member only; can be repeated.")
+@click.option("--files", is_flag=True, help="Also share attached files, up to 200 MB each.")
 @pass_call
 def share(call: "Call", /, collection: str, people: tuple[str, ...], *, files: bool) -> None:
-    """Share a COLLECTION with the whole lab; the papers in it, without your notes, tags and stars."""
+    """Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared."""
     from paperdesk.labs.membership import share as share_collection  # noqa: PLC0415 - as above
     from paperdesk.library.collections import find_collection  # noqa: PLC0415 - as above
     from paperdesk.library.lab_rows import uid_of_collection  # noqa: PLC0415 - as above
@@ -94,7 +94,7 @@ def share(call: "Call", /, collection: str, people: tuple[str, ...], *, files: b
 @lab_group.command("sync")
 @pass_call
 def sync_lab(call: "Call") -> None:
-    """Exchange changes with your lab now."""
+    """Sync with your lab now."""
     from paperdesk.labs.membership import sync  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -105,15 +105,15 @@ def sync_lab(call: "Call") -> None:
 @lab_group.command("status")
 @pass_call
 def lab_status(call: "Call") -> None:
-    """Say who you are in the lab, what is shared, and what waits; asks the server nothing."""
+    """Show your role, the shared collections and what is waiting, without asking the server."""
     from paperdesk.labs.membership import tell_standing  # noqa: PLC0415 - as above
 
     with call.opened() as library:
         standing = tell_standing(library)
     lines = [
         f"You are {standing.name} ({standing.role}) in the lab “{standing.lab}” at {standing.place}.",
-        f"Last exchange: {standing.last or 'never'}. Papers changed here since: {standing.waiting:,}.",
-        *([f"The last try failed: {standing.trouble}"] if standing.trouble else []),
+        f"Last sync: {standing.last or 'never'}. Papers changed here since: {standing.waiting:,}.",
+        *([f"The last attempt failed: {standing.trouble}"] if standing.trouble else []),
         *(f"Shared: {each.title} ({'whole lab' if each.is_open else 'some members'})" for each in standing.shared),
     ]
     call.say("\n".join(lines), dataclasses.asdict(standing))
@@ -122,7 +122,7 @@ def lab_status(call: "Call") -> None:
 @lab_group.command("members")
 @pass_call
 def list_members(call: "Call") -> None:
-    """List who is in the lab, with their roles."""
+    """List the members and their roles."""
     from paperdesk.labs.membership import list_members as all_members  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -136,7 +136,7 @@ def list_members(call: "Call") -> None:
 @click.argument("role", type=ROLES)
 @pass_call
 def set_role(call: "Call", /, name: str, role: str) -> None:
-    """Give NAME another ROLE: owners also invite and remove, editors change and share, readers read."""
+    """Change the role of NAME: owners manage members, editors share and change, readers only read."""
     from paperdesk.labs.membership import set_role as set_member_role  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -148,7 +148,7 @@ def set_role(call: "Call", /, name: str, role: str) -> None:
 @click.argument("name")
 @pass_call
 def remove(call: "Call", /, name: str) -> None:
-    """Remove NAME from the lab; what they have stays theirs, and what they did stays in the log."""
+    """Remove NAME from the lab. They keep their papers, and their changes stay in the log."""
     from paperdesk.labs.membership import remove as remove_member  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -157,23 +157,25 @@ def remove(call: "Call", /, name: str) -> None:
 
 
 @lab_group.command("leave")
-@click.option("--forget", is_flag=True, help="Do not tell the server, as where there is none any more.")
+@click.option("--forget", is_flag=True, help="Do not contact the server, for example if it no longer exists.")
 @pass_call
 def leave_lab(call: "Call", /, *, forget: bool) -> None:
-    """Leave the lab; all that you have of its collections stays in your library."""
+    """Leave the lab. Its collections and papers stay in your library."""
     from paperdesk.labs.membership import leave  # noqa: PLC0415 - as above
 
     with call.opened() as library:
         leave(library, _ask, is_told=not forget)
-    call.say("You have left the lab. Its collections stay in your library, as yours alone.", {})
+    call.say("You have left the lab. Its collections stay in your library.", {})
 
 
 @lab_group.command("log")
 @click.argument("paper", required=False)
-@click.option("--most", type=click.IntRange(1), default=MOST_CHANGES, show_default=True, help="So many at most.")
+@click.option(
+    "--most", type=click.IntRange(1), default=MOST_CHANGES, show_default=True, help="Maximum number of changes."
+)
 @pass_call
 def show_log(call: "Call", /, paper: str | None, most: int) -> None:
-    """Show who added and changed what, the latest first; of one PAPER, if you name one."""
+    """Show who added and changed what, newest first, for all papers or one PAPER."""
     from paperdesk.library.lab_rows import uid_of_paper  # noqa: PLC0415 - as above
     from paperdesk.library.lab_state import list_changes  # noqa: PLC0415 - as above
     from paperdesk.library.papers import find_paper  # noqa: PLC0415 - as above
@@ -191,7 +193,7 @@ def show_log(call: "Call", /, paper: str | None, most: int) -> None:
 @lab_group.command("conflicts")
 @pass_call
 def list_lab_conflicts(call: "Call") -> None:
-    """List values that members gave differently at the same time; the last one of each is shown in the meantime."""
+    """List fields that members changed at the same time. The last value of each is shown until you decide."""
     from paperdesk.labs.conflicts import list_conflicts  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -209,7 +211,7 @@ def list_lab_conflicts(call: "Call") -> None:
 @click.argument("value", type=int)
 @pass_call
 def resolve_lab_conflict(call: "Call", /, conflict: str, value: int) -> None:
-    """Choose VALUE, by its number, for a CONFLICT, by its name in the list; all get it with the next exchange."""
+    """Choose VALUE, by its number, for a CONFLICT, by its name; everyone gets it with the next sync."""
     from paperdesk.labs.conflicts import resolve  # noqa: PLC0415 - as above
 
     with call.opened() as library:
@@ -234,7 +236,7 @@ def _means(chosen: str = "") -> "Means":
 
 
 def _kept(*, is_kept: bool) -> str:
-    return "" if is_kept else " Your password is kept nowhere: you are asked for it each time."
+    return "" if is_kept else " Your password is not stored: you are asked for it each time."
 
 
 def _tell(done: int, total: int, what: "Words") -> None:
@@ -243,7 +245,7 @@ def _tell(done: int, total: int, what: "Words") -> None:
 
 
 def _said(done: "Synced") -> str:
-    parts = [f"Papers sent: {done.sent:,}. Papers taken over: {done.taken:,}."]
+    parts = [f"Papers sent: {done.sent:,}. Papers received: {done.taken:,}."]
     if done.new:
         parts.append(f"New collections: {', '.join(done.new)}.")
     if done.unreadable:

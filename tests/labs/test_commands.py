@@ -47,7 +47,7 @@ def test_a_lab_from_its_beginning_to_its_end(
     assert run("ana", "edit", "lee2020", "--set", "year=2021").code == 0
     assert "Papers changed here since: 1." in run("ana", "lab", "status").out
     assert "Papers sent: 1." in run("ana", "lab", "sync").out
-    assert "Papers taken over: 1." in run("bo", "lab", "sync").out
+    assert "Papers received: 1." in run("bo", "lab", "sync").out
     assert "Ana  Deep sleep of machines: year: 2020 → 2021" in run("bo", "lab", "log", "lee2020").out
     assert "agrees on everything" in run("bo", "lab", "conflicts").out
     assert run("ana", "lab", "role", "Bo", "editor").code == 0
