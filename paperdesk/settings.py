@@ -111,6 +111,7 @@ class ExportSettings:
     notes: bool = False
     format: str = "bibtex"  # the one that was chosen last
     ascii_only: bool = False  # accents as LaTeX commands, for programs that do not know UTF-8
+    file_names: str = ""  # pattern for the names of PDFs that leave the library; "": the citation key
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,16 +17,41 @@ if TYPE_CHECKING:
 @click.command("attach", cls=Command)
 @click.argument("paper", metavar="PAPER")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.option("--link", is_flag=True, help="Leave the files where they are and store only their paths.")
 @pass_call
-def attach(call: "Call", paper: str, files: tuple[Path, ...]) -> None:
+def attach(call: "Call", /, paper: str, files: tuple[Path, ...], *, link: bool) -> None:
     """Attach files to a paper. They are copied into the library; duplicates are skipped."""
-    from paperdesk.jobs.import_pdfs import attach_pdf  # noqa: PLC0415
+    from paperdesk.jobs.import_pdfs import attach_pdf, link_files  # noqa: PLC0415
 
     with call.opened() as library:
         with library.read() as session:
             (paper_id,) = find_papers(session, [paper])
-        count = sum(attach_pdf(library, paper_id, path) for path in files)
+        if link:
+            count = link_files(library, paper_id, files)
+        else:
+            count = sum(attach_pdf(library, paper_id, path) for path in files)
     call.say(f"Attached: {count} file{'s' if count != 1 else ''}.", {"attached": count})
+
+
+@click.command("save-files", cls=Command)
+@click.argument("folder", metavar="FOLDER", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("query", nargs=-1)
+@click.option("--names", metavar="PATTERN", default="", help="Name pattern, like that of citation keys (default: key).")
+@pass_call
+def save_files(call: "Call", /, folder: Path, query: tuple[str, ...], *, names: str) -> None:
+    """Copy the attached files of the papers matching QUERY to FOLDER, named by citation key or a pattern."""
+    from paperdesk.cli.search import find  # noqa: PLC0415
+    from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.jobs.save_files import save_files as save  # noqa: PLC0415
+
+    with call.opened() as library:
+        ids = find(library, " ".join(query), sort="").ids
+        folder.mkdir(parents=True, exist_ok=True)
+        done = save(library, ids, folder, names, Progress())
+    text = f"Saved: {len(done.saved):,} file{'s' if len(done.saved) != 1 else ''}."
+    if done.missing:
+        text += f" Missing: {len(done.missing):,}."
+    call.say(text, {"saved": [str(path) for path in done.saved], "missing": [*done.missing], "without": done.without})
 
 
 @click.command("text", cls=Command)
@@ -93,4 +118,4 @@ def _read_scan(library: "Library", file: "FileRow", path: Path, page_count: int,
     return pages
 
 
-COMMANDS = (attach, text)
+COMMANDS = (attach, save_files, text)

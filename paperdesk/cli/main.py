@@ -30,7 +30,7 @@ MODULES = {
     "collections": ("collections",),
     "devices": ("devices",),
     "digest": ("digest", "for-you"),
-    "documents": ("attach", "text"),
+    "documents": ("attach", "save-files", "text"),
     "doors": ("serve", "mcp"),
     "duplicates": ("duplicates", "merged", "keep-both"),
     "edit": ("edit",),

@@ -22,7 +22,7 @@ from paperdesk.jobs.preview_import import Earlier, ImportPreview, PreviewRow, ro
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
-from paperdesk.library.attachments import KeptFile, attach_file, find_paper_of_hash, hash_of, keep_file
+from paperdesk.library.attachments import KeptFile, attach_file, find_paper_of_hash, hash_of, keep_file, link_file
 from paperdesk.library.library import Edit, Library, now
 from paperdesk.library.papers import get_rows
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
@@ -253,6 +253,25 @@ def draft_of_pdf(path: Path, found: Identified) -> PaperDraft:
     name = clean_line(path.stem) or "PDF"
     title = clean_line(found.title) or ("" if found.identifiers else name.replace("_", " "))
     return PaperDraft(PaperFields(title=title or name), identifiers=found.identifiers)
+
+
+def link_files(library: Library, paper_id: int, files: Sequence[Path]) -> int:
+    """Attach files where they are, as one undoable step; returns how many are new.
+
+    Raises:
+        ImportFailed: one of them is not there; nothing is linked then.
+    """
+    for path in files:
+        if not path.is_file():
+            raise ImportFailed(
+                "source-not-readable",
+                "{path} cannot be read: {reason}. Check its name and permissions.",
+                path=path,
+                reason="there is no such file",
+            )
+    with library.edit(Step("attach", name=files[0].name if len(files) == 1 else f"{len(files)} files")) as edit:
+        kinds = [(path.absolute(), path.suffix.lower().lstrip(".")) for path in files]
+        return sum(link_file(edit, paper_id=paper_id, path=path, kind=kind, title=path.name)[1] for path, kind in kinds)
 
 
 def attach_pdf(library: Library, paper_id: int, path: Path, *, going_on: int | None = None) -> bool:

@@ -63,3 +63,15 @@ def test_without_the_program_a_scan_says_what_is_missing(
 def test_the_text_of_a_pdf_is_printed(filled: Call, tmp_path: Path) -> None:
     filled("attach", "lee2020", write_pdf(tmp_path / "a.pdf", [page_of("Words of a self-", "supervised page")]))
     assert filled("text", "lee2020").out.strip() == "Words of a self-supervised page"
+
+
+def test_files_are_linked_and_saved_under_names_of_a_pattern(filled: Call, tmp_path: Path) -> None:
+    file = write_pdf(tmp_path / "elsewhere.pdf", [page_of("On gauge fields")])
+    assert filled("attach", "--link", "1", file, "--json").data == {"attached": 1}
+    assert "cannot be read" in filled("attach", "--link", "1", tmp_path / "gone.pdf").err
+    (shown,) = filled("show", "1", "--json").data["attachments"]
+    assert shown["is_linked"]
+    said = filled("save-files", tmp_path / "out", "--names", "'Paper ' + year", "--json").data
+    assert [Path(path).read_bytes() for path in said["saved"]] == [file.read_bytes()]
+    assert Path(said["saved"][0]).name.startswith("Paper ")
+    assert "no term" in filled("save-files", tmp_path / "out", "--names", "nothing").err

@@ -20,7 +20,7 @@ def test_who_is_not_root_is_told_lines_to_paste(monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(SetupFailed) as failed:
         system_packages.require_packages(names)
     told, *lines = str(failed.value).splitlines()
-    assert "start PaperDesk again" in told
+    assert "start again" in told
     assert lines[0].split() == ["sudo", "apt-get", "update"]
     words = " ".join(line.removesuffix("\\") for line in lines[1:]).split()
     assert words == ["sudo", "apt-get", "install", "-y", "--no-install-recommends", *names]

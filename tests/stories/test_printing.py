@@ -9,6 +9,8 @@ from paperdesk.gui.commands import printing
 from paperdesk.library import papers
 from tests.gui.window import Reader
 from tests.helpers.stories import SAMPLE, carry_out, paste
+from tests.pdfs import page_of, turn, write_pdf
+from tests.stories.reading import read
 
 
 def pages(file: Path) -> list[str]:
@@ -67,3 +69,21 @@ def test_a_print_that_is_cancelled_prints_nothing(reader: Reader) -> None:
     before = reader.notice
     reader.press("Ctrl+P")
     assert reader.notice == before
+
+
+def test_the_pages_of_a_pdf_are_printed_wide_ones_across(reader: Reader, tmp_path: Path) -> None:
+    file = write_pdf(tmp_path / "paper.pdf", [page_of("On gauge fields"), page_of("The second page")])
+    turn(file, 90)
+    read(reader, file)
+    reader.ask.target = tmp_path / "printed.pdf"
+    reader.press("Ctrl+P")
+    reader.wait(lambda: reader.notice == "2 pages printed.")
+    document = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    assert len(document) == 2
+    source = pypdfium2.PdfDocument(file)
+    for printed, page in zip(document, source, strict=True):
+        assert (printed.get_width() > printed.get_height()) == (page.get_width() > page.get_height())
+        dark = printed.render(scale=1, grayscale=True).to_numpy()
+        assert (dark < 128).sum() > 50  # letters are there
+    document.close()
+    source.close()

@@ -77,6 +77,7 @@ ACTIONS = (
         "file-text",
     ),
     Action("attach", "Attach files…", "Paper", files.attach, (), P),
+    Action("link-files", "Link files without copying…", "Paper", files.link, (), P),
     Action("detach", "Remove attached file…", "Paper", files.detach, (), P),
     Action(
         "details",
@@ -267,6 +268,7 @@ ACTIONS = (
     Action(
         "web-annotations", "Export annotations as W3C Web Annotations…", "Export", annotations.export_listed("jsonld")
     ),
+    Action("save-pdfs", "Save PDFs to folder…", "Export", files.save_pdfs, (), P),
     Action("annotated-pdf", "Export PDF with annotations…", "Export", annotations.export_pdf, (), P),
     Action("writing", "Citation key and export settings…", "Export", lambda desk: desk.windows.writing()),
     Action(

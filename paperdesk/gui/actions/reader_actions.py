@@ -77,10 +77,11 @@ READER_ACTIONS = (
         lambda reader: reader.open_outside(),
         icon="external-link",
     ),
+    _action("print", "Print PDF…", lambda reader: reader.print_document(), ("Ctrl+P",)),
     _action("save-marked", "Save copy with annotations…", lambda reader: reader.save_marked_copy()),
     _action(
         "save-copy",
-        "Save copy named by citation key…",
+        "Save copy…",
         lambda reader: reader.save_copy(),
         ("Ctrl+Shift+S",),
         "file-down",

@@ -15,9 +15,10 @@ from paperdesk.gui.words import tr, tr_n
 from paperdesk.importers.base import Source
 from paperdesk.jobs.export_papers import export_file, export_text
 from paperdesk.jobs.fetch_pdfs import DEADLINE_S, LARGEST_MB, FetchedPdfs, fetch_pdf, fetch_pdfs, pdf_address
-from paperdesk.jobs.import_pdfs import attach_pdf
+from paperdesk.jobs.import_pdfs import attach_pdf, link_files
 from paperdesk.jobs.look_up import Services
 from paperdesk.jobs.progress import Progress
+from paperdesk.jobs.save_files import SavedFiles, save_files
 from paperdesk.library import attachments, papers
 from paperdesk.library.attachments import place_of
 from paperdesk.library.records import AttachmentRow
@@ -51,6 +52,42 @@ def attach(desk: Desk) -> None:
     desk.tasks.job(
         desk.signals, tr("Attaching {name}", name=name_of(files)), work, lambda count: _tell_attached(desk, count)
     )
+
+
+def link(desk: Desk) -> None:
+    """Attach files to the current paper where they are, without copying them."""
+    row, files = desk.list.current_row, desk.ask.open_files(tr("Link files"))
+    if row is None or not files:
+        return
+    paper_id = row.id
+
+    def work(_progress: Progress) -> int:
+        return link_files(desk.library, paper_id, files)
+
+    desk.tasks.job(
+        desk.signals, tr("Attaching {name}", name=name_of(files)), work, lambda count: _tell_attached(desk, count)
+    )
+
+
+def save_pdfs(desk: Desk) -> None:
+    """Copy the files of the selected papers to a folder, named as the settings say."""
+    ids, pattern, library = tuple(desk.selection.paper_ids), desk.settings.export.file_names, desk.library
+    folder = desk.ask.choose_folder(tr("Folder for the files")) if ids else None
+    if folder is None:
+        return
+
+    def work(progress: Progress) -> SavedFiles:
+        return save_files(library, ids, folder, pattern, progress)
+
+    def told(done: SavedFiles) -> None:
+        parts = [tr_n("Saved {n} file to {folder}.", "Saved {n} files to {folder}.", len(done.saved), folder=folder)]
+        if done.missing:
+            parts.append(tr_n("{n} file is missing.", "{n} files are missing.", len(done.missing)))
+        if done.without:
+            parts.append(tr_n("{n} paper has no files.", "{n} papers have no files.", done.without))
+        desk.notice(" ".join(parts))
+
+    desk.tasks.job(desk.signals, tr("Saving files"), work, told)
 
 
 def _tell_attached(desk: Desk, count: int) -> None:

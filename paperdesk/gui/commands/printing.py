@@ -1,18 +1,22 @@
-"""Commands that print papers: a list with abstracts, with the same parts as exported files."""
+"""Commands that print papers: a list with abstracts, with the same parts as exported files; or the pages of a PDF."""
 
 import importlib
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QEventLoop, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPainter, QTextDocument
 
+from paperdesk.documents.pdf_process import PdfProcess
+from paperdesk.documents.reading import open_document, tile_of
+from paperdesk.documents.render import Tile
 from paperdesk.exporters.printed import PRINTED
 from paperdesk.gui.commands.files import export_options
 from paperdesk.gui.desk.desk import Desk, papers_label
 from paperdesk.gui.style.theme import text_font
-from paperdesk.gui.words import number, tr
+from paperdesk.gui.words import number, tr, tr_n
 from paperdesk.jobs.export_papers import export_text
 from paperdesk.jobs.progress import Progress
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 
 MOST_PRINTED = 1_000  # papers: some 300 pages
 TEXT_PT = 10
+PRINTED_DPI, POINTS_PER_INCH = 300, 72
 
 
 def print_papers(desk: Desk) -> None:
@@ -58,6 +63,68 @@ def _ask(desk: Desk, ids: Sequence[int]) -> None:
         set_in_pages(html, printer)
 
     desk.tasks.job(desk.signals, tr("Printing {papers}", papers=label), work, lambda _nothing: desk.notice(printed))
+
+
+def print_pdf(desk: Desk, path: Path, password: str, title: str) -> None:
+    """Print the pages of a PDF, each as large as the paper allows."""
+    load = partial(importlib.import_module, "PySide6.QtPrintSupport")
+    desk.tasks.quiet(desk.signals, load, lambda _module: _ask_for_pdf(desk, path, password, title))
+
+
+def _ask_for_pdf(desk: Desk, path: Path, password: str, title: str) -> None:
+    printer = desk.ask.printer(tr("Print “{title}”", title=title))
+    if printer is None:
+        return
+
+    def work(progress: Progress) -> int:
+        return draw_pages(path, password, printer, progress)
+
+    def told(count: int) -> None:
+        desk.notice(tr_n("{n} page printed.", "{n} pages printed.", count))
+
+    desk.tasks.job(desk.signals, tr("Printing “{title}”", title=title), work, told)
+
+
+def draw_pages(path: Path, password: str, printer: "QPrinter", progress: Progress) -> int:
+    """Draw the pages that the printer asks for; returns how many. For a background thread.
+
+    Raises:
+        DocumentError: the PDF cannot be read.
+    """
+    reader = PdfProcess()
+    painter = QPainter()
+    try:
+        sizes = reader.ask(open_document, str(path), password).sizes
+        first, last = printer.fromPage() or 1, printer.toPage() or len(sizes)
+        wanted = range(first - 1, min(last, len(sizes)))
+        for done, page in enumerate(wanted):
+            progress.report(done, len(wanted), tr("Printing pages"))
+            width, height = sizes[page]
+            is_wide = width > height
+            layout = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+            printer.setPageOrientation(layout)
+            if not done:
+                painter.begin(printer)
+            else:
+                printer.newPage()
+            _draw(painter, printer.pageLayout().paintRectPixels(printer.resolution()), reader, (path, password, page))
+        return len(wanted)
+    finally:
+        painter.end()
+        reader.close()
+
+
+def _draw(painter: QPainter, area: QRect, reader: PdfProcess, what: tuple[Path, str, int]) -> None:
+    """Draw one page in the middle of what can be printed."""
+    path, password, page = what
+    width, height = reader.ask(open_document, str(path), password).sizes[page]
+    scale = PRINTED_DPI / POINTS_PER_INCH
+    pixels = max(1, round(width * scale)), max(1, round(height * scale))
+    drawn = reader.ask(tile_of, str(path), password, Tile(page, scale, 0, 0, *pixels))
+    picture = QImage(drawn, *pixels, 4 * pixels[0], QImage.Format.Format_RGB32)
+    size = QSizeF(*pixels).scaled(QSizeF(area.width(), area.height()), Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (area.width() - size.width()) / 2, (area.height() - size.height()) / 2
+    painter.drawImage(QRectF(left, top, size.width(), size.height()), picture)
 
 
 def set_in_pages(html: str, printer: "QPrinter") -> None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from paperdesk.errors import PaperNotFound
-from paperdesk.exporters.annotations_markdown import safe_name
 from paperdesk.gui.commands.annotations import save_marked_copy
+from paperdesk.gui.commands.printing import print_pdf
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.words import tr
 from paperdesk.jobs.export_papers import write_bytes
 from paperdesk.jobs.lent_copies import lend
+from paperdesk.jobs.save_files import stem_of
 from paperdesk.library.attachments import get_document, set_reading_place
 from paperdesk.library.papers import get_rows
 from paperdesk.library.reading_list import set_reading_state
@@ -148,10 +149,13 @@ class Places(QObject):
 
     def open_outside(self) -> None:
         """Open the file in its default app: a copy named by citation key, as the stored one is named by its hash."""
-        source, row, folder = Path(self.view.source.path), self.row, self.desk.library.folder
+        source, row, library = Path(self.view.source.path), self.row, self.desk.library
+        pattern = self.desk.settings.export.file_names
 
         def work() -> Path:
-            return source if row.file.is_linked else lend(folder, source, safe_name(row.citation_key))
+            if row.file.is_linked:
+                return source
+            return lend(library.folder, source, stem_of(library, row.paper_id, pattern))
 
         self.desk.tasks.quiet(self, work, self.desk.ask.open_file)
 
@@ -159,10 +163,18 @@ class Places(QObject):
         """Write a copy of the file with its annotations."""
         save_marked_copy(self.desk, self.row.file.id, self.row.citation_key, self.view.source.password)
 
+    def print_document(self) -> None:
+        """Print the pages of the file."""
+        print_pdf(self.desk, Path(self.view.source.path), self.view.source.password, self.row.name)
+
     def save_copy(self) -> None:
-        """Write a copy of the file named by citation key."""
+        """Write a copy of the file, named as the settings say."""
+        library, paper_id, pattern = self.desk.library, self.row.paper_id, self.desk.settings.export.file_names
+        self.desk.tasks.query(self, lambda: stem_of(library, paper_id, pattern), self._save_copy, topic="name")
+
+    def _save_copy(self, stem: str) -> None:
         source = Path(self.view.source.path)
-        name = f"{self.row.citation_key}{source.suffix}"
+        name = f"{stem}{source.suffix}"
         target = self.desk.ask.save_file(
             tr("Save a copy of the PDF"), name, tr("PDF (*{suffix})", suffix=source.suffix)
         )

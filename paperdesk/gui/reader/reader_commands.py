@@ -161,6 +161,9 @@ class ReaderCommands:
     def open_outside(self) -> None:
         self.places.open_outside()
 
+    def print_document(self) -> None:
+        self.places.print_document()
+
     def save_copy(self) -> None:
         self.places.save_copy()
 

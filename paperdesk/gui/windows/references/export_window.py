@@ -135,7 +135,7 @@ class ExportWindow(QDialog):
     def choice(self) -> ExportChoice:
         what = next(name for name, button in self.whats.items() if button.isChecked())
         chosen = {name: box.isChecked() for name, box in self.boxes.items()}
-        options = replace(self._now, **chosen, format=self.formats.currentData())
+        options = replace(self._now, **chosen, format=self.formats.currentData())  # type: ignore[arg-type] # fields of it
         return ExportChoice(what, options.format, options)
 
     def _tell(self) -> None:

@@ -21,6 +21,7 @@ from paperdesk.jobs.complete_details import Completed
 from paperdesk.jobs.lint_papers import LintRow, apply_fixes, lint_papers
 from paperdesk.library import keys, linked_files
 from paperdesk.library.records import LinkedFileRow
+from paperdesk.model.file_names import file_stem
 from paperdesk.model.key_patterns import DEFAULT, make_key
 from paperdesk.model.paper import Author, PaperFields
 from paperdesk.model.steps import Step
@@ -120,9 +121,13 @@ def open_writing(window: MainWindow, desk: Desk) -> QDialog:
     content = window.paper_pane.content
     fields, authors = (content.detail.fields, content.detail.authors) if content else (EXAMPLE, EXAMPLE_AUTHORS)
     identifiers = content.detail.identifiers if content else ()
+    key = content.detail.citation_key if content else make_key(fields, authors)
 
     def example(pattern: str) -> str:
         return make_key(fields, authors, identifiers=identifiers, pattern=pattern)
+
+    def example_name(pattern: str) -> str:
+        return f"{file_stem(key, fields, authors, tuple(identifiers), pattern=pattern)}.pdf"
 
     def use(choice: WritingChoice) -> None:
         citation = replace(window.settings.citation, drag=choice.drag)
@@ -130,7 +135,7 @@ def open_writing(window: MainWindow, desk: Desk) -> QDialog:
         desk.edit(None, lambda edit: keys.set_key_pattern(edit, choice.pattern))
 
     now = WritingChoice(DEFAULT, desk.settings.export, desk.settings.citation.drag)
-    dialog = WritingSettings(now, example, window)
+    dialog = WritingSettings(now, example, example_name, window)
     dialog.chosen.connect(use)
     desk.tasks.query(dialog, lambda: read_key_pattern(desk.engine), dialog.pattern.setText, topic="pattern")
     return dialog

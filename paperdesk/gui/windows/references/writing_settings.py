@@ -44,58 +44,81 @@ class WritingSettings(QDialog):
 
     chosen = Signal(object)  # WritingChoice
 
-    def __init__(self, now: WritingChoice, example: Callable[[str], str], parent: QWidget | None = None) -> None:
-        """Take the current values, and a function that creates a key from a pattern or raises InvalidField."""
+    def __init__(
+        self,
+        now: WritingChoice,
+        example: Callable[[str], str],
+        example_name: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the current values, and what makes a key or a file name from a pattern or raises InvalidField."""
         super().__init__(parent)
         self.setWindowTitle(tr("Citation keys and exports"))
-        self._export, self._example = now.export, example
-        self.pattern = QLineEdit(now.pattern)
-        self.pattern.setPlaceholderText(DEFAULT)
-        self.sample = QLabel()
-        self.sample.setWordWrap(True)
-        form = QFormLayout()
-        form.addRow(tr("Pattern for new keys"), self.pattern)
-        form.addRow(tr("Example"), self.sample)
+        self._export, self._example, self._example_name = now.export, example, example_name
+        self.pattern, self.sample = _pattern_field(now.pattern, DEFAULT)
+        self.file_names, self.file_sample = _pattern_field(now.export.file_names, tr("Citation key"))
         self.boxes = {name: QCheckBox(tr(label)) for name, label in OPTIONS}
         self.boxes["ascii_only"].setToolTip(tr("For programs that do not support UTF-8."))
-        for number, (name, box) in enumerate(self.boxes.items()):
-            box.setChecked(getattr(now.export, name))
-            form.addRow(tr("In exported files") if not number else "", box)
         self.drag = _drag_choice(now.drag)
-        form.addRow(tr("Dragging a paper into an editor inserts"), self.drag)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.addLayout(self._form())
         layout.addWidget(_hint())
         layout.addWidget(self.buttons)
-        self.pattern.textChanged.connect(lambda _text: self._show_example())
+        for pattern in (self.pattern, self.file_names):
+            pattern.textChanged.connect(lambda _text: self._show_example())
         self._show_example()
         width = max(560, layout.minimumSize().width())
         self.resize(width, layout.heightForWidth(width))
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.addRow(tr("Pattern for new keys"), self.pattern)
+        form.addRow(tr("Example"), self.sample)
+        form.addRow(tr("Names of saved PDFs"), self.file_names)
+        form.addRow(tr("Example"), self.file_sample)
+        for number, (name, box) in enumerate(self.boxes.items()):
+            box.setChecked(getattr(self._export, name))
+            form.addRow(tr("In exported files") if not number else "", box)
+        form.addRow(tr("Dragging a paper into an editor inserts"), self.drag)
+        return form
 
     @property
     def choice(self) -> WritingChoice:
         options = {name: box.isChecked() for name, box in self.boxes.items()}
         return WritingChoice(
             self.pattern.text().strip() or DEFAULT,
-            replace(self._export, **options),  # type: ignore[arg-type] # fields of it
+            replace(self._export, file_names=self.file_names.text().strip(), **options),  # type: ignore[arg-type]
             self.drag.currentData(),
         )
 
     def _show_example(self) -> None:
-        """The key of the current paper, or the problem with the pattern."""
-        try:
-            text, is_good = self._example(self.choice.pattern), True
-        except InvalidField as error:
-            text, is_good = error_text(error), False
-        self.sample.setText(text)
+        """The key and the file name of the current paper, or the problem with a pattern."""
+        choice, is_good = self.choice, True
+        for label, example, pattern in (
+            (self.sample, self._example, choice.pattern),
+            (self.file_sample, self._example_name, choice.export.file_names),
+        ):
+            try:
+                label.setText(example(pattern))
+            except InvalidField as error:
+                label.setText(error_text(error))
+                is_good = False
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_good)
 
     def accept(self) -> None:
         self.chosen.emit(self.choice)
         super().accept()
+
+
+def _pattern_field(pattern: str, default: str) -> tuple[QLineEdit, QLabel]:
+    """A field for a pattern, and a label for what it makes."""
+    field, sample = QLineEdit(pattern), QLabel()
+    field.setPlaceholderText(default)
+    sample.setWordWrap(True)
+    return field, sample
 
 
 def _hint() -> QLabel:
