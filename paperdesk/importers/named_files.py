@@ -4,7 +4,7 @@ import base64
 import binascii
 import plistlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import unquote, urlsplit
 
 FIELDS = ("file", "localfile", "local-url", "pdf")
@@ -14,6 +14,9 @@ ESCAPED = re.compile(r"\{?\\([:;\\_&%#])\}?")
 KIND = re.compile(r"[\w.+-]*(?:/[\w.+-]+)?")
 DRIVE = re.compile(r"[A-Za-z]")
 DRIVE_PATH = re.compile(r"[A-Za-z]:[\\/]")
+DIRECTORY = re.compile(
+    r"@comment\s*\{\s*jabref-meta:\s*fileDirectory([-\w.@]*):((?:[^;\\]|\\.){1,1000});", re.IGNORECASE
+)
 FEWEST_PARTS = 3  # of a description, a path and a kind
 
 
@@ -22,6 +25,19 @@ def named_files(extra: Mapping[str, str]) -> list[str]:
     found = [path for name in FIELDS if name in extra for item in _items(extra[name]) if (path := _path(item))]
     found += [path for name, value in extra.items() if name.startswith(BOOKMARK) and (path := _bookmarked(value))]
     return list(dict.fromkeys(found))
+
+
+def file_directories(data: bytes, decode: Callable[[], str]) -> list[str]:
+    """The folders in which JabRef looks for the files that a .bib file names, as written; the most special first.
+
+    Args:
+        data: of the file, in which the mark is looked for before anything is decoded.
+        decode: gives its text.
+    """
+    if b"fileDirectory" not in data:
+        return []
+    found = DIRECTORY.findall(decode())
+    return [re.sub(r"\\(.)", r"\1", place).strip() for _, place in sorted(found, key=lambda one: not one[0])]
 
 
 def _items(text: str) -> Iterator[str]:

@@ -185,7 +185,7 @@ def preview_import(library: Library, sources: Sequence[Source | Path], options: 
             for head, items in batches(source, importer, tally):
                 arrival, files = (
                     Arrival(origin_of(importer, head, source), place, options.tags),
-                    find_files(items, source.folder),
+                    find_files(items, source),
                 )
                 outcomes = save_drafts(edit, items, arrival, apart=apart_of(items, options, tally))
                 _take_outcomes(edit, outcomes, files, tally)
@@ -254,7 +254,7 @@ def _import_one(library: Library, source: Source, importer: Importer, work: _Wor
     work.progress.report(done, 0, Words("Reading {name}", name=source.name))
     for head, items in batches(source, importer, work.tally):
         arrival = Arrival(origin_of(importer, head, source), place, work.options.tags, moment)
-        files = find_files(items, source.folder)
+        files = find_files(items, source)
         library.give_way()
         with library.edit(work.step_id) as edit:
             outcomes = save_drafts(edit, items, arrival, apart=apart_of(items, work.options, work.tally))

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from paperdesk.importers.named_files import named_files
+from paperdesk.importers.base import Source
+from paperdesk.importers.named_files import file_directories, named_files
 from paperdesk.library.arrival_records import Outcome
 from paperdesk.library.attachments import is_elsewhere, link_file
 from paperdesk.library.library import Edit
@@ -27,16 +28,18 @@ class FoundFiles:
     missing: list[str] = field(default_factory=list)
 
 
-def find_files(items: Sequence[PaperDraft | EntryDraft], folder: Path | None) -> FoundFiles:
+def find_files(items: Sequence[PaperDraft | EntryDraft], source: Source) -> FoundFiles:
     """Look for the files that drafts refer to, unless they did not come from a local file."""
     found = FoundFiles()
+    folder = source.folder
     if folder is None:
         return found
+    folders = [folder, *_directories(source, folder)]
     for place, item in enumerate(items):
         for name in named_files(item.fields.extra) if isinstance(item, PaperDraft) and item.fields.extra else ():
             if _ending(name) not in KINDS:
                 continue
-            path = next((path for path in _places(name, folder) if _is_file(path)), None)
+            path = next((path for each in folders for path in _places(name, each) if _is_file(path)), None)
             if path is None:
                 found.missing.append(name)
             else:
@@ -61,6 +64,13 @@ def link_found(edit: Edit, outcomes: list[Outcome], found: FoundFiles) -> tuple[
         if new and outcome.kind == "unchanged":
             outcomes[place] = replace(outcome, kind="updated")
     return outcomes, linked
+
+
+def _directories(source: Source, folder: Path) -> Iterator[Path]:
+    """The folders for files that the source itself names, on this computer."""
+    for place in file_directories(source.data, lambda: source.text):
+        if not place.startswith(("//", "\\\\")) and "\0" not in place:
+            yield Path(place) if is_elsewhere(place) else folder / PureWindowsPath(place).as_posix()
 
 
 def _ending(name: str) -> str:

@@ -119,3 +119,27 @@ def test_what_was_pasted_names_no_files(library: Library, folder: Path) -> None:
     text = BIB.format(f":{folder / 'files' / 'a.pdf'}:PDF")
     import_sources(library, [Source(text.encode(), "pasted")], ImportOptions(), Progress())
     assert only(library).attachments == ()
+
+
+@pytest.mark.parametrize(
+    "meta",
+    [
+        "fileDirectory:papers;",
+        "fileDirectory-me-laptop:{folder}/papers;",
+        "fileDirectory:gone;}}\n\n@Comment{{jabref-meta: fileDirectory-me:papers\\\\;",
+        "fileDirectoryLatex-x:.\\\\papers;",
+    ],
+)
+def test_jabrefs_folder_of_files_is_searched_as_well(library: Library, folder: Path, meta: str) -> None:
+    kept = folder / "papers" / "deep" / "c.pdf"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"%PDF-1.4")
+    comment = "\n\n@Comment{jabref-meta: " + meta.format(folder=folder) + "}\n"
+    run(library, folder, "refs.bib", BIB.format(":deep/c.pdf:PDF") + comment)
+    assert [Path(file.path).resolve() for file in only(library).attachments] == [kept.resolve()]
+
+
+def test_a_folder_of_files_on_another_computer_is_not_asked(library: Library, folder: Path) -> None:
+    comment = "\n\n@Comment{jabref-meta: fileDirectory:\\\\\\\\server\\\\share;}\n"
+    run(library, folder, "refs.bib", BIB.format(":c.pdf:PDF") + comment)
+    assert only(library).attachments == ()
