@@ -1,4 +1,4 @@
-"""One library on several devices: what each did is merged, and travels through a folder that any program may carry.
+"""One library on several devices: changes are merged, and travel through a folder that any program may copy.
 
 Here live the documents that merge (`documents`, the only module that knows Loro, run in another process by `merging`),
 the folder (`folder`, `sealing`), which device this is (`incarnations`), the exchange that joins them with the library

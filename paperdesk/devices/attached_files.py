@@ -1,4 +1,4 @@
-"""Files of papers: by their content in the folder, copied where they are missing, checked, and never removed."""
+"""Attached files in the shared folder: stored by content hash, copied if missing, verified, and never removed."""
 
 import hashlib
 from pathlib import Path
@@ -16,7 +16,7 @@ KEPT = "select distinct path, content_hash from attachments where not is_linked 
 
 
 def exchange_files(library: Library, folder: Carrier, tell: Tell) -> tuple[int, int]:
-    """Copy files that the folder lacks, and those that the library lacks; how many of each."""
+    """Copy files missing in the folder, and files missing in the library; returns how many of each."""
     with library.read_plainly() as view:
         kept = [(path, digest) for path, digest in view.execute(KEPT) if not leads_out(path)]
     sent = taken = 0
@@ -34,7 +34,7 @@ def exchange_files(library: Library, folder: Carrier, tell: Tell) -> tuple[int, 
 
 
 def _take(library: Library, folder: Carrier, place: Path, digest: str) -> bool:
-    """Copy a file into the library; whether it is the one that is meant."""
+    """Copy a file into the library; returns False if it is missing or does not match its hash."""
     body = folder.get_file(digest)
     if body is None or hashlib.sha256(body).hexdigest() != digest:
         return False

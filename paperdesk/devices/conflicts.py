@@ -1,4 +1,4 @@
-"""Values that devices gave differently without knowing of each other: listed on each, decided once by the reader."""
+"""Conflicts: values that devices changed independently. They are listed on every device and resolved once."""
 
 import hashlib
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ MILLISECONDS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A conflict as it is told: its short name, what it is about, which field, and the values with their moments."""
+    """A conflict as displayed: its short name, its subject, the field, and the values with their times."""
 
     name: str
     about: str
@@ -42,13 +42,13 @@ def list_conflicts(library: Library) -> list[Told]:
 
 
 def list_shared_keys(library: Library) -> list[str]:
-    """Citation keys that several papers have had outside of PaperDesk: one of them has a letter behind it here."""
+    """Fixed citation keys that several papers claim; all but one of the papers have a letter appended."""
     with library.read_plainly() as view:
         return device_keys.twice_fixed(view)
 
 
 def resolve(library: Library, name: str, number: int) -> Told:
-    """Choose the value of this number, from 1, as one step of the history.
+    """Choose a value by its number, starting at 1, as one step of the history.
 
     Raises:
         InvalidField: there is no such conflict, or no such value.

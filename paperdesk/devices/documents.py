@@ -1,4 +1,4 @@
-"""Loro's documents: what runs in the other process. The only module that knows Loro.
+"""Loro documents, for the separate merging process. The only module that imports Loro.
 
 A document holds rows as maps, each cell of a row under as many names as values were given to it: a value is written
 under a fresh name, and the names that were seen before are removed. What two devices wrote without knowing of each
@@ -37,7 +37,7 @@ LONG_TEXT = 20_000  # letters, beyond which texts are compared by lines
 
 
 def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -> Written:
-    """Write what changed on this device into a document."""
+    """Write local changes to a document."""
     doc = _opened(pieces)
     doc.peer_id = peer
     before = doc.oplog_vv
@@ -64,7 +64,7 @@ def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -
 
 
 def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
-    """Take over what other devices wrote.
+    """Merge what other devices wrote.
 
     Raises:
         DevicesError: a piece is damaged.
@@ -85,18 +85,18 @@ def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
 
 
 def read_rows(pieces: Sequence[bytes], keys: Iterable[str]) -> list[MergedRow]:
-    """What a document says of rows."""
+    """Read rows from a document."""
     doc = _opened(pieces)
     return [_merged(doc, key) for key in keys]
 
 
 def list_keys(pieces: Sequence[bytes]) -> list[str]:
-    """The names of all rows that a document has ever held."""
+    """List the keys of all rows that a document has ever held."""
     return list(_opened(pieces).get_map(ROWS).keys())
 
 
 def make_whole(pieces: Sequence[bytes]) -> bytes:
-    """The pieces of a document as one."""
+    """Combine the pieces of a document into one."""
     return bytes(_opened(pieces).export(ExportMode.Snapshot()))
 
 
@@ -123,7 +123,7 @@ def _opened(pieces: Sequence[bytes]) -> LoroDoc:
 
 
 def _import(doc: LoroDoc, piece: bytes) -> bool:
-    """Whether a piece has to wait for others.
+    """Import a piece; returns whether it depends on pieces that are not there yet.
 
     Raises:
         DevicesError: it is damaged.
@@ -175,7 +175,7 @@ def _update(letters: LoroText, text: str) -> None:
 
 
 class _Writing:
-    """One row as it is written."""
+    """Writes one row."""
 
     def __init__(self, doc: LoroDoc, pieces: Sequence[bytes], peer: str, row: WrittenRow) -> None:
         self._doc = doc
@@ -186,7 +186,7 @@ class _Writing:
         self.is_revived = False
         self.is_undecided = False
         self.settled: set[str] = set()
-        """Cells that had several values."""
+        """Cells that had several values and now have one."""
 
     def write(self) -> None:
         """Write the cells that changed."""
@@ -209,7 +209,7 @@ class _Writing:
             self._set(own, ALIVE, 1, at)
 
     def _look(self, own: LoroMap) -> None:
-        """Note under which names the cells have their values."""
+        """Collect the names under which each cell has its values."""
         for name, value in _values(own).items():
             if name != LETTERS:
                 self._said.setdefault(name.rpartition(BETWEEN)[0], {})[name] = value
@@ -261,7 +261,7 @@ class _Writing:
         return True
 
     def _import_texts(self, texts: Sequence[str]) -> None:
-        """Change the text step by step, as a copy of this library that holds the first steps would.
+        """Replay the recorded states of the text, exactly as a copy of this library with the same states would.
 
         What both did before they parted is then one change, not two.
         """
@@ -282,5 +282,5 @@ class _Writing:
 
 
 def _equal(one: Value, other: Value) -> bool:
-    """Whether two values are one: SQLite and Loro may tell 1 and true apart, or 1 and 1.0."""
+    """Compare two values; SQLite and Loro may represent the same value as 1, 1.0 or true."""
     return one == other

@@ -1,4 +1,4 @@
-"""The exchange: what changed here goes into the documents and the folder, what others did comes out of them."""
+"""One exchange: local changes go into the documents and the folder, changes of others come out of them."""
 
 import contextlib
 import os
@@ -25,12 +25,12 @@ LOCK = ".devices-lock"
 
 
 def silent(_done: int, _total: int, _what: Words) -> None:
-    """Tell nobody how far it is."""
+    """Report no progress."""
 
 
 @contextlib.contextmanager
 def alone(library: Library) -> Iterator[None]:
-    """One exchange at a time.
+    """Allow only one exchange at a time.
 
     Raises:
         DevicesError: another process is at it.
@@ -47,7 +47,7 @@ def alone(library: Library) -> Iterator[None]:
 
 
 def last_exchange(library: Library) -> str:
-    """When this library last exchanged all there was, in UTC; "" if it never did."""
+    """The time of the last complete exchange, in UTC; "" if there was none."""
     try:
         at = (library.folder / LOCK).stat().st_mtime
     except OSError:
@@ -69,7 +69,7 @@ class Exchange:
         self._tell = tell
 
     def run(self) -> Exchanged:
-        """Exchange all there is.
+        """Send and receive all changes.
 
         Raises:
             DevicesError: the folder is not there or not the right one; nothing was changed then.
@@ -113,7 +113,7 @@ class Exchange:
         return replace(incoming.done, sent=sent, joined=joined)
 
     def _look_at_version(self) -> None:
-        """After an update of the program, all is taken over again: a newer device may have told more than was known."""
+        """After an update of PaperDesk, apply all rows again: newer devices may have sent unknown columns."""
         with self._library.read_plainly() as view:
             known = device_state.get_state(view, "schema")
         if known == SCHEMA_VERSION:

@@ -1,4 +1,4 @@
-"""The folder that carries changes from device to device: whatever copies folders may carry it.
+"""The shared folder that carries changes between devices; any program that copies folders will do.
 
 A device writes and removes its own files alone, each aside first and then renamed; what it finds there that is half
 copied, foreign or a program's own is passed over and comes again, or never. Nothing in a folder, and nothing that is
@@ -31,7 +31,7 @@ LARGEST_FILE = 1 << 29  # bytes
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A file of changes in the folder: who made it, and its number."""
+    """A file of changes in the folder: its author and number."""
 
     peer: str
     number: int
@@ -42,7 +42,7 @@ class Change:
 
 
 class SharedFolder:
-    """A folder that was set up to carry changes."""
+    """A shared folder."""
 
     def __init__(self, path: Path, space: str, sealing: Sealing) -> None:
         self.path = path
@@ -50,7 +50,7 @@ class SharedFolder:
         self.sealing = sealing
 
     def check(self) -> None:
-        """See to it that the folder is there, and the one that the library belongs to.
+        """Check that the folder exists and is the one that the library belongs to.
 
         Raises:
             DevicesError: it is not.
@@ -71,7 +71,7 @@ class SharedFolder:
             )
 
     def list_changes(self) -> list[Change]:
-        """The files of changes that are there, by device and number; what else lies there is passed over."""
+        """List the files of changes by device and number; anything else in the folder is ignored."""
         found = []
         for folder in sorted(_entries(self.path / UPDATES)):
             if PEER.fullmatch(folder.name):
@@ -90,7 +90,7 @@ class SharedFolder:
             return None
 
     def write_change(self, change: Change, body: bytes) -> None:
-        """Write a file of this device; one that is there already stays as it is.
+        """Write a file of this device; an existing file is left as it is.
 
         Raises:
             DevicesError: it cannot be written.
@@ -104,13 +104,13 @@ class SharedFolder:
         return self._file(content_hash).is_file()
 
     def put_file(self, content_hash: str, source: Path) -> None:
-        """Put a file of a paper into the folder, unless it is there."""
+        """Copy an attached file to the folder unless it is already there."""
         target = self._file(content_hash)
         if not target.is_file():
             write_file(self.path, target, self.sealing.seal(source.read_bytes(), about=content_hash))
 
     def get_file(self, content_hash: str) -> bytes | None:
-        """What a file holds; None where it is not there or not whole (yet)."""
+        """Read an attached file; None if it is missing or incomplete."""
         try:
             return self.sealing.open(self._file(content_hash).read_bytes(), about=content_hash)
         except (OSError, ValueError):
@@ -121,12 +121,12 @@ class SharedFolder:
         return self.path / FILES / name[:2] / name
 
     def tell_of_device(self, device: str, said: Mapping[str, object]) -> None:
-        """Let the other devices know what this one is called and how far it came."""
+        """Tell the other devices the name of this one and when it last synced."""
         body = json.dumps(said, ensure_ascii=False).encode()
         write_file(self.path, self.path / DEVICES / f"{device}.json", self.sealing.seal(body, about=device))
 
     def list_devices(self) -> dict[str, dict[str, object]]:
-        """What the devices say of themselves, by their names in the folder."""
+        """Read what devices say about themselves, by their ids."""
         found = {}
         for file in sorted(_entries(self.path / DEVICES)):
             if re.fullmatch(r"[0-9a-f]{32}\.json", file.name):
@@ -137,13 +137,13 @@ class SharedFolder:
         return found
 
     def forget_device(self, device: str) -> None:
-        """A device leaves: it no longer tells of itself; its changes stay, for the others."""
+        """Remove this device's own description; its changes stay for the others."""
         with contextlib.suppress(OSError):
             (self.path / DEVICES / f"{device}.json").unlink(missing_ok=True)
 
 
 def write_file(folder: Path, target: Path, body: bytes) -> None:
-    """Write a file in the folder aside, then give it its name.
+    """Write a file in the folder under a temporary name, then rename it.
 
     Raises:
         DevicesError: it cannot be written.
@@ -166,12 +166,12 @@ def write_file(folder: Path, target: Path, body: bytes) -> None:
 
 
 def packed(pieces: Sequence[tuple[int, bytes]]) -> bytes:
-    """Pieces of documents as one."""
+    """Pack pieces of documents into one file."""
     return b"".join(HEAD.pack(shard, len(piece)) + piece for shard, piece in pieces)
 
 
 def unpacked(body: bytes) -> list[tuple[int, bytes]]:
-    """The pieces in a file.
+    """Unpack the pieces of documents in a file.
 
     Raises:
         ValueError: it holds something else.
@@ -195,7 +195,7 @@ def _entries(folder: Path) -> Iterator[Path]:
 
 
 def read_marker(folder: Path) -> dict[str, object] | None:
-    """What a folder says of itself; None where it carries no changes.
+    """Read the marker file of a folder; None if the folder carries no changes.
 
     Raises:
         DevicesError: a newer PaperDesk made it.
@@ -213,7 +213,7 @@ def read_marker(folder: Path) -> dict[str, object] | None:
 
 
 def write_marker(folder: Path, lock: Mapping[str, object] | None) -> str:
-    """Set a folder up; returns the name of what it carries.
+    """Write the marker file of a new shared folder; returns the id of its space.
 
     Raises:
         DevicesError: it cannot be written.

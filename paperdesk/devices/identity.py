@@ -1,4 +1,4 @@
-"""Papers that two devices brought and that are one: joined as one step that is told, and that can be undone."""
+"""Merges papers that two devices added independently, as one step that is reported and can be undone."""
 
 from paperdesk.library import device_identity
 from paperdesk.library.history import long_step
@@ -9,7 +9,7 @@ AT_ONCE_PAPERS = 50
 
 
 def settle_identities(library: Library) -> int:
-    """Compare papers that came from elsewhere with those that were here; returns how many were joined."""
+    """Compare received papers with local ones, and merge those that are the same; returns how many were merged."""
     with library.read_plainly() as view:
         waiting = device_identity.list_waiting(view)
     if not waiting:

@@ -1,4 +1,4 @@
-"""Which incarnation of a library this is: a copied folder, or one that was put back from a copy, is another device.
+"""Which incarnation of a library this is: a copied folder or a restored backup counts as another device.
 
 Each exchange leaves a fresh word in the library and outside of it. Where the two differ, the library was copied or put
 back since, and writes under a new name from then on: two documents that write under one name could never be merged.
@@ -44,7 +44,7 @@ def _read() -> dict[str, str]:
 
 
 def _write(said: dict[str, str]) -> None:
-    """Note it; where that is not possible, the next exchange writes under another name, which costs some bytes."""
+    """Store the markers. If that fails, the next exchange uses a new peer id, which costs a few bytes."""
     file: Path = paths.incarnations_file()
     with contextlib.suppress(OSError):
         make_folder_anywhere(file.parent)

@@ -1,4 +1,4 @@
-"""What comes in: changes of others are merged into the documents, and rows that they changed are taken over."""
+"""Receiving: changes of other devices are merged into the documents, and changed rows are applied."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -22,7 +22,7 @@ ORDER = {table.name: place for place, table in enumerate(TABLES)}
 
 
 class Incoming:
-    """One exchange's part of hearing from the others."""
+    """The receiving half of an exchange."""
 
     def __init__(self, library: Library, merging: Merging, tell: Tell) -> None:
         self._library = library
@@ -32,7 +32,7 @@ class Incoming:
         self.done = Exchanged()
 
     def receive(self, folder: Carrier) -> None:
-        """Merge what is new in the folder; what builds on what is not there yet comes again."""
+        """Merge new files from the folder; files that depend on missing ones are read again next time."""
         with self._library.read_plainly() as view:
             seen = device_state.seen_files(view)
         new = [change for change in folder.list_changes() if (change.peer, change.number) not in seen]
@@ -72,7 +72,7 @@ class Incoming:
             yield batch
 
     def _merge(self, batch: Sequence[tuple[Change, Sequence[tuple[int, bytes]]]]) -> list[Change]:
-        """Merge files into the documents; returns those that come too early."""
+        """Merge files into the documents; returns those that depend on missing ones."""
         by_shard: dict[int, list[tuple[Change, bytes]]] = {}
         for change, pieces in batch:
             for shard, piece in pieces:
@@ -93,7 +93,7 @@ class Incoming:
         return [*early]
 
     def _keep_merged(self, merged: Sequence[tuple[int, Merged]], whole: Sequence[Change]) -> None:
-        """Keep documents, which of their rows are to be taken over, and which files are in them by now."""
+        """Store the documents, the rows that wait to be applied, and which files have been merged."""
         with self._library.edit() as edit:
             for shard, each in merged:
                 if each.piece:
@@ -102,7 +102,7 @@ class Incoming:
             device_state.note_seen(edit, [(change.peer, change.number) for change in whole])
 
     def take_over(self, *, has_sent: bool) -> None:
-        """Write rows that others changed into the tables; where new ones came, also those that waited for them."""
+        """Apply the rows that others changed; if there are new rows, also apply rows that were waiting for them."""
         with self._library.read_plainly() as view:
             waiting = device_state.waiting_rows(view, is_new=True)
             is_again = bool(device_state.get_state(view, "again"))
@@ -125,7 +125,7 @@ class Incoming:
             self._library.writer.copy_before_change()
 
     def _take_rows(self, rows: Sequence[tuple[str, str]]) -> int:
-        """Take rows over, those of one kind and document after the other; returns how many were not there before."""
+        """Apply rows, grouped by kind and document; returns how many are new."""
         added = done = 0
         known = [row for row in rows if row[0] in ORDER]
         with self._library.read_plainly() as view:

@@ -1,4 +1,4 @@
-"""Setting a folder up for several devices, joining it, leaving it, and how things stand."""
+"""Setting up a shared folder, joining and leaving one, and the state of syncing."""
 
 import platform
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ from paperdesk.library.uids import new_uid
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How things stand with the other devices."""
+    """The state of syncing."""
 
     folder: str
     device: str
@@ -29,13 +29,13 @@ class Standing:
     is_encrypted: bool
     last: str = ""
     others: tuple[tuple[str, str], ...] = ()
-    """The other devices, each with when it was there last."""
+    """The other devices, each with the time it last synced."""
 
 
 def set_up(
     library: Library, path: Path, *, passphrase: str = "", tell: Tell = silent, merging: Merging | None = None
 ) -> Exchanged:
-    """Let an empty folder carry this library to other devices, and put all of it there.
+    """Set up an empty folder as the shared folder of this library, and write the whole library to it.
 
     Raises:
         DevicesError: the folder cannot be used for it.
@@ -61,7 +61,7 @@ def set_up(
 def join(
     library: Library, path: Path, *, passphrase: str = "", tell: Tell = silent, merging: Merging | None = None
 ) -> Exchanged:
-    """Bring this library together with the one that a folder carries; nothing of either is lost.
+    """Combine this library with the one in a shared folder; nothing of either is lost.
 
     Raises:
         DevicesError: the folder carries none, or it asks for a passphrase.
@@ -129,7 +129,7 @@ def _begin(library: Library, path: Path, space: str, key: bytes, *, is_joining: 
 
 
 def exchange(library: Library, tell: Tell = silent, merging: Merging | None = None) -> Exchanged:
-    """Exchange changes with the other devices, through the folder that was set up.
+    """Exchange changes with the other devices through the shared folder.
 
     Raises:
         DevicesError: there is none, or it is not there now; nothing was changed then.
@@ -153,7 +153,7 @@ def _exchange(library: Library, merging: Merging | None, tell: Tell) -> Exchange
 
 
 def open_folder(library: Library) -> SharedFolder:
-    """The folder that was set up.
+    """Return the shared folder.
 
     Raises:
         DevicesError: there is none.
@@ -169,7 +169,7 @@ def open_folder(library: Library) -> SharedFolder:
 
 
 def leave(library: Library) -> None:
-    """Exchange nothing any more; the library stays as it is, and so does the folder, for the other devices.
+    """Stop syncing; the library and the folder stay as they are, and the other devices go on.
 
     Raises:
         DevicesError: there is no folder.
@@ -183,7 +183,7 @@ def leave(library: Library) -> None:
 
 
 def tell_standing(library: Library) -> Standing:
-    """How things stand.
+    """Return the state of syncing.
 
     Raises:
         DevicesError: there is no folder.

@@ -1,4 +1,4 @@
-"""Asks the other process to merge, one document at a time: Loro is loaded there, and its memory goes with it."""
+"""Calls the merging process, one document at a time; Loro is loaded only there, and its memory is freed with it."""
 
 import importlib.util
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ MEMORY_MB = 1_000
 
 
 def check_installed() -> None:
-    """Look whether Loro is there.
+    """Check that Loro is installed.
 
     Raises:
         DevicesError: it is not.
@@ -28,31 +28,31 @@ def check_installed() -> None:
 
 
 class Merging:
-    """The other process, started when it is first asked."""
+    """The merging process, started on first use."""
 
     def __init__(self) -> None:
-        """Raises DevicesError where Loro is missing."""
+        """Raise DevicesError if Loro is not installed."""
         check_installed()
         self._process = OwnProcess(_bounds())
 
     def write(self, pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -> Written:
-        """Write what changed on this device into a document."""
+        """Write local changes to a document."""
         return self._process.ask(_write, pieces, peer, rows)
 
     def merge(self, pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
-        """Take over what other devices wrote into a document."""
+        """Merge changes of other devices into a document."""
         return self._process.ask(_merge, pieces, news)
 
     def read(self, pieces: Sequence[bytes], keys: Sequence[str]) -> list[MergedRow]:
-        """What a document says of rows."""
+        """Read rows from a document."""
         return self._process.ask(_read, pieces, keys)
 
     def list_keys(self, pieces: Sequence[bytes]) -> list[str]:
-        """The names of all rows that a document has ever held."""
+        """List the keys of all rows that a document has ever held."""
         return self._process.ask(_list_keys, pieces)
 
     def make_whole(self, pieces: Sequence[bytes]) -> bytes:
-        """The pieces of a document as one."""
+        """Combine the pieces of a document into one."""
         return self._process.ask(_make_whole, pieces)
 
     def are_of(self, peer: int, pieces: Sequence[bytes]) -> bool:
@@ -60,7 +60,7 @@ class Merging:
         return self._process.ask(_are_of, peer, pieces)
 
     def close(self) -> None:
-        """End the other process."""
+        """Stop the process."""
         self._process.close()
 
 

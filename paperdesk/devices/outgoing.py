@@ -1,4 +1,4 @@
-"""What goes out: what changed here is written into the documents, kept to be sent, and put into the folder."""
+"""Sending: local changes are written to the documents, queued, and put into the folder."""
 
 from collections.abc import Sequence
 
@@ -16,10 +16,10 @@ AT_ONCE_BYTES = 1 << 20  # of changes that one edit writes down
 
 
 class Outgoing:
-    """One exchange's part of telling the others."""
+    """The sending half of an exchange."""
 
     def __init__(self, library: Library, merging: Merging, peer: str, tell: Tell) -> None:
-        """`peer` is the name under which this library writes now."""
+        """`peer` is the peer id under which this library writes."""
         self._library = library
         self._merging = merging
         self._peer = peer
@@ -27,7 +27,7 @@ class Outgoing:
         self._texts: dict[str, dict[int, str]] = {}
 
     def capture(self) -> None:
-        """Write what changed here into the documents."""
+        """Write local changes to the documents."""
         with self._library.read_plainly() as view:
             dirty = device_state.read_dirty(view)
             waiting = set(device_state.waiting_rows(view, is_new=True))
@@ -61,7 +61,7 @@ class Outgoing:
         return self._merging.write(pieces, int(self._peer, 16), rows)
 
     def _keep(self, batch: Sequence[tuple[int, device_state.Dirty, Written]]) -> None:
-        """Keep what was written, and that it is to be sent."""
+        """Store the written documents, and queue the changes."""
         if not batch:
             return
         gather(self._library, self._merging, [shard for shard, _, written in batch if written.piece])
@@ -87,7 +87,7 @@ class Outgoing:
                 device_state.add_outgoing(edit, self._peer, packed(pieces))
 
     def send(self, folder: Carrier) -> int:
-        """Put into the folder what is to be sent; returns how many files that were."""
+        """Put queued changes into the folder; returns the number of files."""
         sent = 0
         while True:
             with self._library.read_plainly() as view:
@@ -102,7 +102,7 @@ class Outgoing:
 
 
 def gather(library: Library, merging: Merging, shards: Sequence[int]) -> None:
-    """Make documents of many pieces whole again."""
+    """Combine documents that consist of many pieces."""
     for shard in shards:
         with library.read_plainly() as view:
             pieces = device_state.read_doc(view, shard)

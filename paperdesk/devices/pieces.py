@@ -1,4 +1,4 @@
-"""What is passed on in an exchange: what the process that merges answers, and what was done in the end."""
+"""Values of an exchange: results of the merging process, and the summary of an exchange."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,22 +9,22 @@ from paperdesk.model.shared_rows import Claim
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What became of writing: the new piece, the keys that papers claim, the cells to which a value was given."""
+    """The result of writing: the new piece, the keys that papers claim, and the conflicts that were resolved."""
 
     piece: bytes
     claims: dict[str, Claim] = field(default_factory=dict)
     settled: tuple[tuple[str, str], ...] = ()
     revived: tuple[str, ...] = ()
-    """Rows that had gone and are there again."""
+    """Rows that had been removed and exist again."""
     gone: tuple[str, ...] = ()
-    """Rows that are not there any more."""
+    """Rows that no longer exist."""
     undecided: tuple[str, ...] = ()
-    """Rows of which a cell was written as it is shown, while other values of it stay."""
+    """Rows with a cell that still has other values, as its written value is the one shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What became of pieces that came in: all as one, the rows they changed, places of those that come too early."""
+    """The result of merging: one combined piece, the changed rows, and the indexes of pieces that came too early."""
 
     piece: bytes
     changed: tuple[str, ...]
@@ -32,20 +32,20 @@ class Merged:
 
 
 Tell = Callable[[int, int, Words], None]
-"""Hears how many of how many are done, and what is being done."""
+"""Receives progress: done, total and a description."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exchanged:
-    """What an exchange did: files of changes sent and taken over, rows changed here, and files that cannot be read."""
+    """The summary of an exchange: change files sent and received, rows changed here, and unreadable files."""
 
     sent: int = 0
     taken: int = 0
     rows: int = 0
     unreadable: tuple[str, ...] = ()
     early: int = 0
-    """Files that build on others which are not there yet."""
+    """Files that depend on files that have not arrived yet."""
     files_sent: int = 0
     files_taken: int = 0
     joined: int = 0
-    """Papers that two devices had brought and that were one."""
+    """Papers that two devices had added independently and that were merged."""

@@ -1,4 +1,4 @@
-"""How changes lie in the folder: compressed, and encrypted where the reader gave a passphrase.
+"""How changes are stored in the folder: compressed, and encrypted if there is a passphrase.
 
 AES-GCM under a key that scrypt makes of the passphrase; the key, never the passphrase, is kept in the library. Names of
 files are keyed hashes then, so that who has the folder but not the passphrase learns nothing but sizes and times.
@@ -25,13 +25,13 @@ LEVEL = 3  # of 9
 
 
 class Sealing:
-    """Writes and reads what lies in the folder; without a key it only compresses."""
+    """Packs and unpacks files in the folder; without a key it only compresses."""
 
     def __init__(self, key: bytes = b"") -> None:
         self.key = key
 
     def seal(self, body: bytes, *, about: str) -> bytes:
-        """What is written to the folder; `about` names the file, which can then not be put in another's place."""
+        """Seal a file; `about` is its name, so that it cannot be swapped for another one."""
         packed = zlib.compress(body, LEVEL)
         if not self.key:
             return MAGIC + b"0" + packed
@@ -40,7 +40,7 @@ class Sealing:
         return MAGIC + b"1" + nonce + sealed
 
     def open(self, sealed: bytes, *, about: str) -> bytes:
-        """What was sealed.
+        """Return the original bytes of a sealed file.
 
         Raises:
             ValueError: it is cut off, damaged, or sealed with another key.
@@ -60,7 +60,7 @@ class Sealing:
         return body
 
     def name(self, content_hash: str) -> str:
-        """What a file with this content is called in the folder."""
+        """The name of a file with this content in the folder."""
         if not self.key:
             return content_hash
         return hmac.new(self.key, content_hash.encode(), hashlib.sha256).hexdigest()
@@ -83,7 +83,7 @@ def _decrypted(key: bytes, sealed: bytes, about: str) -> bytes:
 
 
 def new_lock(passphrase: str) -> tuple[dict[str, object], bytes]:
-    """What the folder says of its encryption, and the key."""
+    """Create the encryption parameters of a new folder, and its key."""
     _check_installed()
     salt = os.urandom(SALT_BYTES)
     key = _derived(passphrase, salt, COST)
@@ -92,7 +92,7 @@ def new_lock(passphrase: str) -> tuple[dict[str, object], bytes]:
 
 
 def unlock(lock: dict[str, Any], passphrase: str) -> bytes:
-    """The key of a folder.
+    """Derive the key of an encrypted folder.
 
     Raises:
         DevicesError: it is another passphrase.

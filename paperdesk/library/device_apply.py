@@ -1,4 +1,4 @@
-"""Taking over what other devices did: rows as they are after merging are written into the tables.
+"""Applies changes from other devices: writes merged rows to the tables.
 
 It is no step of the history. What was changed here meanwhile stays as it is, and so does a row that waits for the one
 it belongs to: both come again.
@@ -35,13 +35,13 @@ REFERRED_TO = {
     for each in TABLES
     if any(each.name in other.references.values() for other in TABLES)
 }
-"""The tables with rows that go with a row of a table, or are left without it."""
+"""For each table, the columns of other tables that refer to its rows."""
 MEMBER_OF = "select c.uid from collection_papers m join collections c on c.id = m.collection_id where m.paper_id = ?"
 RELATED = f"select {BY_NAME['relations'].named('t')} from relations t where ? in (t.one_id, t.other_id)"
 
 
 def numbered(view: AnyView, rows: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
-    """The ids that rows are to get which are not there yet, so that they stand in the order in which they were made."""
+    """Assign ids to new rows so that they sort in order of creation."""
     found: dict[tuple[str, str], int] = {}
     driver = driver_of(view)
     for kind in NAMED:
@@ -57,7 +57,7 @@ def numbered(view: AnyView, rows: Iterable[tuple[str, str]]) -> dict[tuple[str, 
 
 
 def apply_rows(edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int], *, compares: bool) -> int:
-    """Take over rows; returns how many of them were not there before, or may have come to lie elsewhere.
+    """Apply rows; returns how many are new or may have moved.
 
     Args:
         edit: no step; of papers, at most some fifty.
@@ -70,7 +70,7 @@ def apply_rows(edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, st
 
 
 class _Taking:
-    """Rows as they are taken over."""
+    """Applies rows."""
 
     def __init__(
         self, edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int], *, compares: bool
@@ -117,7 +117,7 @@ class _Taking:
         return self._added
 
     def _settle_papers(self) -> None:
-        """What follows from all papers that were taken over: their people, and which keys they are given."""
+        """Update what depends on all applied papers: their people and citation keys."""
         set_people(self._edit, self._people)
         stems = self._stems | note_claims(self._edit, self._claims) | stems_of(self._edit.session, self._new)
         give_keys(self._edit, stems)
@@ -193,7 +193,7 @@ class _Taking:
             self._driver.execute(f'delete from {table.name} where "{table.key}" = ?', (uid,))
 
     def _let_wait(self, table: SharedTable, uid: str) -> None:
-        """What goes with a row, or is left without it, is looked at again: another device may still edit that."""
+        """Queue the rows that refer to a removed row, as another device may still be editing them."""
         if table.name not in REFERRED_TO:
             return
         gone = self._driver.execute(f'select id from {table.name} where "{table.key}" = ?', (uid,)).fetchone()
@@ -207,6 +207,6 @@ class _Taking:
                 self._wait([(kind, row[0]) for row in self._driver.execute(query, gone)])
 
     def _wait(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Let rows that go now be taken over again; they are of no device's making alone any more."""
+        """Queue rows to be applied again."""
         self._lacking += rows
         self._added += len(rows)

@@ -1,4 +1,4 @@
-"""What changes here, noted for the other devices in the transaction that changes it.
+"""Records local changes for the other devices, in the transaction that makes them.
 
 Temporary triggers write which cell of which row was changed, and when; the values are read when they are sent. Nothing
 is noted unless the library has other devices, nor while changes of theirs are taken over.
@@ -23,12 +23,12 @@ AGAIN = "insert or ignore into sync_waiting (kind, uid, is_new)"
 
 
 def install(connection: Connection) -> None:
-    """Make what tells whether changes are noted, on a connection that edits."""
+    """Create the temporary table that tells whether changes are recorded, on a connection that edits."""
     connection.exec_driver_sql("create temp table if not exists capturing (is_on integer not null)")
 
 
 def begin(connection: Connection) -> None:
-    """Have an edit noted if the library has other devices; asked at the beginning of each."""
+    """Record the changes of an edit if the library has other devices; called at the start of each edit."""
     driver = driver_of(connection)
     is_shared, is_on = driver.execute(STATE).fetchone()
     if is_shared and not is_on:
@@ -43,7 +43,7 @@ def begin(connection: Connection) -> None:
 
 @contextlib.contextmanager
 def paused(connection: Connection) -> Iterator[None]:
-    """Note nothing of what happens inside: it came from another device."""
+    """Record nothing inside the block, as it came from another device."""
     driver = driver_of(connection)
     begin(connection)
     was_on = driver.execute("delete from capturing").rowcount > 0
@@ -53,7 +53,7 @@ def paused(connection: Connection) -> Iterator[None]:
 
 
 def note_everything(connection: Connection) -> None:
-    """Note all rows that there are, as given before anything that was changed since."""
+    """Record all existing rows, as older than any change made since."""
     driver = driver_of(connection)
     for table in TABLES:
         name = table.named(table.name)
@@ -156,7 +156,7 @@ def _people_triggers() -> Iterator[str]:
 
 
 def _renaming_triggers() -> Iterator[str]:
-    """A tag or feed is named by what the reader may change: both names are noted, and who bears them."""
+    """Tags and feeds are identified by something that can be renamed: record both names, and the rows that use them."""
     tagged = (
         f"{INSERT} select 'papers', p.uid, 'tags/' || {{row}}.name_key, {NOW}, 0, 0 from paper_tags t "
         f"join papers p on p.id = t.paper_id where t.tag_id = old.id and p.uid is not null {AGAINST};"

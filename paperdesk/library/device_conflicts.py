@@ -1,4 +1,4 @@
-"""Deciding on a value that devices gave differently: as a step, like any other change of it."""
+"""Resolves conflicts between devices, as undoable edits."""
 
 import json
 
@@ -22,7 +22,7 @@ CHOSEN = (
 
 
 def choose_value(edit: Edit, conflict: Conflict, value: Value) -> None:
-    """Give a cell one of the values that devices gave it; all devices will have it.
+    """Resolve a conflict: set a cell to one of its conflicting values, on all devices.
 
     Raises:
         InvalidField: the row is no longer there.

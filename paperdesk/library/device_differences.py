@@ -1,4 +1,4 @@
-"""Values on which the reader's devices differ, as they are told: of a paper, or of what belongs to one."""
+"""Conflicts between devices, for display: of a paper, or of a row that belongs to one."""
 
 import json
 from dataclasses import dataclass
@@ -20,16 +20,16 @@ PAPER_OF = {
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A value of a paper, or of a row that belongs to it, on which devices differ."""
+    """A conflicting value of a paper, or of a row that belongs to it."""
 
     conflict: Conflict
     about: str  # what the row says, where it is not the paper itself
     values: tuple[str, ...]
-    """Each as a text; the one that is shown comes last."""
+    """The values as text, the shown one last."""
 
 
 def list_differences(view: AnyView, paper_id: int) -> tuple[Difference, ...]:
-    """The values of a paper on which devices differ."""
+    """List the conflicts of a paper."""
     driver = driver_of(view)
     found = []
     if driver.execute("select 1 from sync_conflicts limit 1").fetchone() is None:
@@ -53,7 +53,7 @@ def _about(view: AnyView, conflict: Conflict) -> str:
 
 
 def value_text(name: str, value: Value) -> str:
-    """A value as one reads it: names of people with semicolons between them, a citation key without what it holds."""
+    """A value as display text: names separated by semicolons, a citation key without its flags."""
     if name in ROLES:
         return "; ".join(Author(*each).full for each in json.loads(str(value)))
     if name == KEY:
@@ -62,14 +62,14 @@ def value_text(name: str, value: Value) -> str:
 
 
 def paper_of(view: AnyView, conflict: Conflict) -> tuple[int, str, str] | None:
-    """The paper that a conflict is about, by id, citation key and title; None where it is about something else."""
+    """The paper of a conflict: id, citation key and title; None if the conflict is not about a paper."""
     query = PAPER_OF.get(conflict.kind)
     row: tuple[int, str, str] | None = driver_of(view).execute(query, (conflict.uid,)).fetchone() if query else None
     return row
 
 
 def name_of(view: AnyView, conflict: Conflict) -> str:
-    """What a conflict is about: a citation key, or the name of a collection, tag, feed or saved search."""
+    """The subject of a conflict: a citation key, or the name of a collection, tag, feed or saved search."""
     if found := paper_of(view, conflict):
         return found[1]
     table = BY_NAME[conflict.kind]

@@ -1,4 +1,4 @@
-"""Papers that two devices brought and that are one, by the rules by which an import meets a paper."""
+"""Finds papers that two devices added independently, by the same rules as an import."""
 
 import hashlib
 import json
@@ -16,14 +16,14 @@ from paperdesk.model.paper import PaperDraft
 from paperdesk.model.same_paper import compare
 
 WAITS = "identity"
-"""The kind under which a paper that came from elsewhere waits to be compared."""
+"""The kind under which a received paper waits to be compared."""
 
 MADE = ("merged_records", "other_values")  # what merging two papers adds
 LIKENESS = "select kind from relations where one_id = min(?1, ?2) and other_id = max(?1, ?2)"
 
 
 def list_waiting(view: AnyView) -> list[str]:
-    """The papers that came from elsewhere and have not been compared with those that were here."""
+    """List received papers that have not been compared with local ones."""
     query = "select uid from sync_waiting where kind = ? order by uid"
     return [row[0] for row in driver_of(view).execute(query, (WAITS,))]
 
@@ -35,7 +35,7 @@ def forget_waiting(edit: Edit, uids: Iterable[str]) -> None:
 
 
 def find_same(session: Connection, uids: Sequence[str]) -> list[tuple[int, int, str, str]]:
-    """What papers that came from elsewhere are to those here: (new, other, "one", "work" or "asked", reason).
+    """Compare received papers with local ones: (new, other, "one", "work" or "asked", reason).
 
     Papers of which the reader has said that they are not one are left out, and pairs of which both are new.
     """
@@ -71,13 +71,13 @@ ALSO_NEW = "select p.id from sync_waiting w join papers p on p.uid = w.uid where
 
 
 def are_there(edit: Edit, number: int, other: int) -> bool:
-    """Whether two papers are still there."""
+    """True if both papers still exist."""
     query = "select count(*) from papers where id in (?, ?)"
     return bool(driver_of(edit.session).execute(query, (number, other)).fetchone() == (2,))
 
 
 def relate(edit: Edit, number: int, other: int, verdict: str, reason: str) -> None:
-    """Note that two papers are versions of one work, or ask about them."""
+    """Relate two papers as versions of one work, or as possible duplicates."""
     if verdict == "work":
         relate_papers(edit, pairs=[(number, other)], kind="work", reason=reason)
     else:
@@ -85,7 +85,7 @@ def relate(edit: Edit, number: int, other: int, verdict: str, reason: str) -> No
 
 
 def join_papers(edit: Edit, number: int, other: int) -> bool:
-    """Make one of two papers, the same on each device: that with the smaller name stays. Whether both were there."""
+    """Merge two papers into the one with the smaller uid, as every device does; returns False if one is gone."""
     driver = driver_of(edit.session)
     rows = driver.execute("select uid, id from papers where id in (?, ?) order by uid", (number, other)).fetchall()
     if len(rows) != len((number, other)):

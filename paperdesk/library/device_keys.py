@@ -1,4 +1,4 @@
-"""Citation keys of one library on several devices: each paper claims one, and what it is given follows from all claims.
+"""Citation keys across devices: each paper claims a key, and the assigned keys follow from all claims.
 
 The first to claim a key has it (of fixed ones the first, before all others), later ones get a letter behind theirs. So
 each device gives the same keys, whatever came to it first. A key that is written into documents finds its paper as
@@ -37,12 +37,12 @@ NOTE = (
 
 
 def stem_of(claim: str) -> str:
-    """What keys have in common that could become one by letters behind them."""
+    """The part of a key that stays when letters are appended."""
     return LETTERS.sub("", claim)
 
 
 def note_claims(edit: Edit, claims: Mapping[str, Claim]) -> set[str]:
-    """Note what papers claim, by their names; returns the stems that this concerns."""
+    """Store the claims of papers by uid; returns the affected stems."""
     driver = driver_of(edit.session)
     wanted = (json.dumps([*claims]),)
     known = {row[0]: row[1:] for row in driver.execute(f"select uid, claim, is_fixed, stamp, stem {OF_PAPERS}", wanted)}
@@ -73,20 +73,20 @@ def _note_aliases(edit: Edit, claims: Mapping[str, Claim]) -> set[str]:
 
 
 def stems_of(view: AnyView, uids: Iterable[str]) -> set[str]:
-    """The stems of what papers claim."""
+    """The stems of the keys that papers claim."""
     query = "select stem from sync_claims where uid in (select value from json_each(?))"
     return {row[0] for row in driver_of(view).execute(query, (json.dumps([*uids]),))}
 
 
 def forget_gone(edit: Edit, uids: Iterable[str]) -> set[str]:
-    """Forget what papers claim that are gone; returns the stems that this concerns."""
+    """Delete the claims of papers that no longer exist; returns the affected stems."""
     query = "select value from json_each(?) where not exists (select 1 from papers where uid = value)"
     gone = driver_of(edit.session).execute(query, (json.dumps([*uids]),)).fetchall()
     return forget_claims(edit, [row[0] for row in gone])
 
 
 def forget_claims(edit: Edit, uids: Iterable[str]) -> set[str]:
-    """Papers are gone; returns the stems that this concerns."""
+    """Delete the claims of papers; returns the affected stems."""
     driver = driver_of(edit.session)
     wanted = (json.dumps([*uids]),)
     stems: set[str] = set()
@@ -97,7 +97,7 @@ def forget_claims(edit: Edit, uids: Iterable[str]) -> set[str]:
 
 
 def give_keys(edit: Edit, stems: Collection[str]) -> None:
-    """Give the papers that claim keys of these stems theirs, as every device does."""
+    """Assign keys to all papers that claim keys with these stems, the same way on every device."""
     if not stems:
         return
     driver = driver_of(edit.session)
@@ -124,7 +124,7 @@ def give_keys(edit: Edit, stems: Collection[str]) -> None:
 
 
 def _give_aliases(edit: Edit, stems: Collection[str]) -> None:
-    """A former key finds the paper with the smallest name of those that had it, unless a paper has it now."""
+    """A former key leads to the paper with the smallest uid among those that had it, unless a paper has it now."""
     driver = driver_of(edit.session)
     for key, uid, is_taken in driver.execute(FORMER, (json.dumps([*stems], ensure_ascii=False),)).fetchall():
         if is_taken:
@@ -138,7 +138,7 @@ def _give_aliases(edit: Edit, stems: Collection[str]) -> None:
 
 
 def _make_room(edit: Edit, keys: Iterable[str]) -> None:
-    """Papers that are not shared yet have these keys: they get a letter, until their own claims are known."""
+    """Append a letter to the keys of papers that are not shared yet, until their own claims are known."""
     driver = driver_of(edit.session)
 
     def is_taken(key: str) -> bool:
@@ -150,6 +150,6 @@ def _make_room(edit: Edit, keys: Iterable[str]) -> None:
 
 
 def twice_fixed(view: AnyView) -> list[str]:
-    """Keys that several papers claim and that are fixed in each."""
+    """Fixed keys that several papers claim."""
     query = "select claim from sync_claims where is_fixed group by claim having count(*) > 1 order by claim"
     return [row[0] for row in driver_of(view).execute(query)]

@@ -1,4 +1,4 @@
-"""Writing one row as the devices have it: its columns, its people, the elements of its sets."""
+"""Writes one merged row to the tables: its columns, people and set elements."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -26,10 +26,10 @@ People = dict[int, tuple[Sequence[Author], Sequence[Author]]]
 
 
 class RowWriting:
-    """One row as it is written."""
+    """Writes one row."""
 
     def __init__(self, edit: Edit, table: SharedTable, row: MergedRow, id_to_be: int, people: People) -> None:
-        """Take the table, the row, the id that it is to have if it is new, and where its people are noted."""
+        """Take the table, the row, its id if it is new, and the mapping that collects people."""
         self._edit = edit
         self._driver = driver_of(edit.session)
         self._table = table
@@ -40,12 +40,12 @@ class RowWriting:
         self._roles: tuple[Sequence[Author], Sequence[Author]] | None = None
         self._lacks = False
         self.has_no_owner = False
-        """Whether the paper that it belongs to is not there, without which it cannot be."""
+        """True if the paper that it belongs to is missing; the row cannot exist without it."""
         self.row_id = 0
         self.paper_id = 0
 
     def write(self, there: Cells | None, dirty: set[str]) -> bool:
-        """Write what differs from what is there; returns whether something that it names is not there yet."""
+        """Write what differs; returns True if something that it refers to does not exist yet."""
         wanted = self._wanted()
         if self.has_no_owner:
             return True
@@ -70,7 +70,7 @@ class RowWriting:
         return self._row.text if name == self._table.text and name else self._row.shown(name)
 
     def _wanted(self) -> dict[str, Any]:
-        """The values of columns, references as the ids that they have here."""
+        """The values of columns, with references as local ids."""
         values: dict[str, Any] = {}
         for name in self._table.cells:
             if name not in self._row.said and name != self._table.text:
@@ -129,7 +129,7 @@ class RowWriting:
         return {self._table.key: self._uid}
 
     def _moved_from(self, former: str) -> int:
-        """The feed here that has moved to this address elsewhere."""
+        """The local feed that another device moved to this address; 0 if none."""
         found = self._driver.execute("select id from feeds where address = ?", (former,)).fetchone() if former else None
         return int(found[0]) if found else 0
 
@@ -150,7 +150,7 @@ class RowWriting:
         return row_id
 
     def _cut_ring(self, row_id: int) -> None:
-        """Of rows that devices put into each other, the one with the smallest name lies in none, on every device."""
+        """Break a cycle of parents at the row with the smallest uid, the same on every device."""
         ring = f"""
         with recursive above(id) as (
             select ?1 union select t.parent_id from above a join {self._table.name} t on t.id = a.id
@@ -168,7 +168,7 @@ class RowWriting:
         return " and ".join(f'"{name}" = ?' for name in self._name()), tuple(self._name().values())
 
     def _look_at_people(self, there: Cells | None, dirty: set[str]) -> dict[str, str]:
-        """Note the people of a paper, if they differ; returns the columns that follow from them."""
+        """Collect the people of a paper if they differ; returns the columns derived from them."""
         said = {role: str(self._row.shown(role) or "[]") for role in ROLES}
         if there is not None:
             said |= {role: str(there[role]) for role in dirty.intersection(ROLES)}
@@ -199,7 +199,7 @@ class RowWriting:
 
 
 def _by_set(cells: Cells) -> dict[str, dict[str, Value]]:
-    """The elements of sets among cells."""
+    """Group cells by the set that they are elements of."""
     found: dict[str, dict[str, Value]] = {}
     for cell, value in cells.items():
         if SEPARATOR in cell:
@@ -210,6 +210,6 @@ def _by_set(cells: Cells) -> dict[str, dict[str, Value]]:
 
 @cache
 def _empty(table: str) -> Mapping[str, Any]:
-    """What goes into columns that may not be empty, where no device says anything of them."""
+    """Default values of columns that may not be empty."""
     columns = [each for each in tables.TABLES[table].columns if not each.nullable and not each.primary_key]
     return {each.name: 0 if str(each.type).startswith(NUMBERS) else EMPTY_JSON.get(each.name, "") for each in columns}

@@ -1,4 +1,4 @@
-"""What the tables say of shared rows, as cells."""
+"""Reads rows of the shared tables as cells."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -20,7 +20,7 @@ from json_each(?) w cross join papers p on p.uid = w.value left join sync_claims
 
 
 def read_cells(view: AnyView, rows: Mapping[str, Iterable[str]]) -> dict[tuple[str, str], Cells]:
-    """The cells of rows as they are here: (kind, name) -> cells; rows that are gone are left out.
+    """Read the cells of local rows: (kind, name) -> cells; missing rows are left out.
 
     Args:
         view: of the library.

@@ -1,4 +1,4 @@
-"""Taking over the elements of sets: tags, identifiers, links, former keys and announcements of papers, members."""
+"""Applies set elements: tags, identifiers, links, former keys and entries of papers, members of collections."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -53,7 +53,7 @@ def _drop_link(edit: Edit, owner: int, element: str) -> None:
 
 
 def _put_alias(edit: Edit, owner: int, element: str, _value: Value) -> bool:
-    """Which paper a former key finds follows from all claims: `device_keys` says it."""
+    """Former keys are assigned from all claims by `device_keys`."""
     del edit, owner, element
     return True
 
@@ -107,4 +107,4 @@ WAYS: Mapping[str, tuple[Put, Drop]] = {
     "entries": (_put_entry, _drop_entry),
     "members": (_put_member, _drop_member),
 }
-"""How an element is put into a set (returns whether what it names is there), and taken out of it."""
+"""How to add an element to a set (returns False if what it refers to is missing), and how to remove it."""

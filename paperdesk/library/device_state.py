@@ -1,4 +1,4 @@
-"""What is kept for exchanging changes: documents, what is to be written into them, what is to be taken over."""
+"""The stored state of syncing: documents, changes to write to them, and rows to apply."""
 
 import json
 import zlib
@@ -17,7 +17,7 @@ Said = Mapping[str, Sequence[tuple[str, Value]]]
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """A cell to which devices gave different values: (stamp, value) of each, the one that is shown last."""
+    """A cell with conflicting values: (stamp, value) of each, the shown one last."""
 
     kind: str
     uid: str
@@ -26,13 +26,13 @@ class Conflict:
 
 
 def get_state(view: AnyView, key: str) -> str:
-    """What is kept under a key; "" where nothing is."""
+    """Return a stored value; "" if there is none."""
     row = driver_of(view).execute("select value from device_state where key = ?", (key,)).fetchone()
     return "" if row is None else str(row[0])
 
 
 def set_state(edit: Edit, **values: str) -> None:
-    """Keep values under their keys; "" forgets one."""
+    """Store values; "" deletes one."""
     for key, value in values.items():
         driver_of(edit.session).execute("delete from device_state where key = ?", (key,))
         if value:
@@ -40,14 +40,14 @@ def set_state(edit: Edit, **values: str) -> None:
 
 
 def forget_all(edit: Edit) -> None:
-    """Forget the folder and all that was kept for it; what the rows are named stays, and so do the rows."""
+    """Delete all state of syncing; the rows and their uids stay."""
     tables = ("device_state", "sync_dirty", "sync_docs", "sync_waiting", "sync_conflicts", "sync_claims")
     for table in (*tables, "sync_aliases", "sync_seen", "sync_outgoing", "sync_touched", "sync_texts"):
         driver_of(edit.session).execute(f"delete from {table}")
 
 
 def read_dirty(view: AnyView) -> dict[int, Dirty]:
-    """What was changed here, by document: shard -> row -> cell -> when."""
+    """Read local changes by document: shard -> row -> cell -> change."""
     found: dict[int, Dirty] = {}
     rows = driver_of(view).execute("select kind, uid, name, at, is_chosen, version from sync_dirty")
     for kind, uid, name, at, is_chosen, version in rows:
@@ -57,20 +57,20 @@ def read_dirty(view: AnyView) -> dict[int, Dirty]:
 
 
 def forget_dirt(edit: Edit, dirty: Dirty) -> None:
-    """What was written into a document is no longer to be, unless it changed again meanwhile."""
+    """Delete changes that are now in a document, unless the cell changed again."""
     values = [(*parts_of(key), name, dirt.version) for key, names in dirty.items() for name, dirt in names.items()]
     query = "delete from sync_dirty where kind = ? and uid = ? and name = ? and version = ?"
     driver_of(edit.session).executemany(query, values)
 
 
 def read_doc(view: AnyView, shard: int) -> list[bytes]:
-    """The pieces of a document; none where it is empty."""
+    """Read the pieces of a document; an empty list if it is empty."""
     query = "select body from sync_docs where shard = ? order by number"
     return [zlib.decompress(row[0]) for row in driver_of(view).execute(query, (shard,))]
 
 
 def write_doc(edit: Edit, shard: int, pieces: Sequence[bytes], *, is_whole: bool) -> None:
-    """Add pieces to a document, or put one that is whole in the place of all."""
+    """Add pieces to a document, or replace all pieces with one."""
     driver = driver_of(edit.session)
     if is_whole:
         driver.execute("delete from sync_docs where shard = ?", (shard,))
@@ -82,14 +82,14 @@ def write_doc(edit: Edit, shard: int, pieces: Sequence[bytes], *, is_whole: bool
 
 
 def add_outgoing(edit: Edit, peer: str, body: bytes) -> None:
-    """Keep changes until they are in the folder, under the next number."""
+    """Queue changes for the folder, under the next number."""
     number = int(get_state(edit.session, "sent") or 0) + 1
     set_state(edit, sent=str(number))
     driver_of(edit.session).execute("insert into sync_outgoing values (?, ?, ?)", (peer, number, body))
 
 
 def next_outgoing(view: AnyView) -> tuple[str, int, bytes] | None:
-    """The oldest changes that are not in the folder: who made them, their number, and they themselves."""
+    """The oldest queued changes: peer, number and body."""
     query = "select peer, number, body from sync_outgoing order by peer, number limit 1"
     row: tuple[str, int, bytes] | None = driver_of(view).execute(query).fetchone()
     return row
@@ -106,12 +106,12 @@ def note_seen(edit: Edit, files: Iterable[tuple[str, int]]) -> None:
 
 
 def seen_files(view: AnyView) -> set[tuple[str, int]]:
-    """The files that were taken over: who made each, and its number."""
+    """The files that have been merged: peer and number of each."""
     return set(driver_of(view).execute("select peer, number from sync_seen").fetchall())
 
 
 def wait_for(edit: Edit, rows: Iterable[tuple[str, str]], *, is_new: bool) -> None:
-    """Note rows that are to be taken over."""
+    """Queue rows to be applied."""
     driver_of(edit.session).executemany(
         "insert into sync_waiting values (?, ?, ?) "
         "on conflict (kind, uid) do update set is_new = is_new or excluded.is_new",
@@ -120,7 +120,7 @@ def wait_for(edit: Edit, rows: Iterable[tuple[str, str]], *, is_new: bool) -> No
 
 
 def waiting_rows(view: AnyView, *, is_new: bool) -> list[tuple[str, str]]:
-    """The rows that came from elsewhere, or those that wait for the row they belong to."""
+    """List received rows, or rows that wait for the row they belong to."""
     query = "select kind, uid from sync_waiting where is_new = ?"
     return driver_of(view).execute(query, (is_new,)).fetchall()
 
@@ -130,7 +130,7 @@ def stop_waiting(edit: Edit, rows: Iterable[tuple[str, str]]) -> None:
 
 
 def set_conflicts(edit: Edit, rows: Sequence[tuple[str, str, Said]]) -> None:
-    """Note on which cells of rows devices differ; what was noted of them before is forgotten."""
+    """Store the conflicts of rows, replacing earlier ones."""
     driver = driver_of(edit.session)
     if rows and driver.execute("select 1 from sync_conflicts limit 1").fetchone():
         query = "delete from sync_conflicts where kind = ? and uid = ?"
@@ -149,7 +149,7 @@ def forget_conflict(edit: Edit, conflict: Conflict) -> None:
 
 
 def list_conflicts(view: AnyView) -> list[Conflict]:
-    """The cells on which devices differ, and on which the reader has not decided."""
+    """List unresolved conflicts."""
     rows = driver_of(view).execute("select kind, uid, name, said from sync_conflicts order by kind, uid, name")
     return [
         Conflict(kind, uid, name, tuple((stamp, value) for stamp, value in json.loads(said)))
@@ -158,7 +158,7 @@ def list_conflicts(view: AnyView) -> list[Conflict]:
 
 
 def is_busy(view: AnyView) -> bool:
-    """Whether there is anything to write down, to send, to take over or to compare, or all is to be looked at again."""
+    """True if there are changes to write, send or apply, papers to compare, or a full pass is due."""
     query = (
         "select exists (select 1 from sync_dirty) or exists (select 1 from sync_outgoing) "
         "or exists (select 1 from sync_waiting where is_new or kind = 'identity') "
@@ -168,7 +168,7 @@ def is_busy(view: AnyView) -> bool:
 
 
 def count_waiting(view: AnyView) -> tuple[int, int, int]:
-    """How many rows changed here are still to be written down, files are to be sent, and rows to be taken over."""
+    """Count the local rows to write, the files to send, and the rows to apply."""
     query = (
         "select (select count(*) from (select distinct kind, uid from sync_dirty)), "
         "(select count(*) from sync_outgoing), (select count(*) from sync_waiting where is_new)"

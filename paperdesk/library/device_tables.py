@@ -1,4 +1,4 @@
-"""The tables by which several devices keep one library: what changed here, what merges it, what is waiting."""
+"""The tables for syncing: local changes, documents, and what is waiting."""
 
 from sqlalchemy import Column, Integer, LargeBinary
 from sqlmodel import Field
@@ -7,7 +7,7 @@ from paperdesk.library.table_base import Base
 
 
 class DeviceState(Base, table=True):
-    """What this device knows of itself and of the shared folder; empty where the library has no other device."""
+    """Settings of this device and its shared folder; empty if the library is not shared."""
 
     __tablename__ = "device_state"
     key: str = Field(primary_key=True)
@@ -15,7 +15,7 @@ class DeviceState(Base, table=True):
 
 
 class SyncDirty(Base, table=True):
-    """A value that was changed here and is not in the documents yet; a name of "" stands for the whole row."""
+    """A local change that is not in the documents yet; a name of "" stands for the whole row."""
 
     __tablename__ = "sync_dirty"
     kind: str = Field(primary_key=True)
@@ -27,7 +27,7 @@ class SyncDirty(Base, table=True):
 
 
 class SyncText(Base, table=True):
-    """What a note said when the library may have been copied; kept until it is in the documents."""
+    """The state of a note when the library may have been copied, kept until it is in the documents."""
 
     __tablename__ = "sync_texts"
     number: int | None = Field(default=None, primary_key=True)
@@ -37,7 +37,7 @@ class SyncText(Base, table=True):
 
 
 class SyncDoc(Base, table=True):
-    """A document that merges what the devices did, in pieces: the first is whole, the others were added to it."""
+    """A merged document, in pieces: the first is a snapshot, the others were added to it."""
 
     __tablename__ = "sync_docs"
     shard: int = Field(primary_key=True)
@@ -46,7 +46,7 @@ class SyncDoc(Base, table=True):
 
 
 class SyncWaiting(Base, table=True):
-    """A row that came from another device and is to be taken over, or that waits for the row it belongs to."""
+    """A row received from another device that has not been applied yet, or that waits for the row it belongs to."""
 
     __tablename__ = "sync_waiting"
     kind: str = Field(primary_key=True)
@@ -55,7 +55,7 @@ class SyncWaiting(Base, table=True):
 
 
 class SyncConflict(Base, table=True):
-    """A value that devices gave differently without knowing of each other; the reader may decide."""
+    """A conflict: values that devices changed independently."""
 
     __tablename__ = "sync_conflicts"
     kind: str = Field(primary_key=True)
@@ -65,7 +65,7 @@ class SyncConflict(Base, table=True):
 
 
 class SyncClaim(Base, table=True):
-    """The citation key that a paper claims, and the one that it was given, since others may claim the same."""
+    """The citation key that a paper claims, and the one assigned to it."""
 
     __tablename__ = "sync_claims"
     uid: str = Field(primary_key=True)
@@ -77,7 +77,7 @@ class SyncClaim(Base, table=True):
 
 
 class SyncAlias(Base, table=True):
-    """A former citation key that a paper claims; others may claim the same."""
+    """A former citation key that a paper claims."""
 
     __tablename__ = "sync_aliases"
     uid: str = Field(primary_key=True)
@@ -86,7 +86,7 @@ class SyncAlias(Base, table=True):
 
 
 class SyncSeen(Base, table=True):
-    """A file of changes that was taken over."""
+    """A file of changes that has been merged."""
 
     __tablename__ = "sync_seen"
     peer: str = Field(primary_key=True)
@@ -94,7 +94,7 @@ class SyncSeen(Base, table=True):
 
 
 class SyncOutgoing(Base, table=True):
-    """Changes of this device that are not in the shared folder yet."""
+    """Queued changes that are not in the shared folder yet."""
 
     __tablename__ = "sync_outgoing"
     peer: str = Field(primary_key=True)
@@ -103,7 +103,7 @@ class SyncOutgoing(Base, table=True):
 
 
 class SyncTouched(Base, table=True):
-    """A paper that another device changed, and when that was taken over: no step from before takes it along."""
+    """When a paper last received a change from another device; undoing earlier steps must not remove it."""
 
     __tablename__ = "sync_touched"
     paper_id: int = Field(primary_key=True, foreign_key="papers.id", ondelete="CASCADE")

@@ -1,4 +1,4 @@
-"""What a note said whenever the library may have been copied, until it is written into the documents.
+"""States of notes at moments when the library may have been copied, kept until they are in the documents.
 
 A copy that is put back, or a folder that goes on elsewhere, holds edits that were not exchanged yet, and so does the
 library itself. Both must tell the others of these as the same change, or the words would be there twice: so each writes
@@ -22,18 +22,18 @@ where d.kind = 'annotations' and d.name in ('', 'text') and a.text is not
 
 
 def keep_texts(driver: sqlite3.Connection) -> None:
-    """Write down the texts that changed here and are not in the documents yet, as they are now."""
+    """Record the current state of changed texts that are not in the documents yet."""
     driver.execute(KEEP)
 
 
 def keep_texts_before_copy(file: Path) -> None:
-    """The same, before a copy of the library is made; where another writes just now, its next edit does it."""
+    """The same before a backup is made; skipped if the library is being written to."""
     with contextlib.suppress(sqlite3.Error), contextlib.closing(sqlite3.connect(file, timeout=0)) as driver, driver:
         keep_texts(driver)
 
 
 def read_texts(view: AnyView) -> dict[str, dict[int, str]]:
-    """What was written down: row -> number -> text, the earliest first."""
+    """Read the recorded states: row -> number -> text, the earliest first."""
     found: dict[str, dict[int, str]] = {}
     for number, kind, uid, text in driver_of(view).execute("select number, kind, uid, text from sync_texts order by 1"):
         found.setdefault(key_of(kind, uid), {})[number] = text
@@ -41,5 +41,5 @@ def read_texts(view: AnyView) -> dict[str, dict[int, str]]:
 
 
 def forget_texts(connection: AnyView, numbers: Iterable[int]) -> None:
-    """They are in the documents."""
+    """Delete recorded states that are now in the documents."""
     driver_of(connection).executemany("delete from sync_texts where number = ?", [(number,) for number in numbers])

@@ -1,4 +1,4 @@
-"""Which tables and columns devices share, and by what their rows are named on each.
+"""The tables and columns that devices share, and how their rows are identified on every device.
 
 Derived data is never shared (title keys, what is to be indexed, the history), nor is what belongs to one device: ids,
 what a feed's server said, locations of linked files.

@@ -1,4 +1,4 @@
-"""What devices share: rows as cells with names, the values that were given to each, and which of these is shown.
+"""The data that devices share: rows of named cells, the values given to each cell, and which value is shown.
 
 A row has the same kind and name on every device, `papers:6f…`; a cell is a column of it, `title`, or an element of a
 set, `tags/physics`. Each written value has a stamp, which orders values in time. If devices wrote a cell independently,
@@ -19,7 +19,7 @@ TEXT = "text"  # the cell whose value is merged letter by letter
 SEPARATOR = "/"  # between a set and its element
 SENTENCE = re.compile(r"[^.!?。！？\n]*[.!?。！？\n]+\s*|[^.!?。！？\n]+")
 EITHER = frozenset({"starred", "is_read"})
-"""Marks: where one device set one and another took it off, it is set."""
+"""Flags that stay set if one device set and another cleared them."""
 
 QUIET = frozenset(
     {
@@ -28,12 +28,12 @@ QUIET = frozenset(
         *("edited_fields", "purged_at", "color", "record", "traces", "origin", "reason"),
     }
 )
-"""Cells of which the latest value is taken without a word: what counts by itself, moments, places in an order."""
+"""Cells whose latest value wins without a conflict: counters, times, positions."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dirt:
-    """That a cell was changed here: when (milliseconds since 1970), and whether the reader chose among values."""
+    """A local change of a cell: when (milliseconds since 1970), and whether it resolved a conflict."""
 
     at: int
     is_chosen: bool = False
@@ -42,7 +42,7 @@ class Dirt:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The citation key that a paper claims, with the stamp, as JSON of it and whether it is fixed; and former keys."""
+    """The citation key that a paper claims (JSON: key, whether fixed), its stamp, and former keys."""
 
     stamp: str
     key: Value
@@ -51,19 +51,19 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class WrittenRow:
-    """What this device says of a row: its cells as they are now, None where it is gone, and which of them changed."""
+    """A local row to write: its current cells (None if it was removed) and its changes."""
 
     key: str
     cells: Mapping[str, Value] | None
     dirt: Mapping[str, Dirt]
     keeps_others: bool = False  # what came from elsewhere was not seen here yet, so it stays
     texts: tuple[str, ...] = ()
-    """What its text was whenever the library may have been copied, since it was written last."""
+    """States of its text at moments when the library may have been copied."""
 
 
 @dataclass(frozen=True, slots=True)
 class MergedRow:
-    """What all devices together say of a row: (stamp, value) of each cell, the latest last, and its merged text."""
+    """A merged row: (stamp, value) pairs of each cell, the latest last, and its merged text."""
 
     key: str
     said: Mapping[str, Sequence[tuple[str, Value]]] = field(default_factory=dict)
@@ -74,20 +74,20 @@ class MergedRow:
         return ALIVE in self.said
 
     def shown(self, name: str) -> Value:
-        """The value of a cell that is shown; None where there is none."""
+        """The shown value of a cell; None if it has none."""
         return shown_value(name, self.said.get(name, ()))
 
     def stamp(self, name: str) -> str:
-        """The stamp of the value that is shown; "" where there is none."""
+        """The stamp of the shown value; "" if there is none."""
         return self.said[name][-1][0] if self.said.get(name) else ""
 
     def elements(self, of_set: str) -> dict[str, Value]:
-        """The elements of a set, each with its value."""
+        """The elements of a set with their values."""
         start = of_set + SEPARATOR
         return {name.removeprefix(start): self.shown(name) for name in self.said if name.startswith(start)}
 
     def all_elements(self) -> dict[str, dict[str, Value]]:
-        """The elements of all sets, each with its value, by the names of the sets."""
+        """The elements of all sets with their values, by set name."""
         found: dict[str, dict[str, Value]] = {}
         for name, said in self.said.items():
             if SEPARATOR in name:
@@ -96,7 +96,7 @@ class MergedRow:
         return found
 
     def conflicts(self) -> dict[str, list[tuple[str, Value]]]:
-        """The cells to which devices gave different values, on which the reader may decide."""
+        """The cells with conflicting values."""
         return {
             name: list(said)
             for name, said in self.said.items()
@@ -113,14 +113,14 @@ UNSET = frozenset({"starred", "is_read", "is_linked"})
 
 
 def is_empty(name: str, value: Value) -> bool:
-    """Whether a cell says nothing, so that it need not be written as long as it never said anything."""
+    """True if a cell is empty and need not be written unless it had a value before."""
     if SEPARATOR in name:
         return False
     return value in (None, "") or value == EMPTY_JSON.get(name, "[]") or (name in UNSET and not value)
 
 
 def shown_value(name: str, said: Sequence[tuple[str, Value]]) -> Value:
-    """Which of the values of a cell is shown: the latest; of marks, set before not set; of what was edited, all."""
+    """Choose the shown value of a cell: the latest; for flags, set before not set; for edited fields, all of them."""
     if not said:
         return None
     if name in EITHER:
@@ -131,7 +131,7 @@ def shown_value(name: str, said: Sequence[tuple[str, Value]]) -> Value:
 
 
 def united(there: str, here: str) -> str:
-    """All that either of two texts says, where it is not known what both were changed from.
+    """Merge two texts whose common ancestor is unknown, keeping everything that either says.
 
     Sentences that both have in the same order are there once; where they differ, those of `here` come second.
     """
@@ -155,18 +155,18 @@ def key_of(kind: str, uid: str) -> str:
 
 
 def parts_of(key: str) -> tuple[str, str]:
-    """The kind and the name of a row."""
+    """Split a row key into kind and uid."""
     kind, _, uid = key.partition(":")
     return kind, uid
 
 
 def shard_of(key: str) -> int:
-    """Which document a row lies in."""
+    """The number of the document that holds a row."""
     return zlib.crc32(key.encode(errors="surrogatepass")) % SHARDS
 
 
 def stamp_of(at: int, peer: str) -> str:
-    """The stamp of a value: stamps compare as texts, and no two devices give the same."""
+    """The stamp of a value; stamps sort as text, and no two devices create the same one."""
     return f"{max(at, 0):011x}{peer[:8]}"
 
 
