@@ -79,4 +79,4 @@ def _numbers(record: ExportRecord) -> Iterator[Line]:
             yield ">" if link.kind == LinkKind.PDF else "U", link.url
 
 
-EXPORTER = Exporter("endnote-tagged", "EndNote tagged", "for EndNote", ".enw", write)
+EXPORTER = Exporter("endnote-tagged", "EndNote tagged", "for EndNote and similar programs", ".enw", write)

@@ -117,4 +117,4 @@ def _note(record: ExportRecord, options: ExportOptions) -> str:
     return "\n\n".join(text for text in (record.fields.comment, *notes) if text)
 
 
-EXPORTER = Exporter("hayagriva", "Hayagriva", "for Typst", ".yml", write)
+EXPORTER = Exporter("hayagriva", "Hayagriva", "for Typst documents", ".yml", write)

@@ -50,7 +50,7 @@ def save_files(
         with library.read_plainly() as view:
             details = get_details(view, paper_ids[start : start + AT_ONCE_PAPERS])
         for number, detail in enumerate(details, start):
-            progress.report(number, len(paper_ids), Words("Copying files of papers"))
+            progress.report(number, len(paper_ids), Words("Copying attached files"))
             without += not detail.attachments
             stem = _stem(detail, pattern)
             for source in _sources(library, detail):

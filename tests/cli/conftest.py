@@ -33,7 +33,7 @@ class Answer:
         assert self.code in (1, 3), self
         assert self.err.startswith("paperdesk: ")
         assert self.err.count("\n") == 1, self.err
-        assert self.err.rstrip().endswith((".", "?")) or re.search(r"(with|run|on): (the )?.*paperdesk ", self.err)
+        assert self.err.rstrip().endswith((".", "?")) or re.search(r"(with|run|use|on): (the )?.*paperdesk ", self.err)
         assert self.out == ""
         return self.err
 

@@ -79,7 +79,7 @@ def test_bad_input_is_told_whether_it_comes_as_a_file_or_through_the_pipe(
 
 
 def test_a_folder_and_a_missing_file_are_told(call: Call, tmp_path: Path) -> None:
-    assert "is a folder" in call("import", tmp_path).complaint
+    assert "contains no PDFs" in call("import", tmp_path).complaint
     assert "cannot be read: No such file" in call("import", tmp_path / "missing").complaint
 
 
@@ -103,7 +103,7 @@ def test_a_file_where_the_library_should_be_is_told(call: Call, tmp_path: Path) 
     file = tmp_path / "file"
     file.touch()
     assert "a library needs a folder" in call("search", "--library", file).complaint
-    assert "cannot be written" in call("search", "--library", file / "inside").complaint
+    assert "is not writable" in call("search", "--library", file / "inside").complaint
 
 
 def test_a_damaged_library_is_told(call: Call, tmp_path: Path) -> None:

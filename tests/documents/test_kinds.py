@@ -9,7 +9,7 @@ from paperdesk.errors import DocumentDamaged
 def test_a_page_that_speaks_of_pdfs_further_down_is_none(tmp_path: Path) -> None:
     page = tmp_path / "paper.pdf"
     page.write_bytes(b"<html><body>" + b" " * 2_000 + b"%PDF-1.4 is how a PDF begins</body></html>")
-    with pytest.raises(DocumentDamaged, match="no PDF but a web page"):
+    with pytest.raises(DocumentDamaged, match="not a PDF but a web page"):
         refuse_false_pdf(page)
 
 

@@ -129,8 +129,8 @@ def test_changes_that_were_allowed_are_steps_that_can_be_undone(filled: Library)
             answer = await session.call_tool(name, given)
             assert "can undo this" in answer.content[0].text, answer
         for name, given, words in (
-            ("add_note", {"paper": "chen2022", "text": "x" * 20_001}, "nothing was written"),
-            ("add_note", {"paper": "nobody1900", "text": "x"}, "No paper has"),
+            ("add_note", {"paper": "chen2022", "text": "x" * 20_001}, "Nothing was written"),
+            ("add_note", {"paper": "nobody1900", "text": "x"}, "There is no paper"),
             ("add_to_collection", {"paper": "chen2022", "collection": " / "}, "Name the collection"),
             ("tag_paper", {"paper": "chen2022", "add": [" "]}, "Name the tags"),
         ):

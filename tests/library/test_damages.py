@@ -275,7 +275,7 @@ def test_nothing_that_bears_a_name_of_ours_is_waited_for(folder: Path, name: str
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
 def test_a_pipe_in_the_place_of_the_database_is_told_and_gone_back_from(folder: Path) -> None:
     pipe(database(folder))
-    with pytest.raises(LibraryDamaged, match="no file"):
+    with pytest.raises(LibraryDamaged, match="not a file"):
         Library(folder)
     assert backups.compare(folder, copies.list_copies(folder)[0]) is None
     restore(folder, copy_of(folder))

@@ -69,7 +69,7 @@ def test_what_a_rule_or_time_dismissed_is_no_decision(full: Desk) -> None:
     with full.library.edit() as edit:
         add_automatic_action(edit, paper_ids=[2, 4], action="retention", reason="Dismissed")
         add_automatic_action(edit, paper_ids=[6], action="hide", reason="Hidden")
-    assert "so far 17" in learn_preferences(full.library, full.index).note
+    assert "17 so far" in learn_preferences(full.library, full.index).note
 
 
 def test_the_same_decisions_are_not_learnt_twice(full: Desk) -> None:

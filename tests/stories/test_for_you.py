@@ -44,7 +44,7 @@ def test_the_inbox_is_ranked_with_its_reasons_by_two_keys(full: Reader) -> None:
 def test_with_too_few_decisions_it_says_so_and_shows_all(full: Reader) -> None:
     decide(full, 4)
     full.press("g", "f")
-    full.wait(lambda: "so far 4" in full.pane.head.note.text())
+    full.wait(lambda: "4 so far" in full.pane.head.note.text())
     assert len(full.titles) == 46
 
 
