@@ -5,8 +5,8 @@ import zlib
 import psycopg
 import pytest
 
-from paperdesk.errors import LabError
-from paperdesk.labs import membership
+from paperdesk.errors import InvalidField, LabError
+from paperdesk.labs import conflicts, membership
 from paperdesk.library import annotations, papers, tags
 from paperdesk.library.collections import collect_papers, uncollect_papers
 from paperdesk.library.trash import purge_papers
@@ -186,3 +186,25 @@ def test_some_collections_are_for_some(people: People) -> None:
     assert cy.ask("select name from collections") == [("Our reading",)]
     with pytest.raises(LabError, match="called “Nobody”"):
         ana.share(ana.collect("More", 3), "Nobody")
+
+
+def test_a_conflict_is_listed_for_all_and_decided_by_one(people: People) -> None:
+    ana, bo, cy = three(people)
+    for person, year in ((ana, 2001), (bo, 2002)):
+        with person.edit() as edit:
+            papers.update_fields(edit, paper_id=person.id_of("On gauge fields"), values={"year": year})
+    ana.sync()
+    bo.sync()
+    people.settle()
+    for person in people.all:
+        ((collection, told),) = conflicts.list_conflicts(person.library)
+        assert (collection, told.field) == ("Our reading", "year")
+        assert {value for _, value in told.values} == {"2001", "2002"}
+    shown = cy.field("On gauge fields", "year")
+    other = next(number for number, (_, value) in enumerate(told.values, 1) if value != str(shown))
+    with pytest.raises(InvalidField, match="no conflict"):
+        conflicts.resolve(bo.library, "nosuch", 1)
+    conflicts.resolve(bo.library, told.name, other)
+    people.settle()
+    assert {person.field("On gauge fields", "year") for person in people.all} == {2001, 2002} - {shown}
+    assert [conflicts.list_conflicts(person.library) for person in people.all] == [[], [], []]
