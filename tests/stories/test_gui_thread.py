@@ -101,6 +101,7 @@ ON_LANES = {
     "paperdesk.doors.doors",
     "paperdesk.jobs.fetch_model",
     "paperdesk.labs",
+    "paperdesk.library.device_conflicts",
     "paperdesk.labs.listening",
     "paperdesk.labs.membership",
     "paperdesk.gui.reader.reader_view",

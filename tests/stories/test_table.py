@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from paperdesk.gui.paper_list.table_delegate import table_star_place
 from tests.gui.window import Reader
@@ -150,6 +151,7 @@ def test_the_menu_shows_by_a_check_mark_which_settings_are_on(reader: Reader) ->
     assert reader.app.menus is not None
     menus = reader.app.menus
     view = next(entry.menu() for entry in menus.button.menu().actions() if entry.text() == "View")
+    assert isinstance(view, QMenu)
     table, compact = menus.actions["table"], menus.actions["density"]
     marks = []
     for _turn in range(2):

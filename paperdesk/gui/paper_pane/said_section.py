@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.library.device_differences import Difference
+    from paperdesk.library.library import Edit
 
 MOST_LETTERS = 400  # letters of a value that are shown; the tip has all of them
 STANDINGS = {
@@ -140,11 +141,15 @@ class SaidSection(QWidget):
 
     def _decide(self, difference: "Difference", number: int) -> None:
         if self.desk is not None:
-            from paperdesk.library.device_conflicts import choose_value  # noqa: PLC0415 - few have several devices
-
             conflict = difference.conflict
             step, value = Step("choose-device-value", field=conflict.name), conflict.said[number][1]
-            self.desk.try_edit(step, lambda edit: choose_value(edit, conflict, value))
+
+            def work(edit: "Edit") -> None:
+                from paperdesk.library.device_conflicts import choose_value  # noqa: PLC0415 - few have several devices
+
+                choose_value(edit, conflict, value)
+
+            self.desk.try_edit(step, work)
 
     def _of_record(self, record: MergedRow) -> QLabel:
         return self._text(f"{record.title}\n{tr_marked(record.reason)}, {stored_moment(record.made_at)}", record.title)
