@@ -1,4 +1,4 @@
-"""A lab: collections that several people share, through a PostgreSQL server of theirs.
+"""Labs: collections shared by several people through their own PostgreSQL server.
 
 Each shared collection is a space: a library of its own inside the reader's, with its papers and nothing else, that
 exchanges changes with those of the others just as devices do (`paperdesk.devices`), only that a server carries them

@@ -1,4 +1,4 @@
-"""Where a lab is, and what an invitation says: addresses of PostgreSQL, and when a connection has to be encrypted."""
+"""Addresses and invitations of labs, and when a connection must be encrypted."""
 
 import ipaddress
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ CONNECT_TIMEOUT_S = 10
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A database on a server, and the login that is used there."""
+    """A database on a server, and the login to use."""
 
     host: str
     database: str
@@ -22,11 +22,11 @@ class Address:
     password: str = ""
     port: int = PORT
     certificate: str = ""
-    """A file with the certificate by which the server is known; "" where its password has to do for that."""
+    """A file with the server's certificate; "" to rely on the password alone."""
 
     @property
     def is_here(self) -> bool:
-        """Whether the server runs on this machine, so that nothing goes over a network."""
+        """True if the server runs on this computer."""
         if self.host.startswith("/") or self.host == "localhost":
             return True
         try:
@@ -36,12 +36,12 @@ class Address:
 
     @property
     def shown(self) -> str:
-        """As people are told it: without login and password."""
+        """The address for display, without login and password."""
         return f"{self.host}:{self.port}/{self.database}" if self.port != PORT else f"{self.host}/{self.database}"
 
     @property
     def options(self) -> dict[str, str]:
-        """What the driver is to be given.
+        """The connection parameters for the driver.
 
         Over a network the connection is encrypted, and bound to the password: a server in between that does not know
         it is found out, with a certificate or without.
@@ -68,7 +68,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """What somebody who is invited needs: where the lab is, the login made for them, and what they are called."""
+    """An invitation: the address of the lab with a login, and the name of the new member."""
 
     address: Address
     name: str
@@ -85,13 +85,13 @@ def _place(address: Address) -> str:
 
 
 def written(address: Address) -> str:
-    """An address as it is kept, without its password."""
+    """An address for storage, without its password."""
     said = f"?{urlencode({'sslrootcert': address.certificate})}" if address.certificate else ""
     return f"postgresql://{quote(address.user, safe='')}@{_place(address)}{said}"
 
 
 def parse_address(text: str) -> Address:
-    """An address as PostgreSQL writes it: postgresql://USER@HOST:PORT/DATABASE.
+    """Parse a PostgreSQL address: postgresql://USER@HOST:PORT/DATABASE.
 
     Raises:
         LabError: it is none.
@@ -100,7 +100,7 @@ def parse_address(text: str) -> Address:
 
 
 def parse_invitation(text: str) -> Invitation:
-    """What an invitation says.
+    """Parse an invitation.
 
     Raises:
         LabError: it is none.

@@ -1,4 +1,4 @@
-"""What changed on one side since both agreed: cells by their names, and what of them is gone."""
+"""Three-way comparison of cells: what changed on each side since both last agreed."""
 
 from collections.abc import Mapping
 from typing import cast
@@ -8,11 +8,11 @@ from paperdesk.model.shared_rows import Value
 
 GONE = object()
 Changed = dict[str, Value | object]
-"""What cells became: the new value of each, or that it is gone."""
+"""Changes of cells: new values, and removed cells."""
 
 
 def changed(now_is: Cells, was: Cells) -> Changed:
-    """What differs from what was agreed."""
+    """The differences from the agreed state."""
     return {
         name: now_is.get(name, GONE)
         for name in sorted({*now_is, *was})
@@ -21,11 +21,11 @@ def changed(now_is: Cells, was: Cells) -> Changed:
 
 
 def changed_alone(theirs: Changed, own: Changed) -> Changed:
-    """What one side changed that the other did not, or changed alike."""
+    """The changes of one side that the other side did not make."""
     return {name: value for name, value in theirs.items() if name not in own or own[name] == value}
 
 
 def with_changes(cells: Cells, changes: Mapping[str, Value | object]) -> Cells:
-    """Cells with some of them changed, or gone."""
+    """Apply changes to cells."""
     both: Changed = {**cells, **changes}
     return {name: cast(Value, value) for name, value in both.items() if value is not GONE}

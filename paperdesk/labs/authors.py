@@ -1,4 +1,4 @@
-"""Who gave a value in a space, and when: values bear the name of who wrote them, and the server knows whose it is."""
+"""Finds who wrote a value in a space, and when: values carry their peer, and the server knows its member."""
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -14,10 +14,10 @@ PEER_CHARS = 8  # of a peer that a stamp bears
 
 
 class Authors:
-    """Who wrote what a space holds."""
+    """Finds the authors of values in a space."""
 
     def __init__(self, space: Library, uid: str, merging: Merging, people: Mapping[str, str]) -> None:
-        """`uid`: of the collection; `people`: what the member is called who writes as a peer."""
+        """`uid` is that of the collection; `people` maps peers to member names."""
         self._space = space
         self._merging = merging
         self._collection = key_of("collections", uid)
@@ -25,7 +25,7 @@ class Authors:
         self._rows: dict[str, MergedRow] = {}
 
     def look_up(self, uids: Iterable[str]) -> None:
-        """Read what the documents say of these papers, so that it can be told who said it."""
+        """Read the merged rows of papers, so that authors can be looked up."""
         by_shard: dict[int, list[str]] = {}
         for key in {self._collection, *(key_of("papers", uid) for uid in uids)} - self._rows.keys():
             by_shard.setdefault(shard_of(key), []).append(key)
@@ -35,7 +35,7 @@ class Authors:
             self._rows |= {row.key: row for row in self._merging.read(pieces, keys)}
 
     def who_did(self, uid: str, field: str) -> Told:
-        """Who gave a field of a paper its value; without a field, who put the paper into the collection."""
+        """Who wrote a field of a paper; without a field, who added the paper to the collection."""
         if field:
             key, cell = key_of("papers", uid), field
         else:

@@ -1,4 +1,4 @@
-"""Between the reader's library and a space: what changed on one side is carried over to the other.
+"""Copies changes between the library and a space, in both directions.
 
 What both agreed on last is kept (`lab_rows`), cell by cell: where only one side differs from it, the other one follows.
 Where both do, the reader's own value goes to the lab, and the log keeps the other one. A value on which both differ
@@ -25,19 +25,19 @@ ADDED, REMOVED = "added", "removed"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Who did something, "" where that cannot be said, and when."""
+    """Who did something ("" if unknown), and when."""
 
     who: str
     at: str
 
 
 WhoDid = Callable[[str, str], Told]
-"""Says who gave a field of a paper of the space its value; without a field, who put it into the collection."""
+"""Returns who wrote a field of a paper; without a field, who added it to the collection."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What the reader is called in the lab, who hears how far it is, and what was looked at before."""
+    """The member's name, the receiver of progress, and the results of earlier comparisons."""
 
     own_name: str
     tell: Tell
@@ -46,7 +46,7 @@ class Ways:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """Papers by their names in the space: what both sides say now, and what they agreed on."""
+    """Papers by uid in the space: the current state of both sides, and the agreed one."""
 
     here: dict[str, Cells]
     there: dict[str, Cells]
@@ -54,7 +54,7 @@ class Sides:
 
 
 class Bridge:
-    """One shared collection, between two libraries."""
+    """Carries one shared collection between the library and its space."""
 
     def __init__(self, library: Library, space: Library, shared: SharedCollection, ways: Ways) -> None:
         self._library = library
@@ -66,7 +66,7 @@ class Bridge:
         self._log: list[LabChange] = []
 
     def send(self) -> int:
-        """Carry over to the space what changed here; returns how many papers that concerned."""
+        """Copy local changes to the space; returns the number of papers."""
         new = self._share_new()
         look, sides = self._look("send")
         wanted: dict[str, tuple[Changed, Cells]] = {}
@@ -86,7 +86,7 @@ class Bridge:
         return len(new) + len(wanted)
 
     def take(self, who_did: WhoDid) -> int:
-        """Carry over what changed in the space; returns how many papers that concerned."""
+        """Copy changes from the space; returns the number of papers."""
         new = self._take_new(who_did)
         look, sides = self._look("take")
         wanted: dict[str, tuple[Changed, Cells]] = {}
@@ -109,7 +109,7 @@ class Bridge:
         return len(new) + len(wanted)
 
     def _share_new(self) -> Sequence[str]:
-        """Papers that the reader put into the collection are added to the space."""
+        """Add papers of the local collection to the space."""
         with self._library.read_plainly() as view:
             found = lab_rows.read_collection(view, self._shared.collection_uid)
             known = set(lab_state.read_names(view, self._shared.space).values())
@@ -128,7 +128,7 @@ class Bridge:
         return new
 
     def _take_new(self, who_did: WhoDid) -> Sequence[str]:
-        """Papers that others put into the collection are added to the library, or meet what is there."""
+        """Add papers of the space to the library, or match them with existing papers."""
         with self._library.read_plainly() as view:
             known = lab_state.read_names(view, self._shared.space)
         with self._space.read_plainly() as view:
@@ -150,7 +150,7 @@ class Bridge:
         return new
 
     def _look(self, way: str) -> tuple[Look, Sides]:
-        """What both sides say of papers that may have changed since the last look in this direction."""
+        """Read both sides of papers that may have changed since the last comparison in this direction."""
         look, names = look_at(self._library, self._space, self._shared.space)
         wanted = look.since(self._looks.get((self._shared.space, way)))
         with self._library.read_plainly() as view:
@@ -176,7 +176,7 @@ class Bridge:
                 lab_state.note_agreed(edit, self._shared.space, {name: agreed[name] for name in names})
 
     def _keep(self, agreed: Mapping[str, Agreed]) -> None:
-        """Keep what is agreed on now, and who did what."""
+        """Store the agreed state and the log entries."""
         with self._space.read_plainly() as view:
             titles = lab_rows.titles_of(view, {change.name for change in self._log})
         log = [replace(change, about=titles.get(change.name, "")) for change in self._log]
@@ -209,7 +209,7 @@ def _said(value: object) -> str:
 
 
 def count_changed(view: AnyView, shared: SharedCollection) -> int:
-    """How many papers of a shared collection changed here since the last exchange, came into it, or left it."""
+    """Count the papers of a shared collection that were changed, added or removed here since the last sync."""
     found = lab_rows.read_collection(view, shared.collection_uid)
     if found is None:
         return 0

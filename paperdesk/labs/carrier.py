@@ -1,4 +1,4 @@
-"""The server of a lab as what carries the changes of one space: in the place of the folder that devices share."""
+"""A carrier for one space that uses the lab's server instead of a shared folder."""
 
 import hashlib
 from collections.abc import Iterable
@@ -14,12 +14,12 @@ AT_ONCE = 200  # changes that are read together
 
 
 class HubCarrier:
-    """One space at the server; an exchange makes a new one."""
+    """Carries one space during one exchange."""
 
     def __init__(
         self, hub: Hub, space: str, seen: Iterable[tuple[str, int]], merging: Merging, *, may_write: bool
     ) -> None:
-        """`seen`: the changes that the library has, by peer and number."""
+        """`seen` holds the known changes, by peer and number."""
         self._may_write = may_write
         self._hub = hub
         self._space = space
@@ -32,7 +32,7 @@ class HubCarrier:
         self._files: set[str] = set()
 
     def check(self) -> None:
-        """See to it that the space is there for this member.
+        """Check that this member has access to the space.
 
         Raises:
             LabError: it is not, or the server does not answer.
@@ -47,12 +47,12 @@ class HubCarrier:
         self._files = self._hub.list_files(self._space) if found.has_files else set()
 
     def list_changes(self) -> list[Change]:
-        """The changes that come after those that the library has without a gap."""
+        """List the changes after the last gapless known one of each peer."""
         self._listed = [Change(*each) for each in self._hub.list_changes(self._space, self._known)]
         return self._listed
 
     def read_change(self, change: Change) -> list[tuple[int, bytes]] | None:
-        """The pieces in a change; None where it is damaged, or holds what another than its author wrote."""
+        """Unpack a change; None if it is damaged, or contains operations of anybody but its author."""
         if change not in self._read:
             self._read_ahead(change)
         body = self._read.pop(change, None)
@@ -79,7 +79,7 @@ class HubCarrier:
         self._hub.add_change(self._space, change.peer, change.number, self._sealing.seal(body, about=change.name))
 
     def has_file(self, content_hash: str) -> bool:
-        """Whether a file is there, or need not be: where the space takes none, and none of this member."""
+        """True if a file is on the server, or need not be because the space or the member's role takes no files."""
         return content_hash in self._files or not (self._has_files and self._may_write)
 
     def put_file(self, content_hash: str, source: Path) -> None:
@@ -88,7 +88,7 @@ class HubCarrier:
         self._files.add(content_hash)
 
     def get_file(self, content_hash: str) -> bytes | None:
-        """What a file holds, as the first member says of whom it is true."""
+        """Read a file from the first member whose upload matches its hash."""
         return _matching(self._hub.read_file(self._space, content_hash), content_hash) if self._has_files else None
 
 
@@ -97,7 +97,7 @@ def _matching(bodies: Iterable[bytes], content_hash: str) -> bytes | None:
 
 
 def _without_gap(seen: Iterable[tuple[str, int]]) -> dict[str, int]:
-    """Up to which number the changes of each peer are known, with none missing before."""
+    """The number of the last gapless known change of each peer."""
     numbers: dict[str, set[int]] = {}
     for peer, number in seen:
         numbers.setdefault(peer, set()).add(number)

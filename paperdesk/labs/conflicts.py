@@ -1,4 +1,4 @@
-"""Values that members of a lab gave differently without knowing of each other: listed, and decided by one of them."""
+"""Conflicts between members of a lab: listed, and resolved by one of them."""
 
 from paperdesk.devices import conflicts
 from paperdesk.devices.conflicts import Told
@@ -9,7 +9,7 @@ from paperdesk.library.library import Library
 
 
 def list_conflicts(library: Library) -> list[tuple[str, Told]]:
-    """The values on which the members differ, each with the name of its collection."""
+    """List conflicts with the names of their collections."""
     found = []
     with library.read_plainly() as view:
         shared = lab_state.list_shared(view)
@@ -20,7 +20,7 @@ def list_conflicts(library: Library) -> list[tuple[str, Told]]:
 
 
 def resolve(library: Library, name: str, number: int) -> Told:
-    """Choose the value of this number, from 1; everybody gets it with the next exchange.
+    """Choose a value by its number, starting at 1; everyone gets it with the next sync.
 
     Raises:
         InvalidField: there is no such conflict, or no such value.

@@ -1,4 +1,4 @@
-"""One exchange with a lab: each shared collection hears from the others, and tells them what the reader did."""
+"""One sync with a lab: each shared collection receives and sends changes."""
 
 import contextlib
 import os
@@ -30,18 +30,18 @@ WRITERS = ("owner", "editor")
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """What an exchange with a lab did: shared papers changed by you and by others, collections that are new here."""
+    """The summary of a sync: papers sent and received, and new collections."""
 
     sent: int = 0
     taken: int = 0
     new: tuple[str, ...] = ()
     unreadable: int = 0
-    """Changes that cannot be read: damaged, or not of the one who says so."""
+    """Unreadable changes: damaged, or not written by their stated author."""
 
 
 @contextlib.contextmanager
 def alone(library: Library) -> Iterator[None]:
-    """One exchange with the lab at a time.
+    """Allow only one sync with the lab at a time.
 
     Raises:
         LabError: another process is at it.
@@ -56,7 +56,7 @@ def alone(library: Library) -> Iterator[None]:
 
 
 def note(library: Library, **values: str) -> None:
-    """Keep what is known of the lab, if it was not known yet: an exchange that has nothing to say writes nothing."""
+    """Store facts about the lab if they changed, so that a sync without changes writes nothing."""
     with library.read_plainly() as view:
         known = lab_state.get_lab(view)
     if new := {key: value for key, value in values.items() if known.get(key, "") != value}:
@@ -65,7 +65,7 @@ def note(library: Library, **values: str) -> None:
 
 
 def last_exchange(library: Library) -> str:
-    """When this library last exchanged all there was with its lab, in UTC; "" if it never did."""
+    """The time of the last complete sync with the lab, in UTC; "" if there was none."""
     try:
         at = (library.folder / LOCK).stat().st_mtime
     except OSError:
@@ -74,10 +74,10 @@ def last_exchange(library: Library) -> str:
 
 
 class LabExchange:
-    """A library and the server of its lab."""
+    """Syncs a library with the server of its lab."""
 
     def __init__(self, library: Library, hub: Hub, merging: Merging, tell: Tell, looked: Looked) -> None:
-        """`hub`: connected under the reader's login; `looked`: what was looked at before."""
+        """`hub` is connected with the member's login; `looked` holds earlier comparisons."""
         self._looked = looked
         self._library = library
         self._hub = hub
@@ -86,7 +86,7 @@ class LabExchange:
         self._members: Mapping[str, str] = {}
 
     def run(self) -> Synced:
-        """Exchange all shared collections.
+        """Sync all shared collections.
 
         Raises:
             LabError: the server does not answer, or the reader is no longer a member.
@@ -104,7 +104,7 @@ class LabExchange:
             return done
 
     def share(self, shared: SharedCollection) -> Synced:
-        """Put a collection into its new space, and send it."""
+        """Copy a collection to its new space, and send it."""
         with alone(self._library):
             with opened(self._library, shared.space) as space, space.edit() as edit:
                 lab_rows.make_collection(edit, shared.space, shared.title)
@@ -148,7 +148,7 @@ class LabExchange:
         return taken
 
     def _names(self, shared: SharedCollection) -> dict[str, str]:
-        """The papers of the space, each with its name here."""
+        """Map papers of the space to local uids."""
         with self._library.read_plainly() as view:
             return lab_state.read_names(view, shared.space)
 
@@ -164,7 +164,7 @@ class LabExchange:
             return lab_rows.read_collection(view, shared.collection_uid) is not None
 
     def _begin(self, space: Library, about: Space) -> SharedCollection | None:
-        """A collection that others shared gets its place in the library; None while nothing of it has come."""
+        """Create the local collection for a space shared by others; None until its contents have arrived."""
         with space.read_plainly() as view:
             found = lab_rows.read_collection(view, about.id)
         if found is None:
@@ -178,7 +178,7 @@ class LabExchange:
 
 @contextlib.contextmanager
 def opened(library: Library, space: str) -> Iterator[Library]:
-    """The library of a space, made where it is not there (any more): what it holds comes from the server again."""
+    """Open the library of a space, or create it; its contents then come from the server."""
     private.make_folder(library.folder / FOLDER)
     found = Library(library.folder / FOLDER / space)
     try:

@@ -1,4 +1,4 @@
-"""Making a lab: its tables, its rules, and its first owner, in a database that has none."""
+"""Creates a lab in an empty database: its tables, policies and first owner."""
 
 import secrets
 
@@ -13,7 +13,7 @@ LOCK = 0x0D_E5_C0_1AB  # under which a lab is made
 
 
 def make_lab(server: Server, title: str, name: str, login: tuple[str, str]) -> None:
-    """Make a lab in a database, with its first owner.
+    """Create a lab in a database, with its first owner.
 
     Args:
         server: connected as who owns the database and may make logins.
@@ -41,7 +41,7 @@ def make_lab(server: Server, title: str, name: str, login: tuple[str, str]) -> N
 
 
 def new_lab() -> str:
-    """The login of the owner of a lab that is to be made."""
+    """A login for the owner of a new lab."""
     return new_login(secrets.token_hex(LAB_BYTES))[0]
 
 

@@ -1,4 +1,4 @@
-"""The server of a lab as its members use it: members, shared collections, changes, files."""
+"""The operations of members on a lab's server: members, shared collections, changes, files."""
 
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +13,7 @@ PASSWORD_BYTES = 24
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody of a lab: the login, what they are called, their role, and since when; "" where not (yet)."""
+    """A member: login, name, role, and the times of joining and leaving ("" if not yet)."""
 
     person: str
     title: str
@@ -24,7 +24,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Space:
-    """A shared collection: whether all members see it, and whether files go along."""
+    """A shared collection: whether all members see it, and whether it includes files."""
 
     id: str
     title: str
@@ -33,10 +33,10 @@ class Space:
 
 
 class Hub(Server):
-    """A connection to the server of a lab, under one member's login."""
+    """A connection to a lab's server with one member's login."""
 
     def invite(self, lab: str, title: str, role: str) -> tuple[str, str]:
-        """Make a login for somebody; returns it and its one-time password.
+        """Create a login for a new member; returns it with its one-time password.
 
         Raises:
             LabError: you may not, or somebody of the lab is called so.
@@ -46,7 +46,7 @@ class Hub(Server):
         return person, password
 
     def join(self, password: str) -> None:
-        """Take an invitation: the one-time password is replaced by this one.
+        """Accept an invitation, replacing the one-time password.
 
         Raises:
             LabError: it was used or withdrawn.
@@ -54,7 +54,7 @@ class Hub(Server):
         self.ask("select paperdesk.join_lab(%s)", self.verifier(password, self.address.user))
 
     def about(self) -> tuple[str, str]:
-        """The id of the lab and what it is called.
+        """The id and name of the lab.
 
         Raises:
             LabError: this login is none of its members (any more), or a newer PaperDesk made it.
@@ -70,7 +70,7 @@ class Hub(Server):
         return lab, title
 
     def who_am_i(self) -> Member:
-        """What the lab knows of this login.
+        """The member with this login.
 
         Raises:
             LabError: it is none of its members (any more).
@@ -81,7 +81,7 @@ class Hub(Server):
         return found[0]
 
     def list_members(self) -> list[Member]:
-        """All that are or were in the lab, in the order in which they came."""
+        """All current and former members, in order of invitation."""
         query = (
             "select person, title, role, coalesce(joined_at::text, ''), coalesce(removed_at::text, '') "
             "from paperdesk.members order by invited_at, person"
@@ -92,27 +92,27 @@ class Hub(Server):
         self.ask("select paperdesk.set_role(%s, %s)", title, role)
 
     def remove(self, title: str) -> None:
-        """Let somebody, or yourself, no longer in."""
+        """Remove a member, possibly yourself."""
         self.ask("select paperdesk.remove_member(%s)", title)
 
     def share(self, space: str, title: str, people: Sequence[str], *, is_open: bool, has_files: bool) -> None:
         self.ask("select paperdesk.share(%s, %s, %s, %s, %s)", space, title, is_open, has_files, [*people])
 
     def let_in(self, space: str, title: str) -> None:
-        """Let one more member see a collection."""
+        """Give one more member access to a collection."""
         self.ask("select paperdesk.let_in(%s, %s)", space, title)
 
     def list_spaces(self) -> list[Space]:
-        """The shared collections that this login may see."""
+        """The shared collections visible to this login."""
         query = "select id, title, is_open, has_files from paperdesk.spaces order by made_at, id"
         return [Space(*row) for row in self.ask(query)]
 
     def list_peers(self, space: str) -> dict[str, str]:
-        """Who writes under which name: peer -> login."""
+        """Map peers to logins."""
         return dict(self.ask("select peer, person from paperdesk.peers where space = %s", space))
 
     def list_changes(self, space: str, known: Mapping[str, int]) -> list[tuple[str, int]]:
-        """The changes of a space that come after the known ones, (peer, number), by peer and number.
+        """List the changes (peer, number) of a space after the known ones.
 
         They are asked for by peer: a number of the whole table would pass over what is committed late.
         """
@@ -124,7 +124,7 @@ class Hub(Server):
         return self.ask(query, [*known], [*known.values()], space)
 
     def read_changes(self, space: str, changes: Sequence[tuple[str, int]]) -> dict[tuple[str, int], bytes]:
-        """What some changes hold."""
+        """Read the bodies of changes."""
         query = (
             "select u.peer, u.peer_seq, u.body from unnest(%s::text[], %s::int[]) w(peer, number) "
             "join paperdesk.updates u on u.space = %s and u.peer = w.peer and u.peer_seq = w.number"
@@ -133,21 +133,21 @@ class Hub(Server):
         return {(peer, number): bytes(body) for peer, number, body in rows}
 
     def add_change(self, space: str, peer: str, number: int, body: bytes) -> None:
-        """Add a change; one that is there stays as it is."""
+        """Add a change; an existing one is left as it is."""
         query = (
             "insert into paperdesk.updates (space, peer, peer_seq, body) values (%s, %s, %s, %s) on conflict do nothing"
         )
         self.ask(query, space, peer, number, body)
 
     def list_files(self, space: str) -> set[str]:
-        """The files of which all parts are there, from one member at least."""
+        """The files of which at least one member uploaded all parts."""
         query = (
             "select content from paperdesk.files where space = %s group by content, author having count(*) = max(parts)"
         )
         return {content for (content,) in self.ask(query, space)}
 
     def add_file(self, space: str, content: str, body: bytes) -> None:
-        """Add a file in parts; those that are there stay as they are."""
+        """Upload a file in parts; existing parts are left as they are."""
         parts = max(1, -(-len(body) // schema.PART_BYTES))
         query = (
             "insert into paperdesk.files (space, content, part, parts, body) values (%s, %s, %s, %s, %s) "
@@ -158,7 +158,7 @@ class Hub(Server):
             self.ask(query, space, content, part, parts, piece)
 
     def read_file(self, space: str, content: str) -> Iterator[bytes]:
-        """What each member says that a file holds; the reader of it looks which one is right."""
+        """Yield each member's upload of a file; the caller checks the hash."""
         query = (
             "select author, max(parts), count(*) from paperdesk.files where space = %s and content = %s group by author"
         )
@@ -171,7 +171,7 @@ class Hub(Server):
 
 
 def new_login(lab: str) -> tuple[str, str]:
-    """A new login of a lab, and its one-time password."""
+    """Generate a login and its one-time password."""
     return f"paperdesk_{lab}_{secrets.token_hex(6)}", secrets.token_urlsafe(PASSWORD_BYTES)
 
 

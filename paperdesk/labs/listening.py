@@ -1,4 +1,4 @@
-"""Hears from the server that somebody of the lab changed something, within moments, for as long as it is wanted."""
+"""Listens for notifications of changes from the server."""
 
 import logging
 import threading
@@ -14,17 +14,17 @@ FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 300.0  # after the server did not answer
 
 
 class Listening:
-    """A thread with a connection of its own; a server that is down is asked again later, in silence."""
+    """A thread with its own connection; if the server is down, it retries silently."""
 
     def __init__(self, login: Address, heard: Callable[[], None]) -> None:
-        """`heard` is called in that thread: at the beginning of each connection, and when something changed."""
+        """`heard` is called in that thread after each connection and each change."""
         self._login = login
         self._heard = heard
         self._is_over = threading.Event()
         threading.Thread(target=self._run, name="lab", daemon=True).start()
 
     def close(self) -> None:
-        """Hear nothing more, soon."""
+        """Stop listening soon."""
         self._is_over.set()
 
     def _run(self) -> None:

@@ -1,4 +1,4 @@
-"""What was looked at before, so that the next look reads what has changed since and nothing else.
+"""Remembers earlier comparisons, so that the next one reads only what changed since.
 
 It is kept in memory alone, for as long as a window is open: the first look, and each from the command line, reads all.
 """
@@ -11,14 +11,14 @@ from paperdesk.library.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One look at both sides of a collection: where the histories stood, and a mark of each paper as it was."""
+    """The state of both sides of a collection at one comparison: the history positions, and a mark of each paper."""
 
     histories: tuple[str, str]
     marks: dict[str, tuple[str, str]]
-    """By the names of papers in the space: the mark here, and the one there."""
+    """By uid in the space: the local and the remote mark."""
 
     def since(self, before: "Look | None") -> list[str]:
-        """The papers that may have changed; all of them where somebody undid something, which leaves no moment."""
+        """The papers that may have changed; all papers if something was undone, as undo leaves no time."""
         if before is None or before.histories != self.histories:
             return list(self.marks)
         return [name for name, both in self.marks.items() if before.marks.get(name) != both]
@@ -26,19 +26,19 @@ class Look:
 
 @dataclass(slots=True)
 class Looked:
-    """The last look in each direction at each shared collection."""
+    """The last comparison of each shared collection in each direction."""
 
     looks: dict[tuple[str, str], Look] = field(default_factory=dict)
     untaken: set[str] = field(default_factory=set)
-    """Spaces to which something may have come that was not carried over, as when the server went away meanwhile."""
+    """Spaces that may hold received changes not copied to the library yet, for example after a lost connection."""
 
     def has_taken(self, space: str) -> bool:
-        """Whether all that came to a space before was carried over."""
+        """True if everything received by a space was copied."""
         return (space, "take") in self.looks and space not in self.untaken
 
 
 def look_at(library: Library, space: Library, name: str) -> tuple[Look, dict[str, str]]:
-    """Look at both sides; also returns what each paper of the space is called here."""
+    """Compare both sides; also returns the local uid of each paper."""
     with library.read_plainly() as view:
         names = lab_state.read_names(view, name)
         here = lab_rows.marks_of(view, names.values())

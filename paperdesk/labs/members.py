@@ -1,4 +1,4 @@
-"""Which papers are in a shared collection, in which order, and what it is called: carried over like any other cell."""
+"""Syncs the name, members and order of a shared collection, as cells."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ COLLECTION = "~collection"  # the name under which what is agreed on the collect
 NAME = "name"
 MEMBER = f"members{SEPARATOR}"
 Note = Callable[[str, bool], None]
-"""Hears that a paper of the space was put into the collection or taken out of it."""
+"""Receives papers of the space that were added to the collection or removed from it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The collection as cells, by the names of papers in the space: here, there, and as agreed."""
+    """The collection as cells by uid in the space: local, remote and agreed."""
 
     here: Cells
     there: Cells
@@ -26,7 +26,7 @@ class Sides:
 
 
 def send_members(library: Library, space: Library, shared: SharedCollection, note: Note) -> None:
-    """Carry over to the space what the reader did with the collection."""
+    """Copy local changes of the collection to the space."""
     sides = _look(library, space, shared)
     changes = changed(sides.here, sides.agreed.here)
     wanted = with_changes(sides.there, changes)
@@ -42,7 +42,7 @@ def send_members(library: Library, space: Library, shared: SharedCollection, not
 
 
 def take_members(library: Library, space: Library, shared: SharedCollection, note: Note) -> None:
-    """Carry over to the library what others did with the collection."""
+    """Copy changes of the collection from the space."""
     sides = _look(library, space, shared)
     own = changed(sides.here, sides.agreed.here)
     changes = changed_alone(changed(sides.there, sides.agreed.there), own)
@@ -87,7 +87,7 @@ def _look(library: Library, space: Library, shared: SharedCollection) -> Sides:
 
 
 def _place(library: Library, shared: SharedCollection, here: Cells, wanted: Cells) -> None:
-    """Several papers of the space may be one here: it stays as long as one of them does."""
+    """Several papers of the space may be one paper here, which stays as long as any of them does."""
     places, gone = _moved(here, wanted)
     with library.edit() as edit:
         local = lab_state.read_names(edit.session, shared.space)
@@ -100,7 +100,7 @@ def _place(library: Library, shared: SharedCollection, here: Cells, wanted: Cell
 
 
 def _moved(before: Cells, after: Cells) -> tuple[dict[str, int], list[str]]:
-    """Which papers are to be put where, and which are to be taken out."""
+    """The papers to add with their positions, and the papers to remove."""
     put = {
         name.removeprefix(MEMBER): int(value or 0)
         for name, value in after.items()

@@ -1,4 +1,4 @@
-"""Making a lab, inviting, joining, sharing a collection, leaving, and how things stand."""
+"""Creating a lab, inviting, joining, sharing a collection, leaving, and the state of syncing."""
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
@@ -22,25 +22,25 @@ from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
 
 Ask = Callable[[str], str]
-"""Asks for a password, told what for; "" where nobody can be asked."""
+"""Asks for a password, given its purpose; returns "" if nobody can be asked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """By what an exchange is done: who is asked for a password, who hears how far it is, and what merges."""
+    """The services of a sync: password prompt, progress, and merging process."""
 
     ask: Ask
     tell: Tell = silent
     merging: Merging | None = None
     is_remembered: bool = False
-    """Whether a password that was asked for is kept until the program ends."""
+    """Whether an entered password is kept until the program ends."""
     looked: Looked = field(default_factory=Looked)
-    """What was looked at before; an exchange that is given it again reads less."""
+    """Earlier comparisons; passing them again makes a sync read less."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How things stand with the lab: who the reader is there, what is shared, what waits, and what went wrong last."""
+    """The state of the lab: the member's role, shared collections, waiting papers, and the last error."""
 
     lab: str
     place: str
@@ -50,7 +50,7 @@ class Standing:
     trouble: str
     shared: tuple[SharedCollection, ...]
     waiting: int
-    """Shared papers that were changed here and are not sent yet."""
+    """The number of shared papers with local changes that are not sent yet."""
 
 
 def nobody(_what: str) -> str:
@@ -59,7 +59,7 @@ def nobody(_what: str) -> str:
 
 
 def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = nobody, choose: Ask = nobody) -> bool:
-    """Make a lab in a database, and be its owner; whether the password could be kept in the keyring.
+    """Create a lab in a database as its owner; returns True if the keyring keeps the password.
 
     Args:
         library: the reader's, which joins it.
@@ -87,7 +87,7 @@ def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = n
 
 
 def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
-    """Join a lab; whether the password could be kept in the keyring; else `choose` asks for one.
+    """Join a lab; returns True if the keyring keeps the password, otherwise `choose` asks for one.
 
     Raises:
         LabError: the invitation is no good, or the server does not answer.
@@ -107,7 +107,7 @@ def _join(library: Library, invitation: Invitation, choose: Ask) -> bool:
 
 
 def _new_password(address: Address, choose: Ask) -> tuple[str, bool]:
-    """A password for a login, and whether the keyring keeps it; else it is one that the reader chose."""
+    """A password for a login, and whether the keyring keeps it; otherwise the user chose it."""
     password = passwords.new_password()
     if passwords.keep_password(written(address), password):
         return password, True
@@ -130,7 +130,7 @@ def _forgotten_where_refused(address: Address) -> Iterator[None]:
 
 
 def _begin(library: Library, hub: Hub) -> None:
-    """Keep which lab the library is in from now on."""
+    """Store the lab of the library."""
     lab, title = hub.about()
     me = hub.who_am_i()
     with library.edit() as edit:
@@ -150,7 +150,7 @@ def _check_free(library: Library) -> None:
 
 
 def connect(library: Library, ask: Ask = nobody) -> Hub:
-    """The server of the lab, under the reader's login.
+    """Connect to the lab's server with the member's login.
 
     Raises:
         LabError: there is no lab, no password, or the server does not answer.
@@ -159,7 +159,7 @@ def connect(library: Library, ask: Ask = nobody) -> Hub:
 
 
 def login_of(library: Library, ask: Ask = nobody) -> Address:
-    """Where the lab is, with the reader's login and its password.
+    """The address of the lab with login and password.
 
     Raises:
         LabError: there is no lab, or no password.
@@ -181,7 +181,7 @@ def is_in_lab(library: Library) -> bool:
 
 
 def place_of_password(library: Library) -> tuple[str, bool] | None:
-    """Where the lab is, and whether the password for it is kept; None where the library is in none."""
+    """The address of the lab, and whether its password is kept; None if the library is in no lab."""
     if not is_in_lab(library):
         return None
     address = address_of(library)
@@ -189,7 +189,7 @@ def place_of_password(library: Library) -> tuple[str, bool] | None:
 
 
 def address_of(library: Library) -> Address:
-    """Where the lab is, and the reader's login there.
+    """The address of the lab with the member's login.
 
     Raises:
         LabError: the library is in none.
@@ -204,7 +204,7 @@ def address_of(library: Library) -> Address:
 
 
 def invite(library: Library, name: str, role: str, ask: Ask = nobody) -> str:
-    """Make a login for somebody; returns the invitation that lets them in, once.
+    """Create a login; returns an invitation that can be used once.
 
     Raises:
         LabError: you may not, or somebody is called so already.
@@ -219,7 +219,7 @@ def invite(library: Library, name: str, role: str, ask: Ask = nobody) -> str:
 def share(
     library: Library, collection_uid: str, means: Means, *, people: Sequence[str] = (), has_files: bool = False
 ) -> Synced:
-    """Share a collection with the whole lab, or with some of its members; one that is shared with more of them.
+    """Share a collection with the whole lab or with some members, or share it with more members.
 
     Raises:
         LabError: you may not, it is shared already, or a member is not there.
@@ -248,7 +248,7 @@ def _check_people(hub: Hub, people: Sequence[str]) -> None:
 
 
 def sync(library: Library, means: Means) -> Synced:
-    """Exchange changes with the lab now.
+    """Sync with the lab now.
 
     Raises:
         LabError: the server does not answer, or does not let the reader in; it is noted, and nothing else changes.
@@ -275,7 +275,7 @@ def _run(library: Library, hub: Hub, means: Means, work: Callable[[LabExchange],
 
 
 def list_members(library: Library, ask: Ask = nobody) -> list[Member]:
-    """Who is and was in the lab.
+    """List current and former members.
 
     Raises:
         LabError: the server does not answer.
@@ -285,7 +285,7 @@ def list_members(library: Library, ask: Ask = nobody) -> list[Member]:
 
 
 def remove(library: Library, name: str, ask: Ask = nobody) -> None:
-    """Let somebody no longer in; what they have stays theirs.
+    """Remove a member; they keep their copies.
 
     Raises:
         LabError: you may not, or nobody is called so.
@@ -295,7 +295,7 @@ def remove(library: Library, name: str, ask: Ask = nobody) -> None:
 
 
 def set_role(library: Library, name: str, role: str, ask: Ask = nobody) -> None:
-    """Give somebody another role.
+    """Change the role of a member.
 
     Raises:
         LabError: you may not, or nobody is called so.
@@ -305,7 +305,7 @@ def set_role(library: Library, name: str, role: str, ask: Ask = nobody) -> None:
 
 
 def leave(library: Library, ask: Ask = nobody, *, is_told: bool = True) -> None:
-    """Leave the lab; all that you have of its collections stays in your library.
+    """Leave the lab; its collections stay in the library.
 
     Args:
         library: the reader's.
@@ -325,7 +325,7 @@ def leave(library: Library, ask: Ask = nobody, *, is_told: bool = True) -> None:
 
 
 def tell_standing(library: Library) -> Standing:
-    """How things stand, without asking the server.
+    """Return the state of the lab without contacting the server.
 
     Raises:
         LabError: the library is in no lab.

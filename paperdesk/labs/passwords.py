@@ -1,4 +1,4 @@
-"""The password of a login at a lab: in the system's keyring, else asked for each time; never in the library."""
+"""Passwords of lab logins: kept in the system keyring or asked for each time, never stored in the library."""
 
 import contextlib
 import os
@@ -12,17 +12,17 @@ _remembered: dict[str, str] = {}  # what the reader gave in this window
 
 
 def new_password() -> str:
-    """A password that nobody has to remember."""
+    """Generate a random password."""
     return secrets.token_urlsafe(BYTES)
 
 
 def given_password() -> str:
-    """The password that the environment names; "" where it names none."""
+    """The password from the environment; "" if there is none."""
     return os.environ.get(VARIABLE, "")
 
 
 def find_password(place: str) -> str:
-    """The password that is kept for a place; "" where none is."""
+    """The stored password for a place; "" if there is none."""
     if given := given_password() or _remembered.get(place, ""):
         return given
     if (keyring := _keyring()) is not None:
@@ -32,12 +32,12 @@ def find_password(place: str) -> str:
 
 
 def remember_password(place: str, password: str) -> None:
-    """Keep a password until the program ends."""
+    """Remember a password until the program ends."""
     _remembered[place] = password
 
 
 def keep_password(place: str, password: str) -> bool:
-    """Keep a password in the system's keyring; whether that was possible."""
+    """Store a password in the system keyring; returns False if that is not possible."""
     if (keyring := _keyring()) is not None:
         with contextlib.suppress(keyring.errors.KeyringError):
             keyring.set_password(SERVICE, place, password)
@@ -46,7 +46,7 @@ def keep_password(place: str, password: str) -> bool:
 
 
 def forget_password(place: str) -> None:
-    """Take a password out of the keyring."""
+    """Delete a password from the keyring."""
     _remembered.pop(place, None)
     if (keyring := _keyring()) is not None:
         with contextlib.suppress(keyring.errors.KeyringError):

@@ -1,4 +1,4 @@
-"""The tables of a lab in PostgreSQL, and who may do what with them: what the server itself sees to, whoever asks.
+"""The PostgreSQL schema of a lab, and the policies that the server enforces for every client.
 
 Each member has a login of their own, which may read and add, by policies over rows; nobody changes or removes what was
 added. What changes members or spaces is done by functions that run as the owner of the database and ask first who calls

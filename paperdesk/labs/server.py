@@ -1,4 +1,4 @@
-"""A connection to a PostgreSQL server. The only module that knows psycopg; what is refused becomes one sentence."""
+"""A connection to a PostgreSQL server. The only module that imports psycopg; it turns errors into sentences."""
 
 import contextlib
 import importlib.util
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Server:
-    """A connection to the server of a lab, under one login."""
+    """A connection to a lab's server with one login."""
 
     def __init__(self, address: Address) -> None:
         """Connect.
@@ -48,39 +48,39 @@ class Server:
             raise _told(error, self.address) from error
 
     def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        """The rows that a statement of ours answers with; raises LabError."""
+        """Run a statement and return its rows; raises LabError."""
         with self._translated():
             cursor = self._connection.execute(query.encode(), values or None)
             return cursor.fetchall() if cursor.description else []
 
     @contextlib.contextmanager
     def together(self) -> Iterator[None]:
-        """All that is asked inside happens, or nothing."""
+        """Run the block as one transaction."""
         with self._translated(), self._connection.transaction():
             yield
 
     @property
     def version(self) -> int:
-        """As PostgreSQL counts: 150000 and more are 15."""
+        """The PostgreSQL version number, such as 150004."""
         return self._connection.info.server_version
 
     def verifier(self, password: str, person: str) -> str:
-        """What the server keeps of a password: it never sees the password itself."""
+        """The SCRAM verifier of a password; the server never sees the password itself."""
         made = self._connection.pgconn.encrypt_password(password.encode(), person.encode(), b"scram-sha-256")
         return made.decode()
 
     def listen(self) -> None:
-        """Hear from now on when something changes."""
+        """Start listening for changes."""
         self.ask(f"listen {schema.CHANNEL}")
 
     def wait(self, timeout_s: float) -> bool:
-        """Wait until something changes, so long at most; whether it did."""
+        """Wait for a change up to a time limit; returns True if there was one."""
         with self._translated():
             return any(True for _ in self._connection.notifies(timeout=timeout_s, stop_after=1))
 
 
 def check_installed() -> None:
-    """Look whether psycopg is there.
+    """Check that psycopg is installed.
 
     Raises:
         LabError: it is not.
@@ -117,6 +117,6 @@ def _told(error: "psycopg.Error", address: Address) -> LabError:
 
 
 def _reason(error: "psycopg.Error") -> str:
-    """Why there is no connection, in the words of the driver, without what it adds to them."""
+    """The driver's reason for a failed connection, shortened."""
     first = next(iter(str(error).strip().splitlines()), "no connection")
     return first.rpartition("failed: ")[2].strip(" .?")[:300]

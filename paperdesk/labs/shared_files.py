@@ -1,4 +1,4 @@
-"""Files of papers, where a shared collection takes them: carried over once, in either direction, and never taken away.
+"""Attached files of shared collections: copied once in either direction, and never removed.
 
 A file that somebody takes off a paper stays with the others, and does not come back to who took it off.
 """
@@ -18,17 +18,17 @@ LARGEST_BYTES = PART_BYTES * MOST_PARTS
 
 
 def send_files(library: Library, space: Library, shared: SharedCollection, names: Mapping[str, str]) -> int:
-    """Give the space files that the reader's papers have; `names`: papers of the space -> here. How many it was."""
+    """Copy files of local papers to the space (`names` maps papers of the space to local ones); returns how many."""
     return _carry(library, space, library, shared, {local: name for name, local in names.items()})
 
 
 def take_files(library: Library, space: Library, shared: SharedCollection, names: Mapping[str, str]) -> int:
-    """Give the reader's papers files that have come to the space; how many it was."""
+    """Copy files that arrived in the space to local papers; returns how many."""
     return _carry(space, library, library, shared, names)
 
 
 def _carry(source: Library, target: Library, own: Library, shared: SharedCollection, names: Mapping[str, str]) -> int:
-    """Carry over files of papers, by what each is called in the source and in the target."""
+    """Copy files of papers from a source to a target library."""
     with own.read_plainly() as view:
         carried = dict(lab_state.read_agreed(view, shared.space, [FILES]).get(FILES, Agreed("", {}, {})).here)
     with source.read_plainly() as view:
@@ -45,12 +45,12 @@ def _carry(source: Library, target: Library, own: Library, shared: SharedCollect
 
 
 def _mark(file: SharedFile, names: Mapping[str, str]) -> str:
-    """A paper has one name on each side: the two of them sorted are the same for both directions."""
+    """A key for a pair of uids that is the same for both directions."""
     return "/".join([*sorted((file.paper, names[file.paper])), file.content_hash])
 
 
 def _copy(folder: Path, target: Library, file: SharedFile, paper: str) -> bool:
-    """Copy a file and give it to the paper; whether it is there and what it says it is."""
+    """Copy a file and attach it; returns False if it is missing or does not match its hash."""
     place = folder / file.path
     if leads_out(file.path) or not place.is_file() or place.stat().st_size > LARGEST_BYTES:
         return False

@@ -1,4 +1,4 @@
-"""Papers and collections as a lab sees them: what a paper is, and never what the reader did with it."""
+"""Reads and writes papers and collections as a lab sees them: bibliographic data, never the user's marks."""
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -30,7 +30,7 @@ MEMBERS = (
 
 @dataclass(frozen=True, slots=True)
 class SharedFile:
-    """A file that is kept for a paper."""
+    """A file of a paper."""
 
     paper: str
     path: str
@@ -40,7 +40,7 @@ class SharedFile:
 
 
 def read_files(view: AnyView, uids: Iterable[str]) -> list[SharedFile]:
-    """The files that are kept for papers, which are named as on every device."""
+    """The files of papers, by uid."""
     query = (
         "select p.uid, a.path, a.content_hash, a.title, a.page_count from json_each(?) w "
         "cross join papers p on p.uid = w.value join attachments a on a.paper_id = p.id "
@@ -50,19 +50,19 @@ def read_files(view: AnyView, uids: Iterable[str]) -> list[SharedFile]:
 
 
 def id_of_paper(view: AnyView, uid: str) -> int:
-    """The id that a paper has here; 0 where it is gone."""
+    """The local id of a paper; 0 if it is gone."""
     row = driver_of(view).execute("select id from papers where uid = ?", (uid,)).fetchone()
     return int(row[0]) if row else 0
 
 
 def read_papers(view: AnyView, uids: Iterable[str]) -> dict[str, Cells]:
-    """The shared cells of papers, by their names; those that are gone are left out."""
+    """The shared cells of papers by uid; missing papers are left out."""
     found = read_cells(view, {"papers": [*uids]})
     return {uid: {name: value for name, value in cells.items() if is_shared(name)} for (_, uid), cells in found.items()}
 
 
 def is_shared(name: str) -> bool:
-    """Whether a lab sees a cell of a paper."""
+    """True if a cell of a paper is shared with a lab."""
     return name in FIELD_NAMES or name in ROLES or name.partition(SEPARATOR)[0] in SHARED_SETS
 
 
@@ -79,7 +79,7 @@ from json_each(?) w cross join papers p on p.uid = w.value left join sync_touche
 
 
 def marks_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
-    """What is another text for each paper after a change of it: fields by when they changed, the rest by what it is.
+    """A mark of each paper that differs after every change.
 
     What is undone leaves no moment: `state_of_history` tells of it.
     """
@@ -87,7 +87,7 @@ def marks_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
 
 
 def state_of_history(view: AnyView) -> str:
-    """What is another one whenever something was undone or done again."""
+    """A number that changes with every undo and redo."""
     query = "select coalesce(max(turned), 0) || ' ' || coalesce(sum(undone), 0) from history_steps"
     return str(driver_of(view).execute(query).fetchone()[0])
 
@@ -98,25 +98,25 @@ def titles_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
 
 
 def uid_of_paper(view: AnyView, paper_id: int) -> str:
-    """The name that a paper has on every device."""
+    """The uid of a paper."""
     row = driver_of(view).execute("select uid from papers where id = ?", (paper_id,)).fetchone()
     return str(row[0])
 
 
 def uid_of_collection(view: AnyView, collection_id: int) -> str:
-    """The name that a collection has on every device."""
+    """The uid of a collection."""
     row = driver_of(view).execute("select uid from collections where id = ?", (collection_id,)).fetchone()
     return str(row[0])
 
 
 def read_collection(view: AnyView, uid: str) -> tuple[str, dict[str, int]] | None:
-    """What a collection is called, and its papers with their places; None where it is gone."""
+    """The name of a collection, and its papers with their positions; None if it is gone."""
     row = driver_of(view).execute("select name from collections where uid = ?", (uid,)).fetchone()
     return None if row is None else (row[0], dict(driver_of(view).execute(MEMBERS, (uid,)).fetchall()))
 
 
 def write_paper(edit: Edit, uid: str, changes: Mapping[str, object], seen: Cells, *, gone: object) -> None:
-    """Change shared cells of a paper; it is no step, and no step from before takes it along.
+    """Change shared cells of a paper. This is not a step, and undoing earlier steps does not revert it.
 
     Args:
         edit: no step.
@@ -145,7 +145,7 @@ def _note_touched(edit: Edit, paper_ids: Iterable[int]) -> None:
 
 
 def draft_papers(view: AnyView, uids: Sequence[str]) -> dict[str, PaperDraft]:
-    """Papers as another library is given them."""
+    """Papers as drafts for another library."""
     query = "select uid, id from papers where uid in (select value from json_each(?))"
     ids = dict(driver_of(view).execute(query, (json.dumps([*uids]),)).fetchall())
     details = {detail.id: detail for detail in get_details(view, [*ids.values()])}
@@ -165,7 +165,7 @@ def draft_papers(view: AnyView, uids: Sequence[str]) -> dict[str, PaperDraft]:
 
 
 def take_papers(edit: Edit, drafts: Mapping[str, PaperDraft], *, apart: bool) -> dict[str, str]:
-    """Take papers in under the names that they have elsewhere; returns the name that each has here.
+    """Add papers under given uids; returns the local uid of each.
 
     Args:
         edit: no step; at most some fifty papers.
@@ -190,7 +190,7 @@ def take_papers(edit: Edit, drafts: Mapping[str, PaperDraft], *, apart: bool) ->
 
 
 def make_collection(edit: Edit, uid: str, name: str) -> None:
-    """Make a collection that has this name everywhere, unless it is there."""
+    """Create a collection with a given uid unless it exists."""
     query = (
         "insert or ignore into collections (uid, name, position) "
         "select ?, ?, coalesce(max(position), -1) + 1 from collections"
@@ -205,7 +205,7 @@ def rename_collection(edit: Edit, uid: str, name: str) -> None:
 
 
 def set_members(edit: Edit, uid: str, places: Mapping[str, int], gone: Iterable[str]) -> None:
-    """Put papers into a collection at these places, and take others out."""
+    """Add papers to a collection at given positions, and remove others."""
     driver = driver_of(edit.session)
     drop = (
         "delete from collection_papers where collection_id = (select id from collections where uid = ?) "

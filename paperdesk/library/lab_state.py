@@ -1,4 +1,4 @@
-"""What a library keeps of its lab: where it is, which collections are shared, who did what to them."""
+"""The stored state of the lab: its address, the shared collections, and the log."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,7 +18,7 @@ MOST_MARKS = 8  # of a paper that its pane shows
 
 @dataclass(frozen=True, slots=True)
 class SharedCollection:
-    """A collection that is shared: the name of its space, the one that it has here, and how it is shared."""
+    """A shared collection: its space, its local uid, and how it is shared."""
 
     space: str
     collection_uid: str
@@ -29,7 +29,7 @@ class SharedCollection:
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
-    """A row of a shared collection when library and space agreed last: its name here, and its cells in both."""
+    """A row of a shared collection when library and space last agreed: its local uid, and its cells on both sides."""
 
     local_uid: str
     here: Cells
@@ -38,7 +38,7 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True)
 class LabChange:
-    """What somebody did to a shared collection; a change without a field says that the paper was added or removed."""
+    """A log entry; without a field, the paper was added or removed."""
 
     space: str
     at: str
@@ -51,7 +51,7 @@ class LabChange:
 
 
 def get_lab(view: AnyView) -> dict[str, str]:
-    """What is kept of the lab; nothing where the library is in none."""
+    """The stored values; empty if the library is in no lab."""
     return dict(driver_of(view).execute("select key, value from lab_state").fetchall())
 
 
@@ -63,13 +63,13 @@ def set_lab(edit: "Edit", **values: str) -> None:
 
 
 def forget_lab(edit: "Edit") -> None:
-    """Forget the lab; what came from it stays in the library, and so does what is known of who did what."""
+    """Delete the state of the lab; its papers and the log stay in the library."""
     for table in ("lab_state", "lab_spaces", "lab_rows"):
         driver_of(edit.session).execute(f"delete from {table}")
 
 
 def list_shared(view: AnyView) -> list[SharedCollection]:
-    """The collections that are shared."""
+    """List the shared collections."""
     query = "select space, collection_uid, title, is_open, has_files from lab_spaces order by title, space"
     return [
         SharedCollection(space, uid, title, bool(is_open), bool(has_files))
@@ -78,7 +78,7 @@ def list_shared(view: AnyView) -> list[SharedCollection]:
 
 
 def note_shared(edit: "Edit", shared: SharedCollection) -> None:
-    """Note that a collection is shared, or what changed in how it is."""
+    """Store a shared collection, or changes in how it is shared."""
     values = (shared.space, shared.collection_uid, shared.title, shared.is_open, shared.has_files)
     driver_of(edit.session).execute("insert or replace into lab_spaces values (?, ?, ?, ?, ?)", values)
 
@@ -90,7 +90,7 @@ def read_names(view: AnyView, space: str) -> dict[str, str]:
 
 
 def read_agreed(view: AnyView, space: str, names: Iterable[str]) -> dict[str, Agreed]:
-    """What was agreed last, by the names of rows in the space."""
+    """The last agreed state, by uid in the space."""
     query = (
         "select r.name, local_uid, here, there from json_each(?) w cross join lab_rows r "
         "on r.space = ? and r.name = w.value"
@@ -102,7 +102,7 @@ def read_agreed(view: AnyView, space: str, names: Iterable[str]) -> dict[str, Ag
 
 
 def note_agreed(edit: "Edit", space: str, rows: Mapping[str, Agreed]) -> None:
-    """Note what library and space agree on."""
+    """Store the agreed state."""
     values = [
         (
             space,
@@ -117,7 +117,7 @@ def note_agreed(edit: "Edit", space: str, rows: Mapping[str, Agreed]) -> None:
 
 
 def add_changes(edit: "Edit", changes: Sequence[LabChange]) -> None:
-    """Note who did what."""
+    """Add log entries."""
     query = "insert into lab_log (space, at, who, name, about, field, before, after) values (?, ?, ?, ?, ?, ?, ?, ?)"
     rows = [(c.space, c.at, c.who, c.name, c.about, c.field, c.before, c.after) for c in changes]
     driver_of(edit.session).executemany(query, rows)
@@ -137,7 +137,7 @@ order by p.id, l.at desc, l.number desc
 
 
 def marks_of(view: AnyView, paper_ids: Iterable[int]) -> dict[int, tuple[LabMark, ...]]:
-    """What members of the lab did with papers: the latest first."""
+    """The log of papers, latest first."""
     driver = driver_of(view)
     if driver.execute("select 1 from lab_log limit 1").fetchone() is None:
         return {}
@@ -148,7 +148,7 @@ def marks_of(view: AnyView, paper_ids: Iterable[int]) -> dict[int, tuple[LabMark
 
 
 def list_changes(view: AnyView, *, most: int, local_uid: str = "") -> list[LabChange]:
-    """Who did what, the latest first; of one paper alone where its name here is given."""
+    """The log, latest first; only of one paper if its local uid is given."""
     of_one = "where exists (select 1 from lab_rows r where r.space = l.space and r.name = l.name and r.local_uid = ?)"
     query = (
         "select l.space, l.at, l.who, l.name, l.about, l.field, l.before, l.after from lab_log l "

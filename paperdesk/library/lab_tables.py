@@ -1,4 +1,4 @@
-"""The tables by which a library shares collections with a lab: where the lab is, what is shared, who changed what."""
+"""The tables for labs: address, shared collections, agreed states, and log."""
 
 from sqlmodel import Field
 
@@ -6,7 +6,7 @@ from paperdesk.library.table_base import Base
 
 
 class LabState(Base, table=True):
-    """Where the lab is and who the reader is there, without the password; empty where the library is in none."""
+    """Settings of the lab, without the password; empty if the library is in no lab."""
 
     __tablename__ = "lab_state"
     key: str = Field(primary_key=True)
@@ -14,7 +14,7 @@ class LabState(Base, table=True):
 
 
 class LabSpace(Base, table=True):
-    """A collection that is shared with the lab, by the name of its space and the one that it has here."""
+    """A shared collection, with its space and local uid."""
 
     __tablename__ = "lab_spaces"
     space: str = Field(primary_key=True)
@@ -25,7 +25,7 @@ class LabSpace(Base, table=True):
 
 
 class LabRow(Base, table=True):
-    """A paper of a shared collection: its name in the space and here, and its cells in both when they agreed last."""
+    """A paper of a shared collection: its uids on both sides, and its cells when they last agreed."""
 
     __tablename__ = "lab_rows"
     space: str = Field(primary_key=True)
@@ -36,7 +36,7 @@ class LabRow(Base, table=True):
 
 
 class LabChange(Base, table=True):
-    """What somebody of the lab did to a shared collection."""
+    """A log entry of a shared collection."""
 
     __tablename__ = "lab_log"
     number: int | None = Field(default=None, primary_key=True)

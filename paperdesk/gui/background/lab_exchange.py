@@ -1,4 +1,4 @@
-"""Exchanges changes with the reader's lab while the window is open: soon after anybody changed anything."""
+"""Syncs with the lab while the window is open, soon after anybody changes anything."""
 
 import logging
 import threading
@@ -25,7 +25,7 @@ LATER_MS = 5 * 60_000
 
 
 class LabWatching(QObject):
-    """Exchanges when the server tells of changes, when the reader made some, and every few minutes, in silence."""
+    """Syncs silently after notifications, after local changes, and every few minutes."""
 
     heard = Signal()  # in the thread that listens
 
@@ -53,7 +53,7 @@ class LabWatching(QObject):
             self.timer.start(SOON_MS)
 
     def exchange(self) -> None:
-        """Exchange now, if this library is in a lab."""
+        """Sync now if the library is in a lab."""
         self.desk.tasks.quiet(self, self._work, self._done)
 
     def _work(self) -> "Synced | None":
@@ -102,7 +102,7 @@ class LabWatching(QObject):
             self._listening = None
 
     def close(self) -> None:
-        """Exchange nothing more: the window closes."""
+        """Stop syncing, as the window closes."""
         self._progress.cancel()
         self.timer.stop()
         self._stop_listening()

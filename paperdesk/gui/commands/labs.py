@@ -1,4 +1,4 @@
-"""Exchanging changes with the reader's lab, when asked to."""
+"""The command that syncs with the lab."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def exchange_now(desk: Desk) -> None:
-    """Exchange changes with the lab, and say what came of it; the password is asked for where none is kept."""
+    """Sync with the lab and show the result; asks for the password if none is kept."""
 
     def find() -> tuple[str, bool] | None:
         from paperdesk.labs.membership import place_of_password  # noqa: PLC0415 - few readers are in a lab
