@@ -192,7 +192,7 @@ def test_the_window_is_drawn_into_a_picture_without_a_screen(sample: None, tmp_p
     ("words", "expected"),
     [
         (("no/window.png",), b"cannot be written"),
-        (("window.png", "--paper", "nobody2020"), b"No paper has the id"),
+        (("window.png", "--paper", "nobody2020"), b"There is no paper with the ID"),
         (("window.png", "--library", SAMPLE), b"a library needs a folder"),
     ],
 )

@@ -142,5 +142,5 @@ def test_what_is_no_list_of_feeds_says_so(text: str) -> None:
 
 def test_a_list_that_is_too_large_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(opml_files, "LARGEST_MB", 0)
-    with pytest.raises(ImportFailed, match="more than 0 MB"):
+    with pytest.raises(ImportFailed, match="larger than 0 MB"):
         read_opml(Source(b"<opml/>", "a.opml"))

@@ -181,7 +181,7 @@ def test_a_collection_that_holds_other_papers_by_now_is_not_taken_away(library: 
     do(library, "New collection", lambda edit: collections.add_collection(edit, name="Chapter"))
     elsewhere(library, lambda edit: collections.collect_papers(edit, collection_id=1, paper_ids=ids))
     before = seen(library)
-    with pytest.raises(UndoClash, match="“Chapter” contains other files"):
+    with pytest.raises(UndoClash, match="“Chapter” now contains other items"):
         history.undo(library)
     assert seen(library) == before
 
@@ -326,7 +326,7 @@ def test_a_citation_key_that_another_paper_has_by_now_is_not_given_twice(library
     step = do(library, "Another", lambda edit: keys.set_key(edit, paper_id=ids[0], key="other"))
     elsewhere(library, lambda edit: edit.session.execute(text("delete from citation_key_aliases")))
     elsewhere(library, lambda edit: keys.set_key(edit, paper_id=ids[1], key="mine"))
-    with pytest.raises(UndoClash, match="“mine” is taken"):
+    with pytest.raises(UndoClash, match="“mine” is now used"):
         history.turn(library, step)
 
 
@@ -360,7 +360,7 @@ def test_a_feed_that_is_followed_anew_is_not_followed_twice(library: Library) ->
     do(library, "Follow", lambda edit: feeds.add_feed(edit, address="https://example.org"))
     step = do(library, "Leave", lambda edit: feeds.remove_feed(edit, feed_id=1))
     elsewhere(library, lambda edit: feeds.add_feed(edit, address="https://example.org"))
-    with pytest.raises(UndoClash, match=r"“https://example\.org” is taken"):
+    with pytest.raises(UndoClash, match=r"“https://example\.org” is now used"):
         history.turn(library, step)
 
 
@@ -369,7 +369,7 @@ def test_a_linked_file_that_is_linked_anew_is_not_linked_twice(library: Library)
     do(library, "Link", link)
     step = do(library, "Unlink", lambda edit: linked_files.remove_linked_file(edit, file_id=1))
     elsewhere(library, link)
-    with pytest.raises(UndoClash, match=r"“/a\.bib” is taken"):
+    with pytest.raises(UndoClash, match=r"“/a\.bib” is now used"):
         history.turn(library, step)
 
 

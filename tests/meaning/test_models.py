@@ -43,7 +43,7 @@ def test_a_folder_with_a_model_of_your_own_is_used(folder: Path, model: Model, t
 @pytest.mark.parametrize(
     ("changes", "why"),
     [
-        ({"pooling": "median"}, "its pooling is none of mean, first, none"),
+        ({"pooling": "median"}, "its pooling is not one of mean, first, none"),
         ({"numbers": 0}, "dimensions and maximum tokens"),
         ({"numbers": 383}, "dimensions and maximum tokens"),
         ({"numbers": "many"}, "dimensions and maximum tokens"),
@@ -93,7 +93,7 @@ def test_weights_that_are_none_are_told_when_they_are_asked(folder: Path, tmp_pa
 
 def test_without_the_extra_one_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(models, "ENGINES", ("no_such_engine",))
-    with pytest.raises(ModelError, match=r"no_such_engine is missing\. Install it with: packaging/run setup --all"):
+    with pytest.raises(ModelError, match=r"no_such_engine, which is not installed\. Install it with: packaging/run setup --all"):
         find_model()
 
 

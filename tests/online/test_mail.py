@@ -111,7 +111,7 @@ def test_a_password_is_kept_in_the_keyring_and_found_there(keyring: FakeKeyring)
     keep_password("me", "secret")
     assert find_password("me") == "secret"
     assert find_password("") == ""
-    with pytest.raises(MailFailed, match="No password is kept for you"):
+    with pytest.raises(MailFailed, match="No password is stored for you"):
         find_password("you")
     with pytest.raises(MailFailed, match="cannot be opened: it is locked"):
         find_password("locked")

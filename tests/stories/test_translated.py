@@ -58,7 +58,7 @@ def own_texts(reader: Reader) -> list[str]:
         found += [record.title for record in list_merged(session)]
     for paper in details:
         found += [paper.fields.title, paper.fields.abstract, paper.citation_key, paper.fields.type]
-        found += [f"\\cite{{{paper.citation_key}}}"]
+        found += [f"\\cite{{{paper.citation_key}}}", f"{paper.citation_key}.pdf"]
         found += [label(identifier) for identifier in paper.identifiers]
         found += [link.url for link in paper.links] + [entry.source_title for entry in paper.entries]
         found += [note.anchor.quote for note in paper.annotations] + [note.text for note in paper.annotations]
