@@ -93,7 +93,7 @@ def test_weights_that_are_none_are_told_when_they_are_asked(folder: Path, tmp_pa
 
 def test_without_the_extra_one_sentence_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(models, "ENGINES", ("no_such_engine",))
-    with pytest.raises(ModelError, match=r"no_such_engine, which is not installed\. Install it with: packaging/run setup --all"):
+    with pytest.raises(ModelError, match=r"no_such_engine, which is not installed\. Install it with: packaging/run"):
         find_model()
 
 
