@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from paperdesk.devices.attached_files import exchange_files
 from paperdesk.devices.carrier import Carrier
@@ -14,7 +15,7 @@ from paperdesk.devices.incoming import Incoming
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.outgoing import Outgoing
 from paperdesk.devices.pieces import Exchanged, Tell
-from paperdesk.errors import DevicesError, Words
+from paperdesk.errors import DevicesError, PaperDeskError, Words
 from paperdesk.file_lock import FileLock
 from paperdesk.library import device_state
 from paperdesk.library.condition import SCHEMA_VERSION
@@ -35,11 +36,17 @@ def alone(library: Library) -> Iterator[None]:
     Raises:
         DevicesError: another process is at it.
     """
-    lock = FileLock(library.folder / LOCK)
+    busy = DevicesError("devices-busy", "PaperDesk is already syncing with your other devices. Try again in a moment.")
+    with held(library.folder / LOCK, busy):
+        yield
+
+
+@contextlib.contextmanager
+def held(lock_file: Path, busy: PaperDeskError) -> Iterator[None]:
+    """Hold a lock; raises `busy` if another process holds it."""
+    lock = FileLock(lock_file)
     if not lock.acquire():
-        raise DevicesError(
-            "devices-busy", "PaperDesk is already syncing with your other devices. Try again in a moment."
-        )
+        raise busy
     try:
         yield
     finally:
@@ -48,8 +55,13 @@ def alone(library: Library) -> Iterator[None]:
 
 def last_exchange(library: Library) -> str:
     """The time of the last complete exchange, in UTC; "" if there was none."""
+    return time_of(library.folder / LOCK)
+
+
+def time_of(lock_file: Path) -> str:
+    """The time noted on the file of a lock, in UTC; "" if there is none."""
     try:
-        at = (library.folder / LOCK).stat().st_mtime
+        at = lock_file.stat().st_mtime
     except OSError:
         return ""
     return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")

@@ -267,9 +267,9 @@ def link_files(library: Library, paper_id: int, files: Sequence[Path]) -> int:
                 "source-not-readable",
                 "{path} cannot be read: {reason}. Check its name and permissions.",
                 path=path,
-                reason="there is no such file",
+                reason=Words("there is no such file"),
             )
-    with library.edit(Step("attach", name=files[0].name if len(files) == 1 else f"{len(files)} files")) as edit:
+    with library.edit(Step("attach", name=", ".join(path.name for path in files))) as edit:
         kinds = [(path.absolute(), path.suffix.lower().lstrip(".")) for path in files]
         return sum(link_file(edit, paper_id=paper_id, path=path, kind=kind, title=path.name)[1] for path, kind in kinds)
 

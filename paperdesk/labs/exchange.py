@@ -4,13 +4,11 @@ import contextlib
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
-from paperdesk.devices.exchange import Exchange
+from paperdesk.devices.exchange import Exchange, held, time_of
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.pieces import Exchanged, Tell
 from paperdesk.errors import LabError
-from paperdesk.file_lock import FileLock
 from paperdesk.labs.authors import Authors
 from paperdesk.labs.bridge import Bridge, Ways
 from paperdesk.labs.carrier import HubCarrier
@@ -46,13 +44,9 @@ def alone(library: Library) -> Iterator[None]:
     Raises:
         LabError: another process is at it.
     """
-    lock = FileLock(library.folder / LOCK)
-    if not lock.acquire():
-        raise LabError("lab-busy", "PaperDesk is exchanging changes with your lab already. Try again in a moment.")
-    try:
+    busy = LabError("lab-busy", "PaperDesk is already syncing with your lab. Try again in a moment.")
+    with held(library.folder / LOCK, busy):
         yield
-    finally:
-        lock.release()
 
 
 def note(library: Library, **values: str) -> None:
@@ -66,11 +60,7 @@ def note(library: Library, **values: str) -> None:
 
 def last_exchange(library: Library) -> str:
     """The time of the last complete sync with the lab, in UTC; "" if there was none."""
-    try:
-        at = (library.folder / LOCK).stat().st_mtime
-    except OSError:
-        return ""
-    return datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds")
+    return time_of(library.folder / LOCK)
 
 
 class LabExchange:

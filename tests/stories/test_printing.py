@@ -1,5 +1,6 @@
 """Papers are printed: into a PDF here, which is read again."""
 
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -87,3 +88,13 @@ def test_the_pages_of_a_pdf_are_printed_wide_ones_across(reader: Reader, tmp_pat
         assert (dark < 128).sum() > 50  # letters are there
     document.close()
     source.close()
+
+
+def test_a_poster_is_printed_as_fine_as_the_paper_and_no_finer(reader: Reader, tmp_path: Path) -> None:
+    file = write_pdf(tmp_path / "poster.pdf", [page_of("On gauge fields", size=800, top=4_000)])
+    file.write_bytes(re.sub(rb"MediaBox\[0 0 \d+ \d+\]", b"MediaBox[0 0 9999 9999]", file.read_bytes()))
+    read(reader, file)
+    reader.ask.target = tmp_path / "printed.pdf"
+    reader.press("Ctrl+P")
+    reader.wait(lambda: reader.notice == "1 page printed.")
+    assert (tmp_path / "printed.pdf").stat().st_size > 1_000

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter, QTextDocument
 from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.documents.reading import open_document, tile_of
 from paperdesk.documents.render import Tile
+from paperdesk.errors import ExportFailed
 from paperdesk.exporters.printed import PRINTED
 from paperdesk.gui.commands.files import export_options
 from paperdesk.gui.desk.desk import Desk, papers_label
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 MOST_PRINTED = 1_000  # papers: some 300 pages
 TEXT_PT = 10
-PRINTED_DPI, POINTS_PER_INCH = 300, 72
+PRINTED_DPI = 300
 
 
 def print_papers(desk: Desk) -> None:
@@ -90,6 +91,7 @@ def draw_pages(path: Path, password: str, printer: "QPrinter", progress: Progres
 
     Raises:
         DocumentError: the PDF cannot be read.
+        ExportFailed: the printer does not take it.
     """
     reader = PdfProcess()
     painter = QPainter()
@@ -103,28 +105,27 @@ def draw_pages(path: Path, password: str, printer: "QPrinter", progress: Progres
             is_wide = width > height
             layout = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
             printer.setPageOrientation(layout)
-            if not done:
-                painter.begin(printer)
-            else:
-                printer.newPage()
-            _draw(painter, printer.pageLayout().paintRectPixels(printer.resolution()), reader, (path, password, page))
+            if not (printer.newPage() if done else painter.begin(printer)):
+                raise ExportFailed("not-printed", "Printing failed. Check the printer, or the file to print to.")
+            resolution = printer.resolution()
+            area = printer.pageLayout().paintRectPixels(resolution)
+            place = _place_of(QSizeF(width, height), area)
+            scale = place.width() / width * min(1.0, PRINTED_DPI / resolution)  # as fine as the paper, not as the page
+            pixels = max(1, round(width * scale)), max(1, round(height * scale))
+            drawn = reader.ask(tile_of, str(path), password, Tile(page, scale, 0, 0, *pixels))
+            painter.drawImage(place, QImage(drawn, *pixels, 4 * pixels[0], QImage.Format.Format_RGB32))
         return len(wanted)
     finally:
-        painter.end()
+        if painter.isActive():
+            painter.end()
         reader.close()
 
 
-def _draw(painter: QPainter, area: QRect, reader: PdfProcess, what: tuple[Path, str, int]) -> None:
-    """Draw one page in the middle of what can be printed."""
-    path, password, page = what
-    width, height = reader.ask(open_document, str(path), password).sizes[page]
-    scale = PRINTED_DPI / POINTS_PER_INCH
-    pixels = max(1, round(width * scale)), max(1, round(height * scale))
-    drawn = reader.ask(tile_of, str(path), password, Tile(page, scale, 0, 0, *pixels))
-    picture = QImage(drawn, *pixels, 4 * pixels[0], QImage.Format.Format_RGB32)
-    size = QSizeF(*pixels).scaled(QSizeF(area.width(), area.height()), Qt.AspectRatioMode.KeepAspectRatio)
+def _place_of(page: QSizeF, area: QRect) -> QRectF:
+    """Where a page is drawn: as large as fits, in the middle of what can be printed."""
+    size = page.scaled(QSizeF(area.width(), area.height()), Qt.AspectRatioMode.KeepAspectRatio)
     left, top = (area.width() - size.width()) / 2, (area.height() - size.height()) / 2
-    painter.drawImage(QRectF(left, top, size.width(), size.height()), picture)
+    return QRectF(left, top, size.width(), size.height())
 
 
 def set_in_pages(html: str, printer: "QPrinter") -> None:
