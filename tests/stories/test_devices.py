@@ -108,18 +108,19 @@ def test_devices_are_set_up_in_the_settings_and_differ_until_one_decides(reader:
             exchange(other)
         page.exchange.click()
         reader.wait(lambda: page.conflicts.isVisibleTo(page))
+        reader.settle()
         assert "differ on 1 value" in page.state.text()
         assert page.others.topLevelItemCount() == 1
         page.conflicts.click()
+        reader.wait(lambda: reader.sidebar.get("Conflicts") == 1)
         reader.wait(lambda: reader.titles == ["Here"])
-        assert reader.sidebar["Conflicts"] == 1
         reader.go_to("Here")
         said = reader.app.window.paper_pane.said
         reader.wait(lambda: "Elsewhere" in "".join(label.text() for label in said.findChildren(QLabel)))
         take = next(button for button in said.findChildren(LinkButton) if button.text() == "Use this")
         take.click()
         reader.wait(lambda: reader.sidebar.get("Conflicts") is None)
-        assert reader.titles == []
+        reader.wait(lambda: reader.titles == [])
         reader.press("g", "l")
         reader.wait(lambda: reader.titles == ["Elsewhere"])
         exchange(here)
