@@ -84,7 +84,8 @@ class ChartView(QFrame):
         title.setFont(head_font())
         self.figures, save = QPushButton(tr("Data")), QPushButton(tr("Save…"))
         self.figures.setCheckable(True)
-        self.figures.setVisible(not chart.is_told)  # a sentence has no more data
+        if chart.is_told:  # a sentence has no more data
+            self.figures.hide()
         self.figures.setAccessibleName(tr("Data for {title}", title=chart.title))
         save.setAccessibleName(tr("Save {title}", title=chart.title))
         self.figures.toggled.connect(self._show_figures)
