@@ -1,5 +1,7 @@
 """The insights window: the map, and charts next to and below it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -128,6 +130,8 @@ class InsightsWindow(QDialog):
         """Show the map; until the index is ready, say that papers are still to come."""
         self.map.show_content(content)
         self.legend.show_groups(content.groups)
+        for before, after in pairwise((self.map, *self.legend.buttons)):
+            QWidget.setTabOrder(before, after)
         count = len(content.map.paper_ids)
         how = tr("Similar papers are close together. Scroll to zoom, drag to move, click to open.")
         missing = tr("The map needs more papers with abstracts.")
