@@ -14,9 +14,8 @@ Below the window `Words` and `counted` of paperdesk/errors.py mark texts, which 
 `Action`, `Setting`, `Column` and the other tables of `packaging/make_translations.py` need no mark of their own: what
 their texts are is known there. What a reader wrote, names, keys and what is stored in the library are never translated.
 
-A language is added with `packaging/make_translations.py de`: it writes all texts to
-resources/translations/paperdesk_de.ts, keeping what has been translated before. Translate that in Qt's Linguist, then
-`pyside6-lrelease` it to a .qm beside it, which the window takes when the desktop speaks the language.
+The languages are listed in paperdesk/language.py; `packaging/make_translations.py` keeps their files in
+resources/translations in step with the texts.
 """
 
 import re

@@ -3,8 +3,6 @@
 import copy
 import importlib.util
 import pickle
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -12,7 +10,7 @@ from types import ModuleType
 from xml.etree import ElementTree as Xml
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from paperdesk.errors import InvalidField, Words, counted, joined
@@ -33,6 +31,7 @@ from paperdesk.gui.words import (
     tr_marked,
     tr_n,
 )
+from paperdesk.language import LANGUAGES
 from paperdesk.library.stored_steps import packed_step, unpacked_step
 from paperdesk.model.steps import Step
 
@@ -75,8 +74,7 @@ def german(maker: ModuleType, tmp_path: Path, qapp: QApplication) -> Iterator[No
                 translation.text = forms[0]
     source = tmp_path / "paperdesk_de.ts"
     source.write_text("<!DOCTYPE TS>" + Xml.tostring(root, "unicode"), encoding="utf-8")
-    release = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([release, source], check=True, capture_output=True)
+    maker.build_qm(source, source.with_suffix(".qm"))
     loaded = load_translations(qapp, QLocale(QLocale.Language.German), tmp_path)
     yield
     for translator in loaded:
@@ -163,9 +161,40 @@ def test_what_is_not_translated_or_wrongly_stays_english() -> None:
     assert tr("p. {label}", label="7") == "p. 7"
 
 
+def ts_of(maker: ModuleType, texts: dict[str, tuple[list[str], bool]], file: Path, language: str = "de") -> Xml.Element:
+    """The file after another run."""
+    file.write_text(maker.make_ts(texts, language, maker.read_ts(file)), encoding="utf-8")
+    return Xml.parse(file).getroot()  # noqa: S314 - made here
+
+
 def test_translators_find_what_was_translated_before(maker: ModuleType, tmp_path: Path) -> None:
-    texts = {"Star": (["gui/x.py:1"], False)}
-    done = Xml.fromstring("<translation>Stern</translation>")  # noqa: S314 - made here
     file = tmp_path / "paperdesk_de.ts"
-    file.write_text(maker.make_ts(texts, "de", {"Star": done}), encoding="utf-8")
-    assert maker.read_ts(file)["Star"].text == "Stern"
+    done = Xml.fromstring("<translation>Stern</translation>")  # noqa: S314 - made here
+    file.write_text(maker.make_ts({"Star": (["gui/x.py:1"], False)}, "de", {"Star": done}), encoding="utf-8")
+    before = file.read_bytes()
+    moved = ts_of(maker, {"Star": (["gui/x.py:7", "gui/x.py:9"], False)}, file)
+    assert moved.findtext("context/message/translation") == "Stern"
+    assert file.read_bytes() == before, "only a text that changes changes the file"
+    gone = ts_of(maker, {"Tag": (["gui/x.py:1"], False)}, file)
+    assert [
+        (message.findtext("source"), message.find("translation").attrib)  # type: ignore[union-attr]
+        for message in gone.iter("message")
+    ] == [("Tag", {"type": "unfinished"}), ("Star", {"type": "vanished"})]
+    back = ts_of(maker, {"Star": (["gui/x.py:1"], False)}, file)
+    assert [translation.text for translation in back.iter("translation")] == ["Stern"]
+
+
+@pytest.mark.parametrize("language", sorted(known.code for known in LANGUAGES))
+def test_numbers_have_as_many_forms_as_qt_knows_in_the_language(
+    maker: ModuleType, tmp_path: Path, qapp: QApplication, language: str
+) -> None:
+    file, forms = tmp_path / f"paperdesk_{language}.ts", [f"form {n}" for n in range(maker.FORMS[language])]
+    done = Xml.Element("translation")
+    for form in forms:
+        Xml.SubElement(done, "numerusform").text = form
+    file.write_text(maker.make_ts({"{n} papers": ([], True)}, language, {"{n} papers": done}), encoding="utf-8")
+    maker.build_qm(file, file.with_suffix(".qm"))
+    translator = QTranslator(qapp)
+    assert translator.load(str(file.with_suffix(".qm")))
+    shown = {translator.translate("PaperDesk", "{n} papers", "", n) for n in range(1_000)}
+    assert shown == set(forms)
