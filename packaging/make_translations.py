@@ -17,7 +17,7 @@ from xml.etree import ElementTree as Xml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the program of this checkout, whatever is installed
 
-from paperdesk.language import LANGUAGES
+from paperdesk.language import LANGUAGES, paragraphs
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -41,18 +41,31 @@ TABLES: Mapping[str, Sequence[int | str]] = {
     "Column": (1,),
     "Exporter": (1, 2),
     "CitationForm": (2,),
+    "Importer": (1,),
+    "option": ("help",),
+    "Option": ("help",),
 }
+COMMANDS = {"command", "group"}  # of click, which shows the docstring of the function
 
 
 def texts_of(source: str) -> Iterator[tuple[str, int, bool]]:
     """Each text of a module, its line, and whether it has a number that decides its form."""
     for call in ast.walk(ast.parse(source)):
-        if isinstance(call, ast.Call):
+        if isinstance(call, ast.FunctionDef) and any(map(_makes_command, call.decorator_list)):
+            if described := ast.get_docstring(call):
+                yield paragraphs(described), call.lineno, False
+        elif isinstance(call, ast.Call):
             name = getattr(call.func, "id", getattr(call.func, "attr", ""))
             places = MARKS.get(name) or TABLES.get(name) or ((1,) if _makes_error(name, call) else ())
             for argument in _arguments(call, places):
                 for text in _literals(argument):
                     yield text, argument.lineno, name in NUMBERED
+
+
+def _makes_command(decorator: ast.expr) -> bool:
+    """Whether it is like `@click.command("star")` and takes its help from the docstring."""
+    is_call = isinstance(decorator, ast.Call) and getattr(decorator.func, "attr", "") in COMMANDS
+    return is_call and not any(word.arg == "help" for word in decorator.keywords)  # type: ignore[attr-defined]
 
 
 def _arguments(call: ast.Call, places: Sequence[int | str]) -> Iterator[ast.expr]:

@@ -21,6 +21,7 @@ UNREADABLE = (OSError, UnicodeDecodeError, RecursionError, tomlkit.exceptions.TO
 class WindowSettings:
     """The state of the window: its look, position and panes; sizes in pixels."""
 
+    language: str = ""  # the code of one in paperdesk/language.py, or "en"; "": that of the desktop
     theme: str = "system"
     text_size: int = 100  # percent of the design's
     density: str = "comfortable"

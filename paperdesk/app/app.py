@@ -36,7 +36,8 @@ from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.fonts import font_files
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
-from paperdesk.gui.words import error_text
+from paperdesk.gui.words import error_text, system_languages, use_language
+from paperdesk.language import choose
 from paperdesk.library.first_look import FirstLook, take_first_look
 from paperdesk.settings import Settings
 
@@ -64,6 +65,7 @@ class App(QObject):
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
         if isinstance(application, QApplication):
+            use_language(application, choose(self.settings.window.language, system_languages()))
             apply_theme(application, theme)
             application.setWindowIcon(program_icon())
         self.gc = GcOnGuiThread(self.tasks, self)
