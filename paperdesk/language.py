@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from paperdesk import paths
@@ -40,13 +41,22 @@ LANGUAGES = (
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How a language says a text, which has a number if it is not -1, and how it writes a number."""
+    """How a language says a text, which has a number if it is not -1, and how it writes numbers, days and times."""
 
+    code: str
     translate: Callable[[str, int], str]
     number: Callable[[int], str]
+    day: Callable[[datetime], str]
+    moment: Callable[[datetime], str]
 
 
-_ENGLISH = _speech = Speech(lambda text, _n: text, lambda n: f"{n:,}")
+_ENGLISH = _speech = Speech(
+    ENGLISH,
+    lambda text, _n: text,
+    lambda n: f"{n:,}",
+    lambda at: f"{at.day} {at:%B %Y}",
+    lambda at: f"{at:%Y-%m-%d %H:%M}",
+)
 
 
 def speak(speech: Speech) -> Speech:
@@ -61,9 +71,24 @@ def is_english() -> bool:
     return _speech is _ENGLISH
 
 
+def code() -> str:
+    """The language by its code, as HTML and the manual name it: "en", "pt_BR"."""
+    return _speech.code
+
+
 def number(n: int) -> str:
     """A whole number as the language writes it: `12,304`."""
     return _speech.number(n)
+
+
+def day(at: datetime) -> str:
+    """A day as the language writes it: `5 January 2027`."""
+    return _speech.day(at)
+
+
+def moment(at: datetime) -> str:
+    """A time to the minute as the language writes it."""
+    return _speech.moment(at)
 
 
 def mark(text: str, /, **parameters: object) -> str:

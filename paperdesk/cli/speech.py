@@ -66,29 +66,41 @@ def speak_as_wanted() -> None:
 
 def load(code: str, folder: Path | None = None) -> Speech:
     """Speak a language from now on, of this folder or the usual one; returns how the program spoke before."""
-    from PySide6.QtCore import QLocale, QTranslator  # noqa: PLC0415 - English needs no Qt
+    from PySide6.QtCore import QDate, QDateTime, QLocale, QTranslator  # noqa: PLC0415 - English needs no Qt
 
-    translator, locale = QTranslator(), QLocale(code)
+    translator, locale, short = QTranslator(), QLocale(code), QLocale.FormatType.ShortFormat
     translator.load(str((folder or language.translations()) / f"paperdesk_{code}.qm"))
 
     def translate(text: str, n: int) -> str:
         return translator.translate("PaperDesk", text, "", n) or text
 
     _translate_click()
-    return language.speak(Speech(translate, locale.toString))
+    return language.speak(
+        Speech(
+            code,
+            translate,
+            locale.toString,
+            lambda at: locale.toString(QDate(at.year, at.month, at.day)),
+            lambda at: locale.toString(QDateTime(at.year, at.month, at.day, at.hour, at.minute, 0), short),
+        )
+    )
 
 
 def _translate_click() -> None:
-    """Let click, which asks gettext, ask us."""
+    """Let click ask us instead of gettext."""
     for name, module in list(sys.modules.items()):
         if name.startswith("click."):
-            for own, function in (("_", tr), ("ngettext", _tr_n)):
+            for own, function in (("_", _tr), ("ngettext", _tr_n)):
                 if hasattr(module, own):
                     setattr(module, own, function)
 
 
+def _tr(text: str) -> str:
+    return tr(text) if text in OF_CLICK else text
+
+
 def _tr_n(one: str, many: str, n: int) -> str:
-    return tr(one if n == 1 else many)
+    return _tr(one if n == 1 else many)
 
 
 def in_language(command: AnyCommand) -> AnyCommand:

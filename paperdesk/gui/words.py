@@ -77,6 +77,7 @@ def use_language(application: QCoreApplication, code: str, folder: Path | None =
         known.cache_clear()
     if code != ENGLISH:
         load_translations(application, spoken, folder)
+    _speak(code)
 
 
 def load_translations(application: QCoreApplication, spoken: QLocale, folder: Path | None = None) -> list[QTranslator]:
@@ -112,6 +113,10 @@ def _region() -> QLocale:
     """The locale of the desktop, which writes numbers in its own way whatever language the window speaks."""
     own = QLocale.system()
     return locale() if own.language() is QLocale.Language.C else own
+
+
+def _speak(code: str) -> None:
+    language.speak(Speech(code, _by_qt, number, day, moment))
 
 
 def number(value: float, digits: int = 0) -> str:
@@ -172,4 +177,4 @@ def _day_pattern() -> str:
     return WEEKDAY.sub("", locale().dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
 
 
-language.speak(Speech(_by_qt, number))
+_speak(ENGLISH)
