@@ -12,12 +12,12 @@ from make_translations import FORMS, build_qm, forms_of
 ACCELERATOR = re.compile(r"&(?=[^\s&;])")
 TAG = re.compile(r"</?[a-z][^<>]*>")
 KEPT = re.compile(
-    r"(?:Ctrl|Shift|Alt|Esc|F\d+)(?:\+\w+)*\b"  # keys
+    r"(?<=\+)(?:[A-Z]|F\d+)\b"  # keys; their names are the language's own, as on its keyboards: Strg+Z
     r"|\*\.\w+"  # patterns of file names
     r"|(?<![\w-])--[a-z][a-z-]*"  # options
     r"|\bpaperdesk(?: [a-z-]+){1,2}(?= [A-Z]|[”.\s]|$)"  # commands
     r"|\b(?:is|has|tag|author|title|venue|year|added|collection|feed|in|cat|type|key|note):(?=[\w{])"  # query words
-    r"|https?://\S+|`[^`]*`"
+    r"|https?://(?:[^\s“”]*[^\s“”.,])?|`[^`]*`"
     r"|\b(?:QUERY|FILE|FOLDER|NAME|PAPER|TEXT|KEY|ADDRESS|BACKUP|OTHERS|KEEP|PATTERN|CONFLICT|VALUE|INVITATION|FIELD=VALUE)\b"
 )
 COLONS, DOTS = (":", "："), ("…", "……")
@@ -42,7 +42,7 @@ def _same_end(source: str, form: str) -> bool:
 
 
 def _same_space(source: str, form: str) -> bool:
-    ends = [(text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]) for text in (source, form)]
+    ends = [(len(text) - len(text.lstrip(" \n")), len(text) - len(text.rstrip(" \n"))) for text in (source, form)]
     return ends[0] == ends[1] and source.count("\n") == form.count("\n")
 
 

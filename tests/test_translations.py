@@ -40,7 +40,7 @@ def test_every_text_is_translated_with_all_that_belongs_to_it(
         ("Name:", "Name", "other end"),
         ("First\nSecond", "Erstens, zweitens", "other spaces"),
         (" min", "min", "other spaces"),
-        ("Press Ctrl+C to stop", "Zum Beenden Strg+C", "other keys"),
+        ("Press Ctrl+C to stop", "Zum Beenden Strg+B", "other keys"),
         ("Papers (*.bib *.ris)", "Arbeiten (*.bib)", "other keys"),
         ("Run it again with --yes", "Noch einmal mit --ja", "other keys"),
         ("List them with: paperdesk backup list", "Liste: paperdesk sicherung liste", "other keys"),
@@ -62,6 +62,8 @@ def test_a_part_of_a_text_that_is_lost_is_told(source: str, form: str, fault: st
         ("Keep &both (B)", "两者都保留(&B)"),
         ("Name:", "Nom\N{NO-BREAK SPACE}:"),
         ("{a} of {b}", "{b} の {a}"),
+        ("Press Ctrl+C to stop", "Zum Beenden Strg+C"),
+        ("It begins with https://.", "以 https:// 开头"),
         ("Fish & chips", "Fisch und Pommes"),
     ],
 )
