@@ -65,7 +65,7 @@ class App(QObject):
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
         if isinstance(application, QApplication):
-            use_language(application, choose(self.settings.window.language, system_languages()))
+            self.speak()
             apply_theme(application, theme)
             application.setWindowIcon(program_icon())
         self.gc = GcOnGuiThread(self.tasks, self)
@@ -86,6 +86,12 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.appearance.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
+
+    def speak(self) -> None:
+        """Speak the language of the settings, or else of the desktop."""
+        application = QApplication.instance()
+        if application is not None:
+            use_language(application, choose(self.settings.window.language, system_languages()))
 
     def _read(self) -> Settings:
         """The sources of the window's content."""
@@ -212,7 +218,10 @@ class App(QObject):
         self.window.ask_sidebar()
 
     def _keep_settings(self, settings: Settings) -> None:
-        self.settings = settings
+        before, self.settings = self.settings.window.language, settings
+        if settings.window.language != before:
+            self.speak()
+            self.window.show_language()
         self.tasks.quiet(self, lambda: self.kept.save(self.settings), lambda _nothing: None)
 
     def close(self) -> None:

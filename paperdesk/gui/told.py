@@ -16,7 +16,7 @@ class Told:
         self._plain: dict[str, Callable[[], str]] = {}
         self._with_values: dict[str, Callable[[], str]] = {}
 
-    def note(self, shown: str, say: Callable[[], str], *, has_values: bool) -> None:
+    def note(self, shown: str, say: Callable[[], str], *, has_values: bool = True) -> None:
         """Note how a shown text is said again."""
         if not has_values:
             self._plain[shown] = say
@@ -28,6 +28,11 @@ class Told:
     def source(self, shown: str) -> Callable[[], str] | None:
         """How to say this text in the present language; None if it is none of ours."""
         return self._plain.get(shown) or self._with_values.get(shown)
+
+    def again(self, shown: str) -> str:
+        """The text in the present language; unchanged if it is none of ours."""
+        say = self.source(shown)
+        return say() if say is not None else shown
 
 
 told = Told()
