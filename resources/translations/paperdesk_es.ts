@@ -5207,7 +5207,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>about {time} left</source>
-            <translation>quedan {time} aprox.</translation>
+            <translation>quedan unos {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
