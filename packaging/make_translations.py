@@ -17,7 +17,7 @@ from xml.etree import ElementTree as Xml
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # the program of this checkout, whatever is installed
 
-from paperdesk.language import LANGUAGES
+from paperdesk.language import LANGUAGES, paragraphs
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -41,18 +41,31 @@ TABLES: Mapping[str, Sequence[int | str]] = {
     "Column": (1,),
     "Exporter": (1, 2),
     "CitationForm": (2,),
+    "Importer": (1,),
+    "option": ("help",),
+    "Option": ("help",),
 }
+COMMANDS = {"command", "group"}  # of click, which shows the docstring of the function
 
 
 def texts_of(source: str) -> Iterator[tuple[str, int, bool]]:
     """Each text of a module, its line, and whether it has a number that decides its form."""
     for call in ast.walk(ast.parse(source)):
-        if isinstance(call, ast.Call):
+        if isinstance(call, ast.FunctionDef) and any(map(_makes_command, call.decorator_list)):
+            if described := ast.get_docstring(call):
+                yield paragraphs(described), call.lineno, False
+        elif isinstance(call, ast.Call):
             name = getattr(call.func, "id", getattr(call.func, "attr", ""))
             places = MARKS.get(name) or TABLES.get(name) or ((1,) if _makes_error(name, call) else ())
             for argument in _arguments(call, places):
                 for text in _literals(argument):
                     yield text, argument.lineno, name in NUMBERED
+
+
+def _makes_command(decorator: ast.expr) -> bool:
+    """Whether it is like `@click.command("star")` and takes its help from the docstring."""
+    is_call = isinstance(decorator, ast.Call) and getattr(decorator.func, "attr", "") in COMMANDS
+    return is_call and not any(word.arg == "help" for word in decorator.keywords)  # type: ignore[attr-defined]
 
 
 def _arguments(call: ast.Call, places: Sequence[int | str]) -> Iterator[ast.expr]:
@@ -112,7 +125,7 @@ def make_ts(
 
 def _translation(before: Xml.Element | None, forms: int) -> Xml.Element:
     """What was translated, with as many forms as the language has; unfinished if anything of it is missing."""
-    old = _forms_of(before) if before is not None else []
+    old = forms_of(before) if before is not None else []
     wanted = max(forms, 1)
     texts = [*old[:wanted], *[""] * (wanted - len(old))]
     is_doubted = before is not None and before.get("type") == "unfinished"
@@ -124,14 +137,15 @@ def _translation(before: Xml.Element | None, forms: int) -> Xml.Element:
     return made
 
 
-def _forms_of(translation: Xml.Element) -> list[str]:
+def forms_of(translation: Xml.Element) -> list[str]:
+    """The forms of a number, or the one of another text."""
     numbered = [form.text or "" for form in translation.iter("numerusform")]
     return numbered or [translation.text or ""]
 
 
 def _add_vanished(context: Xml.Element, text: str, translation: Xml.Element) -> None:
     """Keep what was translated, unless it was not."""
-    forms = _forms_of(translation)
+    forms = forms_of(translation)
     if any(forms):
         has_number = translation.find("numerusform") is not None
         message = Xml.SubElement(context, "message", {"numerus": "yes"} if has_number else {})
@@ -173,16 +187,30 @@ def update(language: str, texts: Mapping[str, tuple[list[str], bool]], *, drops:
     return f"{file.name}: {len(texts)} texts, {missing} to be translated"
 
 
-def main() -> None:
+def check(language: str, texts: Mapping[str, tuple[list[str], bool]]) -> int:
+    """Print what is wrong with a language; returns how much."""
+    from translation_faults import faults_of  # noqa: PLC0415 - which imports this module
+
+    faults = faults_of(language, texts, FOLDER)
+    print(*(f"{language}: {fault}" for fault in faults), sep="\n")
+    return len(faults)
+
+
+def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--drop", action="store_true", help="drop translations of texts that are no longer there")
+    parser.add_argument("--check", action="store_true", help="change nothing, and tell what is wrong")
     parser.add_argument("languages", nargs="*", metavar="LANGUAGE", help="such as de or pt_BR; all that PaperDesk has")
     wishes = parser.parse_args()
     texts = find_texts(ROOT / "paperdesk")
     FOLDER.mkdir(exist_ok=True)
-    for language in wishes.languages or [known.code for known in LANGUAGES]:
+    languages = wishes.languages or [known.code for known in LANGUAGES]
+    if wishes.check:
+        return 1 if sum(check(language, texts) for language in languages) else 0
+    for language in languages:
         print(update(language, texts, drops=wishes.drop))
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -22,6 +22,7 @@ from paperdesk.gui.style.theme import Theme, dress
 from paperdesk.gui.widgets.done_note import DoneNote
 from paperdesk.gui.widgets.drops import Drops
 from paperdesk.gui.widgets.panes import Panes
+from paperdesk.gui.widgets.respeak import respeak
 from paperdesk.gui.widgets.tab_order import step_focus
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
@@ -39,6 +40,7 @@ class MainWindow(QMainWindow):
     closed = Signal()
     settings_changed = Signal(object)
     theme_changed = Signal(object)
+    language_changed = Signal()
     palette_wanted = Signal()
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -176,6 +178,17 @@ class MainWindow(QMainWindow):
             pane.set_theme(self.theme)
         self.setUpdatesEnabled(True)
         self.theme_changed.emit(self.theme)
+
+    def show_language(self) -> None:
+        """Say everything again in the program's new language, in all windows; what you typed or chose stays."""
+        self.setUpdatesEnabled(False)
+        for top in QApplication.topLevelWidgets():
+            respeak(top)
+        self.language_changed.emit()
+        if self.desk is not None:
+            self._refresh()
+            self._show_title()
+        self.setUpdatesEnabled(True)
 
     def change_settings(self, **subjects: object) -> None:
         """Change these parts of the settings, effective immediately, and save them."""
