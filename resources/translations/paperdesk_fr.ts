@@ -2012,7 +2012,7 @@ Trouve les champs manquants, les identifiants, pages et dates non valides, les r
         <message>
             <location filename="../../paperdesk/cli/questions.py" />
             <source>Password for {name} (press Enter to skip)</source>
-            <translation>Mot de passe de {name} (Enter pour passer)</translation>
+            <translation>Mot de passe de {name} (Entrée pour passer)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/questions.py" />
