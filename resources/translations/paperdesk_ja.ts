@@ -29,9 +29,194 @@
             <translation>ウィンドウに必要なシステムライブラリがインストールされていません。インストールしてから (Debian と Ubuntu では apt install libxcb-cursor0)、PaperDesk をもう一度起動してください。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Export notes and highlights of the papers matching QUERY (default: all papers).
+
+Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.</source>
+            <translation>QUERY に一致する論文のメモとハイライトをエクスポートします (既定：すべての論文)。
+
+Markdown ファイルとメモのフォルダーはその場で更新されます。PaperDesk の印付きの部分の外にある文章は残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Markdown, or W3C Web Annotations.</source>
+            <translation>Markdown または W3C Web Annotations。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this colour; can be repeated.</source>
+            <translation>この色のみ。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this kind; can be repeated.</source>
+            <translation>この種類のみ。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write or update this file.</source>
+            <translation>このファイルに書き込むか、更新します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write a note per paper to this folder, for Obsidian.</source>
+            <translation>このフォルダーに論文ごとのメモを書き出します (Obsidian 用)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>--folder writes Markdown notes and cannot be combined with --output or --format jsonld.</source>
+            <translation>--folder は Markdown のメモを書き出すため、--output や --format jsonld と組み合わせることはできません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Written to {file}.</source>
+            <translation>{file} に書き込みました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Find and merge variants of author names.</source>
+            <translation>著者名の表記の違いを検索して統合します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>List names that may belong to the same person, such as "Z. Liu" and "Ziming Liu".</source>
+            <translation>「Z. Liu」と「Ziming Liu」のように、同じ人物と思われる名前を一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Replace the author names OTHERS with KEEP, written as `variants` lists them: "Liu, Ziming" "Liu, Z.".</source>
+            <translation>著者名 OTHERS を KEEP に置き換えます。書き方は `variants` の一覧どおり："Liu, Ziming" "Liu, Z."。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>{name}: {n} papers changed.</source>
+            <translation>
+                <numerusform>{name}：論文 {n} 件を変更しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>No name variants found.</source>
+            <translation>著者名の表記の違いは見つかりませんでした。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/authors.py" />
             <source>No paper has an author “{name}”. Write names exactly as “paperdesk authors variants” lists them.</source>
             <translation>著者「{name}」の論文はありません。名前は「paperdesk authors variants」の一覧にあるとおりに書いてください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Create, list and restore backups of the library.</source>
+            <translation>ライブラリのバックアップを作成、一覧表示、復元します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up the library now and thin out older backups.</source>
+            <translation>今すぐライブラリをバックアップし、古いバックアップを間引きます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>List backups and their contents, newest first.</source>
+            <translation>バックアップとその内容を新しい順に一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Show the contents of BACKUP (number or file; default: newest) and its differences from the library.</source>
+            <translation>BACKUP (番号またはファイル、既定：最新) の内容と、ライブラリとの違いを表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore BACKUP (number or file; default: newest). The current library is kept as a backup.</source>
+            <translation>BACKUP (番号またはファイル、既定：最新) を復元します。現在のライブラリはバックアップとして残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Check the whole library: database, files, index, backups, keys and history.
+
+The exit code is 3 if the database is damaged, and 1 if any other problem was not repaired. A report contains versions and numbers, and nothing from the library.</source>
+            <translation>データベース、ファイル、索引、バックアップ、キー、履歴など、ライブラリ全体を検査します。
+
+終了コードは、データベースが壊れていれば 3、そのほかの問題が修復されずに残れば 1 です。レポートにはバージョンと数だけが含まれ、ライブラリの内容は含まれません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in place of an earlier one. Its remains are moved aside; nothing is deleted.</source>
+            <translation>以前のライブラリの代わりに、空のライブラリを作成します。残っていたものは退避され、何も削除されません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up even if the last backup had far more.</source>
+            <translation>前回のバックアップのほうがはるかに多くても、バックアップします。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore only this paper; can be repeated.</source>
+            <translation>この論文のみ復元。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Do not ask for confirmation.</source>
+            <translation>確認を求めません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repair what can be repaired; nothing is deleted.</source>
+            <translation>修復できるものを修復します。何も削除しません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Write statistics for support to this file.</source>
+            <translation>サポート用の統計をこのファイルに書き込みます。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore the backup of {time} with {n} papers?</source>
+            <translation>
+                <numerusform>{time} のバックアップ (論文 {n} 件) を復元しますか？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restored the backup of {time}: {n} papers.</source>
+            <translation>
+                <numerusform>{time} のバックアップを復元しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in {folder}? Anything already there is moved aside.</source>
+            <translation>{folder} に空のライブラリを作成しますか？すでにあるものは退避されます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Started an empty library in {folder}.</source>
+            <translation>{folder} に空のライブラリを作成しました。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>メモ {n} 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Compared with the current library: {differences}.</source>
+            <translation>現在のライブラリとの比較：{differences}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Backed up to {file}</source>
+            <translation>{file} にバックアップしました</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restored: {n} papers.</source>
+            <translation>
+                <numerusform>復元しました：論文 {n} 件。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
@@ -44,9 +229,166 @@
             <translation>バックアップ「{name}」はありません。バックアップの一覧：paperdesk backup list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>cannot be read: {reason}</source>
+            <translation>読み取れません：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>It cannot be compared with the current library.</source>
+            <translation>現在のライブラリと比較できません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>No backups yet.</source>
+            <translation>まだバックアップがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The previous library is kept: {folder}</source>
+            <translation>以前のライブラリは残してあります：{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Put right what can be with: paperdesk check --repair</source>
+            <translation>修復できるものを修復するには：paperdesk check --repair</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repaired.</source>
+            <translation>修復しました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Moved aside to {folder}</source>
+            <translation>{folder} に退避しました</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>What was there is now in {folder}</source>
+            <translation>以前あったものは {folder} に移しました</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The damaged files are kept: {folder}</source>
+            <translation>壊れたファイルは残してあります：{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
+            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <source>and {n} more</source>
+            <translation>ほか {n} 名</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/gui/desk/desk.py" />
+            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
+            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/jobs/export_annotations.py" />
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <source>{n} papers</source>
+            <translation>
+                <numerusform>論文 {n} 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>(without a title)</source>
+            <translation>(タイトルなし)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Library folder.</source>
+            <translation>ライブラリのフォルダー。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Print JSON.</source>
+            <translation>JSON で出力します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>name a folder</source>
+            <translation>フォルダーを指定してください</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/base.py" />
             <source>The output cannot be written: {reason}.</source>
             <translation>出力を書き込めません：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>Your changes are saved, but the backup failed: {error}</source>
+            <translation>変更は保存されましたが、バックアップに失敗しました：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print a bibliography of the papers matching QUERY in a citation style.</source>
+            <translation>QUERY に一致する論文の参考文献一覧を、引用スタイルで出力します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation format (default: latex).</source>
+            <translation>引用の形式 (既定：latex)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Initial search in the small window.</source>
+            <translation>小さなウィンドウでの最初の検索語。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Use a citation style: (Lee, 2020).</source>
+            <translation>引用スタイルを使います：(Lee, 2020)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text before the citation, with --style, such as: see.</source>
+            <translation>引用の前の文字列 (--style と併用)。例：see。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text after the citation, with --style, such as: p. 3.</source>
+            <translation>引用の後の文字列 (--style と併用)。例：p. 3。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation style; see --list-styles.</source>
+            <translation>引用スタイル。--list-styles を参照。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>List the available styles.</source>
+            <translation>使えるスタイルを一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Add your own style (.csl).</source>
+            <translation>自分のスタイル (.csl) を追加します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Language of the references, such as de-DE (default: the style's).</source>
+            <translation>参考文献の言語。例：de-DE (既定：スタイルの言語)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Download an official style by name from zotero.org.</source>
+            <translation>公式のスタイルを zotero.org から名前でダウンロードします。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print HTML, with italics.</source>
+            <translation>斜体を含む HTML で出力します。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -54,9 +396,353 @@
             <translation>引用形式「{name}」はありません。次から選んでください：{known}。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print citations of PAPERs, or choose papers in a small window if none are given. Formats: {forms}</source>
+            <translation>PAPER の引用を出力します。指定がなければ、小さなウィンドウで論文を選びます。形式：{forms}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Added: {title} ({name}).</source>
+            <translation>追加しました：{title} ({name})。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Manage collections, your folders of papers.</source>
+            <translation>コレクション (論文のフォルダー) を管理します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>List collections with their number of papers.</source>
+            <translation>コレクションと論文の数を一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Add papers to the collection NAME (such as `Thesis/Chapter 3`), creating it if necessary.</source>
+            <translation>コレクション NAME (例：`Thesis/Chapter 3`) に論文を追加します。なければ作成します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Remove papers from the collection NAME; they stay in the library.</source>
+            <translation>コレクション NAME から論文を外します。論文はライブラリに残ります。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Added to {name}: {n} papers.</source>
+            <translation>
+                <numerusform>{name} に追加しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Removed from {name}: {n} papers.</source>
+            <translation>
+                <numerusform>{name} から外しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>There are no collections.</source>
+            <translation>コレクションはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync one library between several devices, through a folder that another program copies between them.</source>
+            <translation>ほかのプログラムがデバイス間でコピーするフォルダーを使って、1 つのライブラリを複数のデバイスで同期します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up an empty FOLDER to sync this library with your other devices.</source>
+            <translation>このライブラリをほかのデバイスと同期するために、空の FOLDER を設定します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combine this library with the one in FOLDER; nothing in either is lost.</source>
+            <translation>このライブラリを FOLDER のライブラリとまとめます。どちらの内容も失われません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync with your other devices now.</source>
+            <translation>今すぐほかのデバイスと同期します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Show the shared folder, pending changes, other devices and the number of conflicts.</source>
+            <translation>共有フォルダー、未処理の変更、ほかのデバイス、競合の数を表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stop syncing this library; the library and the folder stay as they are.</source>
+            <translation>このライブラリの同期をやめます。ライブラリとフォルダーはそのまま残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>List values that differ between devices; the last value of each is the current one.</source>
+            <translation>デバイス間で異なる値を一覧表示します。それぞれ最後の値が現在の値です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Choose the VALUE for a CONFLICT: the number and name from the list. Can be undone.</source>
+            <translation>CONFLICT に使う VALUE を、一覧の番号と名前で選びます。元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Read the passphrase from the first line of this file; - is standard input.</source>
+            <translation>パスフレーズをこのファイルの 1 行目から読みます。- は標準入力です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Encrypt the folder; asks for a passphrase.</source>
+            <translation>フォルダーを暗号化します。パスフレーズの入力を求めます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>The folder is encrypted; asks for its passphrase.</source>
+            <translation>フォルダーは暗号化されています。パスフレーズの入力を求めます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up {folder}. On your other devices, run: paperdesk devices join FOLDER</source>
+            <translation>{folder} を設定しました。ほかのデバイスで実行してください：paperdesk devices join FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combined this library with the one in {folder}.</source>
+            <translation>このライブラリを {folder} のライブラリとまとめました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{about}: {field} is {value}</source>
+            <translation>{about}：{field} は {value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder} (encrypted)</source>
+            <translation>フォルダー：{folder} (暗号化)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder}</source>
+            <translation>フォルダー：{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Last sync: {time}</source>
+            <translation>前回の同期：{time}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stopped syncing this library. The library and the folder were not changed.</source>
+            <translation>このライブラリの同期をやめました。ライブラリとフォルダーは変更していません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <translation>引用キー {key} を持つ論文が複数あります。1 件を除き、キーに文字を 1 つ付け足しました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}：{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sent: {changes} sets of changes, {files} attached files.</source>
+            <translation>送信：変更 {changes} 組、添付ファイル {files} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Received: {changes} sets of changes ({rows} rows), {files} attached files.</source>
+            <translation>受信：変更 {changes} 組 ({rows} 行)、添付ファイル {files} 個。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To send: {n}.</source>
+            <translation>送信待ち：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Conflicts: {n}.</source>
+            <translation>競合：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Your devices agree on everything.</source>
+            <translation>デバイス間の違いはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
+            <source>Passphrase</source>
+            <translation>パスフレーズ</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Merged papers that were on two devices: {n}. Undo with: paperdesk undo</source>
+            <translation>2 台のデバイスにあり、統合した論文：{n}。元に戻すには：paperdesk undo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Not readable yet, will be tried again: {n} ({name}).</source>
+            <translation>まだ読み取れないため、後で再試行：{n} ({name})。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Waiting for earlier changes that have not arrived: {n}.</source>
+            <translation>届いていない以前の変更を待っています：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Changed on this device since then: {n}.</source>
+            <translation>それ以降のこのデバイスでの変更：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To apply: {n}.</source>
+            <translation>適用待ち：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Other device: {name}, last seen {time}.</source>
+            <translation>ほかのデバイス：{name}、最後の確認 {time}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <source>never</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Print the best new papers, ranked by what you starred, kept, tagged and dismissed.</source>
+            <translation>スター、保管、タグ付け、除外の履歴で順位付けした新着論文の上位を出力します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>List the inbox, ranked by what you starred, kept, tagged and dismissed, with the decisive words.</source>
+            <translation>受信箱を、スター、保管、タグ付け、除外の履歴で順位付けし、決め手となった語とともに一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>12h, 1d, 2w or a date (default: since the last digest).</source>
+            <translation>12h、1d、2w、または日付 (既定：前回のダイジェスト以降)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Maximum number of papers (default: 20).</source>
+            <translation>論文の最大数 (既定：20)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>html, md or eml (default: from the file extension, or md).</source>
+            <translation>html、md、または eml (既定：ファイルの拡張子から。なければ md)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Write to this file instead of standard output.</source>
+            <translation>標準出力の代わりにこのファイルに書き込みます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Mail it to yourself, as configured in the window.</source>
+            <translation>ウィンドウでの設定に従って、自分宛てにメールで送ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Rank by similarity to the papers with this tag.</source>
+            <translation>このタグの付いた論文との類似度で順位付けします。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/reads.py" />
+            <source>because of {words}</source>
+            <translation>理由：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Sent to {recipient}: {title}</source>
+            <translation>{recipient} に送信しました：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>{title}, written to {file}.</source>
+            <translation>{title} を {file} に書き込みました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>The inbox is empty.</source>
+            <translation>受信箱は空です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attach files to a paper. They are copied into the library; duplicates are skipped.</source>
+            <translation>論文にファイルを添付します。ファイルはライブラリにコピーされ、重複は飛ばされます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Copy the attached files of the papers matching QUERY to FOLDER, named by citation key or a pattern.</source>
+            <translation>QUERY に一致する論文の添付ファイルを、引用キーまたはパターンによる名前で FOLDER にコピーします。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Print the text of a paper's PDF.</source>
+            <translation>論文の PDF のテキストを出力します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Leave the files where they are and store only their paths.</source>
+            <translation>ファイルを元の場所に残し、パスだけを保存します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Name pattern, like that of citation keys (default: key).</source>
+            <translation>名前のパターン。引用キーのパターンと同じ書き方 (既定：key)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Only this page.</source>
+            <translation>このページのみ。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Password of a protected PDF.</source>
+            <translation>保護された PDF のパスワード。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Recognise the text of a scan with “tesseract”, and keep it for searching.</source>
+            <translation>スキャン画像の文字を「tesseract」で認識し、検索用に保存します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Language of the scan in tesseract's notation: eng, deu, eng+fra.</source>
+            <translation>スキャン画像の言語 (tesseract の表記)：eng、deu、eng+fra。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Saved: {n} files.</source>
+            <translation>
+                <numerusform>保存しました：ファイル {n} 個。</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/documents.py" />
             <source>This PDF is a scan and contains no text. To recognise its text, run: paperdesk text {paper} --ocr</source>
             <translation>この PDF はスキャン画像で、テキストがありません。文字を認識するには：paperdesk text {paper} --ocr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attached: {n} files.</source>
+            <translation>
+                <numerusform>添付しました：ファイル {n} 個。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
@@ -69,9 +755,360 @@
             <translation>このスキャン画像から文字を認識できませんでした。--language で指定した言語を確認してください。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Missing: {n}.</source>
+            <translation>見つからないもの：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let browsers and editors on this computer access the library until you press Ctrl+C.</source>
+            <translation>Ctrl+C を押すまで、このコンピューターのブラウザーとエディターにライブラリへのアクセスを許可します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Serve an assistant through the Model Context Protocol on standard input and output, read-only by default.</source>
+            <translation>標準入出力で、Model Context Protocol によりアシスタントに応答します。既定では読み取り専用です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Port to listen on; 0 picks a free one (default: from the settings).</source>
+            <translation>待ち受けるポート。0 で空いているポートを使います (既定：設定の値)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Where papers from browsers go.</source>
+            <translation>ブラウザーからの論文の送り先。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Allow it to add notes, tags, stars and collections.</source>
+            <translation>メモ、タグ、スター、コレクションの追加を許可します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.</source>
+            <translation>PaperDesk は {address} で、このコンピューターのプログラムからの要求を受け付けています。Ctrl+C を押すと停止します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>a connection</source>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>refused</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List possible duplicates with the reasons, most certain first.
+
+Certain duplicates can be merged here; compare the others side by side in the window.</source>
+            <translation>重複と思われるものを、理由とともに確実な順に一覧表示します。
+
+確実な重複はここで統合できます。ほかはウィンドウで並べて比較してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List records merged into papers, newest first, with their numbers for `keep-both`.</source>
+            <translation>論文に統合したレコードを、`keep-both` で使う番号とともに新しい順に一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Turn merged record NUMBER back into a separate paper. You can undo this.</source>
+            <translation>統合したレコード NUMBER を独立した論文に戻します。元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merge certain duplicates in one step that can be undone.</source>
+            <translation>確実な重複を 1 回の操作で統合します。元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Mark two papers as permanently different.</source>
+            <translation>2 つの論文を今後も別のものとして扱います。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Maximum number to list (default: 50).</source>
+            <translation>一覧の最大数 (既定：50)。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>{n} pairs, {sure} of them certain. Merge those with --merge.</source>
+            <translation>
+                <numerusform>{n} 組、うち {sure} 組は確実。確実なものを統合するには --merge を指定してください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one work in two versions</source>
+            <translation>確実に同じ著作の 2 つのバージョン</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one work in two versions</source>
+            <translation>おそらく同じ著作の 2 つのバージョン</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>It is now paper {number}.</source>
+            <translation>現在は論文 {number} です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one paper</source>
+            <translation>確実に同じ論文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one paper</source>
+            <translation>おそらく同じ論文</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merged {n} papers into others.</source>
+            <translation>
+                <numerusform>論文 {n} 件をほかの論文に統合しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>“{record}” into “{paper}” ({reason})</source>
+            <translation>「{record}」を「{paper}」に ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
+            <source>No merged records.</source>
+            <translation>統合したレコードはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Marked as different.</source>
+            <translation>別のものとしました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set fields of papers, or find and replace text in them.
+
+Fields: {fields}. Text can be replaced in: {replaceable}. All changes are one step that can be undone.</source>
+            <translation>論文のフィールドを設定するか、その中の文字列を検索して置換します。
+
+フィールド：{fields}。文字列を置換できるフィールド：{replaceable}。すべての変更は 1 つの操作となり、元に戻せます。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Edited: {n} papers.</source>
+            <translation>
+                <numerusform>編集しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set a field; can be repeated.</source>
+            <translation>フィールドを設定。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Text to find, ignoring case.</source>
+            <translation>検索する文字列 (大文字と小文字を区別しません)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replacement text.</source>
+            <translation>置換後の文字列。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Search only this field.</source>
+            <translation>このフィールドのみ検索します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match case.</source>
+            <translation>大文字と小文字を区別します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match whole fields only.</source>
+            <translation>フィールド全体が一致する場合のみ。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Only show what --replace would change.</source>
+            <translation>--replace で変更される内容を表示するだけです。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>{n} papers would change.</source>
+            <translation>
+                <numerusform>論文 {n} 件が変更されます。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replaced in {n} papers.</source>
+            <translation>
+                <numerusform>論文 {n} 件で置換しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Give --set FIELD=VALUE, or --find TEXT and --replace TEXT.</source>
+            <translation>--set FIELD=VALUE、または --find TEXT と --replace TEXT を指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>“{text}” is not of the form FIELD=VALUE.</source>
+            <translation>「{text}」は FIELD=VALUE の形式ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>--dry-run can only be used with --find and --replace.</source>
+            <translation>--dry-run は --find と --replace とともにのみ使えます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow and manage feeds.</source>
+            <translation>フィードを購読、管理します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feed at ADDRESS, the feed that a web page links to, or the feeds in an OPML file.
+
+ADDRESS can also be an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily, a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience), or the address of a page showing one of these.</source>
+            <translation>ADDRESS のフィード、Web ページからリンクされたフィード、または OPML ファイルのフィードを購読します。
+
+ADDRESS には、arXiv のカテゴリー (cs.LG)、arXiv の検索式 (au:tegmark AND grokking)、hf:daily、検索 (hf:search effective theory, openalex: grokking, s2: grokking)、分野 (biorxiv: neuroscience)、またはこれらを表示するページのアドレスも指定できます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>List feeds with their unread papers, last successful refresh and errors.</source>
+            <translation>フィードを、未読の論文数、最後に成功した更新、エラーとともに一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Show feed health: feeds that fail, ended, moved or fell silent, and how many papers you kept from each.</source>
+            <translation>フィードの状態 (失敗、終了、移転、途絶えたもの) と、それぞれから保管した論文の数を表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Stop following feeds, given by ID or address. Their papers are kept.</source>
+            <translation>ID またはアドレスで指定したフィードの購読をやめます。論文は残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Move feeds, given by ID or address, to a folder, creating it if necessary.</source>
+            <translation>ID またはアドレスで指定したフィードをフォルダーに移動します。なければ作成します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feeds in an OPML file (- for standard input) with their folders. Then run `feeds refresh`.</source>
+            <translation>OPML ファイル (- は標準入力) のフィードを、フォルダーごと購読します。続けて `feeds refresh` を実行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Export feeds and their folders as OPML.</source>
+            <translation>フィードとフォルダーを OPML としてエクスポートします。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh all feeds, or those given by ID or address.</source>
+            <translation>すべてのフィード、または ID かアドレスで指定したフィードを更新します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh due feeds while the window is closed, with a systemd timer.</source>
+            <translation>ウィンドウを閉じている間、更新時刻になったフィードを systemd のタイマーで更新します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only list the available feeds with their first entries.</source>
+            <translation>利用できるフィードと最初のエントリーを一覧表示するだけです。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Folder, such as "Physics/Condensed"; "" for none.</source>
+            <translation>フォルダー。例："Physics/Condensed"。"" はフォルダーなし。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh only feeds that are due.</source>
+            <translation>更新時刻になったフィードのみ更新します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Interval: 15m, 2h or 1d (default: 2h).</source>
+            <translation>間隔：15m、2h、または 1d (既定：2h)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Mail the digest after each refresh, as configured in the window.</source>
+            <translation>更新のたびに、ウィンドウでの設定に従ってダイジェストをメールで送ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only print a crontab line.</source>
+            <translation>crontab の行を出力するだけです。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Remove the timer.</source>
+            <translation>タイマーを削除します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new.</source>
+            <translation>{feed}：新着 {n} 件。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds moved.</source>
+            <translation>
+                <numerusform>フィード {n} 件を移動しました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds written to {file}.</source>
+            <translation>
+                <numerusform>フィード {n} 件を {file} に書き込みました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Written: {files}.</source>
+            <translation>書き込みました：{files}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Start it with: {command}</source>
+            <translation>開始するには：{command}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The page has another feed: {title}, {address}</source>
+            <translation>このページには別のフィードもあります：{title}、{address}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds removed.</source>
+            <translation>
+                <numerusform>フィード {n} 件を削除しました。</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>None of the feeds could be refreshed.</source>
             <translation>どのフィードも更新できませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/gui/commands/feeds.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <source>You are not following any feeds yet.</source>
+            <translation>まだフィードを購読していません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -79,9 +1116,494 @@
             <translation>フィード「{name}」は購読していません。フィードの一覧：paperdesk feeds list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>standard input</source>
+            <translation>標準入力</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>--due cannot be combined with feed names.</source>
+            <translation>--due はフィード名と組み合わせることはできません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer was removed.</source>
+            <translation>タイマーを削除しました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>There is no timer.</source>
+            <translation>タイマーはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new</source>
+            <translation>{feed}：新着 {n} 件</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Nothing was refreshed.</source>
+            <translation>何も更新しませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({n} unread, last refreshed: {time})</source>
+            <translation>(未読 {n} 件、最終更新：{time})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; last refresh {checked}, {new} new)</source>
+            <translation>({state}。受信 {brought} 件、保管 {kept} 件、受信箱 {waiting} 件。最新のエントリー {news}。最終更新 {checked}、新着 {new} 件)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer is running.</source>
+            <translation>タイマーは動作中です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>untitled</source>
+            <translation>無題</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>(moved to {address})</source>
+            <translation>({address} に移転)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>ok</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>List the steps you took, newest first, with their numbers for `undo` and `redo`.</source>
+            <translation>行った操作を、`undo` と `redo` で使う番号とともに新しい順に一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undo the last step, or the step with this number, even after a restart.</source>
+            <translation>直前の操作、またはこの番号の操作を元に戻します。再起動後も可能です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redo the last undone step, or the step with this number.</source>
+            <translation>最後に元に戻した操作、またはこの番号の操作をやり直します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Maximum number of steps (default: 20).</source>
+            <translation>操作の最大数 (既定：20)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undid: {step}.</source>
+            <translation>元に戻しました：{step}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redid: {step}.</source>
+            <translation>やり直しました：{step}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>interrupted</source>
+            <translation>中断</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>under way</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
+            <location filename="../../paperdesk/library/clashes.py" />
+            <source>undone</source>
+            <translation>取り消し</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>No steps yet.</source>
+            <translation>まだ操作はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to undo.</source>
+            <translation>元に戻す操作はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to redo.</source>
+            <translation>やり直す操作はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Check and renew citation keys, and set their pattern.</source>
+            <translation>引用キーの確認と更新、パターンの設定を行います。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Show or set the PATTERN for new keys; "" resets it to "auth.lower + shorttitle(3,3) + year".</source>
+            <translation>新しいキーの PATTERN を表示または設定します。"" で "auth.lower + shorttitle(3,3) + year" に戻ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>List keys that BibTeX confuses or LaTeX does not allow, and unusable former keys. Exit code 1 if any exist.</source>
+            <translation>BibTeX が区別できないキー、LaTeX で使えないキー、使えない以前のキーを一覧表示します。あれば終了コードは 1 です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Create new keys for the papers matching QUERY, in the order in which they were added.</source>
+            <translation>QUERY に一致する論文の新しいキーを、追加した順に作成します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Include keys that you already used elsewhere; they remain as aliases.</source>
+            <translation>すでにほかで使ったキーも含めます。以前のキーは別名として残ります。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>New citation keys: {n} papers.</source>
+            <translation>
+                <numerusform>新しい引用キー：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/keys.py" />
             <source>Give a query to choose the papers that get new keys, such as tag:draft.</source>
             <translation>新しいキーを付ける論文を検索式で指定してください。例：tag:draft。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>No problems with citation keys.</source>
+            <translation>引用キーに問題はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share collections with the people of your lab, through a PostgreSQL server.</source>
+            <translation>PostgreSQL サーバーを使って、研究室のメンバーとコレクションを共有します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Create a lab in the database at ADDRESS (postgresql://USER@HOST/DATABASE); USER owns the database.</source>
+            <translation>ADDRESS (postgresql://USER@HOST/DATABASE) のデータベースに研究室を作成します。USER はデータベースの所有者です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Invite NAME. Send them the printed invitation privately; it admits one person, within 14 days.</source>
+            <translation>NAME を招待します。出力された招待を本人だけに送ってください。14 日以内に 1 人だけ参加できます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Join a lab with an INVITATION; - reads it from standard input.</source>
+            <translation>INVITATION で研究室に参加します。- は標準入力から読みます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared.</source>
+            <translation>COLLECTION を研究室全体と共有します。自分のメモ、タグ、スターは共有されません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Sync with your lab now.</source>
+            <translation>今すぐ研究室と同期します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show your role, the shared collections and what is waiting, without asking the server.</source>
+            <translation>自分の役割、共有コレクション、未処理のものを、サーバーに問い合わせずに表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List the members and their roles.</source>
+            <translation>メンバーとその役割を一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Change the role of NAME: owners manage members, editors share and change, readers only read.</source>
+            <translation>NAME の役割を変更します。所有者はメンバーの管理、編集者は共有と変更、閲覧者は閲覧のみができます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Remove NAME from the lab. They keep their papers, and their changes stay in the log.</source>
+            <translation>NAME を研究室から外します。本人の論文は手元に残り、変更は記録に残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Leave the lab. Its collections and papers stay in your library.</source>
+            <translation>研究室から退出します。研究室のコレクションと論文は自分のライブラリに残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show who added and changed what, newest first, for all papers or one PAPER.</source>
+            <translation>すべての論文または 1 つの PAPER について、誰が何を追加、変更したかを新しい順に表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List fields that members changed at the same time. The last value of each is shown until you decide.</source>
+            <translation>メンバーが同時に変更したフィールドを一覧表示します。決めるまでは、それぞれ最後の値が表示されます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose VALUE, by its number, for a CONFLICT, by its name; everyone gets it with the next sync.</source>
+            <translation>CONFLICT (名前で指定) の VALUE を番号で選びます。次の同期で全員に届きます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Name of the lab.</source>
+            <translation>研究室の名前。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your name in the lab.</source>
+            <translation>研究室での自分の名前。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Their role.</source>
+            <translation>相手の役割。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share with this member only; can be repeated.</source>
+            <translation>このメンバーとのみ共有。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Also share attached files, up to 200 MB each.</source>
+            <translation>添付ファイルも共有します (1 個 200 MB まで)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Do not contact the server, for example if it no longer exists.</source>
+            <translation>サーバーに接続しません (サーバーがもうない場合など)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Maximum number of changes.</source>
+            <translation>変更の最大数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>editor</source>
+            <translation>編集者</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>reader</source>
+            <translation>閲覧者</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Created the lab “{title}”; you are its owner. Invite others with: paperdesk lab invite NAME</source>
+            <translation>研究室「{title}」を作成しました。あなたが所有者です。ほかの人を招待するには：paperdesk lab invite NAME</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>(invited)</source>
+            <translation>(招待中)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose a password for {place}</source>
+            <translation>{place} のパスワードを決めてください</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with {people}.</source>
+            <translation>{collection} を {people} と共有しています。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with the whole lab.</source>
+            <translation>{collection} を研究室全体と共有しています。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are {name} ({role}) in the lab “{lab}” at {place}.</source>
+            <translation>{place} の研究室「{lab}」で、あなたは {name} ({role}) です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Papers changed here since: {n}.</source>
+            <translation>それ以降にここで変更した論文：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is {role} now.</source>
+            <translation>{name} の役割は{role}になりました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is no longer in the lab.</source>
+            <translation>{name} は研究室から外れました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You have left the lab. Its collections stay in your library.</source>
+            <translation>研究室から退出しました。研究室のコレクションは自分のライブラリに残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers sent: {n}.</source>
+            <translation>送信した論文：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers received: {n}.</source>
+            <translation>受信した論文：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Nothing has been changed yet.</source>
+            <translation>まだ何も変更されていません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab agrees on everything.</source>
+            <translation>研究室内の違いはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Password for {place}</source>
+            <translation>{place} のパスワード</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your password is not stored: you are asked for it each time.</source>
+            <translation>パスワードは保存されません。毎回入力を求められます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>New collections: {names}.</source>
+            <translation>新しいコレクション：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Not readable, tried again next time: {n}.</source>
+            <translation>読み取れないため、次回再試行：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are in the lab.</source>
+            <translation>研究室に参加しています。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (whole lab)</source>
+            <translation>共有中：{title} (研究室全体)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (some members)</source>
+            <translation>共有中：{title} (一部のメンバー)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The last attempt failed: {reason}</source>
+            <translation>前回は失敗しました：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>(empty)</source>
+            <translation>(空)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>somebody</source>
+            <translation>だれか</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Manage linked files: exports kept up to date while the window is open, and by `linked update`.</source>
+            <translation>リンクファイルを管理します。ウィンドウを開いている間と `linked update` の実行時に、最新の状態に保たれるエクスポートです。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Keep FILE, or literature notes in the folder FILE, up to date with the papers matching QUERY.</source>
+            <translation>FILE、またはフォルダー FILE 内の文献ノートを、QUERY に一致する論文に合わせて最新に保ちます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List linked files and the result of their last update.</source>
+            <translation>リンクファイルと前回の更新の結果を一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Update linked files whose papers have changed. Exit code 1 if an update fails.</source>
+            <translation>論文が変わったリンクファイルを更新します。更新に失敗すると終了コードは 1 です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Stop updating FILE. The file itself is kept.</source>
+            <translation>FILE の更新をやめます。ファイル自体は残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List the papers cited in DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Exit code 1 if keys are missing.</source>
+            <translation>DOCUMENT (.tex .aux .bcf .md .qmd .typ) で引用した論文を一覧表示します。キーが見つからなければ終了コードは 1 です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Format (default: from the file extension).</source>
+            <translation>形式 (既定：ファイルの拡張子から)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Leave out abstracts.</source>
+            <translation>抄録を省きます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write accented letters as LaTeX commands.</source>
+            <translation>アクセント付きの文字を LaTeX コマンドで書きます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Export these papers to this file.</source>
+            <translation>これらの論文をこのファイルにエクスポートします。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers, updated {time}</source>
+            <translation>
+                <numerusform>論文 {n} 件、更新 {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{file} is no longer updated.</source>
+            <translation>{file} は今後更新されません。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, {missing} missing.</source>
+            <translation>
+                <numerusform>引用した論文 {n} 件、見つからないもの {missing} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, exported to {file}, {missing} missing.</source>
+            <translation>
+                <numerusform>引用した論文 {n} 件、{file} にエクスポート済み、見つからないもの {missing} 件。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
@@ -89,9 +1611,340 @@
             <translation>{file} はリンクファイルではありません。リンクファイルの一覧：paperdesk linked list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>No linked files.</source>
+            <translation>リンクファイルはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>no paper has the key “{key}”</source>
+            <translation>キー「{key}」の論文はありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>“{key}” is a former key of “{present}”</source>
+            <translation>「{key}」は「{present}」の以前のキーです</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Check the references matching QUERY. Exit code 1 if problems remain.
+
+Finds missing fields, invalid identifiers, pages and dates, leftover HTML and TeX, capitals, and problems with keys. An arrow shows what --fix would change.</source>
+            <translation>QUERY に一致する文献情報を検査します。問題が残れば終了コードは 1 です。
+
+欠けているフィールド、無効な識別子、ページ、日付、残った HTML と TeX、大文字、キーの問題を見つけます。矢印は --fix による変更を示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Run only this check; can be repeated.</source>
+            <translation>この検査のみ実行。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Fix certain problems in one step that can be undone.</source>
+            <translation>確実な問題を 1 回の操作で修正します。元に戻せます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixed} fixed.</source>
+            <translation>{n} 件見つかり、{fixed} 件修正しました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixable} can be fixed with --fix.</source>
+            <translation>{n} 件見つかり、{fixable} 件は --fix で修正できます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Add papers by identifier or address (default: read from standard input).</source>
+            <translation>識別子またはアドレスで論文を追加します (既定：標準入力から読みます)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Look up papers without authors and date at arXiv and Crossref, and fill in certain matches.</source>
+            <translation>著者と日付のない論文を arXiv と Crossref で照会し、確実に一致したものを補います。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Fetch and attach open-access PDFs. Papers without one are listed with their web pages.</source>
+            <translation>オープンアクセスの PDF を取得して添付します。PDF のない論文は Web ページとともに一覧表示されます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Check Crossref for corrections and retractions of kept papers, or of those given, and mark them.</source>
+            <translation>保管した論文または指定した論文の訂正と撤回を Crossref で確認し、印を付けます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Where the papers go.</source>
+            <translation>論文の追加先。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/lookups.py" />
             <source>No papers were added.</source>
             <translation>論文は追加されませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>{title}: {type}, see {address}</source>
+            <translation>{title}：{type}、{address} を参照</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No papers to look up.</source>
+            <translation>照会する論文はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No new retractions or corrections.</source>
+            <translation>新しい撤回や訂正はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>no certain match</source>
+            <translation>確実な一致なし</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Manage your paper library: follow feeds, search, tag, annotate and export. Without a command, open the window.</source>
+            <translation>論文ライブラリを管理します。フィードの購読、検索、タグ付け、注釈、エクスポートができます。コマンドなしではウィンドウを開きます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Write a log of messages at this level and above (the window uses info).</source>
+            <translation>このレベル以上のメッセージのログを書き込みます (ウィンドウでは info)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>The input is not valid UTF-8. Nothing was changed.</source>
+            <translation>入力が有効な UTF-8 ではありません。何も変更していません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning, with a small model that analyses your papers on this computer.</source>
+            <translation>このコンピューターで論文を分析する小さなモデルを使った意味検索。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Show which model is used and how many papers it has analysed.</source>
+            <translation>使っているモデルと、分析済みの論文の数を表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Analyse new and changed papers, and PDF pages if turned on. Resumes where it stopped.</source>
+            <translation>新しい論文と変更された論文、および有効にしている場合は PDF のページを分析します。中断したところから再開します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Download the model, unless `packaging/run setup --all` has already installed it.</source>
+            <translation>モデルをダウンロードします (`packaging/run setup --all` でインストール済みの場合は不要)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn on search by meaning, with PaperDesk's model or your own.</source>
+            <translation>PaperDesk のモデルまたは自分のモデルで、意味検索を有効にします。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn off search by meaning. Existing data is kept.</source>
+            <translation>意味検索を無効にします。既存のデータは残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Folder with your own model.</source>
+            <translation>自分のモデルのフォルダー。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Whether to analyse the pages of PDFs as well.</source>
+            <translation>PDF のページも分析するかどうか。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Go back to PaperDesk's model.</source>
+            <translation>PaperDesk のモデルに戻します。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{model}: {done} of {n} papers analysed.</source>
+            <translation>
+                <numerusform>{model}：論文 {n} 件中 {done} 件を分析済み。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{n} papers analysed.</source>
+            <translation>
+                <numerusform>論文 {n} 件を分析しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{name} saved to {file}.</source>
+            <translation>{name} を {file} に保存しました。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{what}: {done} of {total} MB</source>
+            <translation>{what}：{done} / {total} MB</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is on, with {model}.</source>
+            <translation>意味検索は {model} で有効です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is off.</source>
+            <translation>意味検索は無効です。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>The pages of {n} papers analysed.</source>
+            <translation>
+                <numerusform>論文 {n} 件のページを分析しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Delete papers permanently. Feeds do not bring them back. This cannot be undone.</source>
+            <translation>論文を完全に削除します。フィードから再び届くことはありません。元に戻せません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add tags to papers, or remove them.</source>
+            <translation>論文にタグを追加または削除します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add a Markdown note to a paper (- to read it from standard input).</source>
+            <translation>論文に Markdown のメモを追加します (- は標準入力から読みます)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to add; can be repeated.</source>
+            <translation>追加するタグ。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to remove; can be repeated.</source>
+            <translation>外すタグ。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Star papers.</source>
+            <translation>論文にスターを付けます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstar papers.</source>
+            <translation>論文のスターを外します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as read.</source>
+            <translation>論文を既読にします。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as unread.</source>
+            <translation>論文を未読にします。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Keep papers in the library.</source>
+            <translation>論文をライブラリに保管します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismiss papers from the inbox.</source>
+            <translation>論文を受信箱から除外します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Move papers to the trash.</source>
+            <translation>論文をゴミ箱に移動します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restore trashed or dismissed papers.</source>
+            <translation>ゴミ箱の論文や除外した論文を復元します。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Starred: {n} papers.</source>
+            <translation>
+                <numerusform>スターを付けました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstarred: {n} papers.</source>
+            <translation>
+                <numerusform>スターを外しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as read: {n} papers.</source>
+            <translation>
+                <numerusform>既読にしました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as unread: {n} papers.</source>
+            <translation>
+                <numerusform>未読にしました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Kept: {n} papers.</source>
+            <translation>
+                <numerusform>保管しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismissed: {n} papers.</source>
+            <translation>
+                <numerusform>除外しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Trashed: {n} papers.</source>
+            <translation>
+                <numerusform>ゴミ箱に移動しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Purged: {n} papers.</source>
+            <translation>
+                <numerusform>完全に削除しました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tagged: {n} papers.</source>
+            <translation>
+                <numerusform>タグ付けしました：論文 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Noted: {n} papers.</source>
+            <translation>
+                <numerusform>メモを付けました：論文 {n} 件。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -99,14 +1952,768 @@
             <translation>メモが空です。本文を指定するか、標準入力から読む場合は - を指定してください。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Name a tag with --add or --remove.</source>
+            <translation>--add または --remove でタグを指定してください。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore the backup of {time} ({n} papers)?</source>
+            <translation>
+                <numerusform>{time} のバックアップ (論文 {n} 件) を復元しますか？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”.</source>
+            <translation>これで正しければ「paperdesk backup create --yes」を、そうでなければ「paperdesk backup restore」を実行してください。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/questions.py" />
             <source>{question} Nothing was changed. To confirm, run the command again with --yes.</source>
             <translation>{question} 何も変更していません。実行するには、--yes を付けてもう一度コマンドを実行してください。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Password for {name} (press Enter to skip)</source>
+            <translation>{name} のパスワード (Enter で飛ばす)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”.</source>
+            <translation>「paperdesk backup restore」でバックアップを復元するか、「paperdesk begin」で空のライブラリを作成してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”.</source>
+            <translation>「paperdesk check --repair」で修復するか、「paperdesk backup restore」でバックアップを復元してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>The password is not correct.</source>
+            <translation>パスワードが違います。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Manage rules for papers that arrive in the inbox.</source>
+            <translation>受信箱に届く論文のルールを管理します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>List rules in order.</source>
+            <translation>ルールを順に一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Add a rule for new papers that match QUERY. Test it first with `rules try QUERY`.</source>
+            <translation>QUERY に一致する新着論文のルールを追加します。まず `rules try QUERY` で試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Remove a rule by ID or NAME. Its past actions are kept.</source>
+            <translation>ID または NAME でルールを削除します。これまでの処理結果は残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Show what QUERY would have found among the latest papers, without changing anything.</source>
+            <translation>QUERY が最近の論文から見つけるはずだったものを、何も変更せずに表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Action: hide, star, keep, notify or tag:NAME.</source>
+            <translation>操作：hide、star、keep、notify、または tag:NAME。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Name of the rule (default: QUERY).</source>
+            <translation>ルールの名前 (既定：QUERY)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Expiry: 30d, 2w, 6m, 1y or a date such as 2027-01-31.</source>
+            <translation>期限：30d、2w、6m、1y、または 2027-01-31 のような日付。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Number of papers to test.</source>
+            <translation>試す論文の数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Removed: {name}</source>
+            <translation>削除しました：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
+            <source>{rule}, until {day}</source>
+            <translation>{rule}、{day} まで</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>There are no rules.</source>
+            <translation>ルールはありません。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/rules.py" />
             <source>There is no rule “{name}”. List the rules with: paperdesk rules list</source>
             <translation>ルール「{name}」はありません。ルールの一覧：paperdesk rules list</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search papers; without QUERY, list all that are not dismissed or in the trash.</source>
+            <translation>論文を検索します。QUERY がなければ、除外済みとゴミ箱以外のすべてを一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show a paper in full, given by ID or citation key.</source>
+            <translation>ID または引用キーで指定した論文の全情報を表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>List tags with their number of papers.</source>
+            <translation>タグと論文の数を一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show the size and location of the library.</source>
+            <translation>ライブラリのサイズと場所を表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Manage the full-text index.</source>
+            <translation>全文索引を管理します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show whether the index is up to date.</source>
+            <translation>索引が最新かどうかを表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Rebuild the index from the library, and read PDFs that have not been read yet.</source>
+            <translation>ライブラリから索引を作り直し、まだ読み取っていない PDF を読み取ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Maximum number of results.</source>
+            <translation>結果の最大数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Find papers similar to a paper (ID or key) or a text.</source>
+            <translation>論文 (ID またはキー) または文章に似た論文を検索します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search by meaning as well.</source>
+            <translation>意味検索も行います。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>withdrawn</source>
+            <translation>取り下げ</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>retracted</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>inbox</source>
+            <translation>受信箱</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>library</source>
+            <translation>ライブラリ</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>dismissed</source>
+            <translation>除外済み</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>trash</source>
+            <translation>ゴミ箱</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
+            <source>starred</source>
+            <translation>スター付き</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <source>reading</source>
+            <translation>読書中</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>annotated</source>
+            <translation>注釈付き</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>conflicting</source>
+            <translation>競合あり</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>feeds</source>
+            <translation>フィード</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>size bytes</source>
+            <translation>サイズ (バイト)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>p. {page}: {text}</source>
+            <translation>p. {page}：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Other value of {field}: {value}</source>
+            <translation>{field} の別の値：{value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>There is no index yet; the next search builds it.</source>
+            <translation>まだ索引はありません。次の検索で作成されます。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{indexed} of {n} papers indexed, {waiting} changed since.</source>
+            <translation>
+                <numerusform>論文 {n} 件中 {indexed} 件を索引付け済み、その後の変更 {waiting} 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed, {read} of them with the text of their PDFs.</source>
+            <translation>
+                <numerusform>論文 {n} 件を索引付けしました。うち {read} 件は PDF のテキスト付き。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed.</source>
+            <translation>
+                <numerusform>論文 {n} 件を索引付けしました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{left} of {n} papers have not been analysed yet. Analyse them with: paperdesk meaning update</source>
+            <translation>
+                <numerusform>論文 {n} 件中 {left} 件は未分析です。分析するには：paperdesk meaning update</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No similar papers found.</source>
+            <translation>似た論文は見つかりませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
+            <source>Authors</source>
+            <translation>著者</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Published</source>
+            <translation>掲載</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Standing</source>
+            <translation>出版状況</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Key</source>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
+            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <source>Place</source>
+            <translation>場所</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
+            <source>Note: {text}</source>
+            <translation>メモ：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>“{quote}” {text}</source>
+            <translation>「{quote}」{text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>read</source>
+            <translation>既読</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No tags yet.</source>
+            <translation>まだタグはありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Use either QUERY or --like, not both.</source>
+            <translation>QUERY と --like は、どちらか一方を使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>(unknown)</source>
+            <translation>(不明)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Recent changes may not be found yet. {error}</source>
+            <translation>最近の変更はまだ検索できない場合があります。{error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Seen</source>
+            <translation>掲載元</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Usage:</source>
+            <translation>使い方：</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Options</source>
+            <translation>オプション</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Commands</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show this message and exit.</source>
+            <translation>このヘルプを表示して終了します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show the version and exit.</source>
+            <translation>バージョンを表示して終了します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>default: {default}</source>
+            <translation>既定：{default}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>required</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: {message}</source>
+            <translation>エラー：{message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Try '{command} {option}' for help.</source>
+            <translation>ヘルプを見るには「{command} {option}」を実行してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing command.</source>
+            <translation>コマンドがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing argument</source>
+            <translation>引数がありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing option</source>
+            <translation>オプションがありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Choose from:
+	{choices}</source>
+            <translation>次から選択：
+	{choices}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such option {name!r}.</source>
+            <translation>オプション {name!r} はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such command {name!r}.</source>
+            <translation>コマンド {name!r} はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Did you mean {possibility}?</source>
+            <translation>{possibility} のことですか？</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>(次のいずれかのことですか：{possibilities})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>余分な引数があります ({args})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>余分な引数があります ({args})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>{param_hint} の値が無効です：{message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value: {message}</source>
+            <translation>値が無効です：{message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires an argument.</source>
+            <translation>オプション {name!r} には引数が必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation>オプション {name!r} には引数が {nargs} 個必要です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} does not take a value.</source>
+            <translation>オプション {name!r} は値を取りません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>{value!r} は {choices} のいずれでもありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>{value!r} は有効な {number_type} ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} は範囲 {range} にありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} does not exist.</source>
+            <translation>{name} {filename!r} は存在しません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a file.</source>
+            <translation>{name} {filename!r} はファイルです。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a directory.</source>
+            <translation>{name} {filename!r} はディレクトリです。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is not readable.</source>
+            <translation>{name} {filename!r} は読み取れません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>directory</source>
+            <translation>ディレクトリ</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>path</source>
+            <translation>パス</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Repeat for confirmation</source>
+            <translation>確認のためもう一度</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: The two entered values do not match.</source>
+            <translation>エラー：入力した 2 つの値が一致しません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: invalid input</source>
+            <translation>エラー：無効な入力</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
+
+The format is detected from the content; see --list-formats.</source>
+            <translation>ファイル (- は標準入力)、PDF、PDF のフォルダー、または Zotero のデータフォルダーから論文をインポートします。
+
+形式は内容から判別されます。--list-formats を参照。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Export papers matching QUERY (default: all that are not dismissed or in the trash).
+
+The format is taken from --format or from the file extension; see --list-formats.</source>
+            <translation>QUERY に一致する論文をエクスポートします (既定：除外済みとゴミ箱以外のすべて)。
+
+形式は --format またはファイルの拡張子で決まります。--list-formats を参照。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Input format (default: detected).</source>
+            <translation>入力形式 (既定：自動判別)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the supported formats.</source>
+            <translation>対応している形式を一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Where new papers go.</source>
+            <translation>新しい論文の追加先。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Tag to add to all papers; can be repeated.</source>
+            <translation>すべての論文に追加するタグ。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Encoding of files that are not UTF-8 (default: detected).</source>
+            <translation>UTF-8 以外のファイルの文字コード (既定：自動判別)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Password of protected PDFs (default: ask).</source>
+            <translation>保護された PDF のパスワード (既定：入力を求める)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Only show what would happen.</source>
+            <translation>実行した場合の結果を表示するだけです。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Format; see --list-formats.</source>
+            <translation>形式。--list-formats を参照。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the formats and their purposes.</source>
+            <translation>形式とその用途を一覧表示します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write to this file; - for standard output.</source>
+            <translation>このファイルに書き込みます。- は標準出力です。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Leave out this part; can be repeated.</source>
+            <translation>この部分を省きます。繰り返し指定可。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Same as --without abstracts.</source>
+            <translation>--without abstracts と同じです。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Include notes.</source>
+            <translation>メモを含めます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Merged: “{record}” into “{paper}” ({reason})</source>
+            <translation>統合しました：「{record}」を「{paper}」に ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>To compare: “{record}” and “{paper}” ({reason})</source>
+            <translation>要比較：「{record}」と「{paper}」({reason})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{n} papers exported to {file}.</source>
+            <translation>
+                <numerusform>論文 {n} 件を {file} にエクスポートしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Name something to import.</source>
+            <translation>インポートするものを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import a Zotero folder on its own, and other files with a separate command.</source>
+            <translation>Zotero のフォルダーは単独で、ほかのファイルは別のコマンドでインポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a PDF. Import PDFs and other files with separate commands.</source>
+            <translation>{name} は PDF ではありません。PDF とほかのファイルは別々のコマンドでインポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} was not found where its record says, so it was not attached.</source>
+            <translation>{name} はレコードに記された場所にないため、添付しませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Would be: {summary}</source>
+            <translation>実行した場合：{summary}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>and {n} more; use --json to list all</source>
+            <translation>ほか {n} 件。すべて表示するには --json を使います</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a known encoding. Try utf-8, cp1252, koi8-r or gb18030.</source>
+            <translation>{name} は不明な文字コードです。utf-8、cp1252、koi8-r、gb18030 などを試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{file} was read as {charset}. If that is wrong, use --encoding.</source>
+            <translation>{file} は {charset} として読み取りました。違う場合は --encoding を使ってください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Export the whole library to FOLDER in open formats: papers, notes, feeds, files and all tables.
+
+FOLDER must be new, empty or an earlier export, which is then updated. A README explains its contents.</source>
+            <translation>ライブラリ全体 (論文、メモ、フィード、ファイル、すべてのテーブル) をオープンな形式で FOLDER にエクスポートします。
+
+FOLDER は新規、空、または以前のエクスポートである必要があります。以前のエクスポートは更新されます。内容は README に説明されています。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Create a library in the empty or new folder given by --library from an `export-all` FOLDER.</source>
+            <translation>`export-all` の FOLDER から、--library で指定した空または新規のフォルダーにライブラリを作成します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Exported to {folder}</source>
+            <translation>{folder} にエクスポートしました</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Imported into {folder}</source>
+            <translation>{folder} にインポートしました</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>{what}: {n} papers, {rows} rows, {files} files.</source>
+            <translation>
+                <numerusform>{what}：論文 {n} 件、{rows} 行、ファイル {files} 個。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Files that are missing or have been changed: {names}</source>
+            <translation>見つからないか、変更されたファイル：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Open the window, with files to import, papers to add or a paperdesk:// address. `window` can be omitted.</source>
+            <translation>ウィンドウを開きます。インポートするファイル、追加する論文、paperdesk:// のアドレスを指定できます。`window` は省略できます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Save a screenshot to FILE and exit.</source>
+            <translation>スクリーンショットを FILE に保存して終了します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Window size in pixels.</source>
+            <translation>ウィンドウのサイズ (ピクセル)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Theme to use instead of the configured one.</source>
+            <translation>設定の代わりに使うテーマ。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Search for this.</source>
+            <translation>これを検索します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Go to the paper with this ID or citation key.</source>
+            <translation>この ID または引用キーの論文に移動します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Screenshot saved to {file}</source>
+            <translation>スクリーンショットを {file} に保存しました</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>write it as 1280x820</source>
+            <translation>1280x820 のように書いてください</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/attached_files.py" />
@@ -490,12 +3097,6 @@
                 <numerusform>{n} 票</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/exporters/digest.py" />
-            <location filename="../../paperdesk/gui/desk/reads.py" />
-            <source>because of {words}</source>
-            <translation>理由：{words}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <source>{count} of {n} new papers</source>
@@ -595,6 +3196,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/exporters/ris.py" />
+            <location filename="../../paperdesk/importers/ris.py" />
             <source>RIS</source>
             <translation>RIS</translation>
         </message>
@@ -833,17 +3435,6 @@
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Manage tags…</source>
             <translation>タグを管理…</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/actions/all_actions.py" />
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
-            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
-            <source>Tags</source>
-            <translation>タグ</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -1200,6 +3791,7 @@
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/windows/help/manual_window.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Manual</source>
             <translation>マニュアル</translation>
         </message>
@@ -1898,12 +4490,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <source>You are not following any feeds yet.</source>
-            <translation>まだフィードを購読していません。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/feeds.py" />
             <source>{papers} left untouched in the inbox moved to “Dismissed”.</source>
             <translation>受信箱で手を付けていない{papers}を「除外済み」に移しました。</translation>
         </message>
@@ -2157,16 +4743,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers sent: {n}.</source>
-            <translation>送信した論文：{n}。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers received: {n}.</source>
-            <translation>受信した論文：{n}。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Synced with your lab. {parts}</source>
             <translation>研究室と同期しました。{parts}</translation>
         </message>
@@ -2187,11 +4763,6 @@
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Password for your lab:</source>
             <translation>研究室のパスワード：</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>New collections: {names}.</source>
-            <translation>新しいコレクション：{names}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -2538,40 +5109,9 @@
             <translation>おすすめ：{tag}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to undo.</source>
-            <translation>元に戻す操作はありません。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to redo.</source>
-            <translation>やり直す操作はありません。</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/ask.py" />
             <source>{name} was not opened: it is neither a web address nor a supported document.</source>
             <translation>{name} は開けませんでした。Web アドレスでも、対応している文書でもありません。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/desk/desk.py" />
-            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
-            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/jobs/export_annotations.py" />
-            <location filename="../../paperdesk/jobs/import_files.py" />
-            <location filename="../../paperdesk/jobs/import_zotero.py" />
-            <source>{n} papers</source>
-            <translation>
-                <numerusform>論文 {n} 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
-            <source>Authors</source>
-            <translation>著者</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
@@ -2616,6 +5156,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Web page</source>
             <translation>Web ページ</translation>
         </message>
@@ -2907,11 +5448,6 @@
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
             <source>to read</source>
             <translation>未読</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <source>reading</source>
-            <translation>読書中</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
@@ -3256,11 +5792,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
-            <source>starred</source>
-            <translation>スター付き</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
             <source>tagged {name}</source>
             <translation>タグ {name}</translation>
         </message>
@@ -3373,12 +5904,6 @@
             <translation>姓, 名</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
-            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
-            <source>and {n} more</source>
-            <translation>ほか {n} 名</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/paper_pane/bibtex_section.py" />
             <location filename="../../paperdesk/gui/paper_pane/details_section.py" />
             <source>Show</source>
@@ -3410,6 +5935,11 @@
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>(undone)</source>
             <translation>(取り消し済み)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
+            <source>add</source>
+            <translation>追加</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
@@ -3495,11 +6025,6 @@
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
             <source>Enter to edit this note, Delete to delete it, V for earlier versions</source>
             <translation>Enter でこのメモを編集、Delete で削除、V で以前のバージョンを表示</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
-            <source>Note: {text}</source>
-            <translation>メモ：{text}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
@@ -3602,11 +6127,6 @@
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
             <source>This paper has been retracted. The text shown is the earlier version.</source>
             <translation>この論文は撤回されました。表示しているのは以前のバージョンの本文です。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <source>Place</source>
-            <translation>場所</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
@@ -3864,11 +6384,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
             <source>In your lab: {told}, {day}</source>
             <translation>研究室：{told}、{day}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>somebody</source>
-            <translation>だれか</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -4632,12 +7147,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>never</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Previously at {address}.</source>
             <translation>以前のアドレス：{address}。</translation>
         </message>
@@ -4819,11 +7328,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Add the tag “{tag}”</source>
             <translation>タグ「{tag}」を付ける</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>{rule}, until {day}</source>
-            <translation>{rule}、{day} まで</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -5165,11 +7669,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
-            <source>{done} of {total}</source>
-            <translation>{done} / {total}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>about {time} left</source>
             <translation>残り約 {time}</translation>
         </message>
@@ -5217,12 +7716,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
             <source>in progress</source>
             <translation>実行中</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
-            <location filename="../../paperdesk/library/clashes.py" />
-            <source>undone</source>
-            <translation>取り消し</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
@@ -5323,21 +7816,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>has far less than the previous one</source>
-            <translation>前回より内容が大幅に少ない</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before restoring a backup</source>
-            <translation>バックアップの復元前</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before a large change</source>
-            <translation>大きな変更の前</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    {papers}, {notes}, {size} MB</source>
             <translation>{when}    {papers}、{notes}、{size} MB</translation>
         </message>
@@ -5350,11 +7828,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    cannot be read</source>
             <translation>{when}    読み取り不可</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>It cannot be compared with the current library.</source>
-            <translation>現在のライブラリと比較できません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5374,11 +7847,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>No backups yet.</source>
-            <translation>まだバックアップがありません。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>No papers were deleted or changed.</source>
             <translation>削除または変更された論文はありません。</translation>
         </message>
@@ -5391,18 +7859,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>Restore this backup</source>
             <translation>このバックアップを復元</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>メモ {n} 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before an update</source>
-            <translation>アップデート前</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5821,11 +8277,6 @@ From {moment}</source>
             <translation>統合したレコード (新しい順)</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <source>No merged records.</source>
-            <translation>統合したレコードはありません。</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Reason</source>
             <translation>理由</translation>
@@ -5916,11 +8367,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Chosen: {keys}</source>
             <translation>選択：{keys}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>(without a title)</source>
-            <translation>(タイトルなし)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -6052,12 +8498,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In</source>
             <translation>対象</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>(empty)</source>
-            <translation>(空)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -6584,11 +9024,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
-            <source>Passphrase</source>
-            <translation>パスフレーズ</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
             <source>The passphrases differ. Nothing was set up.</source>
             <translation>パスフレーズが一致しません。何も設定していません。</translation>
         </message>
@@ -6944,6 +9379,12 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>Compact (two lines)</source>
             <translation>コンパクト (2 行)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Language</source>
+            <translation>言語</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
@@ -7438,6 +9879,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/importers/arxiv.py" />
+            <source>arXiv feed or search result</source>
+            <translation>arXiv のフィードまたは検索結果</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/arxiv.py" />
             <source>arXiv returned an error: {reason}. Check the categories in the address.</source>
             <translation>arXiv がエラーを返しました：{reason}。アドレスの分野を確認してください。</translation>
         </message>
@@ -7447,9 +9893,64 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>arXiv がエラーを返しました：{reason}。検索式を確認してください。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/arxiv_mail.py" />
+            <source>arXiv listing (mail)</source>
+            <translation>arXiv の一覧 (メール)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>line {n}</source>
+            <translation>{n} 行目</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>record {n}</source>
+            <translation>レコード {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>entry {n}</source>
+            <translation>エントリー {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>outline {n}</source>
+            <translation>OPML の項目 {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex.py" />
+            <source>BibTeX and BibLaTeX</source>
+            <translation>BibTeX と BibLaTeX</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex_blocks.py" />
+            <source>This BibTeX record is malformed: {reason}</source>
+            <translation>この BibTeX レコードは形式が正しくありません：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>CITATION.cff (software and data)</source>
+            <translation>CITATION.cff (ソフトウェアとデータ)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/cff.py" />
             <source>This CITATION.cff file has no fields.</source>
             <translation>この CITATION.cff ファイルにはフィールドがありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>the file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>This is not valid YAML. Correct it and import it again.</source>
+            <translation>有効な YAML ではありません。修正して、もう一度インポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>CSL-JSON (Zotero, pandoc, doi.org)</source>
+            <translation>CSL-JSON (Zotero、pandoc、doi.org)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/csl_json.py" />
@@ -7457,9 +9958,29 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>この JSON ファイルには文献がありません。CSL-JSON でエクスポートしてください。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>It is not a CSL-JSON record.</source>
+            <translation>CSL-JSON レコードではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_yaml.py" />
+            <source>CSL-YAML (pandoc, Quarto)</source>
+            <translation>CSL-YAML (pandoc、Quarto)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/endnote_xml.py" />
+            <source>EndNote XML (also Bookends, Mendeley)</source>
+            <translation>EndNote XML (Bookends、Mendeley も)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/expansion.py" />
             <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>略語が互いに何重にも参照しているため、展開するとメモリーが足りなくなります。残りは読み取っていません。略語を展開した形で書き、もう一度インポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/feed.py" />
+            <source>RSS or Atom feed</source>
+            <translation>RSS または Atom フィード</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/feed_xml.py" />
@@ -7482,9 +10003,79 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>このフィードを読み取れません ({reason})。後でもう一度試してください。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>Hayagriva (Typst)</source>
+            <translation>Hayagriva (Typst)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>It is not a Hayagriva entry.</source>
+            <translation>Hayagriva のエントリーではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>the entry {name}</source>
+            <translation>エントリー {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_daily.py" />
+            <source>Hugging Face daily papers (JSON)</source>
+            <translation>Hugging Face の日刊論文 (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>Digest of papers (Markdown or JSON)</source>
+            <translation>論文のダイジェスト (Markdown または JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>The digest could not read this paper. Add it by its arXiv ID.</source>
+            <translation>ダイジェストからこの論文を読み取れませんでした。arXiv ID で追加してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>Hugging Face papers page (copied text)</source>
+            <translation>Hugging Face の論文ページ (コピーしたテキスト)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It looks like a title, but has no abstract.</source>
+            <translation>タイトルのようですが、抄録がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It is before the first title.</source>
+            <translation>最初のタイトルより前にあります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_page.py" />
+            <source>Hugging Face papers page (saved HTML)</source>
+            <translation>Hugging Face の論文ページ (保存した HTML)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/hf_page.py" />
             <source>This Hugging Face page was not saved completely. Save it again.</source>
             <translation>この Hugging Face のページは完全には保存されていません。もう一度保存してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_papers.py" />
+            <source>It is not a Hugging Face paper.</source>
+            <translation>Hugging Face の論文ではありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>List of DOIs, arXiv IDs, ISBNs or PMIDs</source>
+            <translation>DOI、arXiv ID、ISBN、PMID のリスト</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>This is not a DOI, arXiv ID, ISBN or PMID. Correct it.</source>
+            <translation>DOI、arXiv ID、ISBN、PMID のいずれでもありません。修正してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/json_feed.py" />
+            <source>JSON Feed</source>
+            <translation>JSON Feed</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/json_feed.py" />
@@ -7500,6 +10091,21 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/importers/json_text.py" />
             <source>The JSON is nested too deeply or has numbers that are too large to be a list of papers.</source>
             <translation>JSON の入れ子が深すぎるか、数値が大きすぎるため、論文の一覧とは考えられません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/medline.py" />
+            <source>MEDLINE (PubMed .nbib)</source>
+            <translation>MEDLINE (PubMed .nbib)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/mods.py" />
+            <source>MODS XML</source>
+            <translation>MODS XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/oai_pmh.py" />
+            <source>OAI-PMH (Dublin Core or arXiv)</source>
+            <translation>OAI-PMH (Dublin Core または arXiv)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/oai_pmh.py" />
@@ -7532,9 +10138,110 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>「{name}」にフィードがありません。xmlUrl のある項目がありません。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>Its address does not begin with https:// or http://.</source>
+            <translation>アドレスが https:// または http:// で始まっていません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>It has no xmlUrl. Add the feed by its address.</source>
+            <translation>xmlUrl がありません。フィードはアドレスで追加してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>EndNote tagged and Refer (.enw)</source>
+            <translation>EndNote タグ形式と Refer (.enw)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>Web of Science (plain text)</source>
+            <translation>Web of Science (プレーンテキスト)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>RefWorks tagged</source>
+            <translation>RefWorks タグ形式</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ovid.py" />
+            <source>Ovid</source>
+            <translation>Ovid</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>PubMed summary (text)</source>
+            <translation>PubMed サマリー (テキスト)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>It has no PMID, which ends a reference from PubMed.</source>
+            <translation>PubMed の文献情報の末尾にあるはずの PMID がありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_xml.py" />
+            <source>PubMed XML</source>
+            <translation>PubMed XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Web of Science (tab-delimited)</source>
+            <translation>Web of Science (タブ区切り)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Scopus CSV</source>
+            <translation>Scopus CSV</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ris.py" />
+            <source>This RIS record has no TY line, which gives its type. Add one at its start.</source>
+            <translation>この RIS レコードには、種類を示す TY 行がありません。先頭に追加してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>OpenAlex works (JSON)</source>
+            <translation>OpenAlex の著作 (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>Semantic Scholar papers (JSON)</source>
+            <translation>Semantic Scholar の論文 (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>bioRxiv or medRxiv posts (JSON)</source>
+            <translation>bioRxiv または medRxiv の投稿 (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>The XML of this record is malformed. Correct it and import it again.</source>
+            <translation>このレコードの XML は形式が正しくありません。修正して、もう一度インポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>Its elements are nested more than {n} levels deep.</source>
+            <translation>要素が {n} 階層より深く入れ子になっています。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <source>Zotero RDF (with notes and collections)</source>
+            <translation>Zotero RDF (メモとコレクション付き)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/zotero_rdf.py" />
             <source>The XML is malformed or cut off. Export the library from Zotero again.</source>
             <translation>XML が正しくないか、途中で切れています。Zotero からライブラリをもう一度エクスポートしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the item {name}</source>
+            <translation>項目 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page</source>
+            <translation>DOI、arXiv ID、ISBN、PMID、または論文の Web ページのアドレス</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/add_by_identifier.py" />
@@ -7574,6 +10281,16 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/jobs/fetch_pdfs.py" />
             <source>{n} not found</source>
             <translation>見つからない論文 {n} 件</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>No paper was found for “{text}”.</source>
+            <translation>「{text}」に当たる論文は見つかりませんでした。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>“{text}” is not one of: {kinds}.</source>
+            <translation>「{text}」は次のいずれでもありません：{kinds}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
@@ -8012,6 +10729,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>all of it</source>
+            <translation>全体</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
             <source>None of these files could be read: {reasons}</source>
             <translation>どのファイルも読み取れませんでした：{reasons}</translation>
         </message>
@@ -8092,9 +10814,41 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>the file name is not valid</source>
+            <translation>ファイル名が無効です</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>from here on</source>
+            <translation>ここから先</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” contains no papers in {format} format.</source>
+            <translation>「{name}」に {format} 形式の論文はありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” cannot be read. {error}</source>
+            <translation>「{name}」を読み取れません。{error}</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
             <source>{folder} contains no PDFs. Name the files in it, such as {example}, or another folder.</source>
             <translation>{folder} に PDF がありません。{example} のように中のファイルを指定するか、別のフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>{name} を読み取れません：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <location filename="../../paperdesk/jobs/preview_import.py" />
+            <source>same file</source>
+            <translation>同じファイル</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
@@ -8123,9 +10877,34 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>索引化しています</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The index is being built. After that, the inbox is ranked by what you like.</source>
+            <translation>索引を作成しています。その後、受信箱は好みに応じて順位付けされます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, or choose “Tell For You what you like” in the palette. Until then, the newest papers come first.</source>
+            <translation>順位付けは、{fewest} 件の判断 (現在 {count} 件) の後に始まります。論文にスターを付けるか、保管、タグ付け、除外を行うか、パレットで「おすすめに好みを伝える」を選んでください。それまでは新しい論文が先に並びます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Learning what you like…</source>
+            <translation>好みを学習しています…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Too few papers have the tag “{tag}” for a ranking; the newest papers come first.</source>
+            <translation>タグ「{tag}」の付いた論文が少なすぎて順位付けできないため、新しい論文が先に並びます。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/lent_copies.py" />
             <source>{file} cannot be written: {reason}. Check the free disk space.</source>
             <translation>{file} に書き込めません：{reason}。ディスクの空き容量を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/libraries.py" />
+            <source>This folder seems to be synchronised ({name}). This can damage a live database.</source>
+            <translation>このフォルダーは同期されているようです ({name})。使用中のデータベースが壊れるおそれがあります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/libraries.py" />
@@ -8186,6 +10965,16 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/jobs/marked_copy.py" />
             <source>{target} cannot be written: {reason}. Choose another location.</source>
             <translation>{target} に書き込めません：{reason}。別の場所を選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>it was edited inside PaperDesk's marked section</source>
+            <translation>PaperDesk の印付きの部分が編集されました</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>the lines that mark PaperDesk's section are damaged</source>
+            <translation>PaperDesk の部分を示す行が壊れています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
@@ -8256,11 +11045,6 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/jobs/preview_import.py" />
             <source>key {key} belongs to another paper</source>
             <translation>キー {key} は別の論文のもの</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/jobs/preview_import.py" />
-            <source>same file</source>
-            <translation>同じファイル</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/preview_import.py" />
@@ -8464,8 +11248,18 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>This note does not belong to an item, and PaperDesk keeps notes with papers. Copy its text to a paper.</source>
+            <translation>このメモはどの項目にも属していません。PaperDesk のメモは論文に付くものです。内容を論文にコピーしてください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
             <source>{file} cannot be read ({reason}). Close Zotero and try again.</source>
             <translation>{file} を読み取れません ({reason})。Zotero を閉じて、もう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the note {name}</source>
+            <translation>メモ {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -8591,6 +11385,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/labs/server.py" />
             <source>{place} does not answer: {reason}. What you do is kept here, and is sent later.</source>
             <translation>{place} が応答しません：{reason}。操作内容は手元に残り、後で送信されます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/server.py" />
+            <source>no connection</source>
+            <translation>接続なし</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/attachments.py" />
@@ -8746,6 +11545,31 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>parts of it cannot be read</source>
+            <translation>一部を読み取れません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it is no longer a database</source>
+            <translation>データベースではなくなっています</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its header is invalid</source>
+            <translation>ヘッダーが無効です</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is empty</source>
+            <translation>空です</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is missing</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>{file} {what}, but other parts of a library are there. Nothing was written. If you have a copy of the file elsewhere, put it back.</source>
             <translation>{file} {what}。ただし、ライブラリのほかの部分があります。何も書き込んでいません。ファイルのコピーが別の場所にあれば、元に戻してください。</translation>
         </message>
@@ -8781,8 +11605,23 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>page {page} of it cannot be read</source>
+            <translation>ページ {page} を読み取れません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>The library in {folder} was written by a newer version of PaperDesk (format {stored}; this version reads up to {head}). Update PaperDesk, or name another folder with --library.</source>
             <translation>{folder} のライブラリは新しいバージョンの PaperDesk で書き込まれました (形式 {stored}、このバージョンは {head} まで対応)。PaperDesk を更新するか、--library で別のフォルダーを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>a folder is in its place</source>
+            <translation>その場所にフォルダーがあります</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>what is in its place is not a file</source>
+            <translation>その場所にあるものはファイルではありません</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
@@ -8795,6 +11634,41 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>{file} はデータベースですが、PaperDesk のライブラリではありません。--library で別のフォルダーを指定してください。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its version number is missing</source>
+            <translation>バージョン番号がありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has two version numbers</source>
+            <translation>バージョン番号が 2 つあります</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has an unknown version, “{version}”</source>
+            <translation>バージョン「{version}」は不明です</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it contains a {kind}, “{name}”, that PaperDesk did not create</source>
+            <translation>PaperDesk が作成していない {kind}「{name}」が含まれています</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>has far less than the previous one</source>
+            <translation>前回より内容が大幅に少ない</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before restoring a backup</source>
+            <translation>バックアップの復元前</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before a large change</source>
+            <translation>大きな変更の前</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/copies.py" />
             <source>The library could not be backed up to {folder}: {reason}. Free some space there and check the permissions.</source>
             <translation>ライブラリを {folder} にバックアップできませんでした：{reason}。空き容量を確保し、アクセス権を確認してください。</translation>
@@ -8803,6 +11677,16 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/library/copies.py" />
             <source>The new backup {file} is damaged ({reason}). Nothing was replaced. Check the library.</source>
             <translation>新しいバックアップ {file} が壊れています ({reason})。何も置き換えていません。ライブラリを検査してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before an update</source>
+            <translation>アップデート前</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/database.py" />
+            <source>it lacks {tables}</source>
+            <translation>{tables} がありません</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/database.py" />
@@ -8850,6 +11734,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>無題の論文</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/engine.py" />
+            <source>its tables do not match its version, {version}</source>
+            <translation>テーブルがバージョン {version} と一致しません</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/feed_folders.py" />
             <source>A folder needs a name.</source>
             <translation>フォルダーには名前が必要です。</translation>
@@ -8868,6 +11757,16 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/library/feeds.py" />
             <source>You already follow {address}.</source>
             <translation>{address} はすでに購読しています。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>From no feed</source>
+            <translation>フィード以外から</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>Without a tag</source>
+            <translation>タグなし</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/health.py" />
@@ -8966,13 +11865,28 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>it is empty</source>
+            <translation>空です</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The library in {folder} is open in another program{holders}. Nothing was changed. Close it and try again.</source>
             <translation>{folder} のライブラリはほかのプログラムで開いています{holders}。何も変更していません。閉じてから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>the file does not exist</source>
+            <translation>ファイルが存在しません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The backup {file} is from a newer version of PaperDesk. Update PaperDesk first.</source>
             <translation>バックアップ {file} は新しいバージョンの PaperDesk のものです。先に PaperDesk を更新してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
+            <source>it does not contain a library</source>
+            <translation>ライブラリが含まれていません</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/library/retention.py" />
@@ -9012,6 +11926,21 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>保存する検索には名前が必要です。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>saved edits in its write-ahead log cannot be read: {n}</source>
+            <translation>先行書き込みログに保存された編集を読み取れません：{n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>its table {table} has bytes instead of text</source>
+            <translation>テーブル {table} に、文字列ではなくバイト列があります</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>{n} of its references are invalid</source>
+            <translation>内部の参照 {n} 件が無効です</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/standings.py" />
             <source>Crossref: {kind}, see {doi}</source>
             <translation>Crossref: {kind} ({doi} を参照)</translation>
@@ -9045,6 +11974,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/library/undo_redo.py" />
             <source>This step is no longer in the history.</source>
             <translation>この操作はもう履歴にありません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/used_keys.py" />
+            <source>“{old}” is used in {documents}. It still finds the paper here. Use “{new}” there, or export for the document again.</source>
+            <translation>「{old}」は {documents} で使われています。ここでは引き続きその論文が見つかります。文書では「{new}」を使うか、文書用にもう一度エクスポートしてください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/writer.py" />
@@ -9085,6 +12019,36 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/meaning/models.py" />
             <source>The model has not been downloaded yet. Download it with “paperdesk meaning get”, or choose a folder with a model.</source>
             <translation>モデルはまだダウンロードされていません。「paperdesk meaning get」でダウンロードするか、モデルのあるフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} does not say where to download the weights</source>
+            <translation>{file} に重みのダウンロード元がありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>it contains no {file}</source>
+            <translation>{file} がありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its pooling is not one of {known}</source>
+            <translation>pooling が {known} のいずれでもありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its dimensions and maximum tokens are not given</source>
+            <translation>次元数と最大トークン数が指定されていません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} is not the one described in {description}</source>
+            <translation>{file} が {description} の記述と一致しません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} cannot be read</source>
+            <translation>{file} を読み取れません</translation>
         </message>
         <message>
             <location filename="../../paperdesk/meaning/vectors.py" />
@@ -9150,6 +12114,66 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/key_patterns.py" />
             <source>The pattern “{pattern}” cannot be read: {reason}. Terms: {terms}; filters: {filters}.</source>
             <translation>パターン「{pattern}」を読み取れません：{reason}。項目：{terms}、フィルター：{filters}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a term</source>
+            <translation>項</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” is not expected here</source>
+            <translation>ここに「{text}」は使えません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>its parentheses are nested too deeply</source>
+            <translation>括弧の入れ子が深すぎます</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no term “{name}”</source>
+            <translation>項「{name}」はありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no filter “{name}”</source>
+            <translation>フィルター「{name}」はありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>{what} is missing at the end</source>
+            <translation>末尾に{what}がありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a closing parenthesis</source>
+            <translation>閉じ括弧</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” has no meaning</source>
+            <translation>「{text}」には意味がありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a parenthesis is not closed</source>
+            <translation>括弧が閉じられていません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a filter</source>
+            <translation>フィルター</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>the arguments of “{name}” are not valid</source>
+            <translation>「{name}」の引数が無効です</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>/{text}/ is not a valid regular expression</source>
+            <translation>/{text}/ は有効な正規表現ではありません</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/lint.py" />
@@ -9273,6 +12297,66 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Journal article</source>
+            <translation>雑誌論文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Conference paper</source>
+            <translation>会議論文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Preprint</source>
+            <translation>プレプリント</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book</source>
+            <translation>書籍</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book chapter</source>
+            <translation>書籍の章</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Thesis</source>
+            <translation>学位論文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Report</source>
+            <translation>報告書</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Proceedings</source>
+            <translation>会議録</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Dataset</source>
+            <translation>データセット</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Software</source>
+            <translation>ソフトウェア</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Patent</source>
+            <translation>特許</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Other</source>
+            <translation>その他</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Journal or book</source>
             <translation>雑誌または書籍</translation>
         </message>
@@ -9335,11 +12419,6 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/paper_fields.py" />
             <source>edition</source>
             <translation>版</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/paper_fields.py" />
-            <source>Language</source>
-            <translation>言語</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
@@ -10169,8 +13248,18 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} took longer than {seconds} s. Try again later.</source>
+            <translation>{host} の応答に {seconds} 秒以上かかりました。後でもう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>“{address}” is not a valid web address. Check it for typing errors.</source>
             <translation>「{address}」は有効な Web アドレスではありません。入力ミスがないか確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. {advice}</source>
+            <translation>{host} の応答は {answer} でした。{advice}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10184,8 +13273,23 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} cannot be trusted: its encryption or certificate is not in order. Check the address.</source>
+            <translation>{host} は信頼できません。暗号化または証明書に問題があります。アドレスを確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>{host} cannot be reached. Check your internet connection.</source>
             <translation>{host} に接続できません。インターネット接続を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} broke off, or does not answer as a web server does. Check the address, or try again later.</source>
+            <translation>{host} が接続を切ったか、Web サーバーらしい応答をしません。アドレスを確認するか、後でもう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. Try again in {span}.</source>
+            <translation>{host} の応答は {answer} でした。{span}後にもう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10211,6 +13315,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/online/mail.py" />
             <source>“{security}” is not a connection security option. Choose one of: {known}.</source>
             <translation>「{security}」は接続のセキュリティの選択肢にありません。次から選んでください：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/mail.py" />
+            <source>it rejects the recipient.</source>
+            <translation>宛先が拒否されました。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/mail.py" />
@@ -10257,15 +13366,61 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
             <translation>{host} が自分のネットワーク内の {peer} にリダイレクトしました。リダイレクトには従っていません。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} 時間</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} 分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} seconds</source>
+            <translation>
+                <numerusform>{n} 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>a moment</source>
+            <translation>しばらく</translation>
+        </message>
         <message>
             <location filename="../../paperdesk/search/index_folder.py" />
             <source>The index in {folder} cannot be written ({reason}). Free some space or make the folder writable. Until then, only titles, authors, abstracts, tags and notes are searched.</source>
             <translation>{folder} の索引に書き込めません ({reason})。空き容量を確保するか、フォルダーに書き込めるようにしてください。それまでは、タイトル、著者、抄録、タグ、メモだけを検索します。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/search/relevance.py" />
+            <source>Showing results for “{query}”.</source>
+            <translation>「{query}」の結果を表示しています。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/settings.py" />
             <source>The settings in {file} cannot be read ({reason}), so the location of your library is unknown. Fix the file or move it away, or name the library with --library.</source>
             <translation>{file} の設定を読み取れません ({reason})。このため、ライブラリの場所がわかりません。ファイルを直すか移動するか、--library でライブラリを指定してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not a text file</source>
+            <translation>テキストファイルではありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not valid TOML</source>
+            <translation>有効な TOML ではありません</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it cannot be opened</source>
+            <translation>開けません</translation>
         </message>
     </context>
 </TS>

@@ -29,9 +29,199 @@
             <translation>A janela precisa de uma biblioteca do sistema que não está instalada. Instale-a (no Debian e no Ubuntu: apt install libxcb-cursor0) e inicie o PaperDesk de novo.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Export notes and highlights of the papers matching QUERY (default: all papers).
+
+Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.</source>
+            <translation>Exportar notas e realces dos artigos que correspondem a QUERY (padrão: todos os artigos).
+
+Arquivos Markdown e pastas de notas são atualizados no lugar. O texto fora das seções marcadas pelo PaperDesk é mantido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Markdown, or W3C Web Annotations.</source>
+            <translation>Markdown, ou W3C Web Annotations.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this colour; can be repeated.</source>
+            <translation>Só esta cor; pode ser repetida.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this kind; can be repeated.</source>
+            <translation>Só este tipo; pode ser repetido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write or update this file.</source>
+            <translation>Gravar ou atualizar este arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write a note per paper to this folder, for Obsidian.</source>
+            <translation>Gravar uma nota por artigo nesta pasta, para o Obsidian.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>--folder writes Markdown notes and cannot be combined with --output or --format jsonld.</source>
+            <translation>--folder grava notas em Markdown e não pode ser combinado com --output nem com --format jsonld.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Written to {file}.</source>
+            <translation>Gravado em {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Find and merge variants of author names.</source>
+            <translation>Localizar e mesclar variantes de nomes de autores.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>List names that may belong to the same person, such as "Z. Liu" and "Ziming Liu".</source>
+            <translation>Listar nomes que podem ser da mesma pessoa, como “Z. Liu” e “Ziming Liu”.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Replace the author names OTHERS with KEEP, written as `variants` lists them: "Liu, Ziming" "Liu, Z.".</source>
+            <translation>Substituir os nomes de autores OTHERS por KEEP, escritos como `variants` os lista: "Liu, Ziming" "Liu, Z.".</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>{name}: {n} papers changed.</source>
+            <translation>
+                <numerusform>{name}: {n} artigo alterado.</numerusform>
+                <numerusform>{name}: {n} artigos alterados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>No name variants found.</source>
+            <translation>Nenhuma variante de nome encontrada.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/authors.py" />
             <source>No paper has an author “{name}”. Write names exactly as “paperdesk authors variants” lists them.</source>
             <translation>Nenhum artigo é de “{name}”. Escreva os nomes exatamente como “paperdesk authors variants” os lista.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Create, list and restore backups of the library.</source>
+            <translation>Criar, listar e restaurar backups da biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up the library now and thin out older backups.</source>
+            <translation>Fazer backup da biblioteca agora e reduzir os backups antigos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>List backups and their contents, newest first.</source>
+            <translation>Listar os backups e seu conteúdo, dos mais recentes aos mais antigos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Show the contents of BACKUP (number or file; default: newest) and its differences from the library.</source>
+            <translation>Mostrar o conteúdo de BACKUP (número ou arquivo; padrão: o mais recente) e as diferenças em relação à biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore BACKUP (number or file; default: newest). The current library is kept as a backup.</source>
+            <translation>Restaurar BACKUP (número ou arquivo; padrão: o mais recente). A biblioteca atual é mantida como backup.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Check the whole library: database, files, index, backups, keys and history.
+
+The exit code is 3 if the database is damaged, and 1 if any other problem was not repaired. A report contains versions and numbers, and nothing from the library.</source>
+            <translation>Verificar a biblioteca inteira: banco de dados, arquivos, índice, backups, chaves e histórico.
+
+O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum outro problema não foi reparado. O relatório contém versões e números, e nada da biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in place of an earlier one. Its remains are moved aside; nothing is deleted.</source>
+            <translation>Criar uma biblioteca vazia no lugar de uma anterior. O que resta dela é posto de lado; nada é excluído.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up even if the last backup had far more.</source>
+            <translation>Fazer o backup mesmo que o último tivesse muito mais.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore only this paper; can be repeated.</source>
+            <translation>Restaurar só este artigo; pode ser repetido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Do not ask for confirmation.</source>
+            <translation>Não pedir confirmação.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repair what can be repaired; nothing is deleted.</source>
+            <translation>Reparar o que for possível; nada é excluído.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Write statistics for support to this file.</source>
+            <translation>Gravar neste arquivo estatísticas para o suporte.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore the backup of {time} with {n} papers?</source>
+            <translation>
+                <numerusform>Restaurar o backup de {time} com {n} artigo?</numerusform>
+                <numerusform>Restaurar o backup de {time} com {n} artigos?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restored the backup of {time}: {n} papers.</source>
+            <translation>
+                <numerusform>Backup de {time} restaurado: {n} artigo.</numerusform>
+                <numerusform>Backup de {time} restaurado: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in {folder}? Anything already there is moved aside.</source>
+            <translation>Criar uma biblioteca vazia em {folder}? O que já existir ali será posto de lado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Started an empty library in {folder}.</source>
+            <translation>Biblioteca vazia criada em {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} nota</numerusform>
+                <numerusform>{n} notas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Compared with the current library: {differences}.</source>
+            <translation>Em comparação com a biblioteca atual: {differences}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Backed up to {file}</source>
+            <translation>Backup gravado em {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restored: {n} papers.</source>
+            <translation>
+                <numerusform>Restaurado: {n} artigo.</numerusform>
+                <numerusform>Restaurados: {n} artigos.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
@@ -44,9 +234,167 @@
             <translation>Não há backup “{name}”. Para listar os backups: paperdesk backup list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>cannot be read: {reason}</source>
+            <translation>não pode ser lido: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>It cannot be compared with the current library.</source>
+            <translation>Ele não pode ser comparado com a biblioteca atual.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>No backups yet.</source>
+            <translation>Ainda não há backups.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The previous library is kept: {folder}</source>
+            <translation>A biblioteca anterior foi mantida: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Put right what can be with: paperdesk check --repair</source>
+            <translation>Para reparar o que for possível: paperdesk check --repair</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repaired.</source>
+            <translation>Reparado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Moved aside to {folder}</source>
+            <translation>Movido para {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>What was there is now in {folder}</source>
+            <translation>O que estava lá agora está em {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The damaged files are kept: {folder}</source>
+            <translation>Os arquivos danificados foram mantidos: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
+            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <source>and {n} more</source>
+            <translation>e mais {n}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/gui/desk/desk.py" />
+            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
+            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/jobs/export_annotations.py" />
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <source>{n} papers</source>
+            <translation>
+                <numerusform>{n} artigo</numerusform>
+                <numerusform>{n} artigos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>(without a title)</source>
+            <translation>(sem título)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Library folder.</source>
+            <translation>Pasta da biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Print JSON.</source>
+            <translation>Mostrar JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>name a folder</source>
+            <translation>indique uma pasta</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/base.py" />
             <source>The output cannot be written: {reason}.</source>
             <translation>Não é possível gravar a saída: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>Your changes are saved, but the backup failed: {error}</source>
+            <translation>Suas alterações foram salvas, mas o backup falhou: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print a bibliography of the papers matching QUERY in a citation style.</source>
+            <translation>Mostrar uma bibliografia dos artigos que correspondem a QUERY em um estilo de citação.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation format (default: latex).</source>
+            <translation>Formato de citação (padrão: latex).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Initial search in the small window.</source>
+            <translation>Busca inicial na janela pequena.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Use a citation style: (Lee, 2020).</source>
+            <translation>Usar um estilo de citação: (Lee, 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text before the citation, with --style, such as: see.</source>
+            <translation>Texto antes da citação, com --style, por exemplo: see.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text after the citation, with --style, such as: p. 3.</source>
+            <translation>Texto depois da citação, com --style, por exemplo: p. 3.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation style; see --list-styles.</source>
+            <translation>Estilo de citação; veja --list-styles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>List the available styles.</source>
+            <translation>Listar os estilos disponíveis.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Add your own style (.csl).</source>
+            <translation>Adicionar seu próprio estilo (.csl).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Language of the references, such as de-DE (default: the style's).</source>
+            <translation>Idioma das referências, como de-DE (padrão: o do estilo).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Download an official style by name from zotero.org.</source>
+            <translation>Baixar um estilo oficial de zotero.org pelo nome.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print HTML, with italics.</source>
+            <translation>Mostrar HTML, com itálico.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -54,9 +402,357 @@
             <translation>Não há formato de citação “{name}”. Escolha um destes: {known}.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print citations of PAPERs, or choose papers in a small window if none are given. Formats: {forms}</source>
+            <translation>Mostrar citações dos PAPERs, ou escolher artigos em uma janela pequena se nenhum for indicado. Formatos: {forms}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Added: {title} ({name}).</source>
+            <translation>Adicionado: {title} ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Manage collections, your folders of papers.</source>
+            <translation>Gerenciar coleções, suas pastas de artigos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>List collections with their number of papers.</source>
+            <translation>Listar as coleções com o número de artigos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Add papers to the collection NAME (such as `Thesis/Chapter 3`), creating it if necessary.</source>
+            <translation>Adicionar artigos à coleção NAME (como `Thesis/Chapter 3`), criando-a se necessário.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Remove papers from the collection NAME; they stay in the library.</source>
+            <translation>Remover artigos da coleção NAME; eles continuam na biblioteca.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Added to {name}: {n} papers.</source>
+            <translation>
+                <numerusform>Adicionado a {name}: {n} artigo.</numerusform>
+                <numerusform>Adicionados a {name}: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Removed from {name}: {n} papers.</source>
+            <translation>
+                <numerusform>Removido de {name}: {n} artigo.</numerusform>
+                <numerusform>Removidos de {name}: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>There are no collections.</source>
+            <translation>Não há coleções.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync one library between several devices, through a folder that another program copies between them.</source>
+            <translation>Sincronizar uma biblioteca entre vários dispositivos, por uma pasta que outro programa copia entre eles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up an empty FOLDER to sync this library with your other devices.</source>
+            <translation>Configurar uma FOLDER vazia para sincronizar esta biblioteca com seus outros dispositivos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combine this library with the one in FOLDER; nothing in either is lost.</source>
+            <translation>Juntar esta biblioteca com a de FOLDER; nada se perde em nenhuma delas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync with your other devices now.</source>
+            <translation>Sincronizar agora com seus outros dispositivos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Show the shared folder, pending changes, other devices and the number of conflicts.</source>
+            <translation>Mostrar a pasta compartilhada, as alterações pendentes, os outros dispositivos e o número de conflitos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stop syncing this library; the library and the folder stay as they are.</source>
+            <translation>Deixar de sincronizar esta biblioteca; a biblioteca e a pasta ficam como estão.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>List values that differ between devices; the last value of each is the current one.</source>
+            <translation>Listar valores que diferem entre dispositivos; o último valor de cada um é o atual.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Choose the VALUE for a CONFLICT: the number and name from the list. Can be undone.</source>
+            <translation>Escolher o VALUE de um CONFLICT: o número e o nome da lista. Pode ser desfeito.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Read the passphrase from the first line of this file; - is standard input.</source>
+            <translation>Ler a frase secreta da primeira linha deste arquivo; - é a entrada padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Encrypt the folder; asks for a passphrase.</source>
+            <translation>Criptografar a pasta; pede uma frase secreta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>The folder is encrypted; asks for its passphrase.</source>
+            <translation>A pasta está criptografada; pede a frase secreta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up {folder}. On your other devices, run: paperdesk devices join FOLDER</source>
+            <translation>{folder} foi configurada. Nos seus outros dispositivos, execute: paperdesk devices join FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combined this library with the one in {folder}.</source>
+            <translation>Esta biblioteca foi juntada com a de {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{about}: {field} is {value}</source>
+            <translation>{about}: {field} é {value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder} (encrypted)</source>
+            <translation>Pasta: {folder} (criptografada)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder}</source>
+            <translation>Pasta: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Last sync: {time}</source>
+            <translation>Última sincronização: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stopped syncing this library. The library and the folder were not changed.</source>
+            <translation>Esta biblioteca não é mais sincronizada. A biblioteca e a pasta não foram alteradas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <translation>Vários artigos têm a chave de citação {key}; todas menos uma receberam uma letra a mais.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sent: {changes} sets of changes, {files} attached files.</source>
+            <translation>Enviados: {changes} conjuntos de alterações, {files} arquivos anexados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Received: {changes} sets of changes ({rows} rows), {files} attached files.</source>
+            <translation>Recebidos: {changes} conjuntos de alterações ({rows} linhas), {files} arquivos anexados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To send: {n}.</source>
+            <translation>A enviar: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Conflicts: {n}.</source>
+            <translation>Conflitos: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Your devices agree on everything.</source>
+            <translation>Seus dispositivos concordam em tudo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
+            <source>Passphrase</source>
+            <translation>Frase secreta</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Merged papers that were on two devices: {n}. Undo with: paperdesk undo</source>
+            <translation>Artigos mesclados que estavam em dois dispositivos: {n}. Para desfazer: paperdesk undo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Not readable yet, will be tried again: {n} ({name}).</source>
+            <translation>Ainda não podem ser lidos, nova tentativa depois: {n} ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Waiting for earlier changes that have not arrived: {n}.</source>
+            <translation>Aguardando alterações anteriores que não chegaram: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Changed on this device since then: {n}.</source>
+            <translation>Alterações neste dispositivo desde então: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To apply: {n}.</source>
+            <translation>A aplicar: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Other device: {name}, last seen {time}.</source>
+            <translation>Outro dispositivo: {name}, visto pela última vez {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Print the best new papers, ranked by what you starred, kept, tagged and dismissed.</source>
+            <translation>Mostrar os melhores artigos novos, ordenados pelo que você marcou com estrela, manteve, etiquetou e descartou.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>List the inbox, ranked by what you starred, kept, tagged and dismissed, with the decisive words.</source>
+            <translation>Listar a entrada, ordenada pelo que você marcou com estrela, manteve, etiquetou e descartou, com as palavras decisivas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>12h, 1d, 2w or a date (default: since the last digest).</source>
+            <translation>12h, 1d, 2w ou uma data (padrão: desde o último boletim).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Maximum number of papers (default: 20).</source>
+            <translation>Número máximo de artigos (padrão: 20).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>html, md or eml (default: from the file extension, or md).</source>
+            <translation>html, md ou eml (padrão: pela extensão do arquivo, ou md).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Write to this file instead of standard output.</source>
+            <translation>Gravar neste arquivo em vez da saída padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Mail it to yourself, as configured in the window.</source>
+            <translation>Enviar por e-mail a você, conforme configurado na janela.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Rank by similarity to the papers with this tag.</source>
+            <translation>Ordenar por semelhança com os artigos que têm esta etiqueta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/reads.py" />
+            <source>because of {words}</source>
+            <translation>por causa de {words}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Sent to {recipient}: {title}</source>
+            <translation>Enviado para {recipient}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>{title}, written to {file}.</source>
+            <translation>{title}, gravado em {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>The inbox is empty.</source>
+            <translation>A entrada está vazia.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attach files to a paper. They are copied into the library; duplicates are skipped.</source>
+            <translation>Anexar arquivos a um artigo. Eles são copiados para a biblioteca; duplicatas são ignoradas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Copy the attached files of the papers matching QUERY to FOLDER, named by citation key or a pattern.</source>
+            <translation>Copiar para FOLDER os arquivos anexados dos artigos que correspondem a QUERY, nomeados pela chave de citação ou por um padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Print the text of a paper's PDF.</source>
+            <translation>Mostrar o texto do PDF de um artigo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Leave the files where they are and store only their paths.</source>
+            <translation>Deixar os arquivos onde estão e guardar só os caminhos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Name pattern, like that of citation keys (default: key).</source>
+            <translation>Padrão de nome, como o das chaves de citação (padrão: key).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Only this page.</source>
+            <translation>Só esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Password of a protected PDF.</source>
+            <translation>Senha de um PDF protegido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Recognise the text of a scan with “tesseract”, and keep it for searching.</source>
+            <translation>Reconhecer o texto de um documento digitalizado com “tesseract”, e guardá-lo para a busca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Language of the scan in tesseract's notation: eng, deu, eng+fra.</source>
+            <translation>Idioma do documento digitalizado na notação do tesseract: eng, deu, eng+fra.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Saved: {n} files.</source>
+            <translation>
+                <numerusform>Salvo: {n} arquivo.</numerusform>
+                <numerusform>Salvos: {n} arquivos.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/documents.py" />
             <source>This PDF is a scan and contains no text. To recognise its text, run: paperdesk text {paper} --ocr</source>
             <translation>Este PDF é digitalizado e não contém texto. Para reconhecer o texto: paperdesk text {paper} --ocr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attached: {n} files.</source>
+            <translation>
+                <numerusform>Anexado: {n} arquivo.</numerusform>
+                <numerusform>Anexados: {n} arquivos.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
@@ -69,9 +765,368 @@
             <translation>Nenhum texto foi reconhecido neste documento digitalizado. Verifique o idioma informado com --language.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Missing: {n}.</source>
+            <translation>Faltam: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let browsers and editors on this computer access the library until you press Ctrl+C.</source>
+            <translation>Permitir que navegadores e editores deste computador acessem a biblioteca até você pressionar Ctrl+C.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Serve an assistant through the Model Context Protocol on standard input and output, read-only by default.</source>
+            <translation>Atender um assistente pelo Model Context Protocol na entrada e na saída padrão, só para leitura por padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Port to listen on; 0 picks a free one (default: from the settings).</source>
+            <translation>Porta de escuta; 0 escolhe uma livre (padrão: a das configurações).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Where papers from browsers go.</source>
+            <translation>Destino dos artigos vindos de navegadores.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Allow it to add notes, tags, stars and collections.</source>
+            <translation>Permitir que ele adicione notas, etiquetas, estrelas e coleções.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.</source>
+            <translation>O PaperDesk aceita pedidos de programas deste computador em {address}. Pressione Ctrl+C para parar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>a connection</source>
+            <translation>uma conexão</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>refused</source>
+            <translation>recusada</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List possible duplicates with the reasons, most certain first.
+
+Certain duplicates can be merged here; compare the others side by side in the window.</source>
+            <translation>Listar possíveis duplicatas com os motivos, das mais certas às menos certas.
+
+As duplicatas certas podem ser mescladas aqui; compare as outras lado a lado na janela.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List records merged into papers, newest first, with their numbers for `keep-both`.</source>
+            <translation>Listar os registros mesclados com artigos, dos mais recentes aos mais antigos, com os números para `keep-both`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Turn merged record NUMBER back into a separate paper. You can undo this.</source>
+            <translation>Transformar de novo o registro mesclado NUMBER em um artigo separado. Pode ser desfeito.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merge certain duplicates in one step that can be undone.</source>
+            <translation>Mesclar as duplicatas certas em uma etapa, que pode ser desfeita.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Mark two papers as permanently different.</source>
+            <translation>Marcar dois artigos como diferentes em definitivo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Maximum number to list (default: 50).</source>
+            <translation>Número máximo na lista (padrão: 50).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>{n} pairs, {sure} of them certain. Merge those with --merge.</source>
+            <translation>
+                <numerusform>{n} par, {sure} deles certo. Para mesclá-lo: --merge.</numerusform>
+                <numerusform>{n} pares, {sure} deles certos. Para mesclar esses: --merge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one work in two versions</source>
+            <translation>certamente o mesmo trabalho em duas versões</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one work in two versions</source>
+            <translation>talvez o mesmo trabalho em duas versões</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>It is now paper {number}.</source>
+            <translation>Agora é o artigo {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one paper</source>
+            <translation>certamente o mesmo artigo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one paper</source>
+            <translation>talvez o mesmo artigo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merged {n} papers into others.</source>
+            <translation>
+                <numerusform>{n} artigo mesclado com outros.</numerusform>
+                <numerusform>{n} artigos mesclados com outros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>“{record}” into “{paper}” ({reason})</source>
+            <translation>“{record}” com “{paper}” ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
+            <source>No merged records.</source>
+            <translation>Nenhum registro mesclado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Marked as different.</source>
+            <translation>Marcados como diferentes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set fields of papers, or find and replace text in them.
+
+Fields: {fields}. Text can be replaced in: {replaceable}. All changes are one step that can be undone.</source>
+            <translation>Preencher campos de artigos, ou localizar e substituir texto neles.
+
+Campos: {fields}. O texto pode ser substituído em: {replaceable}. Todas as alterações são uma só etapa, que pode ser desfeita.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Edited: {n} papers.</source>
+            <translation>
+                <numerusform>Editado: {n} artigo.</numerusform>
+                <numerusform>Editados: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set a field; can be repeated.</source>
+            <translation>Preencher um campo; pode ser repetido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Text to find, ignoring case.</source>
+            <translation>Texto a localizar, sem diferenciar maiúsculas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replacement text.</source>
+            <translation>Texto de substituição.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Search only this field.</source>
+            <translation>Localizar só neste campo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match case.</source>
+            <translation>Diferenciar maiúsculas e minúsculas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match whole fields only.</source>
+            <translation>Só campos inteiros.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Only show what --replace would change.</source>
+            <translation>Só mostrar o que --replace alteraria.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>{n} papers would change.</source>
+            <translation>
+                <numerusform>{n} artigo seria alterado.</numerusform>
+                <numerusform>{n} artigos seriam alterados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replaced in {n} papers.</source>
+            <translation>
+                <numerusform>Substituído em {n} artigo.</numerusform>
+                <numerusform>Substituído em {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Give --set FIELD=VALUE, or --find TEXT and --replace TEXT.</source>
+            <translation>Indique --set FIELD=VALUE, ou --find TEXT e --replace TEXT.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>“{text}” is not of the form FIELD=VALUE.</source>
+            <translation>“{text}” não tem a forma FIELD=VALUE.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>--dry-run can only be used with --find and --replace.</source>
+            <translation>--dry-run só pode ser usado com --find e --replace.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow and manage feeds.</source>
+            <translation>Seguir e gerenciar feeds.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feed at ADDRESS, the feed that a web page links to, or the feeds in an OPML file.
+
+ADDRESS can also be an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily, a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience), or the address of a page showing one of these.</source>
+            <translation>Seguir o feed em ADDRESS, o feed indicado por uma página da web, ou os feeds de um arquivo OPML.
+
+ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (au:tegmark AND grokking), hf:daily, uma busca (hf:search effective theory, openalex: grokking, s2: grokking), um acervo (biorxiv: neuroscience), ou o endereço de uma página que mostre algo disso.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>List feeds with their unread papers, last successful refresh and errors.</source>
+            <translation>Listar os feeds com os artigos não lidos, a última atualização bem-sucedida e os erros.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Show feed health: feeds that fail, ended, moved or fell silent, and how many papers you kept from each.</source>
+            <translation>Mostrar a situação dos feeds: os que falham, terminaram, mudaram de lugar ou pararam, e quantos artigos você manteve de cada um.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Stop following feeds, given by ID or address. Their papers are kept.</source>
+            <translation>Deixar de seguir feeds, indicados por ID ou endereço. Os artigos deles são mantidos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Move feeds, given by ID or address, to a folder, creating it if necessary.</source>
+            <translation>Mover feeds, indicados por ID ou endereço, para uma pasta, criando-a se necessário.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feeds in an OPML file (- for standard input) with their folders. Then run `feeds refresh`.</source>
+            <translation>Seguir os feeds de um arquivo OPML (- para a entrada padrão) com suas pastas. Depois, execute `feeds refresh`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Export feeds and their folders as OPML.</source>
+            <translation>Exportar os feeds e suas pastas como OPML.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh all feeds, or those given by ID or address.</source>
+            <translation>Atualizar todos os feeds, ou os indicados por ID ou endereço.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh due feeds while the window is closed, with a systemd timer.</source>
+            <translation>Atualizar os feeds na hora certa com a janela fechada, por um temporizador do systemd.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only list the available feeds with their first entries.</source>
+            <translation>Só listar os feeds disponíveis com as primeiras entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Folder, such as "Physics/Condensed"; "" for none.</source>
+            <translation>Pasta, como "Physics/Condensed"; "" para nenhuma.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh only feeds that are due.</source>
+            <translation>Atualizar só os feeds cuja hora chegou.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Interval: 15m, 2h or 1d (default: 2h).</source>
+            <translation>Intervalo: 15m, 2h ou 1d (padrão: 2h).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Mail the digest after each refresh, as configured in the window.</source>
+            <translation>Enviar o boletim por e-mail depois de cada atualização, conforme configurado na janela.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only print a crontab line.</source>
+            <translation>Só mostrar uma linha de crontab.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Remove the timer.</source>
+            <translation>Remover o temporizador.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new.</source>
+            <translation>{feed}: {n} novos.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds moved.</source>
+            <translation>
+                <numerusform>{n} feed movido.</numerusform>
+                <numerusform>{n} feeds movidos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds written to {file}.</source>
+            <translation>
+                <numerusform>{n} feed gravado em {file}.</numerusform>
+                <numerusform>{n} feeds gravados em {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Written: {files}.</source>
+            <translation>Gravados: {files}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Start it with: {command}</source>
+            <translation>Para iniciá-lo: {command}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The page has another feed: {title}, {address}</source>
+            <translation>A página tem outro feed: {title}, {address}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds removed.</source>
+            <translation>
+                <numerusform>{n} feed removido.</numerusform>
+                <numerusform>{n} feeds removidos.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>None of the feeds could be refreshed.</source>
             <translation>Nenhum dos feeds pôde ser atualizado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/gui/commands/feeds.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <source>You are not following any feeds yet.</source>
+            <translation>Você ainda não segue nenhum feed.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -79,9 +1134,498 @@
             <translation>Você não segue nenhum feed “{name}”. Para listar seus feeds: paperdesk feeds list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>standard input</source>
+            <translation>entrada padrão</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>--due cannot be combined with feed names.</source>
+            <translation>--due não pode ser combinado com nomes de feeds.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer was removed.</source>
+            <translation>O temporizador foi removido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>There is no timer.</source>
+            <translation>Não há temporizador.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new</source>
+            <translation>{feed}: {n} novos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Nothing was refreshed.</source>
+            <translation>Nada foi atualizado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({n} unread, last refreshed: {time})</source>
+            <translation>({n} não lidos, última atualização: {time})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; last refresh {checked}, {new} new)</source>
+            <translation>({state}; {brought} recebidos, {kept} mantidos, {waiting} na entrada; última novidade {news}; última atualização {checked}, {new} novos)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer is running.</source>
+            <translation>O temporizador está ativo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>untitled</source>
+            <translation>sem título</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>(moved to {address})</source>
+            <translation>(mudou para {address})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>ok</source>
+            <translation>em ordem</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>List the steps you took, newest first, with their numbers for `undo` and `redo`.</source>
+            <translation>Listar as etapas que você fez, das mais recentes às mais antigas, com os números para `undo` e `redo`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undo the last step, or the step with this number, even after a restart.</source>
+            <translation>Desfazer a última etapa, ou a etapa com este número, mesmo depois de reiniciar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redo the last undone step, or the step with this number.</source>
+            <translation>Refazer a última etapa desfeita, ou a etapa com este número.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Maximum number of steps (default: 20).</source>
+            <translation>Número máximo de etapas (padrão: 20).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undid: {step}.</source>
+            <translation>Desfeito: {step}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redid: {step}.</source>
+            <translation>Refeito: {step}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>interrupted</source>
+            <translation>interrompida</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>under way</source>
+            <translation>em andamento</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
+            <location filename="../../paperdesk/library/clashes.py" />
+            <source>undone</source>
+            <translation>desfeito</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>No steps yet.</source>
+            <translation>Ainda não há etapas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to undo.</source>
+            <translation>Nada a desfazer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to redo.</source>
+            <translation>Nada a refazer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Check and renew citation keys, and set their pattern.</source>
+            <translation>Verificar e renovar chaves de citação, e definir o padrão delas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Show or set the PATTERN for new keys; "" resets it to "auth.lower + shorttitle(3,3) + year".</source>
+            <translation>Mostrar ou definir o PATTERN das chaves novas; "" restaura "auth.lower + shorttitle(3,3) + year".</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>List keys that BibTeX confuses or LaTeX does not allow, and unusable former keys. Exit code 1 if any exist.</source>
+            <translation>Listar chaves que o BibTeX confunde ou que o LaTeX não aceita, e chaves antigas inutilizáveis. Código de saída 1 se houver alguma.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Create new keys for the papers matching QUERY, in the order in which they were added.</source>
+            <translation>Criar chaves novas para os artigos que correspondem a QUERY, na ordem em que foram adicionados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Include keys that you already used elsewhere; they remain as aliases.</source>
+            <translation>Incluir chaves que você já usou em outros lugares; elas continuam válidas como alias.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>New citation keys: {n} papers.</source>
+            <translation>
+                <numerusform>Chave de citação nova: {n} artigo.</numerusform>
+                <numerusform>Chaves de citação novas: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/keys.py" />
             <source>Give a query to choose the papers that get new keys, such as tag:draft.</source>
             <translation>Informe uma consulta para escolher os artigos que recebem chaves novas, como tag:draft.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>No problems with citation keys.</source>
+            <translation>Nenhum problema com chaves de citação.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share collections with the people of your lab, through a PostgreSQL server.</source>
+            <translation>Compartilhar coleções com as pessoas do seu laboratório, por um servidor PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Create a lab in the database at ADDRESS (postgresql://USER@HOST/DATABASE); USER owns the database.</source>
+            <translation>Criar um laboratório no banco de dados em ADDRESS (postgresql://USER@HOST/DATABASE); USER é o proprietário do banco de dados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Invite NAME. Send them the printed invitation privately; it admits one person, within 14 days.</source>
+            <translation>Convidar NAME. Envie em particular o convite mostrado; ele admite uma pessoa, em até 14 dias.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Join a lab with an INVITATION; - reads it from standard input.</source>
+            <translation>Entrar em um laboratório com um INVITATION; - lê da entrada padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared.</source>
+            <translation>Compartilhar uma COLLECTION com o laboratório inteiro. Suas notas, etiquetas e estrelas não são compartilhadas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Sync with your lab now.</source>
+            <translation>Sincronizar agora com seu laboratório.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show your role, the shared collections and what is waiting, without asking the server.</source>
+            <translation>Mostrar sua função, as coleções compartilhadas e o que está pendente, sem consultar o servidor.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List the members and their roles.</source>
+            <translation>Listar os membros e suas funções.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Change the role of NAME: owners manage members, editors share and change, readers only read.</source>
+            <translation>Mudar a função de NAME: proprietários gerenciam membros, editores compartilham e alteram, leitores só leem.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Remove NAME from the lab. They keep their papers, and their changes stay in the log.</source>
+            <translation>Remover NAME do laboratório. A pessoa fica com seus artigos, e as alterações dela continuam no registro.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Leave the lab. Its collections and papers stay in your library.</source>
+            <translation>Sair do laboratório. As coleções e os artigos dele continuam na sua biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show who added and changed what, newest first, for all papers or one PAPER.</source>
+            <translation>Mostrar quem adicionou e alterou o quê, do mais recente ao mais antigo, em todos os artigos ou em um PAPER.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List fields that members changed at the same time. The last value of each is shown until you decide.</source>
+            <translation>Listar campos que membros alteraram ao mesmo tempo. De cada um, mostra-se o último valor até você decidir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose VALUE, by its number, for a CONFLICT, by its name; everyone gets it with the next sync.</source>
+            <translation>Escolher VALUE, pelo número, para um CONFLICT, pelo nome; todos o recebem na próxima sincronização.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Name of the lab.</source>
+            <translation>Nome do laboratório.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your name in the lab.</source>
+            <translation>Seu nome no laboratório.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Their role.</source>
+            <translation>Função da pessoa.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share with this member only; can be repeated.</source>
+            <translation>Compartilhar só com este membro; pode ser repetido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Also share attached files, up to 200 MB each.</source>
+            <translation>Compartilhar também os arquivos anexados, de até 200 MB cada um.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Do not contact the server, for example if it no longer exists.</source>
+            <translation>Não contatar o servidor, por exemplo se ele não existir mais.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Maximum number of changes.</source>
+            <translation>Número máximo de alterações.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>owner</source>
+            <translation>proprietário</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>editor</source>
+            <translation>editor</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>reader</source>
+            <translation>leitor</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Created the lab “{title}”; you are its owner. Invite others with: paperdesk lab invite NAME</source>
+            <translation>Laboratório “{title}” criado; ele é seu. Para convidar outras pessoas: paperdesk lab invite NAME</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>(invited)</source>
+            <translation>(convite enviado)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose a password for {place}</source>
+            <translation>Escolha uma senha para {place}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with {people}.</source>
+            <translation>{collection} é compartilhada com {people}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with the whole lab.</source>
+            <translation>{collection} é compartilhada com o laboratório inteiro.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are {name} ({role}) in the lab “{lab}” at {place}.</source>
+            <translation>Você é {name} ({role}) no laboratório “{lab}” em {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Papers changed here since: {n}.</source>
+            <translation>Artigos alterados aqui desde então: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is {role} now.</source>
+            <translation>{name} agora tem a função de {role}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is no longer in the lab.</source>
+            <translation>{name} não está mais no laboratório.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You have left the lab. Its collections stay in your library.</source>
+            <translation>Você saiu do laboratório. As coleções dele continuam na sua biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers sent: {n}.</source>
+            <translation>Artigos enviados: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers received: {n}.</source>
+            <translation>Artigos recebidos: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Nothing has been changed yet.</source>
+            <translation>Nada foi alterado ainda.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab agrees on everything.</source>
+            <translation>O laboratório concorda em tudo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Password for {place}</source>
+            <translation>Senha de {place}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your password is not stored: you are asked for it each time.</source>
+            <translation>Sua senha não é guardada: ela é pedida a cada vez.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>New collections: {names}.</source>
+            <translation>Coleções novas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Not readable, tried again next time: {n}.</source>
+            <translation>Não podem ser lidos, nova tentativa da próxima vez: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are in the lab.</source>
+            <translation>Você está no laboratório.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (whole lab)</source>
+            <translation>Compartilhada: {title} (laboratório inteiro)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (some members)</source>
+            <translation>Compartilhada: {title} (alguns membros)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The last attempt failed: {reason}</source>
+            <translation>A última tentativa falhou: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>(empty)</source>
+            <translation>(vazio)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>somebody</source>
+            <translation>alguém</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Manage linked files: exports kept up to date while the window is open, and by `linked update`.</source>
+            <translation>Gerenciar arquivos vinculados: exportações mantidas em dia com a janela aberta, e por `linked update`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Keep FILE, or literature notes in the folder FILE, up to date with the papers matching QUERY.</source>
+            <translation>Manter FILE, ou notas de leitura na pasta FILE, em dia com os artigos que correspondem a QUERY.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List linked files and the result of their last update.</source>
+            <translation>Listar os arquivos vinculados e o resultado da última atualização.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Update linked files whose papers have changed. Exit code 1 if an update fails.</source>
+            <translation>Atualizar os arquivos vinculados cujos artigos mudaram. Código de saída 1 se uma atualização falhar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Stop updating FILE. The file itself is kept.</source>
+            <translation>Deixar de atualizar FILE. O arquivo em si é mantido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List the papers cited in DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Exit code 1 if keys are missing.</source>
+            <translation>Listar os artigos citados nos DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Código de saída 1 se faltarem chaves.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Format (default: from the file extension).</source>
+            <translation>Formato (padrão: pela extensão do arquivo).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Leave out abstracts.</source>
+            <translation>Omitir os resumos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write accented letters as LaTeX commands.</source>
+            <translation>Escrever letras acentuadas como comandos LaTeX.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Export these papers to this file.</source>
+            <translation>Exportar estes artigos para este arquivo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers, updated {time}</source>
+            <translation>
+                <numerusform>{n} artigo, atualizado {time}</numerusform>
+                <numerusform>{n} artigos, atualizados {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{file} is no longer updated.</source>
+            <translation>{file} não é mais atualizado.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, {missing} missing.</source>
+            <translation>
+                <numerusform>{n} artigo citado, faltam {missing}.</numerusform>
+                <numerusform>{n} artigos citados, faltam {missing}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, exported to {file}, {missing} missing.</source>
+            <translation>
+                <numerusform>{n} artigo citado, exportado para {file}, faltam {missing}.</numerusform>
+                <numerusform>{n} artigos citados, exportados para {file}, faltam {missing}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
@@ -89,9 +1633,353 @@
             <translation>{file} não é um arquivo vinculado. Para listar os arquivos vinculados: paperdesk linked list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>No linked files.</source>
+            <translation>Nenhum arquivo vinculado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>no paper has the key “{key}”</source>
+            <translation>nenhum artigo tem a chave “{key}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>“{key}” is a former key of “{present}”</source>
+            <translation>“{key}” é uma chave antiga de “{present}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Check the references matching QUERY. Exit code 1 if problems remain.
+
+Finds missing fields, invalid identifiers, pages and dates, leftover HTML and TeX, capitals, and problems with keys. An arrow shows what --fix would change.</source>
+            <translation>Verificar as referências que correspondem a QUERY. Código de saída 1 se restarem problemas.
+
+Encontra campos que faltam; identificadores, páginas e datas inválidos; restos de HTML e TeX; maiúsculas; e problemas com chaves. Uma seta mostra o que --fix alteraria.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Run only this check; can be repeated.</source>
+            <translation>Fazer só esta verificação; pode ser repetida.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Fix certain problems in one step that can be undone.</source>
+            <translation>Corrigir os problemas certos em uma etapa, que pode ser desfeita.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixed} fixed.</source>
+            <translation>{n} encontrados, {fixed} corrigidos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixable} can be fixed with --fix.</source>
+            <translation>{n} encontrados, {fixable} podem ser corrigidos com --fix.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Add papers by identifier or address (default: read from standard input).</source>
+            <translation>Adicionar artigos por identificador ou endereço (padrão: lidos da entrada padrão).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Look up papers without authors and date at arXiv and Crossref, and fill in certain matches.</source>
+            <translation>Consultar no arXiv e no Crossref os artigos sem autores e data, e completá-los com as correspondências certas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Fetch and attach open-access PDFs. Papers without one are listed with their web pages.</source>
+            <translation>Obter e anexar PDFs de acesso aberto. Artigos sem PDF são listados com suas páginas da web.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Check Crossref for corrections and retractions of kept papers, or of those given, and mark them.</source>
+            <translation>Verificar no Crossref correções e retratações dos artigos mantidos, ou dos indicados, e marcá-los.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Where the papers go.</source>
+            <translation>Destino dos artigos.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/lookups.py" />
             <source>No papers were added.</source>
             <translation>Nenhum artigo foi adicionado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>{title}: {type}, see {address}</source>
+            <translation>{title}: {type}, veja {address}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No papers to look up.</source>
+            <translation>Nenhum artigo a consultar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No new retractions or corrections.</source>
+            <translation>Nenhuma retratação ou correção nova.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>no certain match</source>
+            <translation>sem correspondência certa</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Manage your paper library: follow feeds, search, tag, annotate and export. Without a command, open the window.</source>
+            <translation>Gerenciar sua biblioteca de artigos: seguir feeds, buscar, etiquetar, anotar e exportar. Sem comando, abre a janela.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Write a log of messages at this level and above (the window uses info).</source>
+            <translation>Gravar um registro das mensagens deste nível e acima (a janela usa info).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>The input is not valid UTF-8. Nothing was changed.</source>
+            <translation>A entrada não é UTF-8 válido. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning, with a small model that analyses your papers on this computer.</source>
+            <translation>Busca semântica, com um modelo pequeno que analisa seus artigos neste computador.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Show which model is used and how many papers it has analysed.</source>
+            <translation>Mostrar qual modelo é usado e quantos artigos ele analisou.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Analyse new and changed papers, and PDF pages if turned on. Resumes where it stopped.</source>
+            <translation>Analisar artigos novos e alterados, e as páginas dos PDFs se isso estiver ativado. Continua de onde parou.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Download the model, unless `packaging/run setup --all` has already installed it.</source>
+            <translation>Baixar o modelo, a não ser que `packaging/run setup --all` já o tenha instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn on search by meaning, with PaperDesk's model or your own.</source>
+            <translation>Ativar a busca semântica, com o modelo do PaperDesk ou o seu próprio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn off search by meaning. Existing data is kept.</source>
+            <translation>Desativar a busca semântica. Os dados existentes são mantidos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Folder with your own model.</source>
+            <translation>Pasta com seu próprio modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Whether to analyse the pages of PDFs as well.</source>
+            <translation>Se as páginas dos PDFs também são analisadas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Go back to PaperDesk's model.</source>
+            <translation>Voltar ao modelo do PaperDesk.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{model}: {done} of {n} papers analysed.</source>
+            <translation>
+                <numerusform>{model}: {done} de {n} artigo analisado.</numerusform>
+                <numerusform>{model}: {done} de {n} artigos analisados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{n} papers analysed.</source>
+            <translation>
+                <numerusform>{n} artigo analisado.</numerusform>
+                <numerusform>{n} artigos analisados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{name} saved to {file}.</source>
+            <translation>{name} salvo em {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{what}: {done} of {total} MB</source>
+            <translation>{what}: {done} de {total} MB</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is on, with {model}.</source>
+            <translation>A busca semântica está ativada, com {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is off.</source>
+            <translation>A busca semântica está desativada.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>The pages of {n} papers analysed.</source>
+            <translation>
+                <numerusform>Páginas de {n} artigo analisadas.</numerusform>
+                <numerusform>Páginas de {n} artigos analisadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Delete papers permanently. Feeds do not bring them back. This cannot be undone.</source>
+            <translation>Excluir artigos em definitivo. Os feeds não os trazem de volta. Isso não pode ser desfeito.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add tags to papers, or remove them.</source>
+            <translation>Adicionar etiquetas a artigos, ou removê-las.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add a Markdown note to a paper (- to read it from standard input).</source>
+            <translation>Adicionar uma nota em Markdown a um artigo (- para lê-la da entrada padrão).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to add; can be repeated.</source>
+            <translation>Etiqueta a adicionar; pode ser repetida.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to remove; can be repeated.</source>
+            <translation>Etiqueta a remover; pode ser repetida.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Star papers.</source>
+            <translation>Marcar artigos com estrela.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstar papers.</source>
+            <translation>Remover a estrela de artigos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as read.</source>
+            <translation>Marcar artigos como lidos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as unread.</source>
+            <translation>Marcar artigos como não lidos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Keep papers in the library.</source>
+            <translation>Manter artigos na biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismiss papers from the inbox.</source>
+            <translation>Descartar artigos da entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Move papers to the trash.</source>
+            <translation>Mover artigos para a lixeira.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restore trashed or dismissed papers.</source>
+            <translation>Restaurar artigos da lixeira ou descartados.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Starred: {n} papers.</source>
+            <translation>
+                <numerusform>Marcado com estrela: {n} artigo.</numerusform>
+                <numerusform>Marcados com estrela: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstarred: {n} papers.</source>
+            <translation>
+                <numerusform>Estrela removida: {n} artigo.</numerusform>
+                <numerusform>Estrela removida: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as read: {n} papers.</source>
+            <translation>
+                <numerusform>Marcado como lido: {n} artigo.</numerusform>
+                <numerusform>Marcados como lidos: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as unread: {n} papers.</source>
+            <translation>
+                <numerusform>Marcado como não lido: {n} artigo.</numerusform>
+                <numerusform>Marcados como não lidos: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Kept: {n} papers.</source>
+            <translation>
+                <numerusform>Mantido: {n} artigo.</numerusform>
+                <numerusform>Mantidos: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismissed: {n} papers.</source>
+            <translation>
+                <numerusform>Descartado: {n} artigo.</numerusform>
+                <numerusform>Descartados: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Trashed: {n} papers.</source>
+            <translation>
+                <numerusform>Movido para a lixeira: {n} artigo.</numerusform>
+                <numerusform>Movidos para a lixeira: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Purged: {n} papers.</source>
+            <translation>
+                <numerusform>Excluído em definitivo: {n} artigo.</numerusform>
+                <numerusform>Excluídos em definitivo: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tagged: {n} papers.</source>
+            <translation>
+                <numerusform>Etiquetado: {n} artigo.</numerusform>
+                <numerusform>Etiquetados: {n} artigos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Noted: {n} papers.</source>
+            <translation>
+                <numerusform>Nota adicionada: {n} artigo.</numerusform>
+                <numerusform>Nota adicionada: {n} artigos.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -99,14 +1987,775 @@
             <translation>A nota está vazia. Informe o texto, ou - para lê-lo da entrada padrão.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Name a tag with --add or --remove.</source>
+            <translation>Indique uma etiqueta com --add ou --remove.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore the backup of {time} ({n} papers)?</source>
+            <translation>
+                <numerusform>Restaurar o backup de {time} ({n} artigo)?</numerusform>
+                <numerusform>Restaurar o backup de {time} ({n} artigos)?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”.</source>
+            <translation>Se isso estiver correto, execute “paperdesk backup create --yes”; se não, execute “paperdesk backup restore”.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/questions.py" />
             <source>{question} Nothing was changed. To confirm, run the command again with --yes.</source>
             <translation>{question} Nada foi alterado. Para confirmar, execute o comando de novo com --yes.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Password for {name} (press Enter to skip)</source>
+            <translation>Senha de {name} (pressione Enter para pular)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”.</source>
+            <translation>Restaure um backup com “paperdesk backup restore”, ou crie uma biblioteca vazia com “paperdesk begin”.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”.</source>
+            <translation>Repare-a com “paperdesk check --repair”, ou restaure um backup com “paperdesk backup restore”.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>The password is not correct.</source>
+            <translation>A senha está incorreta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Manage rules for papers that arrive in the inbox.</source>
+            <translation>Gerenciar regras para os artigos que chegam à entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>List rules in order.</source>
+            <translation>Listar as regras em ordem.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Add a rule for new papers that match QUERY. Test it first with `rules try QUERY`.</source>
+            <translation>Adicionar uma regra para artigos novos que correspondem a QUERY. Teste-a antes com `rules try QUERY`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Remove a rule by ID or NAME. Its past actions are kept.</source>
+            <translation>Remover uma regra por ID ou NAME. O que ela já fez é mantido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Show what QUERY would have found among the latest papers, without changing anything.</source>
+            <translation>Mostrar o que QUERY teria encontrado entre os artigos mais recentes, sem alterar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Action: hide, star, keep, notify or tag:NAME.</source>
+            <translation>Ação: hide, star, keep, notify ou tag:NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Name of the rule (default: QUERY).</source>
+            <translation>Nome da regra (padrão: QUERY).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Expiry: 30d, 2w, 6m, 1y or a date such as 2027-01-31.</source>
+            <translation>Validade: 30d, 2w, 6m, 1y ou uma data como 2027-01-31.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Number of papers to test.</source>
+            <translation>Número de artigos a testar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Removed: {name}</source>
+            <translation>Removida: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
+            <source>{rule}, until {day}</source>
+            <translation>{rule}, até {day}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>There are no rules.</source>
+            <translation>Não há regras.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/rules.py" />
             <source>There is no rule “{name}”. List the rules with: paperdesk rules list</source>
             <translation>Não há regra “{name}”. Para listar as regras: paperdesk rules list</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search papers; without QUERY, list all that are not dismissed or in the trash.</source>
+            <translation>Buscar artigos; sem QUERY, listar todos os que não estão descartados nem na lixeira.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show a paper in full, given by ID or citation key.</source>
+            <translation>Mostrar um artigo por inteiro, indicado por ID ou chave de citação.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>List tags with their number of papers.</source>
+            <translation>Listar as etiquetas com o número de artigos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show the size and location of the library.</source>
+            <translation>Mostrar o tamanho e o local da biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Manage the full-text index.</source>
+            <translation>Gerenciar o índice de texto completo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show whether the index is up to date.</source>
+            <translation>Mostrar se o índice está em dia.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Rebuild the index from the library, and read PDFs that have not been read yet.</source>
+            <translation>Reconstruir o índice a partir da biblioteca, e ler os PDFs que ainda não foram lidos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Maximum number of results.</source>
+            <translation>Número máximo de resultados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Find papers similar to a paper (ID or key) or a text.</source>
+            <translation>Localizar artigos semelhantes a um artigo (ID ou chave) ou a um texto.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search by meaning as well.</source>
+            <translation>Buscar também por significado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>withdrawn</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>retracted</source>
+            <translation>retratado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>inbox</source>
+            <translation>entrada</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>library</source>
+            <translation>biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>dismissed</source>
+            <translation>descartados</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>trash</source>
+            <translation>lixeira</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
+            <source>starred</source>
+            <translation>com estrela</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <source>reading</source>
+            <translation>lendo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>annotated</source>
+            <translation>anotados</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>conflicting</source>
+            <translation>em conflito</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>tags</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>feeds</source>
+            <translation>feeds</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>folder</source>
+            <translation>pasta</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>size bytes</source>
+            <translation>tamanho em bytes</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>p. {page}: {text}</source>
+            <translation>p. {page}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Other value of {field}: {value}</source>
+            <translation>Outro valor de {field}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>There is no index yet; the next search builds it.</source>
+            <translation>Ainda não há índice; a próxima busca o criará.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{indexed} of {n} papers indexed, {waiting} changed since.</source>
+            <translation>
+                <numerusform>{indexed} de {n} artigo no índice, {waiting} alterados desde então.</numerusform>
+                <numerusform>{indexed} de {n} artigos no índice, {waiting} alterados desde então.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed, {read} of them with the text of their PDFs.</source>
+            <translation>
+                <numerusform>{n} artigo no índice, {read} com o texto do PDF.</numerusform>
+                <numerusform>{n} artigos no índice, {read} com o texto dos PDFs.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed.</source>
+            <translation>
+                <numerusform>{n} artigo no índice.</numerusform>
+                <numerusform>{n} artigos no índice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{left} of {n} papers have not been analysed yet. Analyse them with: paperdesk meaning update</source>
+            <translation>
+                <numerusform>{left} de {n} artigo ainda não foi analisado. Para analisá-lo: paperdesk meaning update</numerusform>
+                <numerusform>{left} de {n} artigos ainda não foram analisados. Para analisá-los: paperdesk meaning update</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No similar papers found.</source>
+            <translation>Nenhum artigo semelhante encontrado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
+            <source>Authors</source>
+            <translation>Autores</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Standing</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
+            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
+            <source>Note: {text}</source>
+            <translation>Nota: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>“{quote}” {text}</source>
+            <translation>“{quote}” {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>read</source>
+            <translation>lido</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No tags yet.</source>
+            <translation>Ainda não há etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Use either QUERY or --like, not both.</source>
+            <translation>Use QUERY ou --like, não os dois.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>(unknown)</source>
+            <translation>(desconhecido)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Recent changes may not be found yet. {error}</source>
+            <translation>Alterações recentes talvez ainda não sejam encontradas. {error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Seen</source>
+            <translation>Visto em</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Usage:</source>
+            <translation>Uso:</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Options</source>
+            <translation>Opções</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show this message and exit.</source>
+            <translation>Mostrar esta ajuda e sair.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show the version and exit.</source>
+            <translation>Mostrar a versão e sair.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>default: {default}</source>
+            <translation>padrão: {default}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>required</source>
+            <translation>obrigatório</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: {message}</source>
+            <translation>Erro: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Try '{command} {option}' for help.</source>
+            <translation>Para obter ajuda, execute “{command} {option}”.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing command.</source>
+            <translation>Falta um comando.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing argument</source>
+            <translation>Falta o argumento</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing option</source>
+            <translation>Falta a opção</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Choose from:
+	{choices}</source>
+            <translation>Escolha entre:
+	{choices}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such option {name!r}.</source>
+            <translation>Não há a opção {name!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such command {name!r}.</source>
+            <translation>Não há o comando {name!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Did you mean {possibility}?</source>
+            <translation>Você quis dizer {possibility}?</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>(Você quis dizer uma destas: {possibilities}?)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>Argumento extra inesperado ({args})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>Argumentos extras inesperados ({args})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>Valor inválido para {param_hint}: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value: {message}</source>
+            <translation>Valor inválido: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires an argument.</source>
+            <translation>A opção {name!r} exige um argumento.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation>A opção {name!r} exige {nargs} argumentos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} does not take a value.</source>
+            <translation>A opção {name!r} não aceita valor.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>{value!r} não está entre {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>{value!r} não é um valor válido do tipo {number_type}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} não está no intervalo {range}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} does not exist.</source>
+            <translation>{name} {filename!r} não existe.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a file.</source>
+            <translation>{name} {filename!r} é um arquivo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a directory.</source>
+            <translation>{name} {filename!r} é um diretório.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is not readable.</source>
+            <translation>{name} {filename!r} não pode ser lido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>file</source>
+            <translation>arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>directory</source>
+            <translation>diretório</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>path</source>
+            <translation>caminho</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Repeat for confirmation</source>
+            <translation>Repita para confirmar</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: The two entered values do not match.</source>
+            <translation>Erro: os dois valores digitados não são iguais.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: invalid input</source>
+            <translation>Erro: entrada inválida</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
+
+The format is detected from the content; see --list-formats.</source>
+            <translation>Importar artigos de arquivos (- para a entrada padrão), PDFs, pastas de PDFs ou a pasta de dados do Zotero.
+
+O formato é detectado pelo conteúdo; veja --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Export papers matching QUERY (default: all that are not dismissed or in the trash).
+
+The format is taken from --format or from the file extension; see --list-formats.</source>
+            <translation>Exportar os artigos que correspondem a QUERY (padrão: todos os que não estão descartados nem na lixeira).
+
+O formato vem de --format ou da extensão do arquivo; veja --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Input format (default: detected).</source>
+            <translation>Formato de entrada (padrão: detectado).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the supported formats.</source>
+            <translation>Listar os formatos aceitos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Where new papers go.</source>
+            <translation>Destino dos artigos novos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Tag to add to all papers; can be repeated.</source>
+            <translation>Etiqueta a adicionar a todos os artigos; pode ser repetida.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Encoding of files that are not UTF-8 (default: detected).</source>
+            <translation>Codificação dos arquivos que não são UTF-8 (padrão: detectada).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Password of protected PDFs (default: ask).</source>
+            <translation>Senha dos PDFs protegidos (padrão: perguntar).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Only show what would happen.</source>
+            <translation>Só mostrar o que aconteceria.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Format; see --list-formats.</source>
+            <translation>Formato; veja --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the formats and their purposes.</source>
+            <translation>Listar os formatos e para que servem.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write to this file; - for standard output.</source>
+            <translation>Gravar neste arquivo; - para a saída padrão.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Leave out this part; can be repeated.</source>
+            <translation>Omitir esta parte; pode ser repetida.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Same as --without abstracts.</source>
+            <translation>O mesmo que --without abstracts.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Include notes.</source>
+            <translation>Incluir as notas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Merged: “{record}” into “{paper}” ({reason})</source>
+            <translation>Mesclado: “{record}” com “{paper}” ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>To compare: “{record}” and “{paper}” ({reason})</source>
+            <translation>A comparar: “{record}” e “{paper}” ({reason})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{n} papers exported to {file}.</source>
+            <translation>
+                <numerusform>{n} artigo exportado para {file}.</numerusform>
+                <numerusform>{n} artigos exportados para {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Name something to import.</source>
+            <translation>Indique algo para importar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import a Zotero folder on its own, and other files with a separate command.</source>
+            <translation>Importe uma pasta do Zotero sozinha, e os outros arquivos com outro comando.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a PDF. Import PDFs and other files with separate commands.</source>
+            <translation>{name} não é um PDF. Importe PDFs e outros arquivos com comandos separados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} was not found where its record says, so it was not attached.</source>
+            <translation>{name} não foi encontrado onde o registro indica, por isso não foi anexado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Would be: {summary}</source>
+            <translation>Resultado previsto: {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>and {n} more; use --json to list all</source>
+            <translation>e mais {n}; use --json para listar todos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a known encoding. Try utf-8, cp1252, koi8-r or gb18030.</source>
+            <translation>{name} não é uma codificação conhecida. Tente utf-8, cp1252, koi8-r ou gb18030.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{file} was read as {charset}. If that is wrong, use --encoding.</source>
+            <translation>{file} foi lido como {charset}. Se estiver errado, use --encoding.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Export the whole library to FOLDER in open formats: papers, notes, feeds, files and all tables.
+
+FOLDER must be new, empty or an earlier export, which is then updated. A README explains its contents.</source>
+            <translation>Exportar a biblioteca inteira para FOLDER em formatos abertos: artigos, notas, feeds, arquivos e todas as tabelas.
+
+FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualizada. Um README explica o conteúdo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Create a library in the empty or new folder given by --library from an `export-all` FOLDER.</source>
+            <translation>Criar uma biblioteca na pasta vazia ou nova indicada por --library a partir de uma FOLDER de `export-all`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Exported to {folder}</source>
+            <translation>Exportado para {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Imported into {folder}</source>
+            <translation>Importado em {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>{what}: {n} papers, {rows} rows, {files} files.</source>
+            <translation>
+                <numerusform>{what}: {n} artigo, {rows} linhas, {files} arquivos.</numerusform>
+                <numerusform>{what}: {n} artigos, {rows} linhas, {files} arquivos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Files that are missing or have been changed: {names}</source>
+            <translation>Arquivos que faltam ou foram alterados: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Open the window, with files to import, papers to add or a paperdesk:// address. `window` can be omitted.</source>
+            <translation>Abrir a janela, com arquivos a importar, artigos a adicionar ou um endereço paperdesk://. `window` pode ser omitido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Save a screenshot to FILE and exit.</source>
+            <translation>Salvar uma captura de tela em FILE e sair.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Window size in pixels.</source>
+            <translation>Tamanho da janela em pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Theme to use instead of the configured one.</source>
+            <translation>Tema a usar no lugar do configurado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Search for this.</source>
+            <translation>Buscar isto.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Go to the paper with this ID or citation key.</source>
+            <translation>Ir para o artigo com este ID ou esta chave de citação.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Screenshot saved to {file}</source>
+            <translation>Captura de tela salva em {file}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>write it as 1280x820</source>
+            <translation>escreva como 1280x820</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/attached_files.py" />
@@ -491,12 +3140,6 @@
                 <numerusform>{n} votos</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/exporters/digest.py" />
-            <location filename="../../paperdesk/gui/desk/reads.py" />
-            <source>because of {words}</source>
-            <translation>por causa de {words}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <source>{count} of {n} new papers</source>
@@ -597,6 +3240,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/exporters/ris.py" />
+            <location filename="../../paperdesk/importers/ris.py" />
             <source>RIS</source>
             <translation>RIS</translation>
         </message>
@@ -835,17 +3479,6 @@
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Manage tags…</source>
             <translation>Gerenciar etiquetas…</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/actions/all_actions.py" />
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
-            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -1202,6 +3835,7 @@
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/windows/help/manual_window.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Manual</source>
             <translation>Manual</translation>
         </message>
@@ -1909,12 +4543,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <source>You are not following any feeds yet.</source>
-            <translation>Você ainda não segue nenhum feed.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/feeds.py" />
             <source>{papers} left untouched in the inbox moved to “Dismissed”.</source>
             <translation>Intocados na entrada, agora em “Descartados”: {papers}.</translation>
         </message>
@@ -2174,16 +4802,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers sent: {n}.</source>
-            <translation>Artigos enviados: {n}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers received: {n}.</source>
-            <translation>Artigos recebidos: {n}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Synced with your lab. {parts}</source>
             <translation>Sincronizado com seu laboratório. {parts}</translation>
         </message>
@@ -2204,11 +4822,6 @@
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Password for your lab:</source>
             <translation>Senha do seu laboratório:</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>New collections: {names}.</source>
-            <translation>Coleções novas: {names}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -2560,41 +5173,9 @@
             <translation>Para você: {tag}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to undo.</source>
-            <translation>Nada a desfazer.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to redo.</source>
-            <translation>Nada a refazer.</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/ask.py" />
             <source>{name} was not opened: it is neither a web address nor a supported document.</source>
             <translation>{name} não foi aberto: não é um endereço da web nem um documento compatível.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/desk/desk.py" />
-            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
-            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/jobs/export_annotations.py" />
-            <location filename="../../paperdesk/jobs/import_files.py" />
-            <location filename="../../paperdesk/jobs/import_zotero.py" />
-            <source>{n} papers</source>
-            <translation>
-                <numerusform>{n} artigo</numerusform>
-                <numerusform>{n} artigos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
-            <source>Authors</source>
-            <translation>Autores</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
@@ -2639,6 +5220,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Web page</source>
             <translation>Página da web</translation>
         </message>
@@ -2931,11 +5513,6 @@
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
             <source>to read</source>
             <translation>a ler</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <source>reading</source>
-            <translation>lendo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
@@ -3281,11 +5858,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
-            <source>starred</source>
-            <translation>com estrela</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
             <source>tagged {name}</source>
             <translation>etiqueta {name}</translation>
         </message>
@@ -3398,12 +5970,6 @@
             <translation>Sobrenome, Nome</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
-            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
-            <source>and {n} more</source>
-            <translation>e mais {n}</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/paper_pane/bibtex_section.py" />
             <location filename="../../paperdesk/gui/paper_pane/details_section.py" />
             <source>Show</source>
@@ -3435,6 +6001,11 @@
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>(undone)</source>
             <translation>(desfeito)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
+            <source>add</source>
+            <translation>adicionar</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
@@ -3520,11 +6091,6 @@
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
             <source>Enter to edit this note, Delete to delete it, V for earlier versions</source>
             <translation>Enter para editar esta nota, Delete para excluí-la, V para versões anteriores</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
-            <source>Note: {text}</source>
-            <translation>Nota: {text}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
@@ -3627,11 +6193,6 @@
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
             <source>This paper has been retracted. The text shown is the earlier version.</source>
             <translation>Este artigo foi retratado. O texto mostrado é o da versão anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <source>Place</source>
-            <translation>Lugar</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
@@ -3890,11 +6451,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
             <source>In your lab: {told}, {day}</source>
             <translation>No seu laboratório: {told}, {day}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>somebody</source>
-            <translation>alguém</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -4662,12 +7218,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>never</source>
-            <translation>nunca</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Previously at {address}.</source>
             <translation>Antes em {address}.</translation>
         </message>
@@ -4849,11 +7399,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Add the tag “{tag}”</source>
             <translation>Adicionar a etiqueta “{tag}”</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>{rule}, until {day}</source>
-            <translation>{rule}, até {day}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -5201,11 +7746,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
-            <source>{done} of {total}</source>
-            <translation>{done} de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>about {time} left</source>
             <translation>restam cerca de {time}</translation>
         </message>
@@ -5253,12 +7793,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
             <source>in progress</source>
             <translation>em andamento</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
-            <location filename="../../paperdesk/library/clashes.py" />
-            <source>undone</source>
-            <translation>desfeito</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
@@ -5359,21 +7893,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>has far less than the previous one</source>
-            <translation>tem muito menos que o anterior</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before restoring a backup</source>
-            <translation>antes de restaurar um backup</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before a large change</source>
-            <translation>antes de uma alteração grande</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    {papers}, {notes}, {size} MB</source>
             <translation>{when}    {papers}, {notes}, {size} MB</translation>
         </message>
@@ -5386,11 +7905,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    cannot be read</source>
             <translation>{when}    não pode ser lido</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>It cannot be compared with the current library.</source>
-            <translation>Ele não pode ser comparado com a biblioteca atual.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5410,11 +7924,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>No backups yet.</source>
-            <translation>Ainda não há backups.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>No papers were deleted or changed.</source>
             <translation>Nenhum artigo foi excluído ou alterado.</translation>
         </message>
@@ -5427,19 +7936,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>Restore this backup</source>
             <translation>Restaurar este backup</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} nota</numerusform>
-                <numerusform>{n} notas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before an update</source>
-            <translation>antes de uma atualização</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5861,11 +8357,6 @@ De {moment}</translation>
             <translation>Registros mesclados, os mais recentes primeiro</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <source>No merged records.</source>
-            <translation>Nenhum registro mesclado.</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Reason</source>
             <translation>Motivo</translation>
@@ -5958,11 +8449,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Chosen: {keys}</source>
             <translation>Escolhidos: {keys}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>(without a title)</source>
-            <translation>(sem título)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -6096,12 +8582,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In</source>
             <translation>Em</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>(empty)</source>
-            <translation>(vazio)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -6632,11 +9112,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
-            <source>Passphrase</source>
-            <translation>Frase secreta</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
             <source>The passphrases differ. Nothing was set up.</source>
             <translation>As frases secretas diferem. Nada foi configurado.</translation>
         </message>
@@ -6995,6 +9470,12 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>Compact (two lines)</source>
             <translation>Compacta (duas linhas)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
@@ -7489,6 +9970,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/importers/arxiv.py" />
+            <source>arXiv feed or search result</source>
+            <translation>Feed ou resultado de busca do arXiv</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/arxiv.py" />
             <source>arXiv returned an error: {reason}. Check the categories in the address.</source>
             <translation>O arXiv retornou um erro: {reason}. Verifique as categorias no endereço.</translation>
         </message>
@@ -7498,9 +9984,64 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>O arXiv retornou um erro: {reason}. Verifique a consulta.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/arxiv_mail.py" />
+            <source>arXiv listing (mail)</source>
+            <translation>Listagem do arXiv (e-mail)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>line {n}</source>
+            <translation>linha {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>record {n}</source>
+            <translation>registro {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>entry {n}</source>
+            <translation>entrada {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>outline {n}</source>
+            <translation>item OPML {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex.py" />
+            <source>BibTeX and BibLaTeX</source>
+            <translation>BibTeX e BibLaTeX</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex_blocks.py" />
+            <source>This BibTeX record is malformed: {reason}</source>
+            <translation>Este registro BibTeX está malformado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>CITATION.cff (software and data)</source>
+            <translation>CITATION.cff (software e dados)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/cff.py" />
             <source>This CITATION.cff file has no fields.</source>
             <translation>Este arquivo CITATION.cff não tem campos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>the file</source>
+            <translation>o arquivo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>This is not valid YAML. Correct it and import it again.</source>
+            <translation>Isto não é YAML válido. Corrija e importe de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>CSL-JSON (Zotero, pandoc, doi.org)</source>
+            <translation>CSL-JSON (Zotero, pandoc, doi.org)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/csl_json.py" />
@@ -7508,9 +10049,29 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>Este arquivo JSON não tem referências. Exporte-as como CSL-JSON.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>It is not a CSL-JSON record.</source>
+            <translation>Não é um registro CSL-JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_yaml.py" />
+            <source>CSL-YAML (pandoc, Quarto)</source>
+            <translation>CSL-YAML (pandoc, Quarto)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/endnote_xml.py" />
+            <source>EndNote XML (also Bookends, Mendeley)</source>
+            <translation>EndNote XML (também Bookends, Mendeley)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/expansion.py" />
             <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>As abreviações remetem umas às outras tantas vezes que expandi-las esgotaria a memória, por isso o resto não foi lido. Escreva as abreviações por extenso e importe de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/feed.py" />
+            <source>RSS or Atom feed</source>
+            <translation>Feed RSS ou Atom</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/feed_xml.py" />
@@ -7533,9 +10094,79 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>Não é possível ler este feed ({reason}). Tente de novo mais tarde.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>Hayagriva (Typst)</source>
+            <translation>Hayagriva (Typst)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>It is not a Hayagriva entry.</source>
+            <translation>Não é uma entrada do Hayagriva.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>the entry {name}</source>
+            <translation>a entrada {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_daily.py" />
+            <source>Hugging Face daily papers (JSON)</source>
+            <translation>Artigos do dia do Hugging Face (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>Digest of papers (Markdown or JSON)</source>
+            <translation>Boletim de artigos (Markdown ou JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>The digest could not read this paper. Add it by its arXiv ID.</source>
+            <translation>O boletim não conseguiu ler este artigo. Adicione-o pelo ID do arXiv.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>Hugging Face papers page (copied text)</source>
+            <translation>Página de artigos do Hugging Face (texto copiado)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It looks like a title, but has no abstract.</source>
+            <translation>Parece um título, mas não tem resumo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It is before the first title.</source>
+            <translation>Está antes do primeiro título.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_page.py" />
+            <source>Hugging Face papers page (saved HTML)</source>
+            <translation>Página de artigos do Hugging Face (HTML salvo)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/hf_page.py" />
             <source>This Hugging Face page was not saved completely. Save it again.</source>
             <translation>Esta página do Hugging Face não foi salva por inteiro. Salve-a de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_papers.py" />
+            <source>It is not a Hugging Face paper.</source>
+            <translation>Não é um artigo do Hugging Face.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>List of DOIs, arXiv IDs, ISBNs or PMIDs</source>
+            <translation>Lista de DOIs, IDs do arXiv, ISBNs ou PMIDs</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>This is not a DOI, arXiv ID, ISBN or PMID. Correct it.</source>
+            <translation>Isto não é um DOI, ID do arXiv, ISBN ou PMID. Corrija.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/json_feed.py" />
+            <source>JSON Feed</source>
+            <translation>JSON Feed</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/json_feed.py" />
@@ -7551,6 +10182,21 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/importers/json_text.py" />
             <source>The JSON is nested too deeply or has numbers that are too large to be a list of papers.</source>
             <translation>O JSON está aninhado demais ou tem números grandes demais para ser uma lista de artigos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/medline.py" />
+            <source>MEDLINE (PubMed .nbib)</source>
+            <translation>MEDLINE (PubMed .nbib)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/mods.py" />
+            <source>MODS XML</source>
+            <translation>MODS XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/oai_pmh.py" />
+            <source>OAI-PMH (Dublin Core or arXiv)</source>
+            <translation>OAI-PMH (Dublin Core ou arXiv)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/oai_pmh.py" />
@@ -7583,9 +10229,110 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>“{name}” não contém feeds: nenhum dos seus itens tem xmlUrl.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>Its address does not begin with https:// or http://.</source>
+            <translation>O endereço não começa com https:// ou http://.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>It has no xmlUrl. Add the feed by its address.</source>
+            <translation>Não tem xmlUrl. Adicione o feed pelo endereço.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>EndNote tagged and Refer (.enw)</source>
+            <translation>EndNote com marcadores e Refer (.enw)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>Web of Science (plain text)</source>
+            <translation>Web of Science (texto simples)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>RefWorks tagged</source>
+            <translation>RefWorks com marcadores</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ovid.py" />
+            <source>Ovid</source>
+            <translation>Ovid</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>PubMed summary (text)</source>
+            <translation>PubMed Summary (texto)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>It has no PMID, which ends a reference from PubMed.</source>
+            <translation>Não tem o PMID, que encerra uma referência do PubMed.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_xml.py" />
+            <source>PubMed XML</source>
+            <translation>PubMed XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Web of Science (tab-delimited)</source>
+            <translation>Web of Science (delimitado por tabulações)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Scopus CSV</source>
+            <translation>Scopus CSV</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ris.py" />
+            <source>This RIS record has no TY line, which gives its type. Add one at its start.</source>
+            <translation>Este registro RIS não tem a linha TY, que indica o tipo. Adicione uma no início.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>OpenAlex works (JSON)</source>
+            <translation>Trabalhos do OpenAlex (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>Semantic Scholar papers (JSON)</source>
+            <translation>Artigos do Semantic Scholar (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>bioRxiv or medRxiv posts (JSON)</source>
+            <translation>Publicações do bioRxiv ou medRxiv (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>The XML of this record is malformed. Correct it and import it again.</source>
+            <translation>O XML deste registro está malformado. Corrija e importe de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>Its elements are nested more than {n} levels deep.</source>
+            <translation>Os elementos estão aninhados em mais de {n} níveis.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <source>Zotero RDF (with notes and collections)</source>
+            <translation>Zotero RDF (com notas e coleções)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/zotero_rdf.py" />
             <source>The XML is malformed or cut off. Export the library from Zotero again.</source>
             <translation>O XML está malformado ou cortado. Exporte de novo a biblioteca do Zotero.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the item {name}</source>
+            <translation>o item {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page</source>
+            <translation>um DOI, um ID do arXiv, um ISBN, um PMID ou o endereço da página de um artigo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/add_by_identifier.py" />
@@ -7626,6 +10373,16 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/jobs/fetch_pdfs.py" />
             <source>{n} not found</source>
             <translation>não encontrados: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>No paper was found for “{text}”.</source>
+            <translation>Nenhum artigo foi encontrado para “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>“{text}” is not one of: {kinds}.</source>
+            <translation>“{text}” não é nada disto: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
@@ -8076,6 +10833,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>all of it</source>
+            <translation>tudo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
             <source>None of these files could be read: {reasons}</source>
             <translation>Nenhum destes arquivos pôde ser lido: {reasons}</translation>
         </message>
@@ -8158,9 +10920,41 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             </translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>the file name is not valid</source>
+            <translation>o nome do arquivo não é válido</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>from here on</source>
+            <translation>daqui em diante</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” contains no papers in {format} format.</source>
+            <translation>“{name}” não contém artigos no formato {format}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” cannot be read. {error}</source>
+            <translation>Não é possível ler “{name}”. {error}</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
             <source>{folder} contains no PDFs. Name the files in it, such as {example}, or another folder.</source>
             <translation>{folder} não contém PDFs. Informe os arquivos contidos nela, como {example}, ou outra pasta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>Não é possível ler {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <location filename="../../paperdesk/jobs/preview_import.py" />
+            <source>same file</source>
+            <translation>mesmo arquivo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
@@ -8189,9 +10983,34 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>Indexando</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The index is being built. After that, the inbox is ranked by what you like.</source>
+            <translation>O índice está sendo criado. Depois disso, a entrada será ordenada pelas suas preferências.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, or choose “Tell For You what you like” in the palette. Until then, the newest papers come first.</source>
+            <translation>A classificação começa depois de {fewest} decisões ({count} até agora): marque artigos com estrela, mantenha, etiquete ou descarte, ou escolha “Informar suas preferências a Para você” na paleta. Até lá, os artigos mais recentes vêm primeiro.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Learning what you like…</source>
+            <translation>Aprendendo suas preferências…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Too few papers have the tag “{tag}” for a ranking; the newest papers come first.</source>
+            <translation>Poucos artigos têm a etiqueta “{tag}” para uma classificação; os mais recentes vêm primeiro.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/lent_copies.py" />
             <source>{file} cannot be written: {reason}. Check the free disk space.</source>
             <translation>Não é possível gravar {file}: {reason}. Verifique o espaço livre em disco.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/libraries.py" />
+            <source>This folder seems to be synchronised ({name}). This can damage a live database.</source>
+            <translation>Esta pasta parece ser sincronizada ({name}). Isso pode danificar um banco de dados em uso.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/libraries.py" />
@@ -8252,6 +11071,16 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/jobs/marked_copy.py" />
             <source>{target} cannot be written: {reason}. Choose another location.</source>
             <translation>Não é possível gravar {target}: {reason}. Escolha outro local.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>it was edited inside PaperDesk's marked section</source>
+            <translation>foi editado dentro da seção marcada pelo PaperDesk</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>the lines that mark PaperDesk's section are damaged</source>
+            <translation>as linhas que marcam a seção do PaperDesk estão danificadas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
@@ -8322,11 +11151,6 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/jobs/preview_import.py" />
             <source>key {key} belongs to another paper</source>
             <translation>a chave {key} é de outro artigo</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/jobs/preview_import.py" />
-            <source>same file</source>
-            <translation>mesmo arquivo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/preview_import.py" />
@@ -8530,8 +11354,18 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>This note does not belong to an item, and PaperDesk keeps notes with papers. Copy its text to a paper.</source>
+            <translation>Esta nota não pertence a nenhum item, e o PaperDesk guarda as notas junto dos artigos. Copie o texto para um artigo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
             <source>{file} cannot be read ({reason}). Close Zotero and try again.</source>
             <translation>Não é possível ler {file} ({reason}). Feche o Zotero e tente de novo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the note {name}</source>
+            <translation>a nota {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -8657,6 +11491,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/labs/server.py" />
             <source>{place} does not answer: {reason}. What you do is kept here, and is sent later.</source>
             <translation>{place} não responde: {reason}. O que você fizer fica guardado aqui e será enviado depois.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/server.py" />
+            <source>no connection</source>
+            <translation>sem conexão</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/attachments.py" />
@@ -8818,6 +11657,31 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>parts of it cannot be read</source>
+            <translation>partes dele não podem ser lidas</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it is no longer a database</source>
+            <translation>não é mais um banco de dados</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its header is invalid</source>
+            <translation>o cabeçalho é inválido</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is empty</source>
+            <translation>está vazio</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is missing</source>
+            <translation>está faltando</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>{file} {what}, but other parts of a library are there. Nothing was written. If you have a copy of the file elsewhere, put it back.</source>
             <translation>{file} {what}, mas outras partes de uma biblioteca estão lá. Nada foi gravado. Se você tem uma cópia do arquivo em outro lugar, coloque-a de volta.</translation>
         </message>
@@ -8853,8 +11717,23 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>page {page} of it cannot be read</source>
+            <translation>a página {page} não pode ser lida</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>The library in {folder} was written by a newer version of PaperDesk (format {stored}; this version reads up to {head}). Update PaperDesk, or name another folder with --library.</source>
             <translation>A biblioteca em {folder} foi gravada por uma versão mais nova do PaperDesk (formato {stored}; esta versão lê até {head}). Atualize o PaperDesk ou informe outra pasta com --library.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>a folder is in its place</source>
+            <translation>há uma pasta no lugar dele</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>what is in its place is not a file</source>
+            <translation>o que está no lugar dele não é um arquivo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
@@ -8867,6 +11746,41 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>{file} é um banco de dados, mas não uma biblioteca do PaperDesk. Informe outra pasta com --library.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its version number is missing</source>
+            <translation>falta o número da versão</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has two version numbers</source>
+            <translation>tem dois números de versão</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has an unknown version, “{version}”</source>
+            <translation>tem uma versão desconhecida, “{version}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it contains a {kind}, “{name}”, that PaperDesk did not create</source>
+            <translation>contém um objeto que o PaperDesk não criou: {kind} “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>has far less than the previous one</source>
+            <translation>tem muito menos que o anterior</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before restoring a backup</source>
+            <translation>antes de restaurar um backup</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before a large change</source>
+            <translation>antes de uma alteração grande</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/copies.py" />
             <source>The library could not be backed up to {folder}: {reason}. Free some space there and check the permissions.</source>
             <translation>Não foi possível fazer backup da biblioteca em {folder}: {reason}. Libere espaço lá e verifique as permissões.</translation>
@@ -8875,6 +11789,16 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/library/copies.py" />
             <source>The new backup {file} is damaged ({reason}). Nothing was replaced. Check the library.</source>
             <translation>O novo backup {file} está danificado ({reason}). Nada foi substituído. Verifique a biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before an update</source>
+            <translation>antes de uma atualização</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/database.py" />
+            <source>it lacks {tables}</source>
+            <translation>faltam {tables}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/database.py" />
@@ -8922,6 +11846,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>um artigo sem título</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/engine.py" />
+            <source>its tables do not match its version, {version}</source>
+            <translation>as tabelas não correspondem à versão, {version}</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/feed_folders.py" />
             <source>A folder needs a name.</source>
             <translation>Uma pasta precisa de um nome.</translation>
@@ -8940,6 +11869,16 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/library/feeds.py" />
             <source>You already follow {address}.</source>
             <translation>Você já segue {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>From no feed</source>
+            <translation>De nenhum feed</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>Without a tag</source>
+            <translation>Sem etiqueta</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/health.py" />
@@ -9038,13 +11977,28 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>it is empty</source>
+            <translation>está vazio</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The library in {folder} is open in another program{holders}. Nothing was changed. Close it and try again.</source>
             <translation>A biblioteca em {folder} está aberta em outro programa{holders}. Nada foi alterado. Feche-o e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>the file does not exist</source>
+            <translation>o arquivo não existe</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The backup {file} is from a newer version of PaperDesk. Update PaperDesk first.</source>
             <translation>O backup {file} é de uma versão mais nova do PaperDesk. Atualize antes o PaperDesk.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
+            <source>it does not contain a library</source>
+            <translation>não contém uma biblioteca</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/library/retention.py" />
@@ -9085,6 +12039,21 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>Uma busca salva precisa de um nome.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>saved edits in its write-ahead log cannot be read: {n}</source>
+            <translation>alterações salvas no registro de gravação antecipada não podem ser lidas: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>its table {table} has bytes instead of text</source>
+            <translation>a tabela {table} tem bytes em vez de texto</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>{n} of its references are invalid</source>
+            <translation>{n} das referências internas são inválidas</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/standings.py" />
             <source>Crossref: {kind}, see {doi}</source>
             <translation>Crossref: {kind}, veja {doi}</translation>
@@ -9118,6 +12087,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/library/undo_redo.py" />
             <source>This step is no longer in the history.</source>
             <translation>Esta etapa não está mais no histórico.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/used_keys.py" />
+            <source>“{old}” is used in {documents}. It still finds the paper here. Use “{new}” there, or export for the document again.</source>
+            <translation>“{old}” é usada em {documents}. Aqui ela ainda encontra o artigo. Use “{new}” lá, ou exporte de novo para o documento.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/writer.py" />
@@ -9158,6 +12132,36 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/meaning/models.py" />
             <source>The model has not been downloaded yet. Download it with “paperdesk meaning get”, or choose a folder with a model.</source>
             <translation>O modelo ainda não foi baixado. Baixe-o com “paperdesk meaning get” ou escolha uma pasta com um modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} does not say where to download the weights</source>
+            <translation>{file} não diz de onde baixar os pesos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>it contains no {file}</source>
+            <translation>não contém {file}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its pooling is not one of {known}</source>
+            <translation>o pooling não está entre {known}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its dimensions and maximum tokens are not given</source>
+            <translation>as dimensões e o número máximo de tokens não são indicados</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} is not the one described in {description}</source>
+            <translation>{file} não é o descrito em {description}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} cannot be read</source>
+            <translation>{file} não pode ser lido</translation>
         </message>
         <message>
             <location filename="../../paperdesk/meaning/vectors.py" />
@@ -9223,6 +12227,66 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/model/key_patterns.py" />
             <source>The pattern “{pattern}” cannot be read: {reason}. Terms: {terms}; filters: {filters}.</source>
             <translation>Não é possível ler o padrão “{pattern}”: {reason}. Termos: {terms}; filtros: {filters}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a term</source>
+            <translation>um termo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” is not expected here</source>
+            <translation>“{text}” não é esperado aqui</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>its parentheses are nested too deeply</source>
+            <translation>os parênteses estão aninhados demais</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no term “{name}”</source>
+            <translation>não há o termo “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no filter “{name}”</source>
+            <translation>não há o filtro “{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>{what} is missing at the end</source>
+            <translation>falta {what} no fim</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a closing parenthesis</source>
+            <translation>um parêntese de fechamento</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” has no meaning</source>
+            <translation>“{text}” não tem significado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a parenthesis is not closed</source>
+            <translation>um parêntese não foi fechado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a filter</source>
+            <translation>um filtro</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>the arguments of “{name}” are not valid</source>
+            <translation>os argumentos de “{name}” não são válidos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>/{text}/ is not a valid regular expression</source>
+            <translation>/{text}/ não é uma expressão regular válida</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/lint.py" />
@@ -9346,6 +12410,66 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Journal article</source>
+            <translation>Artigo de periódico</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Conference paper</source>
+            <translation>Artigo de conferência</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Preprint</source>
+            <translation>Preprint</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book</source>
+            <translation>Livro</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book chapter</source>
+            <translation>Capítulo de livro</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Thesis</source>
+            <translation>Tese</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Report</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Proceedings</source>
+            <translation>Anais de conferência</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Dataset</source>
+            <translation>Conjunto de dados</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Patent</source>
+            <translation>Patente</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Other</source>
+            <translation>Outro</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Journal or book</source>
             <translation>Periódico ou livro</translation>
         </message>
@@ -9408,11 +12532,6 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/model/paper_fields.py" />
             <source>edition</source>
             <translation>edição</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/paper_fields.py" />
-            <source>Language</source>
-            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
@@ -10277,8 +13396,18 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} took longer than {seconds} s. Try again later.</source>
+            <translation>{host} demorou mais de {seconds} s. Tente de novo mais tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>“{address}” is not a valid web address. Check it for typing errors.</source>
             <translation>“{address}” não é um endereço da web válido. Verifique se há erros de digitação.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. {advice}</source>
+            <translation>{host} respondeu {answer}. {advice}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10292,8 +13421,23 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} cannot be trusted: its encryption or certificate is not in order. Check the address.</source>
+            <translation>{host} não é confiável: a criptografia ou o certificado não está em ordem. Verifique o endereço.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>{host} cannot be reached. Check your internet connection.</source>
             <translation>Não é possível acessar {host}. Verifique sua conexão com a internet.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} broke off, or does not answer as a web server does. Check the address, or try again later.</source>
+            <translation>{host} interrompeu a conexão, ou não responde como um servidor web. Verifique o endereço, ou tente de novo mais tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. Try again in {span}.</source>
+            <translation>{host} respondeu {answer}. Tente de novo em {span}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10319,6 +13463,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/online/mail.py" />
             <source>“{security}” is not a connection security option. Choose one of: {known}.</source>
             <translation>“{security}” não é uma opção de segurança da conexão. Escolha uma destas: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/mail.py" />
+            <source>it rejects the recipient.</source>
+            <translation>ele rejeita o destinatário.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/mail.py" />
@@ -10365,15 +13514,64 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
             <translation>{host} redireciona para {peer}, na sua própria rede. O redirecionamento não foi seguido.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} hora</numerusform>
+                <numerusform>{n} horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} minuto</numerusform>
+                <numerusform>{n} minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} seconds</source>
+            <translation>
+                <numerusform>{n} segundo</numerusform>
+                <numerusform>{n} segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>a moment</source>
+            <translation>um momento</translation>
+        </message>
         <message>
             <location filename="../../paperdesk/search/index_folder.py" />
             <source>The index in {folder} cannot be written ({reason}). Free some space or make the folder writable. Until then, only titles, authors, abstracts, tags and notes are searched.</source>
             <translation>Não é possível gravar o índice em {folder} ({reason}). Libere espaço ou permita a gravação na pasta. Até lá, só títulos, autores, resumos, etiquetas e notas são pesquisados.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/search/relevance.py" />
+            <source>Showing results for “{query}”.</source>
+            <translation>Resultados para “{query}”.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/settings.py" />
             <source>The settings in {file} cannot be read ({reason}), so the location of your library is unknown. Fix the file or move it away, or name the library with --library.</source>
             <translation>Não é possível ler as configurações em {file} ({reason}), por isso o local da sua biblioteca é desconhecido. Corrija o arquivo, mova-o para outro lugar ou informe a biblioteca com --library.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not a text file</source>
+            <translation>não é um arquivo de texto</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not valid TOML</source>
+            <translation>não é TOML válido</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it cannot be opened</source>
+            <translation>não pode ser aberto</translation>
         </message>
     </context>
 </TS>

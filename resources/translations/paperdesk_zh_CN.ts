@@ -13289,7 +13289,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/online/http.py" />
             <source>{host} answered {answer}. Try again in {span}.</source>
-            <translation>{host} 返回 {answer}。请在 {span} 后重试。</translation>
+            <translation>{host} 返回 {answer}。请稍后重试（{span}后）。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
