@@ -1555,7 +1555,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
             <source>Keep FILE, or literature notes in the folder FILE, up to date with the papers matching QUERY.</source>
-            <translation>Manter FILE, ou notas de leitura na pasta FILE, em dia com os artigos que correspondem a QUERY.</translation>
+            <translation>Manter FILE, ou notas bibliográficas na pasta FILE, em dia com os artigos que correspondem a QUERY.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
