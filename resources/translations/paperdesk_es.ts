@@ -29,9 +29,199 @@
             <translation>A la ventana le falta una biblioteca del sistema. Instálela (en Debian y Ubuntu: apt install libxcb-cursor0) y vuelva a iniciar PaperDesk.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Export notes and highlights of the papers matching QUERY (default: all papers).
+
+Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.</source>
+            <translation>Exportar las notas y los resaltados de los artículos que coinciden con QUERY (por defecto: todos los artículos).
+
+Los archivos Markdown y las carpetas de notas se actualizan en su sitio. El texto fuera de las secciones marcadas por PaperDesk se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Markdown, or W3C Web Annotations.</source>
+            <translation>Markdown, o W3C Web Annotations.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this colour; can be repeated.</source>
+            <translation>Solo este color; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this kind; can be repeated.</source>
+            <translation>Solo este tipo; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write or update this file.</source>
+            <translation>Escribir o actualizar este archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write a note per paper to this folder, for Obsidian.</source>
+            <translation>Escribir una nota por artículo en esta carpeta, para Obsidian.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>--folder writes Markdown notes and cannot be combined with --output or --format jsonld.</source>
+            <translation>--folder escribe notas en Markdown y no se puede combinar con --output ni --format jsonld.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Written to {file}.</source>
+            <translation>Escrito en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Find and merge variants of author names.</source>
+            <translation>Buscar y combinar variantes de nombres de autor.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>List names that may belong to the same person, such as "Z. Liu" and "Ziming Liu".</source>
+            <translation>Mostrar nombres que pueden ser de la misma persona, como «Z. Liu» y «Ziming Liu».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Replace the author names OTHERS with KEEP, written as `variants` lists them: "Liu, Ziming" "Liu, Z.".</source>
+            <translation>Sustituir los nombres de autor OTHERS por KEEP, escritos como los muestra `variants`: "Liu, Ziming" "Liu, Z.".</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>{name}: {n} papers changed.</source>
+            <translation>
+                <numerusform>{name}: {n} artículo cambiado.</numerusform>
+                <numerusform>{name}: {n} artículos cambiados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>No name variants found.</source>
+            <translation>No se encontraron variantes de nombres.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/authors.py" />
             <source>No paper has an author “{name}”. Write names exactly as “paperdesk authors variants” lists them.</source>
             <translation>Ningún artículo es de «{name}». Escriba los nombres exactamente como los muestra «paperdesk authors variants».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Create, list and restore backups of the library.</source>
+            <translation>Crear, mostrar y restaurar copias de seguridad de la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up the library now and thin out older backups.</source>
+            <translation>Hacer ahora una copia de seguridad de la biblioteca y reducir las antiguas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>List backups and their contents, newest first.</source>
+            <translation>Mostrar las copias de seguridad y su contenido, primero las más recientes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Show the contents of BACKUP (number or file; default: newest) and its differences from the library.</source>
+            <translation>Mostrar el contenido de BACKUP (número o archivo; por defecto: la más reciente) y sus diferencias con la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore BACKUP (number or file; default: newest). The current library is kept as a backup.</source>
+            <translation>Restaurar BACKUP (número o archivo; por defecto: la más reciente). La biblioteca actual se conserva como copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Check the whole library: database, files, index, backups, keys and history.
+
+The exit code is 3 if the database is damaged, and 1 if any other problem was not repaired. A report contains versions and numbers, and nothing from the library.</source>
+            <translation>Comprobar toda la biblioteca: base de datos, archivos, índice, copias de seguridad, claves e historial.
+
+El código de salida es 3 si la base de datos está dañada, y 1 si algún otro problema quedó sin reparar. El informe contiene versiones y números, y nada de la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in place of an earlier one. Its remains are moved aside; nothing is deleted.</source>
+            <translation>Crear una biblioteca vacía en lugar de una anterior. Sus restos se apartan; no se elimina nada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up even if the last backup had far more.</source>
+            <translation>Hacer la copia aunque la última tuviera mucho más.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore only this paper; can be repeated.</source>
+            <translation>Restaurar solo este artículo; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Do not ask for confirmation.</source>
+            <translation>No pedir confirmación.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repair what can be repaired; nothing is deleted.</source>
+            <translation>Reparar lo que se pueda; no se elimina nada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Write statistics for support to this file.</source>
+            <translation>Escribir en este archivo estadísticas para el soporte técnico.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore the backup of {time} with {n} papers?</source>
+            <translation>
+                <numerusform>¿Restaurar la copia de seguridad de {time} con {n} artículo?</numerusform>
+                <numerusform>¿Restaurar la copia de seguridad de {time} con {n} artículos?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restored the backup of {time}: {n} papers.</source>
+            <translation>
+                <numerusform>Copia de seguridad de {time} restaurada: {n} artículo.</numerusform>
+                <numerusform>Copia de seguridad de {time} restaurada: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in {folder}? Anything already there is moved aside.</source>
+            <translation>¿Crear una biblioteca vacía en {folder}? Lo que ya haya allí se aparta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Started an empty library in {folder}.</source>
+            <translation>Biblioteca vacía creada en {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} nota</numerusform>
+                <numerusform>{n} notas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Compared with the current library: {differences}.</source>
+            <translation>En comparación con la biblioteca actual: {differences}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Backed up to {file}</source>
+            <translation>Copia de seguridad en {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restored: {n} papers.</source>
+            <translation>
+                <numerusform>Restaurado: {n} artículo.</numerusform>
+                <numerusform>Restaurados: {n} artículos.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
@@ -44,9 +234,167 @@
             <translation>No hay ninguna copia de seguridad «{name}». Para ver las copias: paperdesk backup list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>cannot be read: {reason}</source>
+            <translation>no se puede leer: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>It cannot be compared with the current library.</source>
+            <translation>No se puede comparar con la biblioteca actual.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>No backups yet.</source>
+            <translation>Aún no hay copias de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The previous library is kept: {folder}</source>
+            <translation>La biblioteca anterior se conserva: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Put right what can be with: paperdesk check --repair</source>
+            <translation>Para reparar lo que se pueda: paperdesk check --repair</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repaired.</source>
+            <translation>Reparado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Moved aside to {folder}</source>
+            <translation>Apartado en {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>What was there is now in {folder}</source>
+            <translation>Lo que había está ahora en {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The damaged files are kept: {folder}</source>
+            <translation>Los archivos dañados se conservan: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
+            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <source>and {n} more</source>
+            <translation>y {n} más</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/gui/desk/desk.py" />
+            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
+            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/jobs/export_annotations.py" />
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <source>{n} papers</source>
+            <translation>
+                <numerusform>{n} artículo</numerusform>
+                <numerusform>{n} artículos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>(without a title)</source>
+            <translation>(sin título)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Library folder.</source>
+            <translation>Carpeta de la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Print JSON.</source>
+            <translation>Mostrar JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>name a folder</source>
+            <translation>indique una carpeta</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/base.py" />
             <source>The output cannot be written: {reason}.</source>
             <translation>No se puede escribir la salida: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>Your changes are saved, but the backup failed: {error}</source>
+            <translation>Sus cambios están guardados, pero la copia de seguridad falló: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print a bibliography of the papers matching QUERY in a citation style.</source>
+            <translation>Mostrar una bibliografía de los artículos que coinciden con QUERY en un estilo de cita.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation format (default: latex).</source>
+            <translation>Formato de cita (por defecto: latex).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Initial search in the small window.</source>
+            <translation>Búsqueda inicial en la ventana pequeña.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Use a citation style: (Lee, 2020).</source>
+            <translation>Usar un estilo de cita: (Lee, 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text before the citation, with --style, such as: see.</source>
+            <translation>Texto antes de la cita, con --style, por ejemplo: see.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text after the citation, with --style, such as: p. 3.</source>
+            <translation>Texto después de la cita, con --style, por ejemplo: p. 3.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation style; see --list-styles.</source>
+            <translation>Estilo de cita; véase --list-styles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>List the available styles.</source>
+            <translation>Mostrar los estilos disponibles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Add your own style (.csl).</source>
+            <translation>Añadir un estilo propio (.csl).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Language of the references, such as de-DE (default: the style's).</source>
+            <translation>Idioma de las referencias, por ejemplo de-DE (por defecto: el del estilo).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Download an official style by name from zotero.org.</source>
+            <translation>Descargar un estilo oficial por su nombre de zotero.org.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print HTML, with italics.</source>
+            <translation>Mostrar HTML, con cursivas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -54,9 +402,357 @@
             <translation>No hay ningún formato de cita «{name}». Elija uno de estos: {known}.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print citations of PAPERs, or choose papers in a small window if none are given. Formats: {forms}</source>
+            <translation>Mostrar citas de los PAPERs, o elegir artículos en una ventana pequeña si no se indica ninguno. Formatos: {forms}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Added: {title} ({name}).</source>
+            <translation>Añadido: {title} ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Manage collections, your folders of papers.</source>
+            <translation>Gestionar colecciones, sus carpetas de artículos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>List collections with their number of papers.</source>
+            <translation>Mostrar las colecciones y su número de artículos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Add papers to the collection NAME (such as `Thesis/Chapter 3`), creating it if necessary.</source>
+            <translation>Añadir artículos a la colección NAME (como `Thesis/Chapter 3`), y crearla si hace falta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Remove papers from the collection NAME; they stay in the library.</source>
+            <translation>Quitar artículos de la colección NAME; siguen en la biblioteca.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Added to {name}: {n} papers.</source>
+            <translation>
+                <numerusform>Añadido a {name}: {n} artículo.</numerusform>
+                <numerusform>Añadidos a {name}: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Removed from {name}: {n} papers.</source>
+            <translation>
+                <numerusform>Quitado de {name}: {n} artículo.</numerusform>
+                <numerusform>Quitados de {name}: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>There are no collections.</source>
+            <translation>No hay colecciones.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync one library between several devices, through a folder that another program copies between them.</source>
+            <translation>Sincronizar una biblioteca entre varios dispositivos, mediante una carpeta que otro programa copia entre ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up an empty FOLDER to sync this library with your other devices.</source>
+            <translation>Configurar una FOLDER vacía para sincronizar esta biblioteca con sus otros dispositivos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combine this library with the one in FOLDER; nothing in either is lost.</source>
+            <translation>Unir esta biblioteca con la de FOLDER; no se pierde nada de ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync with your other devices now.</source>
+            <translation>Sincronizar ahora con sus otros dispositivos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Show the shared folder, pending changes, other devices and the number of conflicts.</source>
+            <translation>Mostrar la carpeta compartida, los cambios pendientes, los otros dispositivos y el número de conflictos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stop syncing this library; the library and the folder stay as they are.</source>
+            <translation>Dejar de sincronizar esta biblioteca; la biblioteca y la carpeta quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>List values that differ between devices; the last value of each is the current one.</source>
+            <translation>Mostrar los valores que difieren entre dispositivos; el último valor de cada uno es el vigente.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Choose the VALUE for a CONFLICT: the number and name from the list. Can be undone.</source>
+            <translation>Elegir el VALUE de un CONFLICT: el número y el nombre de la lista. Se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Read the passphrase from the first line of this file; - is standard input.</source>
+            <translation>Leer la frase de contraseña de la primera línea de este archivo; - es la entrada estándar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Encrypt the folder; asks for a passphrase.</source>
+            <translation>Cifrar la carpeta; pide una frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>The folder is encrypted; asks for its passphrase.</source>
+            <translation>La carpeta está cifrada; pide su frase de contraseña.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up {folder}. On your other devices, run: paperdesk devices join FOLDER</source>
+            <translation>Se configuró {folder}. En sus otros dispositivos, ejecute: paperdesk devices join FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combined this library with the one in {folder}.</source>
+            <translation>Esta biblioteca se unió con la de {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{about}: {field} is {value}</source>
+            <translation>{about}: {field} es {value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder} (encrypted)</source>
+            <translation>Carpeta: {folder} (cifrada)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder}</source>
+            <translation>Carpeta: {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Last sync: {time}</source>
+            <translation>Última sincronización: {time}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stopped syncing this library. The library and the folder were not changed.</source>
+            <translation>Esta biblioteca ya no se sincroniza. La biblioteca y la carpeta no se cambiaron.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <translation>Varios artículos tienen la clave de cita {key}; a todas menos una se les añadió una letra.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}: {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sent: {changes} sets of changes, {files} attached files.</source>
+            <translation>Enviados: {changes} conjuntos de cambios, {files} archivos adjuntos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Received: {changes} sets of changes ({rows} rows), {files} attached files.</source>
+            <translation>Recibidos: {changes} conjuntos de cambios ({rows} filas), {files} archivos adjuntos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To send: {n}.</source>
+            <translation>Por enviar: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Conflicts: {n}.</source>
+            <translation>Conflictos: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Your devices agree on everything.</source>
+            <translation>Sus dispositivos coinciden en todo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Merged papers that were on two devices: {n}. Undo with: paperdesk undo</source>
+            <translation>Artículos combinados que estaban en dos dispositivos: {n}. Para deshacer: paperdesk undo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Not readable yet, will be tried again: {n} ({name}).</source>
+            <translation>Aún no se pueden leer, se intentará de nuevo: {n} ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Waiting for earlier changes that have not arrived: {n}.</source>
+            <translation>En espera de cambios anteriores que no han llegado: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Changed on this device since then: {n}.</source>
+            <translation>Cambios en este dispositivo desde entonces: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To apply: {n}.</source>
+            <translation>Por aplicar: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Other device: {name}, last seen {time}.</source>
+            <translation>Otro dispositivo: {name}, visto por última vez {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Print the best new papers, ranked by what you starred, kept, tagged and dismissed.</source>
+            <translation>Mostrar los mejores artículos nuevos, ordenados según lo que ha destacado, conservado, etiquetado y descartado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>List the inbox, ranked by what you starred, kept, tagged and dismissed, with the decisive words.</source>
+            <translation>Mostrar la entrada, ordenada según lo que ha destacado, conservado, etiquetado y descartado, con las palabras decisivas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>12h, 1d, 2w or a date (default: since the last digest).</source>
+            <translation>12h, 1d, 2w o una fecha (por defecto: desde el último boletín).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Maximum number of papers (default: 20).</source>
+            <translation>Número máximo de artículos (por defecto: 20).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>html, md or eml (default: from the file extension, or md).</source>
+            <translation>html, md o eml (por defecto: según la extensión del archivo, o md).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Write to this file instead of standard output.</source>
+            <translation>Escribir en este archivo en lugar de la salida estándar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Mail it to yourself, as configured in the window.</source>
+            <translation>Enviarlo por correo a usted, según los ajustes de la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Rank by similarity to the papers with this tag.</source>
+            <translation>Ordenar por similitud con los artículos que tienen esta etiqueta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/reads.py" />
+            <source>because of {words}</source>
+            <translation>por {words}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Sent to {recipient}: {title}</source>
+            <translation>Enviado a {recipient}: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>{title}, written to {file}.</source>
+            <translation>{title}, escrito en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>The inbox is empty.</source>
+            <translation>La entrada está vacía.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attach files to a paper. They are copied into the library; duplicates are skipped.</source>
+            <translation>Adjuntar archivos a un artículo. Se copian a la biblioteca; los duplicados se omiten.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Copy the attached files of the papers matching QUERY to FOLDER, named by citation key or a pattern.</source>
+            <translation>Copiar a FOLDER los archivos adjuntos de los artículos que coinciden con QUERY, con nombre según la clave de cita o un patrón.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Print the text of a paper's PDF.</source>
+            <translation>Mostrar el texto del PDF de un artículo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Leave the files where they are and store only their paths.</source>
+            <translation>Dejar los archivos donde están y guardar solo sus rutas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Name pattern, like that of citation keys (default: key).</source>
+            <translation>Patrón de nombre, como el de las claves de cita (por defecto: key).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Only this page.</source>
+            <translation>Solo esta página.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Password of a protected PDF.</source>
+            <translation>Contraseña de un PDF protegido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Recognise the text of a scan with “tesseract”, and keep it for searching.</source>
+            <translation>Reconocer el texto de un documento escaneado con «tesseract», y conservarlo para las búsquedas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Language of the scan in tesseract's notation: eng, deu, eng+fra.</source>
+            <translation>Idioma del documento escaneado en la notación de tesseract: eng, deu, eng+fra.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Saved: {n} files.</source>
+            <translation>
+                <numerusform>Guardado: {n} archivo.</numerusform>
+                <numerusform>Guardados: {n} archivos.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/documents.py" />
             <source>This PDF is a scan and contains no text. To recognise its text, run: paperdesk text {paper} --ocr</source>
             <translation>Este PDF está escaneado y no contiene texto. Para reconocerlo: paperdesk text {paper} --ocr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attached: {n} files.</source>
+            <translation>
+                <numerusform>Adjuntado: {n} archivo.</numerusform>
+                <numerusform>Adjuntados: {n} archivos.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
@@ -69,9 +765,368 @@
             <translation>No se reconoció texto en este documento escaneado. Compruebe el idioma indicado con --language.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Missing: {n}.</source>
+            <translation>Faltan: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let browsers and editors on this computer access the library until you press Ctrl+C.</source>
+            <translation>Permitir que los navegadores y editores de este equipo accedan a la biblioteca hasta que pulse Ctrl+C.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Serve an assistant through the Model Context Protocol on standard input and output, read-only by default.</source>
+            <translation>Servir a un asistente mediante el Model Context Protocol por la entrada y la salida estándar, de solo lectura por defecto.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Port to listen on; 0 picks a free one (default: from the settings).</source>
+            <translation>Puerto de escucha; 0 elige uno libre (por defecto: según los ajustes).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Where papers from browsers go.</source>
+            <translation>Destino de los artículos que llegan de navegadores.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Allow it to add notes, tags, stars and collections.</source>
+            <translation>Permitirle añadir notas, etiquetas, destacados y colecciones.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.</source>
+            <translation>PaperDesk acepta peticiones de programas de este equipo en {address}. Pulse Ctrl+C para detenerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>a connection</source>
+            <translation>una conexión</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>refused</source>
+            <translation>denegada</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List possible duplicates with the reasons, most certain first.
+
+Certain duplicates can be merged here; compare the others side by side in the window.</source>
+            <translation>Mostrar los posibles duplicados y los motivos, primero los más seguros.
+
+Los duplicados seguros se pueden combinar aquí; compare los demás lado a lado en la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List records merged into papers, newest first, with their numbers for `keep-both`.</source>
+            <translation>Mostrar los registros combinados con artículos, primero los más recientes, con sus números para `keep-both`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Turn merged record NUMBER back into a separate paper. You can undo this.</source>
+            <translation>Convertir de nuevo el registro combinado NUMBER en un artículo aparte. Se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merge certain duplicates in one step that can be undone.</source>
+            <translation>Combinar los duplicados seguros en un paso que se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Mark two papers as permanently different.</source>
+            <translation>Marcar dos artículos como distintos de forma permanente.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Maximum number to list (default: 50).</source>
+            <translation>Número máximo que mostrar (por defecto: 50).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>{n} pairs, {sure} of them certain. Merge those with --merge.</source>
+            <translation>
+                <numerusform>{n} par, {sure} de ellos seguro. Para combinarlo: --merge.</numerusform>
+                <numerusform>{n} pares, {sure} de ellos seguros. Para combinar estos: --merge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one work in two versions</source>
+            <translation>seguro un mismo trabajo en dos versiones</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one work in two versions</source>
+            <translation>quizá un mismo trabajo en dos versiones</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>It is now paper {number}.</source>
+            <translation>Ahora es el artículo {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one paper</source>
+            <translation>seguro un mismo artículo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one paper</source>
+            <translation>quizá un mismo artículo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merged {n} papers into others.</source>
+            <translation>
+                <numerusform>Se combinó {n} artículo con otros.</numerusform>
+                <numerusform>Se combinaron {n} artículos con otros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>“{record}” into “{paper}” ({reason})</source>
+            <translation>«{record}» con «{paper}» ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
+            <source>No merged records.</source>
+            <translation>No hay registros combinados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Marked as different.</source>
+            <translation>Marcados como distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set fields of papers, or find and replace text in them.
+
+Fields: {fields}. Text can be replaced in: {replaceable}. All changes are one step that can be undone.</source>
+            <translation>Rellenar campos de artículos, o buscar y reemplazar texto en ellos.
+
+Campos: {fields}. El texto se puede reemplazar en: {replaceable}. Todos los cambios son un solo paso que se puede deshacer.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Edited: {n} papers.</source>
+            <translation>
+                <numerusform>Editado: {n} artículo.</numerusform>
+                <numerusform>Editados: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set a field; can be repeated.</source>
+            <translation>Rellenar un campo; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Text to find, ignoring case.</source>
+            <translation>Texto que buscar, sin distinguir mayúsculas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replacement text.</source>
+            <translation>Texto de reemplazo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Search only this field.</source>
+            <translation>Buscar solo en este campo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match case.</source>
+            <translation>Distinguir mayúsculas y minúsculas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match whole fields only.</source>
+            <translation>Solo campos completos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Only show what --replace would change.</source>
+            <translation>Mostrar solo lo que cambiaría --replace.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>{n} papers would change.</source>
+            <translation>
+                <numerusform>Cambiaría {n} artículo.</numerusform>
+                <numerusform>Cambiarían {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replaced in {n} papers.</source>
+            <translation>
+                <numerusform>Reemplazado en {n} artículo.</numerusform>
+                <numerusform>Reemplazado en {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Give --set FIELD=VALUE, or --find TEXT and --replace TEXT.</source>
+            <translation>Indique --set FIELD=VALUE, o --find TEXT y --replace TEXT.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>“{text}” is not of the form FIELD=VALUE.</source>
+            <translation>«{text}» no tiene la forma FIELD=VALUE.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>--dry-run can only be used with --find and --replace.</source>
+            <translation>--dry-run solo se puede usar con --find y --replace.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow and manage feeds.</source>
+            <translation>Seguir y gestionar canales.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feed at ADDRESS, the feed that a web page links to, or the feeds in an OPML file.
+
+ADDRESS can also be an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily, a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience), or the address of a page showing one of these.</source>
+            <translation>Seguir el canal de ADDRESS, el canal al que enlaza una página web, o los canales de un archivo OPML.
+
+ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXiv (au:tegmark AND grokking), hf:daily, una búsqueda (hf:search effective theory, openalex: grokking, s2: grokking), un repertorio (biorxiv: neuroscience), o la dirección de una página que muestre algo de esto.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>List feeds with their unread papers, last successful refresh and errors.</source>
+            <translation>Mostrar los canales con sus artículos no leídos, la última actualización correcta y los errores.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Show feed health: feeds that fail, ended, moved or fell silent, and how many papers you kept from each.</source>
+            <translation>Mostrar el estado de los canales: cuáles fallan, terminaron, se trasladaron o callaron, y cuántos artículos conservó de cada uno.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Stop following feeds, given by ID or address. Their papers are kept.</source>
+            <translation>Dejar de seguir canales, indicados por ID o dirección. Sus artículos se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Move feeds, given by ID or address, to a folder, creating it if necessary.</source>
+            <translation>Mover canales, indicados por ID o dirección, a una carpeta, y crearla si hace falta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feeds in an OPML file (- for standard input) with their folders. Then run `feeds refresh`.</source>
+            <translation>Seguir los canales de un archivo OPML (- para la entrada estándar) con sus carpetas. Después, ejecute `feeds refresh`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Export feeds and their folders as OPML.</source>
+            <translation>Exportar los canales y sus carpetas como OPML.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh all feeds, or those given by ID or address.</source>
+            <translation>Actualizar todos los canales, o los indicados por ID o dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh due feeds while the window is closed, with a systemd timer.</source>
+            <translation>Actualizar los canales cuando les toca con la ventana cerrada, mediante un temporizador de systemd.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only list the available feeds with their first entries.</source>
+            <translation>Mostrar solo los canales disponibles con sus primeras entradas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Folder, such as "Physics/Condensed"; "" for none.</source>
+            <translation>Carpeta, como "Physics/Condensed"; "" para ninguna.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh only feeds that are due.</source>
+            <translation>Actualizar solo los canales a los que les toca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Interval: 15m, 2h or 1d (default: 2h).</source>
+            <translation>Intervalo: 15m, 2h o 1d (por defecto: 2h).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Mail the digest after each refresh, as configured in the window.</source>
+            <translation>Enviar el boletín por correo tras cada actualización, según los ajustes de la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only print a crontab line.</source>
+            <translation>Mostrar solo una línea de crontab.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Remove the timer.</source>
+            <translation>Quitar el temporizador.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new.</source>
+            <translation>{feed}: {n} novedades.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds moved.</source>
+            <translation>
+                <numerusform>{n} canal movido.</numerusform>
+                <numerusform>{n} canales movidos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds written to {file}.</source>
+            <translation>
+                <numerusform>{n} canal escrito en {file}.</numerusform>
+                <numerusform>{n} canales escritos en {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Written: {files}.</source>
+            <translation>Escritos: {files}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Start it with: {command}</source>
+            <translation>Para iniciarlo: {command}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The page has another feed: {title}, {address}</source>
+            <translation>La página tiene otro canal: {title}, {address}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds removed.</source>
+            <translation>
+                <numerusform>{n} canal quitado.</numerusform>
+                <numerusform>{n} canales quitados.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>None of the feeds could be refreshed.</source>
             <translation>No se pudo actualizar ninguno de los canales.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/gui/commands/feeds.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <source>You are not following any feeds yet.</source>
+            <translation>Aún no sigue ningún canal.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -79,9 +1134,498 @@
             <translation>No sigue ningún canal «{name}». Para ver sus canales: paperdesk feeds list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>standard input</source>
+            <translation>entrada estándar</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>--due cannot be combined with feed names.</source>
+            <translation>--due no se puede combinar con nombres de canales.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer was removed.</source>
+            <translation>El temporizador se quitó.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>There is no timer.</source>
+            <translation>No hay ningún temporizador.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new</source>
+            <translation>{feed}: {n} novedades</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Nothing was refreshed.</source>
+            <translation>No se actualizó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({n} unread, last refreshed: {time})</source>
+            <translation>({n} no leídos, última actualización: {time})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; last refresh {checked}, {new} new)</source>
+            <translation>({state}; {brought} recibidos, {kept} conservados, {waiting} en la entrada; última novedad {news}; última actualización {checked}, {new} novedades)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer is running.</source>
+            <translation>El temporizador está en marcha.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>untitled</source>
+            <translation>sin título</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>(moved to {address})</source>
+            <translation>(trasladado a {address})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>ok</source>
+            <translation>correcto</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>List the steps you took, newest first, with their numbers for `undo` and `redo`.</source>
+            <translation>Mostrar los pasos que ha dado, primero los más recientes, con sus números para `undo` y `redo`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undo the last step, or the step with this number, even after a restart.</source>
+            <translation>Deshacer el último paso, o el que tiene este número, incluso tras reiniciar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redo the last undone step, or the step with this number.</source>
+            <translation>Rehacer el último paso deshecho, o el que tiene este número.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Maximum number of steps (default: 20).</source>
+            <translation>Número máximo de pasos (por defecto: 20).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undid: {step}.</source>
+            <translation>Deshecho: {step}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redid: {step}.</source>
+            <translation>Rehecho: {step}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>interrupted</source>
+            <translation>interrumpido</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>under way</source>
+            <translation>en curso</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
+            <location filename="../../paperdesk/library/clashes.py" />
+            <source>undone</source>
+            <translation>deshecho</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>No steps yet.</source>
+            <translation>Aún no hay pasos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to undo.</source>
+            <translation>Nada que deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to redo.</source>
+            <translation>Nada que rehacer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Check and renew citation keys, and set their pattern.</source>
+            <translation>Comprobar y renovar las claves de cita, y definir su patrón.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Show or set the PATTERN for new keys; "" resets it to "auth.lower + shorttitle(3,3) + year".</source>
+            <translation>Mostrar o definir el PATTERN de las claves nuevas; "" lo restablece a "auth.lower + shorttitle(3,3) + year".</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>List keys that BibTeX confuses or LaTeX does not allow, and unusable former keys. Exit code 1 if any exist.</source>
+            <translation>Mostrar las claves que BibTeX confunde o que LaTeX no admite, y las claves antiguas inutilizables. Código de salida 1 si hay alguna.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Create new keys for the papers matching QUERY, in the order in which they were added.</source>
+            <translation>Crear claves nuevas para los artículos que coinciden con QUERY, en el orden en que se añadieron.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Include keys that you already used elsewhere; they remain as aliases.</source>
+            <translation>Incluir las claves que ya usó en otros sitios; siguen valiendo como alias.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>New citation keys: {n} papers.</source>
+            <translation>
+                <numerusform>Clave de cita nueva: {n} artículo.</numerusform>
+                <numerusform>Claves de cita nuevas: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/keys.py" />
             <source>Give a query to choose the papers that get new keys, such as tag:draft.</source>
             <translation>Indique con una consulta qué artículos recibirán claves nuevas, por ejemplo tag:draft.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>No problems with citation keys.</source>
+            <translation>No hay problemas con las claves de cita.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share collections with the people of your lab, through a PostgreSQL server.</source>
+            <translation>Compartir colecciones con las personas de su laboratorio, mediante un servidor PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Create a lab in the database at ADDRESS (postgresql://USER@HOST/DATABASE); USER owns the database.</source>
+            <translation>Crear un laboratorio en la base de datos de ADDRESS (postgresql://USER@HOST/DATABASE); USER es su propietario.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Invite NAME. Send them the printed invitation privately; it admits one person, within 14 days.</source>
+            <translation>Invitar a NAME. Envíele en privado la invitación que se muestra; admite a una persona, en un plazo de 14 días.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Join a lab with an INVITATION; - reads it from standard input.</source>
+            <translation>Unirse a un laboratorio con una INVITATION; - la lee de la entrada estándar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared.</source>
+            <translation>Compartir una COLLECTION con todo el laboratorio. Sus notas, etiquetas y destacados no se comparten.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Sync with your lab now.</source>
+            <translation>Sincronizar ahora con su laboratorio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show your role, the shared collections and what is waiting, without asking the server.</source>
+            <translation>Mostrar su papel, las colecciones compartidas y lo pendiente, sin consultar al servidor.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List the members and their roles.</source>
+            <translation>Mostrar los miembros y sus papeles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Change the role of NAME: owners manage members, editors share and change, readers only read.</source>
+            <translation>Cambiar el papel de NAME: los propietarios gestionan a los miembros, los editores comparten y cambian, los lectores solo leen.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Remove NAME from the lab. They keep their papers, and their changes stay in the log.</source>
+            <translation>Quitar a NAME del laboratorio. Esa persona conserva sus artículos, y sus cambios siguen en el registro.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Leave the lab. Its collections and papers stay in your library.</source>
+            <translation>Dejar el laboratorio. Sus colecciones y artículos siguen en la biblioteca de usted.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show who added and changed what, newest first, for all papers or one PAPER.</source>
+            <translation>Mostrar quién añadió y cambió qué, primero lo más reciente, de todos los artículos o de un PAPER.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List fields that members changed at the same time. The last value of each is shown until you decide.</source>
+            <translation>Mostrar los campos que varios miembros cambiaron a la vez. De cada uno se muestra el último valor hasta que usted decida.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose VALUE, by its number, for a CONFLICT, by its name; everyone gets it with the next sync.</source>
+            <translation>Elegir VALUE, por su número, para un CONFLICT, por su nombre; todos lo reciben en la próxima sincronización.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Name of the lab.</source>
+            <translation>Nombre del laboratorio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your name in the lab.</source>
+            <translation>Su nombre en el laboratorio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Their role.</source>
+            <translation>Papel de la persona.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share with this member only; can be repeated.</source>
+            <translation>Compartir solo con este miembro; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Also share attached files, up to 200 MB each.</source>
+            <translation>Compartir también los archivos adjuntos, de hasta 200 MB cada uno.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Do not contact the server, for example if it no longer exists.</source>
+            <translation>No contactar con el servidor, por ejemplo si ya no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Maximum number of changes.</source>
+            <translation>Número máximo de cambios.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>owner</source>
+            <translation>propietario</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>editor</source>
+            <translation>editor</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>reader</source>
+            <translation>lector</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Created the lab “{title}”; you are its owner. Invite others with: paperdesk lab invite NAME</source>
+            <translation>Se creó el laboratorio «{title}»; es de su propiedad. Para invitar a otras personas: paperdesk lab invite NAME</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>(invited)</source>
+            <translation>(con invitación)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose a password for {place}</source>
+            <translation>Elija una contraseña para {place}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with {people}.</source>
+            <translation>{collection} se comparte con {people}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with the whole lab.</source>
+            <translation>{collection} se comparte con todo el laboratorio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are {name} ({role}) in the lab “{lab}” at {place}.</source>
+            <translation>Usted es {name} ({role}) en el laboratorio «{lab}» de {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Papers changed here since: {n}.</source>
+            <translation>Artículos cambiados aquí desde entonces: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is {role} now.</source>
+            <translation>{name} tiene ahora el papel de {role}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is no longer in the lab.</source>
+            <translation>{name} ya no está en el laboratorio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You have left the lab. Its collections stay in your library.</source>
+            <translation>Ha dejado el laboratorio. Las colecciones siguen en su biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers sent: {n}.</source>
+            <translation>Artículos enviados: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers received: {n}.</source>
+            <translation>Artículos recibidos: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Nothing has been changed yet.</source>
+            <translation>Aún no se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab agrees on everything.</source>
+            <translation>El laboratorio coincide en todo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Password for {place}</source>
+            <translation>Contraseña de {place}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your password is not stored: you are asked for it each time.</source>
+            <translation>Su contraseña no se guarda: se le pide cada vez.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>New collections: {names}.</source>
+            <translation>Colecciones nuevas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Not readable, tried again next time: {n}.</source>
+            <translation>No se pueden leer, se intentará la próxima vez: {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are in the lab.</source>
+            <translation>Está en el laboratorio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (whole lab)</source>
+            <translation>Compartida: {title} (todo el laboratorio)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (some members)</source>
+            <translation>Compartida: {title} (algunos miembros)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The last attempt failed: {reason}</source>
+            <translation>El último intento falló: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>(empty)</source>
+            <translation>(vacío)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Manage linked files: exports kept up to date while the window is open, and by `linked update`.</source>
+            <translation>Gestionar archivos vinculados: exportaciones que se mantienen al día con la ventana abierta, y con `linked update`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Keep FILE, or literature notes in the folder FILE, up to date with the papers matching QUERY.</source>
+            <translation>Mantener al día FILE, o notas bibliográficas en la carpeta FILE, con los artículos que coinciden con QUERY.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List linked files and the result of their last update.</source>
+            <translation>Mostrar los archivos vinculados y el resultado de su última actualización.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Update linked files whose papers have changed. Exit code 1 if an update fails.</source>
+            <translation>Actualizar los archivos vinculados cuyos artículos han cambiado. Código de salida 1 si falla alguna actualización.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Stop updating FILE. The file itself is kept.</source>
+            <translation>Dejar de actualizar FILE. El archivo en sí se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List the papers cited in DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Exit code 1 if keys are missing.</source>
+            <translation>Mostrar los artículos citados en los DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Código de salida 1 si faltan claves.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Format (default: from the file extension).</source>
+            <translation>Formato (por defecto: según la extensión del archivo).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Leave out abstracts.</source>
+            <translation>Omitir los resúmenes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write accented letters as LaTeX commands.</source>
+            <translation>Escribir las letras acentuadas como órdenes de LaTeX.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Export these papers to this file.</source>
+            <translation>Exportar estos artículos a este archivo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers, updated {time}</source>
+            <translation>
+                <numerusform>{n} artículo, actualizado {time}</numerusform>
+                <numerusform>{n} artículos, actualizados {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{file} is no longer updated.</source>
+            <translation>{file} ya no se actualiza.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, {missing} missing.</source>
+            <translation>
+                <numerusform>{n} artículo citado, faltan {missing}.</numerusform>
+                <numerusform>{n} artículos citados, faltan {missing}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, exported to {file}, {missing} missing.</source>
+            <translation>
+                <numerusform>{n} artículo citado, exportado a {file}, faltan {missing}.</numerusform>
+                <numerusform>{n} artículos citados, exportados a {file}, faltan {missing}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
@@ -89,9 +1633,353 @@
             <translation>{file} no es un archivo vinculado. Para ver los archivos vinculados: paperdesk linked list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>No linked files.</source>
+            <translation>No hay archivos vinculados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>no paper has the key “{key}”</source>
+            <translation>ningún artículo tiene la clave «{key}»</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>“{key}” is a former key of “{present}”</source>
+            <translation>«{key}» es una clave antigua de «{present}»</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Check the references matching QUERY. Exit code 1 if problems remain.
+
+Finds missing fields, invalid identifiers, pages and dates, leftover HTML and TeX, capitals, and problems with keys. An arrow shows what --fix would change.</source>
+            <translation>Comprobar las referencias que coinciden con QUERY. Código de salida 1 si quedan problemas.
+
+Encuentra campos que faltan; identificadores, páginas y fechas no válidos; restos de HTML y TeX; mayúsculas, y problemas con las claves. Una flecha muestra lo que cambiaría --fix.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Run only this check; can be repeated.</source>
+            <translation>Hacer solo esta comprobación; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Fix certain problems in one step that can be undone.</source>
+            <translation>Corregir los problemas seguros en un paso que se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixed} fixed.</source>
+            <translation>{n} encontrados, {fixed} corregidos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixable} can be fixed with --fix.</source>
+            <translation>{n} encontrados, {fixable} se pueden corregir con --fix.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Add papers by identifier or address (default: read from standard input).</source>
+            <translation>Añadir artículos por identificador o dirección (por defecto: se leen de la entrada estándar).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Look up papers without authors and date at arXiv and Crossref, and fill in certain matches.</source>
+            <translation>Consultar en arXiv y Crossref los artículos sin autores ni fecha, y completarlos con las coincidencias seguras.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Fetch and attach open-access PDFs. Papers without one are listed with their web pages.</source>
+            <translation>Obtener y adjuntar PDF de acceso abierto. Los artículos que no tienen se muestran con sus páginas web.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Check Crossref for corrections and retractions of kept papers, or of those given, and mark them.</source>
+            <translation>Comprobar en Crossref las correcciones y retractaciones de los artículos conservados, o de los indicados, y marcarlos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Where the papers go.</source>
+            <translation>Destino de los artículos.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/lookups.py" />
             <source>No papers were added.</source>
             <translation>No se añadió ningún artículo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>{title}: {type}, see {address}</source>
+            <translation>{title}: {type}, véase {address}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No papers to look up.</source>
+            <translation>No hay artículos que consultar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No new retractions or corrections.</source>
+            <translation>No hay nuevas retractaciones ni correcciones.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>no certain match</source>
+            <translation>sin coincidencia segura</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Manage your paper library: follow feeds, search, tag, annotate and export. Without a command, open the window.</source>
+            <translation>Gestionar su biblioteca de artículos: seguir canales, buscar, etiquetar, anotar y exportar. Sin orden, abre la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Write a log of messages at this level and above (the window uses info).</source>
+            <translation>Escribir un registro de los mensajes de este nivel o superior (la ventana usa info).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>The input is not valid UTF-8. Nothing was changed.</source>
+            <translation>La entrada no es UTF-8 válido. No se cambió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning, with a small model that analyses your papers on this computer.</source>
+            <translation>Búsqueda semántica, con un modelo pequeño que analiza sus artículos en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Show which model is used and how many papers it has analysed.</source>
+            <translation>Mostrar qué modelo se usa y cuántos artículos ha analizado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Analyse new and changed papers, and PDF pages if turned on. Resumes where it stopped.</source>
+            <translation>Analizar los artículos nuevos y cambiados, y las páginas de los PDF si está activado. Continúa donde se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Download the model, unless `packaging/run setup --all` has already installed it.</source>
+            <translation>Descargar el modelo, salvo que `packaging/run setup --all` ya lo haya instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn on search by meaning, with PaperDesk's model or your own.</source>
+            <translation>Activar la búsqueda semántica, con el modelo de PaperDesk o uno propio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn off search by meaning. Existing data is kept.</source>
+            <translation>Desactivar la búsqueda semántica. Los datos existentes se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Folder with your own model.</source>
+            <translation>Carpeta con un modelo propio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Whether to analyse the pages of PDFs as well.</source>
+            <translation>Si se analizan también las páginas de los PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Go back to PaperDesk's model.</source>
+            <translation>Volver al modelo de PaperDesk.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{model}: {done} of {n} papers analysed.</source>
+            <translation>
+                <numerusform>{model}: {done} de {n} artículo analizado.</numerusform>
+                <numerusform>{model}: {done} de {n} artículos analizados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{n} papers analysed.</source>
+            <translation>
+                <numerusform>{n} artículo analizado.</numerusform>
+                <numerusform>{n} artículos analizados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{name} saved to {file}.</source>
+            <translation>{name} guardado en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{what}: {done} of {total} MB</source>
+            <translation>{what}: {done} de {total} MB</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is on, with {model}.</source>
+            <translation>La búsqueda semántica está activada, con {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is off.</source>
+            <translation>La búsqueda semántica está desactivada.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>The pages of {n} papers analysed.</source>
+            <translation>
+                <numerusform>Páginas de {n} artículo analizadas.</numerusform>
+                <numerusform>Páginas de {n} artículos analizadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Delete papers permanently. Feeds do not bring them back. This cannot be undone.</source>
+            <translation>Eliminar artículos definitivamente. Los canales no los devuelven. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add tags to papers, or remove them.</source>
+            <translation>Añadir etiquetas a artículos, o quitarlas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add a Markdown note to a paper (- to read it from standard input).</source>
+            <translation>Añadir una nota en Markdown a un artículo (- para leerla de la entrada estándar).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to add; can be repeated.</source>
+            <translation>Etiqueta que añadir; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to remove; can be repeated.</source>
+            <translation>Etiqueta que quitar; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Star papers.</source>
+            <translation>Destacar artículos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstar papers.</source>
+            <translation>Dejar de destacar artículos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as read.</source>
+            <translation>Marcar artículos como leídos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as unread.</source>
+            <translation>Marcar artículos como no leídos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Keep papers in the library.</source>
+            <translation>Conservar artículos en la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismiss papers from the inbox.</source>
+            <translation>Descartar artículos de la entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Move papers to the trash.</source>
+            <translation>Mover artículos a la papelera.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restore trashed or dismissed papers.</source>
+            <translation>Restaurar artículos de la papelera o descartados.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Starred: {n} papers.</source>
+            <translation>
+                <numerusform>Destacado: {n} artículo.</numerusform>
+                <numerusform>Destacados: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstarred: {n} papers.</source>
+            <translation>
+                <numerusform>Ya no destacado: {n} artículo.</numerusform>
+                <numerusform>Ya no destacados: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as read: {n} papers.</source>
+            <translation>
+                <numerusform>Marcado como leído: {n} artículo.</numerusform>
+                <numerusform>Marcados como leídos: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as unread: {n} papers.</source>
+            <translation>
+                <numerusform>Marcado como no leído: {n} artículo.</numerusform>
+                <numerusform>Marcados como no leídos: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Kept: {n} papers.</source>
+            <translation>
+                <numerusform>Conservado: {n} artículo.</numerusform>
+                <numerusform>Conservados: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismissed: {n} papers.</source>
+            <translation>
+                <numerusform>Descartado: {n} artículo.</numerusform>
+                <numerusform>Descartados: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Trashed: {n} papers.</source>
+            <translation>
+                <numerusform>Movido a la papelera: {n} artículo.</numerusform>
+                <numerusform>Movidos a la papelera: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Purged: {n} papers.</source>
+            <translation>
+                <numerusform>Eliminado definitivamente: {n} artículo.</numerusform>
+                <numerusform>Eliminados definitivamente: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tagged: {n} papers.</source>
+            <translation>
+                <numerusform>Etiquetado: {n} artículo.</numerusform>
+                <numerusform>Etiquetados: {n} artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Noted: {n} papers.</source>
+            <translation>
+                <numerusform>Nota añadida: {n} artículo.</numerusform>
+                <numerusform>Nota añadida: {n} artículos.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -99,14 +1987,775 @@
             <translation>La nota está vacía. Indique su texto, o - para leerlo de la entrada estándar.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Name a tag with --add or --remove.</source>
+            <translation>Indique una etiqueta con --add o --remove.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore the backup of {time} ({n} papers)?</source>
+            <translation>
+                <numerusform>¿Restaurar la copia de seguridad de {time} ({n} artículo)?</numerusform>
+                <numerusform>¿Restaurar la copia de seguridad de {time} ({n} artículos)?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”.</source>
+            <translation>Si es correcto, ejecute «paperdesk backup create --yes»; si no, ejecute «paperdesk backup restore».</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/questions.py" />
             <source>{question} Nothing was changed. To confirm, run the command again with --yes.</source>
             <translation>{question} No se cambió nada. Para confirmar, ejecute de nuevo el comando con --yes.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Password for {name} (press Enter to skip)</source>
+            <translation>Contraseña de {name} (pulse Intro para omitir)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”.</source>
+            <translation>Restaure una copia de seguridad con «paperdesk backup restore», o cree una biblioteca vacía con «paperdesk begin».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”.</source>
+            <translation>Repárela con «paperdesk check --repair», o restaure una copia de seguridad con «paperdesk backup restore».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>The password is not correct.</source>
+            <translation>La contraseña no es correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Manage rules for papers that arrive in the inbox.</source>
+            <translation>Gestionar las reglas para los artículos que llegan a la entrada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>List rules in order.</source>
+            <translation>Mostrar las reglas en orden.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Add a rule for new papers that match QUERY. Test it first with `rules try QUERY`.</source>
+            <translation>Añadir una regla para los artículos nuevos que coincidan con QUERY. Pruébela antes con `rules try QUERY`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Remove a rule by ID or NAME. Its past actions are kept.</source>
+            <translation>Quitar una regla por ID o NAME. Lo que ya hizo se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Show what QUERY would have found among the latest papers, without changing anything.</source>
+            <translation>Mostrar lo que QUERY habría encontrado entre los últimos artículos, sin cambiar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Action: hide, star, keep, notify or tag:NAME.</source>
+            <translation>Acción: hide, star, keep, notify o tag:NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Name of the rule (default: QUERY).</source>
+            <translation>Nombre de la regla (por defecto: QUERY).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Expiry: 30d, 2w, 6m, 1y or a date such as 2027-01-31.</source>
+            <translation>Caducidad: 30d, 2w, 6m, 1y o una fecha como 2027-01-31.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Number of papers to test.</source>
+            <translation>Número de artículos que probar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Removed: {name}</source>
+            <translation>Quitada: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
+            <source>{rule}, until {day}</source>
+            <translation>{rule}, hasta {day}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>There are no rules.</source>
+            <translation>No hay reglas.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/rules.py" />
             <source>There is no rule “{name}”. List the rules with: paperdesk rules list</source>
             <translation>No hay ninguna regla «{name}». Para ver las reglas: paperdesk rules list</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search papers; without QUERY, list all that are not dismissed or in the trash.</source>
+            <translation>Buscar artículos; sin QUERY, mostrar todos los que no están descartados ni en la papelera.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show a paper in full, given by ID or citation key.</source>
+            <translation>Mostrar un artículo completo, indicado por ID o clave de cita.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>List tags with their number of papers.</source>
+            <translation>Mostrar las etiquetas y su número de artículos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show the size and location of the library.</source>
+            <translation>Mostrar el tamaño y la ubicación de la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Manage the full-text index.</source>
+            <translation>Gestionar el índice de texto completo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show whether the index is up to date.</source>
+            <translation>Mostrar si el índice está al día.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Rebuild the index from the library, and read PDFs that have not been read yet.</source>
+            <translation>Reconstruir el índice a partir de la biblioteca, y leer los PDF que aún no se han leído.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Maximum number of results.</source>
+            <translation>Número máximo de resultados.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Find papers similar to a paper (ID or key) or a text.</source>
+            <translation>Buscar artículos similares a un artículo (ID o clave) o a un texto.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search by meaning as well.</source>
+            <translation>Buscar también por significado.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>withdrawn</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>retracted</source>
+            <translation>retractado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>inbox</source>
+            <translation>entrada</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>library</source>
+            <translation>biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>dismissed</source>
+            <translation>descartados</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>trash</source>
+            <translation>papelera</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
+            <source>starred</source>
+            <translation>destacado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <source>reading</source>
+            <translation>leyendo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>annotated</source>
+            <translation>anotados</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>conflicting</source>
+            <translation>en conflicto</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>tags</source>
+            <translation>etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>feeds</source>
+            <translation>canales</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>folder</source>
+            <translation>carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>size bytes</source>
+            <translation>tamaño en bytes</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>p. {page}: {text}</source>
+            <translation>p. {page}: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Other value of {field}: {value}</source>
+            <translation>Otro valor de {field}: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>There is no index yet; the next search builds it.</source>
+            <translation>Aún no hay índice; la próxima búsqueda lo creará.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{indexed} of {n} papers indexed, {waiting} changed since.</source>
+            <translation>
+                <numerusform>{indexed} de {n} artículo en el índice, {waiting} cambiados desde entonces.</numerusform>
+                <numerusform>{indexed} de {n} artículos en el índice, {waiting} cambiados desde entonces.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed, {read} of them with the text of their PDFs.</source>
+            <translation>
+                <numerusform>{n} artículo en el índice, {read} con el texto de su PDF.</numerusform>
+                <numerusform>{n} artículos en el índice, {read} con el texto de sus PDF.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed.</source>
+            <translation>
+                <numerusform>{n} artículo en el índice.</numerusform>
+                <numerusform>{n} artículos en el índice.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{left} of {n} papers have not been analysed yet. Analyse them with: paperdesk meaning update</source>
+            <translation>
+                <numerusform>{left} de {n} artículo aún no se ha analizado. Para analizarlo: paperdesk meaning update</numerusform>
+                <numerusform>{left} de {n} artículos aún no se han analizado. Para analizarlos: paperdesk meaning update</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No similar papers found.</source>
+            <translation>No se encontraron artículos similares.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
+            <source>Authors</source>
+            <translation>Autores</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Published</source>
+            <translation>Publicado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
+            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
+            <source>Note: {text}</source>
+            <translation>Nota: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>“{quote}” {text}</source>
+            <translation>«{quote}» {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>read</source>
+            <translation>leído</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No tags yet.</source>
+            <translation>Aún no hay etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Use either QUERY or --like, not both.</source>
+            <translation>Use QUERY o --like, pero no ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>(unknown)</source>
+            <translation>(desconocido)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Recent changes may not be found yet. {error}</source>
+            <translation>Puede que los cambios recientes aún no se encuentren. {error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Seen</source>
+            <translation>Visto en</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Usage:</source>
+            <translation>Uso:</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Options</source>
+            <translation>Opciones</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Commands</source>
+            <translation>Órdenes</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show this message and exit.</source>
+            <translation>Mostrar esta ayuda y salir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show the version and exit.</source>
+            <translation>Mostrar la versión y salir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>default: {default}</source>
+            <translation>por defecto: {default}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>required</source>
+            <translation>obligatorio</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: {message}</source>
+            <translation>Error: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Try '{command} {option}' for help.</source>
+            <translation>Para obtener ayuda, ejecute «{command} {option}».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing command.</source>
+            <translation>Falta una orden.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing argument</source>
+            <translation>Falta el argumento</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing option</source>
+            <translation>Falta la opción</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Choose from:
+	{choices}</source>
+            <translation>Elija entre:
+	{choices}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such option {name!r}.</source>
+            <translation>No existe la opción {name!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such command {name!r}.</source>
+            <translation>No existe la orden {name!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Did you mean {possibility}?</source>
+            <translation>¿Quiso decir {possibility}?</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>(¿Quiso decir una de estas: {possibilities}?)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>Argumento adicional inesperado ({args})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>Argumentos adicionales inesperados ({args})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>Valor no válido para {param_hint}: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value: {message}</source>
+            <translation>Valor no válido: {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires an argument.</source>
+            <translation>La opción {name!r} requiere un argumento.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation>La opción {name!r} requiere {nargs} argumentos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} does not take a value.</source>
+            <translation>La opción {name!r} no admite ningún valor.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>{value!r} no está entre {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>{value!r} no es un valor válido de tipo {number_type}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} no está en el intervalo {range}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} does not exist.</source>
+            <translation>{name} {filename!r} no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a file.</source>
+            <translation>{name} {filename!r} es un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a directory.</source>
+            <translation>{name} {filename!r} es un directorio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is not readable.</source>
+            <translation>{name} {filename!r} no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>file</source>
+            <translation>archivo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>directory</source>
+            <translation>directorio</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>path</source>
+            <translation>ruta</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Repeat for confirmation</source>
+            <translation>Repita para confirmar</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: The two entered values do not match.</source>
+            <translation>Error: los dos valores introducidos no coinciden.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: invalid input</source>
+            <translation>Error: entrada no válida</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
+
+The format is detected from the content; see --list-formats.</source>
+            <translation>Importar artículos de archivos (- para la entrada estándar), PDF, carpetas de PDF o la carpeta de datos de Zotero.
+
+El formato se detecta por el contenido; véase --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Export papers matching QUERY (default: all that are not dismissed or in the trash).
+
+The format is taken from --format or from the file extension; see --list-formats.</source>
+            <translation>Exportar los artículos que coinciden con QUERY (por defecto: todos los que no están descartados ni en la papelera).
+
+El formato se toma de --format o de la extensión del archivo; véase --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Input format (default: detected).</source>
+            <translation>Formato de entrada (por defecto: se detecta).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the supported formats.</source>
+            <translation>Mostrar los formatos admitidos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Where new papers go.</source>
+            <translation>Destino de los artículos nuevos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Tag to add to all papers; can be repeated.</source>
+            <translation>Etiqueta que añadir a todos los artículos; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Encoding of files that are not UTF-8 (default: detected).</source>
+            <translation>Codificación de los archivos que no son UTF-8 (por defecto: se detecta).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Password of protected PDFs (default: ask).</source>
+            <translation>Contraseña de los PDF protegidos (por defecto: preguntar).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Only show what would happen.</source>
+            <translation>Mostrar solo lo que ocurriría.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Format; see --list-formats.</source>
+            <translation>Formato; véase --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the formats and their purposes.</source>
+            <translation>Mostrar los formatos y para qué sirven.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write to this file; - for standard output.</source>
+            <translation>Escribir en este archivo; - para la salida estándar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Leave out this part; can be repeated.</source>
+            <translation>Omitir esta parte; se puede repetir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Same as --without abstracts.</source>
+            <translation>Lo mismo que --without abstracts.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Include notes.</source>
+            <translation>Incluir las notas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Merged: “{record}” into “{paper}” ({reason})</source>
+            <translation>Combinado: «{record}» con «{paper}» ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>To compare: “{record}” and “{paper}” ({reason})</source>
+            <translation>Por comparar: «{record}» y «{paper}» ({reason})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{n} papers exported to {file}.</source>
+            <translation>
+                <numerusform>{n} artículo exportado a {file}.</numerusform>
+                <numerusform>{n} artículos exportados a {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Name something to import.</source>
+            <translation>Indique algo que importar.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import a Zotero folder on its own, and other files with a separate command.</source>
+            <translation>Importe una carpeta de Zotero por separado, y los demás archivos con otra orden.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a PDF. Import PDFs and other files with separate commands.</source>
+            <translation>{name} no es un PDF. Importe los PDF y los demás archivos con órdenes distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} was not found where its record says, so it was not attached.</source>
+            <translation>{name} no se encontró donde indica su registro, así que no se adjuntó.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Would be: {summary}</source>
+            <translation>Resultado previsto: {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>and {n} more; use --json to list all</source>
+            <translation>y {n} más; use --json para verlos todos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a known encoding. Try utf-8, cp1252, koi8-r or gb18030.</source>
+            <translation>{name} no es una codificación conocida. Pruebe utf-8, cp1252, koi8-r o gb18030.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{file} was read as {charset}. If that is wrong, use --encoding.</source>
+            <translation>{file} se leyó como {charset}. Si no es correcto, use --encoding.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Export the whole library to FOLDER in open formats: papers, notes, feeds, files and all tables.
+
+FOLDER must be new, empty or an earlier export, which is then updated. A README explains its contents.</source>
+            <translation>Exportar toda la biblioteca a FOLDER en formatos abiertos: artículos, notas, canales, archivos y todas las tablas.
+
+FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonces se actualiza. Un README explica su contenido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Create a library in the empty or new folder given by --library from an `export-all` FOLDER.</source>
+            <translation>Crear una biblioteca en la carpeta vacía o nueva indicada con --library a partir de una FOLDER de `export-all`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Exported to {folder}</source>
+            <translation>Exportado a {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Imported into {folder}</source>
+            <translation>Importado en {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>{what}: {n} papers, {rows} rows, {files} files.</source>
+            <translation>
+                <numerusform>{what}: {n} artículo, {rows} filas, {files} archivos.</numerusform>
+                <numerusform>{what}: {n} artículos, {rows} filas, {files} archivos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Files that are missing or have been changed: {names}</source>
+            <translation>Archivos que faltan o se han cambiado: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Open the window, with files to import, papers to add or a paperdesk:// address. `window` can be omitted.</source>
+            <translation>Abrir la ventana, con archivos que importar, artículos que añadir o una dirección paperdesk://. `window` se puede omitir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Save a screenshot to FILE and exit.</source>
+            <translation>Guardar una captura de pantalla en FILE y salir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Window size in pixels.</source>
+            <translation>Tamaño de la ventana en píxeles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Theme to use instead of the configured one.</source>
+            <translation>Tema que usar en lugar del de los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Search for this.</source>
+            <translation>Buscar esto.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Go to the paper with this ID or citation key.</source>
+            <translation>Ir al artículo con este ID o esta clave de cita.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Screenshot saved to {file}</source>
+            <translation>Captura de pantalla guardada en {file}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>write it as 1280x820</source>
+            <translation>escríbalo como 1280x820</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/attached_files.py" />
@@ -491,12 +3140,6 @@
                 <numerusform>{n} votos</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/exporters/digest.py" />
-            <location filename="../../paperdesk/gui/desk/reads.py" />
-            <source>because of {words}</source>
-            <translation>por {words}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <source>{count} of {n} new papers</source>
@@ -597,6 +3240,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/exporters/ris.py" />
+            <location filename="../../paperdesk/importers/ris.py" />
             <source>RIS</source>
             <translation>RIS</translation>
         </message>
@@ -835,17 +3479,6 @@
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Manage tags…</source>
             <translation>Gestionar etiquetas…</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/actions/all_actions.py" />
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
-            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -1202,6 +3835,7 @@
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/windows/help/manual_window.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Manual</source>
             <translation>Manual</translation>
         </message>
@@ -1909,12 +4543,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <source>You are not following any feeds yet.</source>
-            <translation>Aún no sigue ningún canal.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/feeds.py" />
             <source>{papers} left untouched in the inbox moved to “Dismissed”.</source>
             <translation>Sin tocar en la entrada, ahora en «Descartados»: {papers}.</translation>
         </message>
@@ -2174,16 +4802,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers sent: {n}.</source>
-            <translation>Artículos enviados: {n}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers received: {n}.</source>
-            <translation>Artículos recibidos: {n}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Synced with your lab. {parts}</source>
             <translation>Sincronizado con su laboratorio. {parts}</translation>
         </message>
@@ -2204,11 +4822,6 @@
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Password for your lab:</source>
             <translation>Contraseña de su laboratorio:</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>New collections: {names}.</source>
-            <translation>Colecciones nuevas: {names}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -2560,41 +5173,9 @@
             <translation>Para usted: {tag}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to undo.</source>
-            <translation>Nada que deshacer.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to redo.</source>
-            <translation>Nada que rehacer.</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/ask.py" />
             <source>{name} was not opened: it is neither a web address nor a supported document.</source>
             <translation>{name} no se abrió: no es una dirección web ni un documento compatible.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/desk/desk.py" />
-            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
-            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/jobs/export_annotations.py" />
-            <location filename="../../paperdesk/jobs/import_files.py" />
-            <location filename="../../paperdesk/jobs/import_zotero.py" />
-            <source>{n} papers</source>
-            <translation>
-                <numerusform>{n} artículo</numerusform>
-                <numerusform>{n} artículos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
-            <source>Authors</source>
-            <translation>Autores</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
@@ -2639,6 +5220,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Web page</source>
             <translation>Página web</translation>
         </message>
@@ -2931,11 +5513,6 @@
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
             <source>to read</source>
             <translation>por leer</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <source>reading</source>
-            <translation>leyendo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
@@ -3281,11 +5858,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
-            <source>starred</source>
-            <translation>destacado</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
             <source>tagged {name}</source>
             <translation>etiqueta {name}</translation>
         </message>
@@ -3398,12 +5970,6 @@
             <translation>Apellido, Nombre</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
-            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
-            <source>and {n} more</source>
-            <translation>y {n} más</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/paper_pane/bibtex_section.py" />
             <location filename="../../paperdesk/gui/paper_pane/details_section.py" />
             <source>Show</source>
@@ -3435,6 +6001,11 @@
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>(undone)</source>
             <translation>(deshecho)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
+            <source>add</source>
+            <translation>añadir</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
@@ -3520,11 +6091,6 @@
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
             <source>Enter to edit this note, Delete to delete it, V for earlier versions</source>
             <translation>Intro para editar esta nota, Supr para eliminarla, V para versiones anteriores</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
-            <source>Note: {text}</source>
-            <translation>Nota: {text}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
@@ -3627,11 +6193,6 @@
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
             <source>This paper has been retracted. The text shown is the earlier version.</source>
             <translation>Este artículo se ha retractado. El texto que se muestra es el de la versión anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <source>Place</source>
-            <translation>Lugar</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
@@ -3890,11 +6451,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
             <source>In your lab: {told}, {day}</source>
             <translation>En su laboratorio: {told}, {day}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>somebody</source>
-            <translation>alguien</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -4662,12 +7218,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>never</source>
-            <translation>nunca</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Previously at {address}.</source>
             <translation>Antes en {address}.</translation>
         </message>
@@ -4849,11 +7399,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Add the tag “{tag}”</source>
             <translation>Añadir la etiqueta «{tag}»</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>{rule}, until {day}</source>
-            <translation>{rule}, hasta {day}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -5201,13 +7746,8 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
-            <source>{done} of {total}</source>
-            <translation>{done} de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>about {time} left</source>
-            <translation>quedan {time} aprox.</translation>
+            <translation>quedan unos {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
@@ -5253,12 +7793,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
             <source>in progress</source>
             <translation>en curso</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
-            <location filename="../../paperdesk/library/clashes.py" />
-            <source>undone</source>
-            <translation>deshecho</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
@@ -5359,21 +7893,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>has far less than the previous one</source>
-            <translation>tiene mucho menos que la anterior</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before restoring a backup</source>
-            <translation>antes de restaurar una copia</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before a large change</source>
-            <translation>antes de un cambio grande</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    {papers}, {notes}, {size} MB</source>
             <translation>{when}    {papers}, {notes}, {size} MB</translation>
         </message>
@@ -5386,11 +7905,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    cannot be read</source>
             <translation>{when}    no se puede leer</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>It cannot be compared with the current library.</source>
-            <translation>No se puede comparar con la biblioteca actual.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5410,11 +7924,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>No backups yet.</source>
-            <translation>Aún no hay copias de seguridad.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>No papers were deleted or changed.</source>
             <translation>No se eliminó ni se cambió ningún artículo.</translation>
         </message>
@@ -5427,19 +7936,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>Restore this backup</source>
             <translation>Restaurar esta copia</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} nota</numerusform>
-                <numerusform>{n} notas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before an update</source>
-            <translation>antes de una actualización</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5861,11 +8357,6 @@ De {moment}</translation>
             <translation>Registros combinados, los más recientes primero</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <source>No merged records.</source>
-            <translation>No hay registros combinados.</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Reason</source>
             <translation>Motivo</translation>
@@ -5958,11 +8449,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Chosen: {keys}</source>
             <translation>Elegidos: {keys}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>(without a title)</source>
-            <translation>(sin título)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -6096,12 +8582,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In</source>
             <translation>En</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>(empty)</source>
-            <translation>(vacío)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -6632,11 +9112,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
-            <source>Passphrase</source>
-            <translation>Frase de contraseña</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
             <source>The passphrases differ. Nothing was set up.</source>
             <translation>Las frases de contraseña no coinciden. No se configuró nada.</translation>
         </message>
@@ -6995,6 +9470,12 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>Compact (two lines)</source>
             <translation>Compacta (dos líneas)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Language</source>
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
@@ -7489,6 +9970,11 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/importers/arxiv.py" />
+            <source>arXiv feed or search result</source>
+            <translation>Canal o resultado de búsqueda de arXiv</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/arxiv.py" />
             <source>arXiv returned an error: {reason}. Check the categories in the address.</source>
             <translation>arXiv devolvió un error: {reason}. Compruebe las categorías de la dirección.</translation>
         </message>
@@ -7498,9 +9984,64 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation>arXiv devolvió un error: {reason}. Compruebe la consulta.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/arxiv_mail.py" />
+            <source>arXiv listing (mail)</source>
+            <translation>Listado de arXiv (correo)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>line {n}</source>
+            <translation>línea {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>record {n}</source>
+            <translation>registro {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>entry {n}</source>
+            <translation>entrada {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>outline {n}</source>
+            <translation>elemento OPML {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex.py" />
+            <source>BibTeX and BibLaTeX</source>
+            <translation>BibTeX y BibLaTeX</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex_blocks.py" />
+            <source>This BibTeX record is malformed: {reason}</source>
+            <translation>Este registro BibTeX está mal formado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>CITATION.cff (software and data)</source>
+            <translation>CITATION.cff (software y datos)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/cff.py" />
             <source>This CITATION.cff file has no fields.</source>
             <translation>Este archivo CITATION.cff no tiene campos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>the file</source>
+            <translation>el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>This is not valid YAML. Correct it and import it again.</source>
+            <translation>Esto no es YAML válido. Corríjalo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>CSL-JSON (Zotero, pandoc, doi.org)</source>
+            <translation>CSL-JSON (Zotero, pandoc, doi.org)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/csl_json.py" />
@@ -7508,9 +10049,29 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation>Este archivo JSON no tiene referencias. Expórtelas como CSL-JSON.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>It is not a CSL-JSON record.</source>
+            <translation>No es un registro CSL-JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_yaml.py" />
+            <source>CSL-YAML (pandoc, Quarto)</source>
+            <translation>CSL-YAML (pandoc, Quarto)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/endnote_xml.py" />
+            <source>EndNote XML (also Bookends, Mendeley)</source>
+            <translation>EndNote XML (también Bookends, Mendeley)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/expansion.py" />
             <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>Sus abreviaturas remiten unas a otras tantas veces que desarrollarlas agotaría la memoria, así que el resto no se leyó. Escriba las abreviaturas completas e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/feed.py" />
+            <source>RSS or Atom feed</source>
+            <translation>Canal RSS o Atom</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/feed_xml.py" />
@@ -7533,9 +10094,79 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation>No se puede leer este canal ({reason}). Inténtelo de nuevo más tarde.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>Hayagriva (Typst)</source>
+            <translation>Hayagriva (Typst)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>It is not a Hayagriva entry.</source>
+            <translation>No es una entrada de Hayagriva.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>the entry {name}</source>
+            <translation>la entrada {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_daily.py" />
+            <source>Hugging Face daily papers (JSON)</source>
+            <translation>Artículos del día de Hugging Face (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>Digest of papers (Markdown or JSON)</source>
+            <translation>Boletín de artículos (Markdown o JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>The digest could not read this paper. Add it by its arXiv ID.</source>
+            <translation>El boletín no pudo leer este artículo. Añádalo por su ID de arXiv.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>Hugging Face papers page (copied text)</source>
+            <translation>Página de artículos de Hugging Face (texto copiado)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It looks like a title, but has no abstract.</source>
+            <translation>Parece un título, pero no tiene resumen.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It is before the first title.</source>
+            <translation>Está antes del primer título.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_page.py" />
+            <source>Hugging Face papers page (saved HTML)</source>
+            <translation>Página de artículos de Hugging Face (HTML guardado)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/hf_page.py" />
             <source>This Hugging Face page was not saved completely. Save it again.</source>
             <translation>Esta página de Hugging Face no se guardó completa. Guárdela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_papers.py" />
+            <source>It is not a Hugging Face paper.</source>
+            <translation>No es un artículo de Hugging Face.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>List of DOIs, arXiv IDs, ISBNs or PMIDs</source>
+            <translation>Lista de DOI, ID de arXiv, ISBN o PMID</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>This is not a DOI, arXiv ID, ISBN or PMID. Correct it.</source>
+            <translation>Esto no es un DOI, un ID de arXiv, un ISBN ni un PMID. Corríjalo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/json_feed.py" />
+            <source>JSON Feed</source>
+            <translation>JSON Feed</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/json_feed.py" />
@@ -7551,6 +10182,21 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/importers/json_text.py" />
             <source>The JSON is nested too deeply or has numbers that are too large to be a list of papers.</source>
             <translation>El JSON está demasiado anidado o tiene números demasiado grandes para ser una lista de artículos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/medline.py" />
+            <source>MEDLINE (PubMed .nbib)</source>
+            <translation>MEDLINE (PubMed .nbib)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/mods.py" />
+            <source>MODS XML</source>
+            <translation>MODS XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/oai_pmh.py" />
+            <source>OAI-PMH (Dublin Core or arXiv)</source>
+            <translation>OAI-PMH (Dublin Core o arXiv)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/oai_pmh.py" />
@@ -7583,9 +10229,110 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation>«{name}» no contiene canales: ninguno de sus elementos tiene xmlUrl.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>Its address does not begin with https:// or http://.</source>
+            <translation>Su dirección no empieza por https:// ni http://.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>It has no xmlUrl. Add the feed by its address.</source>
+            <translation>No tiene xmlUrl. Añada el canal por su dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>EndNote tagged and Refer (.enw)</source>
+            <translation>EndNote etiquetado y Refer (.enw)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>Web of Science (plain text)</source>
+            <translation>Web of Science (texto sin formato)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>RefWorks tagged</source>
+            <translation>RefWorks etiquetado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ovid.py" />
+            <source>Ovid</source>
+            <translation>Ovid</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>PubMed summary (text)</source>
+            <translation>PubMed Summary (texto)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>It has no PMID, which ends a reference from PubMed.</source>
+            <translation>No tiene el PMID con el que termina una referencia de PubMed.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_xml.py" />
+            <source>PubMed XML</source>
+            <translation>PubMed XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Web of Science (tab-delimited)</source>
+            <translation>Web of Science (delimitado por tabuladores)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Scopus CSV</source>
+            <translation>Scopus CSV</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ris.py" />
+            <source>This RIS record has no TY line, which gives its type. Add one at its start.</source>
+            <translation>Este registro RIS no tiene línea TY, que indica su tipo. Añada una al principio.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>OpenAlex works (JSON)</source>
+            <translation>Trabajos de OpenAlex (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>Semantic Scholar papers (JSON)</source>
+            <translation>Artículos de Semantic Scholar (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>bioRxiv or medRxiv posts (JSON)</source>
+            <translation>Publicaciones de bioRxiv o medRxiv (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>The XML of this record is malformed. Correct it and import it again.</source>
+            <translation>El XML de este registro está mal formado. Corríjalo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>Its elements are nested more than {n} levels deep.</source>
+            <translation>Sus elementos están anidados en más de {n} niveles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <source>Zotero RDF (with notes and collections)</source>
+            <translation>Zotero RDF (con notas y colecciones)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/zotero_rdf.py" />
             <source>The XML is malformed or cut off. Export the library from Zotero again.</source>
             <translation>El XML está mal formado o cortado. Exporte de nuevo la biblioteca desde Zotero.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the item {name}</source>
+            <translation>el elemento {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page</source>
+            <translation>un DOI, un ID de arXiv, un ISBN, un PMID o la dirección de la página web de un artículo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/add_by_identifier.py" />
@@ -7626,6 +10373,16 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/jobs/fetch_pdfs.py" />
             <source>{n} not found</source>
             <translation>no encontrados: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>No paper was found for “{text}”.</source>
+            <translation>No se encontró ningún artículo para «{text}».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>“{text}” is not one of: {kinds}.</source>
+            <translation>«{text}» no es nada de esto: {kinds}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
@@ -8076,6 +10833,11 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>all of it</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
             <source>None of these files could be read: {reasons}</source>
             <translation>No se pudo leer ninguno de estos archivos: {reasons}</translation>
         </message>
@@ -8158,9 +10920,41 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             </translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>the file name is not valid</source>
+            <translation>el nombre del archivo no es válido</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>from here on</source>
+            <translation>a partir de aquí</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” contains no papers in {format} format.</source>
+            <translation>«{name}» no contiene artículos en formato {format}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” cannot be read. {error}</source>
+            <translation>No se puede leer «{name}». {error}</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
             <source>{folder} contains no PDFs. Name the files in it, such as {example}, or another folder.</source>
             <translation>{folder} no contiene ningún PDF. Indique los archivos que contiene, por ejemplo {example}, u otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>No se puede leer {name}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <location filename="../../paperdesk/jobs/preview_import.py" />
+            <source>same file</source>
+            <translation>mismo archivo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
@@ -8189,9 +10983,34 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation>Indexando</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The index is being built. After that, the inbox is ranked by what you like.</source>
+            <translation>Se está creando el índice. Después, la entrada se ordenará según sus gustos.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, or choose “Tell For You what you like” in the palette. Until then, the newest papers come first.</source>
+            <translation>La clasificación empieza tras {fewest} decisiones ({count} hasta ahora): destaque, conserve, etiquete o descarte artículos, o elija «Indicar sus gustos a Para usted» en la paleta. Hasta entonces, los artículos más recientes van primero.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Learning what you like…</source>
+            <translation>Aprendiendo sus gustos…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Too few papers have the tag “{tag}” for a ranking; the newest papers come first.</source>
+            <translation>Muy pocos artículos tienen la etiqueta «{tag}» para una clasificación; los más recientes van primero.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/lent_copies.py" />
             <source>{file} cannot be written: {reason}. Check the free disk space.</source>
             <translation>No se puede escribir {file}: {reason}. Compruebe el espacio libre en disco.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/libraries.py" />
+            <source>This folder seems to be synchronised ({name}). This can damage a live database.</source>
+            <translation>Parece que esta carpeta se sincroniza ({name}). Eso puede dañar una base de datos en uso.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/libraries.py" />
@@ -8252,6 +11071,16 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/jobs/marked_copy.py" />
             <source>{target} cannot be written: {reason}. Choose another location.</source>
             <translation>No se puede escribir {target}: {reason}. Elija otra ubicación.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>it was edited inside PaperDesk's marked section</source>
+            <translation>se editó dentro de la sección marcada por PaperDesk</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>the lines that mark PaperDesk's section are damaged</source>
+            <translation>las líneas que marcan la sección de PaperDesk están dañadas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
@@ -8322,11 +11151,6 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/jobs/preview_import.py" />
             <source>key {key} belongs to another paper</source>
             <translation>la clave {key} es de otro artículo</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/jobs/preview_import.py" />
-            <source>same file</source>
-            <translation>mismo archivo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/preview_import.py" />
@@ -8530,8 +11354,18 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>This note does not belong to an item, and PaperDesk keeps notes with papers. Copy its text to a paper.</source>
+            <translation>Esta nota no pertenece a ningún elemento, y PaperDesk guarda las notas con los artículos. Copie su texto a un artículo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
             <source>{file} cannot be read ({reason}). Close Zotero and try again.</source>
             <translation>No se puede leer {file} ({reason}). Cierre Zotero e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the note {name}</source>
+            <translation>la nota {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -8657,6 +11491,11 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/labs/server.py" />
             <source>{place} does not answer: {reason}. What you do is kept here, and is sent later.</source>
             <translation>{place} no responde: {reason}. Lo que haga se conserva aquí y se enviará más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/server.py" />
+            <source>no connection</source>
+            <translation>sin conexión</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/attachments.py" />
@@ -8818,6 +11657,31 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>parts of it cannot be read</source>
+            <translation>algunas partes no se pueden leer</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it is no longer a database</source>
+            <translation>ya no es una base de datos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its header is invalid</source>
+            <translation>su cabecera no es válida</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is empty</source>
+            <translation>está vacío</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is missing</source>
+            <translation>falta</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>{file} {what}, but other parts of a library are there. Nothing was written. If you have a copy of the file elsewhere, put it back.</source>
             <translation>{file} {what}, pero hay otras partes de una biblioteca. No se escribió nada. Si tiene una copia del archivo en otro lugar, devuélvala a su sitio.</translation>
         </message>
@@ -8853,8 +11717,23 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>page {page} of it cannot be read</source>
+            <translation>su página {page} no se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>The library in {folder} was written by a newer version of PaperDesk (format {stored}; this version reads up to {head}). Update PaperDesk, or name another folder with --library.</source>
             <translation>La biblioteca de {folder} la escribió una versión más reciente de PaperDesk (formato {stored}; esta versión lee hasta {head}). Actualice PaperDesk o indique otra carpeta con --library.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>a folder is in its place</source>
+            <translation>en su lugar hay una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>what is in its place is not a file</source>
+            <translation>lo que hay en su lugar no es un archivo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
@@ -8867,6 +11746,41 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation>{file} es una base de datos, pero no una biblioteca de PaperDesk. Indique otra carpeta con --library.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its version number is missing</source>
+            <translation>falta su número de versión</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has two version numbers</source>
+            <translation>tiene dos números de versión</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has an unknown version, “{version}”</source>
+            <translation>tiene una versión desconocida, «{version}»</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it contains a {kind}, “{name}”, that PaperDesk did not create</source>
+            <translation>contiene un objeto que PaperDesk no creó: {kind} «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>has far less than the previous one</source>
+            <translation>tiene mucho menos que la anterior</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before restoring a backup</source>
+            <translation>antes de restaurar una copia</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before a large change</source>
+            <translation>antes de un cambio grande</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/copies.py" />
             <source>The library could not be backed up to {folder}: {reason}. Free some space there and check the permissions.</source>
             <translation>No se pudo hacer la copia de seguridad de la biblioteca en {folder}: {reason}. Libere espacio allí y compruebe los permisos.</translation>
@@ -8875,6 +11789,16 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/library/copies.py" />
             <source>The new backup {file} is damaged ({reason}). Nothing was replaced. Check the library.</source>
             <translation>La nueva copia de seguridad {file} está dañada ({reason}). No se reemplazó nada. Compruebe la biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before an update</source>
+            <translation>antes de una actualización</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/database.py" />
+            <source>it lacks {tables}</source>
+            <translation>le faltan {tables}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/database.py" />
@@ -8922,6 +11846,11 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation>un artículo sin título</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/engine.py" />
+            <source>its tables do not match its version, {version}</source>
+            <translation>sus tablas no corresponden a su versión, {version}</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/feed_folders.py" />
             <source>A folder needs a name.</source>
             <translation>Una carpeta necesita un nombre.</translation>
@@ -8940,6 +11869,16 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/library/feeds.py" />
             <source>You already follow {address}.</source>
             <translation>Ya sigue {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>From no feed</source>
+            <translation>De ningún canal</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>Without a tag</source>
+            <translation>Sin etiqueta</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/health.py" />
@@ -9038,13 +11977,28 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>it is empty</source>
+            <translation>está vacía</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The library in {folder} is open in another program{holders}. Nothing was changed. Close it and try again.</source>
             <translation>La biblioteca de {folder} está abierta en otro programa{holders}. No se cambió nada. Ciérrelo e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>the file does not exist</source>
+            <translation>el archivo no existe</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The backup {file} is from a newer version of PaperDesk. Update PaperDesk first.</source>
             <translation>La copia de seguridad {file} es de una versión más reciente de PaperDesk. Actualice antes PaperDesk.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
+            <source>it does not contain a library</source>
+            <translation>no contiene ninguna biblioteca</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/library/retention.py" />
@@ -9085,6 +12039,21 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation>Una búsqueda guardada necesita un nombre.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>saved edits in its write-ahead log cannot be read: {n}</source>
+            <translation>no se pueden leer cambios guardados en su registro de escritura anticipada: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>its table {table} has bytes instead of text</source>
+            <translation>su tabla {table} tiene bytes en lugar de texto</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>{n} of its references are invalid</source>
+            <translation>{n} de sus referencias internas no son válidas</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/standings.py" />
             <source>Crossref: {kind}, see {doi}</source>
             <translation>Crossref: {kind}, véase {doi}</translation>
@@ -9118,6 +12087,11 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/library/undo_redo.py" />
             <source>This step is no longer in the history.</source>
             <translation>Este paso ya no está en el historial.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/used_keys.py" />
+            <source>“{old}” is used in {documents}. It still finds the paper here. Use “{new}” there, or export for the document again.</source>
+            <translation>«{old}» se usa en {documents}. Aquí sigue encontrando el artículo. Use allí «{new}», o exporte de nuevo para el documento.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/writer.py" />
@@ -9158,6 +12132,36 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/meaning/models.py" />
             <source>The model has not been downloaded yet. Download it with “paperdesk meaning get”, or choose a folder with a model.</source>
             <translation>El modelo aún no se ha descargado. Descárguelo con «paperdesk meaning get» o elija una carpeta con un modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} does not say where to download the weights</source>
+            <translation>{file} no dice de dónde descargar los pesos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>it contains no {file}</source>
+            <translation>no contiene {file}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its pooling is not one of {known}</source>
+            <translation>su pooling no está entre {known}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its dimensions and maximum tokens are not given</source>
+            <translation>no se indican sus dimensiones ni su número máximo de tokens</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} is not the one described in {description}</source>
+            <translation>{file} no es el que se describe en {description}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} cannot be read</source>
+            <translation>{file} no se puede leer</translation>
         </message>
         <message>
             <location filename="../../paperdesk/meaning/vectors.py" />
@@ -9223,6 +12227,66 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/model/key_patterns.py" />
             <source>The pattern “{pattern}” cannot be read: {reason}. Terms: {terms}; filters: {filters}.</source>
             <translation>No se puede leer el patrón «{pattern}»: {reason}. Términos: {terms}; filtros: {filters}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a term</source>
+            <translation>un término</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” is not expected here</source>
+            <translation>no se esperaba «{text}» aquí</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>its parentheses are nested too deeply</source>
+            <translation>sus paréntesis están demasiado anidados</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no term “{name}”</source>
+            <translation>no hay ningún término «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no filter “{name}”</source>
+            <translation>no hay ningún filtro «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>{what} is missing at the end</source>
+            <translation>falta {what} al final</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a closing parenthesis</source>
+            <translation>un paréntesis de cierre</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” has no meaning</source>
+            <translation>«{text}» no tiene significado</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a parenthesis is not closed</source>
+            <translation>hay un paréntesis sin cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a filter</source>
+            <translation>un filtro</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>the arguments of “{name}” are not valid</source>
+            <translation>los argumentos de «{name}» no son válidos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>/{text}/ is not a valid regular expression</source>
+            <translation>/{text}/ no es una expresión regular válida</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/lint.py" />
@@ -9346,6 +12410,66 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Journal article</source>
+            <translation>Artículo de revista</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Conference paper</source>
+            <translation>Ponencia de congreso</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Preprint</source>
+            <translation>Preprint</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book</source>
+            <translation>Libro</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book chapter</source>
+            <translation>Capítulo de libro</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Thesis</source>
+            <translation>Tesis</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Proceedings</source>
+            <translation>Actas de congreso</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Dataset</source>
+            <translation>Conjunto de datos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Software</source>
+            <translation>Software</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Patent</source>
+            <translation>Patente</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Other</source>
+            <translation>Otro</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Journal or book</source>
             <translation>Revista o libro</translation>
         </message>
@@ -9408,11 +12532,6 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/model/paper_fields.py" />
             <source>edition</source>
             <translation>edición</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/paper_fields.py" />
-            <source>Language</source>
-            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
@@ -10277,8 +13396,18 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} took longer than {seconds} s. Try again later.</source>
+            <translation>{host} tardó más de {seconds} s. Inténtelo de nuevo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>“{address}” is not a valid web address. Check it for typing errors.</source>
             <translation>«{address}» no es una dirección web válida. Compruebe si hay errores de escritura.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. {advice}</source>
+            <translation>{host} respondió {answer}. {advice}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10292,8 +13421,23 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} cannot be trusted: its encryption or certificate is not in order. Check the address.</source>
+            <translation>{host} no es de confianza: su cifrado o su certificado no es correcto. Compruebe la dirección.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>{host} cannot be reached. Check your internet connection.</source>
             <translation>No se puede contactar con {host}. Compruebe su conexión a internet.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} broke off, or does not answer as a web server does. Check the address, or try again later.</source>
+            <translation>{host} cortó la conexión, o no responde como un servidor web. Compruebe la dirección, o inténtelo de nuevo más tarde.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. Try again in {span}.</source>
+            <translation>{host} respondió {answer}. Inténtelo de nuevo en {span}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10319,6 +13463,11 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <location filename="../../paperdesk/online/mail.py" />
             <source>“{security}” is not a connection security option. Choose one of: {known}.</source>
             <translation>«{security}» no es una opción de seguridad de la conexión. Elija una de estas: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/mail.py" />
+            <source>it rejects the recipient.</source>
+            <translation>rechaza al destinatario.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/mail.py" />
@@ -10365,15 +13514,64 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
             <translation>{host} redirige a {peer}, en su propia red. No se siguió la redirección.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} hora</numerusform>
+                <numerusform>{n} horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} minuto</numerusform>
+                <numerusform>{n} minutos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} seconds</source>
+            <translation>
+                <numerusform>{n} segundo</numerusform>
+                <numerusform>{n} segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>a moment</source>
+            <translation>un momento</translation>
+        </message>
         <message>
             <location filename="../../paperdesk/search/index_folder.py" />
             <source>The index in {folder} cannot be written ({reason}). Free some space or make the folder writable. Until then, only titles, authors, abstracts, tags and notes are searched.</source>
             <translation>No se puede escribir el índice en {folder} ({reason}). Libere espacio o permita la escritura en la carpeta. Hasta entonces solo se busca en títulos, autores, resúmenes, etiquetas y notas.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/search/relevance.py" />
+            <source>Showing results for “{query}”.</source>
+            <translation>Resultados de «{query}».</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/settings.py" />
             <source>The settings in {file} cannot be read ({reason}), so the location of your library is unknown. Fix the file or move it away, or name the library with --library.</source>
             <translation>No se pueden leer los ajustes de {file} ({reason}), así que no se sabe dónde está su biblioteca. Corrija el archivo, apártelo o indique la biblioteca con --library.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not a text file</source>
+            <translation>no es un archivo de texto</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not valid TOML</source>
+            <translation>no es TOML válido</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it cannot be opened</source>
+            <translation>no se puede abrir</translation>
         </message>
     </context>
 </TS>

@@ -29,9 +29,199 @@
             <translation>Il manque à la fenêtre une bibliothèque système. Installez-la (sous Debian et Ubuntu : apt install libxcb-cursor0), puis relancez PaperDesk.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Export notes and highlights of the papers matching QUERY (default: all papers).
+
+Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.</source>
+            <translation>Exporter les notes et surlignages des articles correspondant à QUERY (par défaut : tous les articles).
+
+Les fichiers Markdown et les dossiers de notes sont mis à jour sur place. Le texte hors des sections marquées par PaperDesk est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Markdown, or W3C Web Annotations.</source>
+            <translation>Markdown, ou W3C Web Annotations.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this colour; can be repeated.</source>
+            <translation>Seulement cette couleur ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this kind; can be repeated.</source>
+            <translation>Seulement ce type ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write or update this file.</source>
+            <translation>Écrire ou mettre à jour ce fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write a note per paper to this folder, for Obsidian.</source>
+            <translation>Écrire une note par article dans ce dossier, pour Obsidian.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>--folder writes Markdown notes and cannot be combined with --output or --format jsonld.</source>
+            <translation>--folder écrit des notes Markdown et ne se combine pas avec --output ni --format jsonld.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Written to {file}.</source>
+            <translation>Écrit dans {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Find and merge variants of author names.</source>
+            <translation>Trouver et fusionner les variantes de noms d’auteurs.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>List names that may belong to the same person, such as "Z. Liu" and "Ziming Liu".</source>
+            <translation>Afficher les noms qui désignent peut-être la même personne, comme « Z. Liu » et « Ziming Liu ».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Replace the author names OTHERS with KEEP, written as `variants` lists them: "Liu, Ziming" "Liu, Z.".</source>
+            <translation>Remplacer les noms d’auteurs OTHERS par KEEP, écrits comme `variants` les affiche : "Liu, Ziming" "Liu, Z.".</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>{name}: {n} papers changed.</source>
+            <translation>
+                <numerusform>{name} : {n} article modifié.</numerusform>
+                <numerusform>{name} : {n} articles modifiés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>No name variants found.</source>
+            <translation>Aucune variante de nom trouvée.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/authors.py" />
             <source>No paper has an author “{name}”. Write names exactly as “paperdesk authors variants” lists them.</source>
             <translation>Aucun article n’a pour auteur « {name} ». Écrivez les noms exactement comme « paperdesk authors variants » les affiche.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Create, list and restore backups of the library.</source>
+            <translation>Créer, afficher et restaurer des sauvegardes de la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up the library now and thin out older backups.</source>
+            <translation>Sauvegarder la bibliothèque maintenant et espacer les anciennes sauvegardes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>List backups and their contents, newest first.</source>
+            <translation>Afficher les sauvegardes et leur contenu, les plus récentes d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Show the contents of BACKUP (number or file; default: newest) and its differences from the library.</source>
+            <translation>Afficher le contenu de BACKUP (numéro ou fichier ; par défaut : la plus récente) et ses différences avec la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore BACKUP (number or file; default: newest). The current library is kept as a backup.</source>
+            <translation>Restaurer BACKUP (numéro ou fichier ; par défaut : la plus récente). La bibliothèque actuelle est conservée comme sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Check the whole library: database, files, index, backups, keys and history.
+
+The exit code is 3 if the database is damaged, and 1 if any other problem was not repaired. A report contains versions and numbers, and nothing from the library.</source>
+            <translation>Vérifier toute la bibliothèque : base de données, fichiers, index, sauvegardes, clés et historique.
+
+Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre problème n’a pas été réparé. Le rapport contient des versions et des nombres, et rien de la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in place of an earlier one. Its remains are moved aside; nothing is deleted.</source>
+            <translation>Créer une bibliothèque vide à la place d’une ancienne. Ses restes sont mis de côté ; rien n’est supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up even if the last backup had far more.</source>
+            <translation>Sauvegarder même si la dernière sauvegarde contenait bien davantage.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore only this paper; can be repeated.</source>
+            <translation>Restaurer seulement cet article ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Do not ask for confirmation.</source>
+            <translation>Ne pas demander de confirmation.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repair what can be repaired; nothing is deleted.</source>
+            <translation>Réparer ce qui peut l’être ; rien n’est supprimé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Write statistics for support to this file.</source>
+            <translation>Écrire dans ce fichier des statistiques pour l’assistance.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore the backup of {time} with {n} papers?</source>
+            <translation>
+                <numerusform>Restaurer la sauvegarde du {time}, avec {n} article ?</numerusform>
+                <numerusform>Restaurer la sauvegarde du {time}, avec {n} articles ?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restored the backup of {time}: {n} papers.</source>
+            <translation>
+                <numerusform>Sauvegarde du {time} restaurée : {n} article.</numerusform>
+                <numerusform>Sauvegarde du {time} restaurée : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in {folder}? Anything already there is moved aside.</source>
+            <translation>Créer une bibliothèque vide dans {folder} ? Ce qui s’y trouve déjà est mis de côté.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Started an empty library in {folder}.</source>
+            <translation>Bibliothèque vide créée dans {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} note</numerusform>
+                <numerusform>{n} notes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Compared with the current library: {differences}.</source>
+            <translation>Par rapport à la bibliothèque actuelle : {differences}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Backed up to {file}</source>
+            <translation>Sauvegardé dans {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restored: {n} papers.</source>
+            <translation>
+                <numerusform>Restauré : {n} article.</numerusform>
+                <numerusform>Restaurés : {n} articles.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
@@ -44,9 +234,167 @@
             <translation>Aucune sauvegarde « {name} ». Pour afficher les sauvegardes : paperdesk backup list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>cannot be read: {reason}</source>
+            <translation>illisible : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>It cannot be compared with the current library.</source>
+            <translation>Elle ne peut pas être comparée à la bibliothèque actuelle.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>No backups yet.</source>
+            <translation>Pas encore de sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The previous library is kept: {folder}</source>
+            <translation>La bibliothèque précédente est conservée : {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Put right what can be with: paperdesk check --repair</source>
+            <translation>Pour réparer ce qui peut l’être : paperdesk check --repair</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repaired.</source>
+            <translation>Réparé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Moved aside to {folder}</source>
+            <translation>Mis de côté dans {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>What was there is now in {folder}</source>
+            <translation>Ce qui s’y trouvait est maintenant dans {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The damaged files are kept: {folder}</source>
+            <translation>Les fichiers endommagés sont conservés : {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
+            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <source>and {n} more</source>
+            <translation>et {n} autres</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/gui/desk/desk.py" />
+            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
+            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/jobs/export_annotations.py" />
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <source>{n} papers</source>
+            <translation>
+                <numerusform>{n} article</numerusform>
+                <numerusform>{n} articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>(without a title)</source>
+            <translation>(sans titre)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Library folder.</source>
+            <translation>Dossier de la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Print JSON.</source>
+            <translation>Produire du JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>name a folder</source>
+            <translation>indiquez un dossier</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/base.py" />
             <source>The output cannot be written: {reason}.</source>
             <translation>Impossible d’écrire le résultat : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>Your changes are saved, but the backup failed: {error}</source>
+            <translation>Vos modifications sont enregistrées, mais la sauvegarde a échoué : {error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print a bibliography of the papers matching QUERY in a citation style.</source>
+            <translation>Produire une bibliographie des articles correspondant à QUERY, dans un style de citation.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation format (default: latex).</source>
+            <translation>Format de citation (par défaut : latex).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Initial search in the small window.</source>
+            <translation>Recherche initiale dans la petite fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Use a citation style: (Lee, 2020).</source>
+            <translation>Utiliser un style de citation : (Lee, 2020).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text before the citation, with --style, such as: see.</source>
+            <translation>Texte avant la citation, avec --style, par exemple : see.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text after the citation, with --style, such as: p. 3.</source>
+            <translation>Texte après la citation, avec --style, par exemple : p. 3.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation style; see --list-styles.</source>
+            <translation>Style de citation ; voir --list-styles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>List the available styles.</source>
+            <translation>Afficher les styles disponibles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Add your own style (.csl).</source>
+            <translation>Ajouter votre propre style (.csl).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Language of the references, such as de-DE (default: the style's).</source>
+            <translation>Langue des références, par exemple de-DE (par défaut : celle du style).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Download an official style by name from zotero.org.</source>
+            <translation>Télécharger un style officiel par son nom depuis zotero.org.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print HTML, with italics.</source>
+            <translation>Produire du HTML, avec les italiques.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -54,9 +402,357 @@
             <translation>Aucun format de citation « {name} ». Choix possibles : {known}.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print citations of PAPERs, or choose papers in a small window if none are given. Formats: {forms}</source>
+            <translation>Afficher les citations des PAPERs, ou choisir des articles dans une petite fenêtre si aucun n’est indiqué. Formats : {forms}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Added: {title} ({name}).</source>
+            <translation>Ajouté : {title} ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Manage collections, your folders of papers.</source>
+            <translation>Gérer les collections, vos dossiers d’articles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>List collections with their number of papers.</source>
+            <translation>Afficher les collections et leur nombre d’articles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Add papers to the collection NAME (such as `Thesis/Chapter 3`), creating it if necessary.</source>
+            <translation>Ajouter des articles à la collection NAME (comme `Thesis/Chapter 3`), en la créant au besoin.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Remove papers from the collection NAME; they stay in the library.</source>
+            <translation>Retirer des articles de la collection NAME ; ils restent dans la bibliothèque.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Added to {name}: {n} papers.</source>
+            <translation>
+                <numerusform>Ajouté à {name} : {n} article.</numerusform>
+                <numerusform>Ajoutés à {name} : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Removed from {name}: {n} papers.</source>
+            <translation>
+                <numerusform>Retiré de {name} : {n} article.</numerusform>
+                <numerusform>Retirés de {name} : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>There are no collections.</source>
+            <translation>Il n’y a pas de collections.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync one library between several devices, through a folder that another program copies between them.</source>
+            <translation>Synchroniser une bibliothèque entre plusieurs appareils, par un dossier qu’un autre programme copie de l’un à l’autre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up an empty FOLDER to sync this library with your other devices.</source>
+            <translation>Configurer un FOLDER vide pour synchroniser cette bibliothèque avec vos autres appareils.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combine this library with the one in FOLDER; nothing in either is lost.</source>
+            <translation>Réunir cette bibliothèque avec celle de FOLDER ; rien n’est perdu d’aucun côté.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync with your other devices now.</source>
+            <translation>Synchroniser maintenant avec vos autres appareils.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Show the shared folder, pending changes, other devices and the number of conflicts.</source>
+            <translation>Afficher le dossier partagé, les modifications en attente, les autres appareils et le nombre de conflits.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stop syncing this library; the library and the folder stay as they are.</source>
+            <translation>Cesser de synchroniser cette bibliothèque ; la bibliothèque et le dossier restent tels quels.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>List values that differ between devices; the last value of each is the current one.</source>
+            <translation>Afficher les valeurs qui diffèrent entre les appareils ; la dernière valeur de chacune est celle en vigueur.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Choose the VALUE for a CONFLICT: the number and name from the list. Can be undone.</source>
+            <translation>Choisir la VALUE d’un CONFLICT : le numéro et le nom figurent dans la liste. Peut être annulé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Read the passphrase from the first line of this file; - is standard input.</source>
+            <translation>Lire la phrase de passe sur la première ligne de ce fichier ; - désigne l’entrée standard.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Encrypt the folder; asks for a passphrase.</source>
+            <translation>Chiffrer le dossier ; demande une phrase de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>The folder is encrypted; asks for its passphrase.</source>
+            <translation>Le dossier est chiffré ; demande sa phrase de passe.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up {folder}. On your other devices, run: paperdesk devices join FOLDER</source>
+            <translation>{folder} est configuré. Sur vos autres appareils, exécutez : paperdesk devices join FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combined this library with the one in {folder}.</source>
+            <translation>Bibliothèque réunie avec celle de {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{about}: {field} is {value}</source>
+            <translation>{about} : {field} vaut {value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder} (encrypted)</source>
+            <translation>Dossier : {folder} (chiffré)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder}</source>
+            <translation>Dossier : {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Last sync: {time}</source>
+            <translation>Dernière synchronisation : {time}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stopped syncing this library. The library and the folder were not changed.</source>
+            <translation>Cette bibliothèque n’est plus synchronisée. La bibliothèque et le dossier n’ont pas été modifiés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <translation>Plusieurs articles ont la clé de citation {key} ; une lettre est ajoutée à toutes sauf une.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation>{what} : {done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sent: {changes} sets of changes, {files} attached files.</source>
+            <translation>Envoyés : {changes} lots de modifications, {files} fichiers joints.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Received: {changes} sets of changes ({rows} rows), {files} attached files.</source>
+            <translation>Reçus : {changes} lots de modifications ({rows} lignes), {files} fichiers joints.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To send: {n}.</source>
+            <translation>À envoyer : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Conflicts: {n}.</source>
+            <translation>Conflits : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Your devices agree on everything.</source>
+            <translation>Vos appareils concordent en tout.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Merged papers that were on two devices: {n}. Undo with: paperdesk undo</source>
+            <translation>Articles fusionnés, présents sur deux appareils : {n}. Pour annuler : paperdesk undo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Not readable yet, will be tried again: {n} ({name}).</source>
+            <translation>Pas encore lisibles, nouvel essai plus tard : {n} ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Waiting for earlier changes that have not arrived: {n}.</source>
+            <translation>En attente de modifications antérieures qui ne sont pas arrivées : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Changed on this device since then: {n}.</source>
+            <translation>Modifications sur cet appareil depuis : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To apply: {n}.</source>
+            <translation>À appliquer : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Other device: {name}, last seen {time}.</source>
+            <translation>Autre appareil : {name}, vu pour la dernière fois {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Print the best new papers, ranked by what you starred, kept, tagged and dismissed.</source>
+            <translation>Afficher les meilleurs nouveaux articles, classés d’après ceux que vous avez mis en favori, conservés, étiquetés et écartés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>List the inbox, ranked by what you starred, kept, tagged and dismissed, with the decisive words.</source>
+            <translation>Afficher la boîte de réception, classée d’après les articles que vous avez mis en favori, conservés, étiquetés et écartés, avec les mots décisifs.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>12h, 1d, 2w or a date (default: since the last digest).</source>
+            <translation>12h, 1d, 2w ou une date (par défaut : depuis le dernier récapitulatif).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Maximum number of papers (default: 20).</source>
+            <translation>Nombre maximal d’articles (par défaut : 20).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>html, md or eml (default: from the file extension, or md).</source>
+            <translation>html, md ou eml (par défaut : selon l’extension du fichier, sinon md).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Write to this file instead of standard output.</source>
+            <translation>Écrire dans ce fichier plutôt que sur la sortie standard.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Mail it to yourself, as configured in the window.</source>
+            <translation>Vous l’envoyer par courriel, selon les réglages de la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Rank by similarity to the papers with this tag.</source>
+            <translation>Classer par ressemblance avec les articles portant cette étiquette.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/reads.py" />
+            <source>because of {words}</source>
+            <translation>à cause de {words}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Sent to {recipient}: {title}</source>
+            <translation>Envoyé à {recipient} : {title}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>{title}, written to {file}.</source>
+            <translation>{title}, écrit dans {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>The inbox is empty.</source>
+            <translation>La boîte de réception est vide.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attach files to a paper. They are copied into the library; duplicates are skipped.</source>
+            <translation>Joindre des fichiers à un article. Ils sont copiés dans la bibliothèque ; les doublons sont ignorés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Copy the attached files of the papers matching QUERY to FOLDER, named by citation key or a pattern.</source>
+            <translation>Copier dans FOLDER les fichiers joints des articles correspondant à QUERY, nommés par clé de citation ou selon un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Print the text of a paper's PDF.</source>
+            <translation>Afficher le texte du PDF d’un article.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Leave the files where they are and store only their paths.</source>
+            <translation>Laisser les fichiers où ils sont et n’enregistrer que leur chemin.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Name pattern, like that of citation keys (default: key).</source>
+            <translation>Modèle de nom, comme celui des clés de citation (par défaut : key).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Only this page.</source>
+            <translation>Seulement cette page.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Password of a protected PDF.</source>
+            <translation>Mot de passe d’un PDF protégé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Recognise the text of a scan with “tesseract”, and keep it for searching.</source>
+            <translation>Reconnaître le texte d’un document numérisé avec « tesseract », et le garder pour la recherche.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Language of the scan in tesseract's notation: eng, deu, eng+fra.</source>
+            <translation>Langue du document numérisé dans la notation de tesseract : eng, deu, eng+fra.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Saved: {n} files.</source>
+            <translation>
+                <numerusform>Enregistré : {n} fichier.</numerusform>
+                <numerusform>Enregistrés : {n} fichiers.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/documents.py" />
             <source>This PDF is a scan and contains no text. To recognise its text, run: paperdesk text {paper} --ocr</source>
             <translation>Ce PDF est un document numérisé sans texte. Pour en reconnaître le texte : paperdesk text {paper} --ocr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attached: {n} files.</source>
+            <translation>
+                <numerusform>Joint : {n} fichier.</numerusform>
+                <numerusform>Joints : {n} fichiers.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
@@ -69,9 +765,368 @@
             <translation>Aucun texte n’a été reconnu dans ce document numérisé. Vérifiez la langue indiquée par --language.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Missing: {n}.</source>
+            <translation>Manquants : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let browsers and editors on this computer access the library until you press Ctrl+C.</source>
+            <translation>Laisser les navigateurs et éditeurs de cet ordinateur accéder à la bibliothèque jusqu’à ce que vous appuyiez sur Ctrl+C.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Serve an assistant through the Model Context Protocol on standard input and output, read-only by default.</source>
+            <translation>Servir un assistant par le Model Context Protocol sur l’entrée et la sortie standard, en lecture seule par défaut.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Port to listen on; 0 picks a free one (default: from the settings).</source>
+            <translation>Port d’écoute ; 0 en prend un libre (par défaut : selon les réglages).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Where papers from browsers go.</source>
+            <translation>Destination des articles envoyés par les navigateurs.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Allow it to add notes, tags, stars and collections.</source>
+            <translation>Lui permettre d’ajouter notes, étiquettes, favoris et collections.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.</source>
+            <translation>PaperDesk accepte les demandes des programmes de cet ordinateur à l’adresse {address}. Ctrl+C pour arrêter.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>a connection</source>
+            <translation>une connexion</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>refused</source>
+            <translation>refusée</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List possible duplicates with the reasons, most certain first.
+
+Certain duplicates can be merged here; compare the others side by side in the window.</source>
+            <translation>Afficher les doublons possibles et leurs raisons, les plus certains d’abord.
+
+Les doublons certains peuvent être fusionnés ici ; comparez les autres côte à côte dans la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List records merged into papers, newest first, with their numbers for `keep-both`.</source>
+            <translation>Afficher les notices fusionnées avec des articles, les plus récentes d’abord, avec leur numéro pour `keep-both`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Turn merged record NUMBER back into a separate paper. You can undo this.</source>
+            <translation>Refaire de la notice fusionnée NUMBER un article distinct. Peut être annulé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merge certain duplicates in one step that can be undone.</source>
+            <translation>Fusionner les doublons certains en une étape, qui peut être annulée.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Mark two papers as permanently different.</source>
+            <translation>Marquer définitivement deux articles comme différents.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Maximum number to list (default: 50).</source>
+            <translation>Nombre maximal à afficher (par défaut : 50).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>{n} pairs, {sure} of them certain. Merge those with --merge.</source>
+            <translation>
+                <numerusform>{n} paire, dont {sure} certaine. Pour fusionner celles-ci : --merge.</numerusform>
+                <numerusform>{n} paires, dont {sure} certaines. Pour fusionner celles-ci : --merge.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one work in two versions</source>
+            <translation>certainement un même travail en deux versions</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one work in two versions</source>
+            <translation>peut-être un même travail en deux versions</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>It is now paper {number}.</source>
+            <translation>C’est maintenant l’article {number}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one paper</source>
+            <translation>certainement un même article</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one paper</source>
+            <translation>peut-être un même article</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merged {n} papers into others.</source>
+            <translation>
+                <numerusform>{n} article fusionné avec d’autres.</numerusform>
+                <numerusform>{n} articles fusionnés avec d’autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>“{record}” into “{paper}” ({reason})</source>
+            <translation>« {record} » avec « {paper} » ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
+            <source>No merged records.</source>
+            <translation>Aucune notice fusionnée.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Marked as different.</source>
+            <translation>Marqués comme différents.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set fields of papers, or find and replace text in them.
+
+Fields: {fields}. Text can be replaced in: {replaceable}. All changes are one step that can be undone.</source>
+            <translation>Remplir des champs d’articles, ou y rechercher et remplacer du texte.
+
+Champs : {fields}. Remplacement de texte possible dans : {replaceable}. Toutes les modifications forment une seule étape, qui peut être annulée.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Edited: {n} papers.</source>
+            <translation>
+                <numerusform>Modifié : {n} article.</numerusform>
+                <numerusform>Modifiés : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set a field; can be repeated.</source>
+            <translation>Remplir un champ ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Text to find, ignoring case.</source>
+            <translation>Texte à rechercher, sans tenir compte de la casse.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replacement text.</source>
+            <translation>Texte de remplacement.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Search only this field.</source>
+            <translation>Rechercher seulement dans ce champ.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match case.</source>
+            <translation>Respecter la casse.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match whole fields only.</source>
+            <translation>Champs entiers seulement.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Only show what --replace would change.</source>
+            <translation>Montrer seulement ce que --replace modifierait.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>{n} papers would change.</source>
+            <translation>
+                <numerusform>{n} article serait modifié.</numerusform>
+                <numerusform>{n} articles seraient modifiés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replaced in {n} papers.</source>
+            <translation>
+                <numerusform>Remplacé dans {n} article.</numerusform>
+                <numerusform>Remplacé dans {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Give --set FIELD=VALUE, or --find TEXT and --replace TEXT.</source>
+            <translation>Indiquez --set FIELD=VALUE, ou --find TEXT et --replace TEXT.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>“{text}” is not of the form FIELD=VALUE.</source>
+            <translation>« {text} » n’est pas de la forme FIELD=VALUE.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>--dry-run can only be used with --find and --replace.</source>
+            <translation>--dry-run ne s’utilise qu’avec --find et --replace.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow and manage feeds.</source>
+            <translation>Suivre et gérer des flux.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feed at ADDRESS, the feed that a web page links to, or the feeds in an OPML file.
+
+ADDRESS can also be an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily, a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience), or the address of a page showing one of these.</source>
+            <translation>Suivre le flux à l’adresse ADDRESS, celui vers lequel une page web renvoie, ou ceux d’un fichier OPML.
+
+ADDRESS peut aussi être une catégorie arXiv (cs.LG), une requête arXiv (au:tegmark AND grokking), hf:daily, une recherche (hf:search effective theory, openalex: grokking, s2: grokking), un recueil (biorxiv: neuroscience), ou l’adresse d’une page qui montre l’un d’eux.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>List feeds with their unread papers, last successful refresh and errors.</source>
+            <translation>Afficher les flux avec leurs articles non lus, leur dernière actualisation réussie et leurs erreurs.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Show feed health: feeds that fail, ended, moved or fell silent, and how many papers you kept from each.</source>
+            <translation>Afficher l’état des flux : ceux qui échouent, ont pris fin, ont déménagé ou se sont tus, et combien d’articles vous avez conservés de chacun.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Stop following feeds, given by ID or address. Their papers are kept.</source>
+            <translation>Ne plus suivre des flux, désignés par ID ou adresse. Leurs articles sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Move feeds, given by ID or address, to a folder, creating it if necessary.</source>
+            <translation>Déplacer des flux, désignés par ID ou adresse, dans un dossier, en le créant au besoin.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feeds in an OPML file (- for standard input) with their folders. Then run `feeds refresh`.</source>
+            <translation>Suivre les flux d’un fichier OPML (- pour l’entrée standard) avec leurs dossiers. Exécutez ensuite `feeds refresh`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Export feeds and their folders as OPML.</source>
+            <translation>Exporter les flux et leurs dossiers en OPML.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh all feeds, or those given by ID or address.</source>
+            <translation>Actualiser tous les flux, ou ceux désignés par ID ou adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh due feeds while the window is closed, with a systemd timer.</source>
+            <translation>Actualiser les flux le moment venu quand la fenêtre est fermée, avec une minuterie systemd.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only list the available feeds with their first entries.</source>
+            <translation>Afficher seulement les flux disponibles et leurs premières entrées.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Folder, such as "Physics/Condensed"; "" for none.</source>
+            <translation>Dossier, par exemple "Physics/Condensed" ; "" pour aucun.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh only feeds that are due.</source>
+            <translation>Actualiser seulement les flux dont c’est le moment.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Interval: 15m, 2h or 1d (default: 2h).</source>
+            <translation>Intervalle : 15m, 2h ou 1d (par défaut : 2h).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Mail the digest after each refresh, as configured in the window.</source>
+            <translation>Envoyer le récapitulatif par courriel après chaque actualisation, selon les réglages de la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only print a crontab line.</source>
+            <translation>Afficher seulement une ligne de crontab.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Remove the timer.</source>
+            <translation>Retirer la minuterie.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new.</source>
+            <translation>{feed} : {n} nouveautés.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds moved.</source>
+            <translation>
+                <numerusform>{n} flux déplacé.</numerusform>
+                <numerusform>{n} flux déplacés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds written to {file}.</source>
+            <translation>
+                <numerusform>{n} flux écrit dans {file}.</numerusform>
+                <numerusform>{n} flux écrits dans {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Written: {files}.</source>
+            <translation>Écrits : {files}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Start it with: {command}</source>
+            <translation>Pour la démarrer : {command}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The page has another feed: {title}, {address}</source>
+            <translation>La page a un autre flux : {title}, {address}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds removed.</source>
+            <translation>
+                <numerusform>{n} flux retiré.</numerusform>
+                <numerusform>{n} flux retirés.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>None of the feeds could be refreshed.</source>
             <translation>Aucun des flux n’a pu être actualisé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/gui/commands/feeds.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <source>You are not following any feeds yet.</source>
+            <translation>Vous ne suivez encore aucun flux.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -79,9 +1134,498 @@
             <translation>Vous ne suivez aucun flux « {name} ». Pour afficher vos flux : paperdesk feeds list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>standard input</source>
+            <translation>entrée standard</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>--due cannot be combined with feed names.</source>
+            <translation>--due ne se combine pas avec des noms de flux.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer was removed.</source>
+            <translation>La minuterie a été retirée.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>There is no timer.</source>
+            <translation>Il n’y a pas de minuterie.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new</source>
+            <translation>{feed} : {n} nouveautés</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Nothing was refreshed.</source>
+            <translation>Rien n’a été actualisé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({n} unread, last refreshed: {time})</source>
+            <translation>({n} non lus, dernière actualisation : {time})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; last refresh {checked}, {new} new)</source>
+            <translation>({state} ; {brought} reçus, {kept} conservés, {waiting} dans la boîte de réception ; dernière entrée {news} ; dernière actualisation {checked}, {new} nouveautés)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer is running.</source>
+            <translation>La minuterie fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>untitled</source>
+            <translation>sans titre</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>(moved to {address})</source>
+            <translation>(déménagé vers {address})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>ok</source>
+            <translation>en ordre</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>List the steps you took, newest first, with their numbers for `undo` and `redo`.</source>
+            <translation>Afficher vos étapes, les plus récentes d’abord, avec leur numéro pour `undo` et `redo`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undo the last step, or the step with this number, even after a restart.</source>
+            <translation>Annuler la dernière étape, ou celle qui porte ce numéro, même après un redémarrage.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redo the last undone step, or the step with this number.</source>
+            <translation>Rétablir la dernière étape annulée, ou celle qui porte ce numéro.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Maximum number of steps (default: 20).</source>
+            <translation>Nombre maximal d’étapes (par défaut : 20).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undid: {step}.</source>
+            <translation>Annulé : {step}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redid: {step}.</source>
+            <translation>Rétabli : {step}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>interrupted</source>
+            <translation>interrompue</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>under way</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
+            <location filename="../../paperdesk/library/clashes.py" />
+            <source>undone</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>No steps yet.</source>
+            <translation>Pas encore d’étapes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to undo.</source>
+            <translation>Rien à annuler.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to redo.</source>
+            <translation>Rien à rétablir.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Check and renew citation keys, and set their pattern.</source>
+            <translation>Vérifier et renouveler les clés de citation, et définir leur modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Show or set the PATTERN for new keys; "" resets it to "auth.lower + shorttitle(3,3) + year".</source>
+            <translation>Afficher ou définir le PATTERN des nouvelles clés ; "" rétablit "auth.lower + shorttitle(3,3) + year".</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>List keys that BibTeX confuses or LaTeX does not allow, and unusable former keys. Exit code 1 if any exist.</source>
+            <translation>Afficher les clés que BibTeX confond ou que LaTeX n’admet pas, et les anciennes clés inutilisables. Code de sortie 1 s’il y en a.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Create new keys for the papers matching QUERY, in the order in which they were added.</source>
+            <translation>Créer de nouvelles clés pour les articles correspondant à QUERY, dans l’ordre de leur ajout.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Include keys that you already used elsewhere; they remain as aliases.</source>
+            <translation>Inclure les clés que vous avez déjà utilisées ailleurs ; elles restent valables comme alias.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>New citation keys: {n} papers.</source>
+            <translation>
+                <numerusform>Nouvelle clé de citation : {n} article.</numerusform>
+                <numerusform>Nouvelles clés de citation : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/keys.py" />
             <source>Give a query to choose the papers that get new keys, such as tag:draft.</source>
             <translation>Indiquez par une requête les articles qui recevront de nouvelles clés, par exemple tag:draft.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>No problems with citation keys.</source>
+            <translation>Aucun problème de clés de citation.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share collections with the people of your lab, through a PostgreSQL server.</source>
+            <translation>Partager des collections avec les membres de votre labo, par un serveur PostgreSQL.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Create a lab in the database at ADDRESS (postgresql://USER@HOST/DATABASE); USER owns the database.</source>
+            <translation>Créer un labo dans la base de données à l’adresse ADDRESS (postgresql://USER@HOST/DATABASE) ; USER en est propriétaire.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Invite NAME. Send them the printed invitation privately; it admits one person, within 14 days.</source>
+            <translation>Inviter NAME. Envoyez-lui en privé l’invitation affichée ; elle admet une personne, dans les 14 jours.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Join a lab with an INVITATION; - reads it from standard input.</source>
+            <translation>Rejoindre un labo avec une INVITATION ; - la lit sur l’entrée standard.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared.</source>
+            <translation>Partager une COLLECTION avec tout le labo. Vos notes, étiquettes et favoris ne sont pas partagés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Sync with your lab now.</source>
+            <translation>Synchroniser maintenant avec votre labo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show your role, the shared collections and what is waiting, without asking the server.</source>
+            <translation>Afficher votre rôle, les collections partagées et ce qui est en attente, sans interroger le serveur.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List the members and their roles.</source>
+            <translation>Afficher les membres et leurs rôles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Change the role of NAME: owners manage members, editors share and change, readers only read.</source>
+            <translation>Changer le rôle de NAME : les propriétaires gèrent les membres, les éditeurs partagent et modifient, les lecteurs ne font que lire.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Remove NAME from the lab. They keep their papers, and their changes stay in the log.</source>
+            <translation>Retirer NAME du labo. Cette personne garde ses articles, et ses modifications restent dans le journal.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Leave the lab. Its collections and papers stay in your library.</source>
+            <translation>Quitter le labo. Ses collections et articles restent dans votre bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show who added and changed what, newest first, for all papers or one PAPER.</source>
+            <translation>Afficher qui a ajouté et modifié quoi, du plus récent au plus ancien, pour tous les articles ou un PAPER.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List fields that members changed at the same time. The last value of each is shown until you decide.</source>
+            <translation>Afficher les champs que des membres ont modifiés en même temps. La dernière valeur de chacun est affichée jusqu’à votre décision.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose VALUE, by its number, for a CONFLICT, by its name; everyone gets it with the next sync.</source>
+            <translation>Choisir la VALUE, par son numéro, d’un CONFLICT, par son nom ; chacun la reçoit à la prochaine synchronisation.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Name of the lab.</source>
+            <translation>Nom du labo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your name in the lab.</source>
+            <translation>Votre nom dans le labo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Their role.</source>
+            <translation>Rôle de la personne.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share with this member only; can be repeated.</source>
+            <translation>Partager seulement avec ce membre ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Also share attached files, up to 200 MB each.</source>
+            <translation>Partager aussi les fichiers joints, jusqu’à 200 Mo chacun.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Do not contact the server, for example if it no longer exists.</source>
+            <translation>Ne pas contacter le serveur, par exemple s’il n’existe plus.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Maximum number of changes.</source>
+            <translation>Nombre maximal de modifications.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>owner</source>
+            <translation>propriétaire</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>editor</source>
+            <translation>éditeur</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>reader</source>
+            <translation>lecteur</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Created the lab “{title}”; you are its owner. Invite others with: paperdesk lab invite NAME</source>
+            <translation>Labo « {title} » créé ; vous en êtes propriétaire. Pour inviter d’autres personnes : paperdesk lab invite NAME</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>(invited)</source>
+            <translation>(sur invitation)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose a password for {place}</source>
+            <translation>Choisissez un mot de passe pour {place}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with {people}.</source>
+            <translation>{collection} : partage avec {people}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with the whole lab.</source>
+            <translation>{collection} : partage avec tout le labo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are {name} ({role}) in the lab “{lab}” at {place}.</source>
+            <translation>Vous êtes {name} ({role}) dans le labo « {lab} », sur {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Papers changed here since: {n}.</source>
+            <translation>Articles modifiés ici depuis : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is {role} now.</source>
+            <translation>{name} a maintenant le rôle : {role}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is no longer in the lab.</source>
+            <translation>{name} n’est plus dans le labo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You have left the lab. Its collections stay in your library.</source>
+            <translation>Vous avez quitté le labo. Ses collections restent dans votre bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers sent: {n}.</source>
+            <translation>Articles envoyés : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers received: {n}.</source>
+            <translation>Articles reçus : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Nothing has been changed yet.</source>
+            <translation>Rien n’a encore été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab agrees on everything.</source>
+            <translation>Le labo concorde en tout.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Password for {place}</source>
+            <translation>Mot de passe pour {place}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your password is not stored: you are asked for it each time.</source>
+            <translation>Votre mot de passe n’est pas enregistré : il vous est demandé à chaque fois.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>New collections: {names}.</source>
+            <translation>Nouvelles collections : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Not readable, tried again next time: {n}.</source>
+            <translation>Illisibles, nouvel essai la prochaine fois : {n}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are in the lab.</source>
+            <translation>Vous êtes dans le labo.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (whole lab)</source>
+            <translation>Partagé : {title} (tout le labo)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (some members)</source>
+            <translation>Partagé : {title} (certains membres)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The last attempt failed: {reason}</source>
+            <translation>La dernière tentative a échoué : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Manage linked files: exports kept up to date while the window is open, and by `linked update`.</source>
+            <translation>Gérer les fichiers liés : des exportations tenues à jour quand la fenêtre est ouverte, et par `linked update`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Keep FILE, or literature notes in the folder FILE, up to date with the papers matching QUERY.</source>
+            <translation>Tenir à jour FILE, ou des notes de lecture dans le dossier FILE, avec les articles correspondant à QUERY.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List linked files and the result of their last update.</source>
+            <translation>Afficher les fichiers liés et le résultat de leur dernière mise à jour.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Update linked files whose papers have changed. Exit code 1 if an update fails.</source>
+            <translation>Mettre à jour les fichiers liés dont les articles ont changé. Code de sortie 1 si une mise à jour échoue.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Stop updating FILE. The file itself is kept.</source>
+            <translation>Ne plus mettre FILE à jour. Le fichier lui-même est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List the papers cited in DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Exit code 1 if keys are missing.</source>
+            <translation>Afficher les articles cités dans les DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Code de sortie 1 s’il manque des clés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Format (default: from the file extension).</source>
+            <translation>Format (par défaut : selon l’extension du fichier).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Leave out abstracts.</source>
+            <translation>Omettre les résumés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write accented letters as LaTeX commands.</source>
+            <translation>Écrire les lettres accentuées en commandes LaTeX.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Export these papers to this file.</source>
+            <translation>Exporter ces articles dans ce fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers, updated {time}</source>
+            <translation>
+                <numerusform>{n} article, mis à jour {time}</numerusform>
+                <numerusform>{n} articles, mis à jour {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{file} is no longer updated.</source>
+            <translation>{file} n’est plus mis à jour.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, {missing} missing.</source>
+            <translation>
+                <numerusform>{n} article cité, {missing} manquants.</numerusform>
+                <numerusform>{n} articles cités, {missing} manquants.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, exported to {file}, {missing} missing.</source>
+            <translation>
+                <numerusform>{n} article cité, exporté dans {file}, {missing} manquants.</numerusform>
+                <numerusform>{n} articles cités, exportés dans {file}, {missing} manquants.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
@@ -89,9 +1633,353 @@
             <translation>{file} n’est pas un fichier lié. Pour afficher les fichiers liés : paperdesk linked list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>No linked files.</source>
+            <translation>Aucun fichier lié.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>no paper has the key “{key}”</source>
+            <translation>aucun article n’a la clé « {key} »</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>“{key}” is a former key of “{present}”</source>
+            <translation>« {key} » est une ancienne clé de « {present} »</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Check the references matching QUERY. Exit code 1 if problems remain.
+
+Finds missing fields, invalid identifiers, pages and dates, leftover HTML and TeX, capitals, and problems with keys. An arrow shows what --fix would change.</source>
+            <translation>Vérifier les références correspondant à QUERY. Code de sortie 1 s’il reste des problèmes.
+
+Trouve les champs manquants, les identifiants, pages et dates non valides, les restes de HTML et de TeX, les majuscules et les problèmes de clés. Une flèche montre ce que --fix modifierait.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Run only this check; can be repeated.</source>
+            <translation>Effectuer seulement cette vérification ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Fix certain problems in one step that can be undone.</source>
+            <translation>Corriger les problèmes certains en une étape, qui peut être annulée.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixed} fixed.</source>
+            <translation>{n} trouvés, {fixed} corrigés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixable} can be fixed with --fix.</source>
+            <translation>{n} trouvés, {fixable} peuvent être corrigés avec --fix.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Add papers by identifier or address (default: read from standard input).</source>
+            <translation>Ajouter des articles par identifiant ou adresse (par défaut : lus sur l’entrée standard).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Look up papers without authors and date at arXiv and Crossref, and fill in certain matches.</source>
+            <translation>Rechercher dans arXiv et Crossref les articles sans auteurs ni date, et reprendre les correspondances certaines.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Fetch and attach open-access PDFs. Papers without one are listed with their web pages.</source>
+            <translation>Récupérer et joindre les PDF en libre accès. Les articles qui n’en ont pas sont affichés avec leur page web.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Check Crossref for corrections and retractions of kept papers, or of those given, and mark them.</source>
+            <translation>Vérifier dans Crossref les corrections et rétractations des articles conservés, ou de ceux indiqués, et les signaler.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Where the papers go.</source>
+            <translation>Destination des articles.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/lookups.py" />
             <source>No papers were added.</source>
             <translation>Aucun article n’a été ajouté.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>{title}: {type}, see {address}</source>
+            <translation>{title} : {type}, voir {address}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No papers to look up.</source>
+            <translation>Aucun article à rechercher.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No new retractions or corrections.</source>
+            <translation>Aucune nouvelle rétractation ou correction.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>no certain match</source>
+            <translation>aucune correspondance certaine</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Manage your paper library: follow feeds, search, tag, annotate and export. Without a command, open the window.</source>
+            <translation>Gérer votre bibliothèque d’articles : suivre des flux, rechercher, étiqueter, annoter et exporter. Sans commande, ouvre la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Write a log of messages at this level and above (the window uses info).</source>
+            <translation>Écrire un journal des messages à partir de ce niveau (la fenêtre utilise info).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>The input is not valid UTF-8. Nothing was changed.</source>
+            <translation>L’entrée n’est pas de l’UTF-8 valide. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning, with a small model that analyses your papers on this computer.</source>
+            <translation>Rechercher par le sens, avec un petit modèle qui analyse vos articles sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Show which model is used and how many papers it has analysed.</source>
+            <translation>Afficher le modèle utilisé et le nombre d’articles qu’il a analysés.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Analyse new and changed papers, and PDF pages if turned on. Resumes where it stopped.</source>
+            <translation>Analyser les articles nouveaux et modifiés, et les pages des PDF si c’est activé. Reprend où l’analyse s’était arrêtée.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Download the model, unless `packaging/run setup --all` has already installed it.</source>
+            <translation>Télécharger le modèle, sauf si `packaging/run setup --all` l’a déjà installé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn on search by meaning, with PaperDesk's model or your own.</source>
+            <translation>Activer la recherche sémantique, avec le modèle de PaperDesk ou le vôtre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn off search by meaning. Existing data is kept.</source>
+            <translation>Désactiver la recherche sémantique. Les données existantes sont conservées.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Folder with your own model.</source>
+            <translation>Dossier de votre propre modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Whether to analyse the pages of PDFs as well.</source>
+            <translation>Analyser aussi ou non les pages des PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Go back to PaperDesk's model.</source>
+            <translation>Revenir au modèle de PaperDesk.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{model}: {done} of {n} papers analysed.</source>
+            <translation>
+                <numerusform>{model} : {done} article analysé sur {n}.</numerusform>
+                <numerusform>{model} : {done} articles analysés sur {n}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{n} papers analysed.</source>
+            <translation>
+                <numerusform>{n} article analysé.</numerusform>
+                <numerusform>{n} articles analysés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{name} saved to {file}.</source>
+            <translation>{name} enregistré dans {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{what}: {done} of {total} MB</source>
+            <translation>{what} : {done} Mo sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is on, with {model}.</source>
+            <translation>La recherche sémantique est activée, avec {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is off.</source>
+            <translation>La recherche sémantique est désactivée.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>The pages of {n} papers analysed.</source>
+            <translation>
+                <numerusform>Pages de {n} article analysées.</numerusform>
+                <numerusform>Pages de {n} articles analysées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} sur {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Delete papers permanently. Feeds do not bring them back. This cannot be undone.</source>
+            <translation>Supprimer définitivement des articles. Les flux ne les ramènent pas. C’est irréversible.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add tags to papers, or remove them.</source>
+            <translation>Ajouter des étiquettes à des articles, ou en retirer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add a Markdown note to a paper (- to read it from standard input).</source>
+            <translation>Ajouter une note Markdown à un article (- pour la lire sur l’entrée standard).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to add; can be repeated.</source>
+            <translation>Étiquette à ajouter ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to remove; can be repeated.</source>
+            <translation>Étiquette à retirer ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Star papers.</source>
+            <translation>Mettre des articles en favori.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstar papers.</source>
+            <translation>Retirer des articles des favoris.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as read.</source>
+            <translation>Marquer des articles comme lus.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as unread.</source>
+            <translation>Marquer des articles comme non lus.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Keep papers in the library.</source>
+            <translation>Conserver des articles dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismiss papers from the inbox.</source>
+            <translation>Écarter des articles de la boîte de réception.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Move papers to the trash.</source>
+            <translation>Placer des articles dans la corbeille.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restore trashed or dismissed papers.</source>
+            <translation>Restaurer des articles mis à la corbeille ou écartés.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Starred: {n} papers.</source>
+            <translation>
+                <numerusform>Mis en favori : {n} article.</numerusform>
+                <numerusform>Mis en favori : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstarred: {n} papers.</source>
+            <translation>
+                <numerusform>Retiré des favoris : {n} article.</numerusform>
+                <numerusform>Retirés des favoris : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as read: {n} papers.</source>
+            <translation>
+                <numerusform>Marqué comme lu : {n} article.</numerusform>
+                <numerusform>Marqués comme lus : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as unread: {n} papers.</source>
+            <translation>
+                <numerusform>Marqué comme non lu : {n} article.</numerusform>
+                <numerusform>Marqués comme non lus : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Kept: {n} papers.</source>
+            <translation>
+                <numerusform>Conservé : {n} article.</numerusform>
+                <numerusform>Conservés : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismissed: {n} papers.</source>
+            <translation>
+                <numerusform>Écarté : {n} article.</numerusform>
+                <numerusform>Écartés : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Trashed: {n} papers.</source>
+            <translation>
+                <numerusform>Placé dans la corbeille : {n} article.</numerusform>
+                <numerusform>Placés dans la corbeille : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Purged: {n} papers.</source>
+            <translation>
+                <numerusform>Supprimé définitivement : {n} article.</numerusform>
+                <numerusform>Supprimés définitivement : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tagged: {n} papers.</source>
+            <translation>
+                <numerusform>Étiqueté : {n} article.</numerusform>
+                <numerusform>Étiquetés : {n} articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Noted: {n} papers.</source>
+            <translation>
+                <numerusform>Note ajoutée : {n} article.</numerusform>
+                <numerusform>Note ajoutée : {n} articles.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -99,14 +1987,775 @@
             <translation>La note est vide. Indiquez son texte, ou - pour le lire sur l’entrée standard.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Name a tag with --add or --remove.</source>
+            <translation>Indiquez une étiquette avec --add ou --remove.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore the backup of {time} ({n} papers)?</source>
+            <translation>
+                <numerusform>Restaurer la sauvegarde du {time} ({n} article) ?</numerusform>
+                <numerusform>Restaurer la sauvegarde du {time} ({n} articles) ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”.</source>
+            <translation>Si c’est correct, exécutez « paperdesk backup create --yes » ; sinon, exécutez « paperdesk backup restore ».</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/questions.py" />
             <source>{question} Nothing was changed. To confirm, run the command again with --yes.</source>
             <translation>{question} Rien n’a été modifié. Pour confirmer, relancez la commande avec --yes.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Password for {name} (press Enter to skip)</source>
+            <translation>Mot de passe de {name} (Entrée pour passer)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”.</source>
+            <translation>Restaurez une sauvegarde avec « paperdesk backup restore », ou créez une bibliothèque vide avec « paperdesk begin ».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”.</source>
+            <translation>Réparez-la avec « paperdesk check --repair », ou restaurez une sauvegarde avec « paperdesk backup restore ».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>The password is not correct.</source>
+            <translation>Le mot de passe est incorrect.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Manage rules for papers that arrive in the inbox.</source>
+            <translation>Gérer les règles des articles qui arrivent dans la boîte de réception.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>List rules in order.</source>
+            <translation>Afficher les règles dans leur ordre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Add a rule for new papers that match QUERY. Test it first with `rules try QUERY`.</source>
+            <translation>Ajouter une règle pour les nouveaux articles correspondant à QUERY. Essayez-la d’abord avec `rules try QUERY`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Remove a rule by ID or NAME. Its past actions are kept.</source>
+            <translation>Retirer une règle par ID ou NAME. Ce qu’elle a fait est conservé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Show what QUERY would have found among the latest papers, without changing anything.</source>
+            <translation>Montrer ce que QUERY aurait trouvé parmi les derniers articles, sans rien modifier.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Action: hide, star, keep, notify or tag:NAME.</source>
+            <translation>Action : hide, star, keep, notify ou tag:NAME.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Name of the rule (default: QUERY).</source>
+            <translation>Nom de la règle (par défaut : QUERY).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Expiry: 30d, 2w, 6m, 1y or a date such as 2027-01-31.</source>
+            <translation>Expiration : 30d, 2w, 6m, 1y ou une date comme 2027-01-31.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Number of papers to test.</source>
+            <translation>Nombre d’articles à essayer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Removed: {name}</source>
+            <translation>Retirée : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
+            <source>{rule}, until {day}</source>
+            <translation>{rule}, jusqu’au {day}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>There are no rules.</source>
+            <translation>Il n’y a pas de règles.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/rules.py" />
             <source>There is no rule “{name}”. List the rules with: paperdesk rules list</source>
             <translation>Aucune règle « {name} ». Pour afficher les règles : paperdesk rules list</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search papers; without QUERY, list all that are not dismissed or in the trash.</source>
+            <translation>Rechercher des articles ; sans QUERY, afficher tous ceux qui ne sont ni écartés ni dans la corbeille.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show a paper in full, given by ID or citation key.</source>
+            <translation>Afficher un article en entier, désigné par ID ou clé de citation.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>List tags with their number of papers.</source>
+            <translation>Afficher les étiquettes et leur nombre d’articles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show the size and location of the library.</source>
+            <translation>Afficher la taille et l’emplacement de la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Manage the full-text index.</source>
+            <translation>Gérer l’index du texte intégral.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show whether the index is up to date.</source>
+            <translation>Indiquer si l’index est à jour.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Rebuild the index from the library, and read PDFs that have not been read yet.</source>
+            <translation>Reconstruire l’index à partir de la bibliothèque, et lire les PDF qui ne l’ont pas encore été.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Maximum number of results.</source>
+            <translation>Nombre maximal de résultats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Find papers similar to a paper (ID or key) or a text.</source>
+            <translation>Trouver des articles semblables à un article (ID ou clé) ou à un texte.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search by meaning as well.</source>
+            <translation>Rechercher aussi par le sens.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>withdrawn</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>retracted</source>
+            <translation>rétracté</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>inbox</source>
+            <translation>boîte de réception</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>library</source>
+            <translation>bibliothèque</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>dismissed</source>
+            <translation>écartés</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>trash</source>
+            <translation>corbeille</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
+            <source>starred</source>
+            <translation>favori</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <source>reading</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>annotated</source>
+            <translation>annotés</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>conflicting</source>
+            <translation>en conflit</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>tags</source>
+            <translation>étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>feeds</source>
+            <translation>flux</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>folder</source>
+            <translation>dossier</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>size bytes</source>
+            <translation>taille en octets</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>p. {page}: {text}</source>
+            <translation>p. {page} : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Other value of {field}: {value}</source>
+            <translation>Autre valeur de {field} : {value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>There is no index yet; the next search builds it.</source>
+            <translation>Il n’y a pas encore d’index ; la prochaine recherche le construira.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{indexed} of {n} papers indexed, {waiting} changed since.</source>
+            <translation>
+                <numerusform>{indexed} article indexé sur {n}, {waiting} modifiés depuis.</numerusform>
+                <numerusform>{indexed} articles indexés sur {n}, {waiting} modifiés depuis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed, {read} of them with the text of their PDFs.</source>
+            <translation>
+                <numerusform>{n} article indexé, dont {read} avec le texte de son PDF.</numerusform>
+                <numerusform>{n} articles indexés, dont {read} avec le texte de leurs PDF.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed.</source>
+            <translation>
+                <numerusform>{n} article indexé.</numerusform>
+                <numerusform>{n} articles indexés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{left} of {n} papers have not been analysed yet. Analyse them with: paperdesk meaning update</source>
+            <translation>
+                <numerusform>{left} article sur {n} n’est pas encore analysé. Pour l’analyser : paperdesk meaning update</numerusform>
+                <numerusform>{left} articles sur {n} ne sont pas encore analysés. Pour les analyser : paperdesk meaning update</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No similar papers found.</source>
+            <translation>Aucun article semblable trouvé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
+            <source>Authors</source>
+            <translation>Auteurs</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Published</source>
+            <translation>Paru</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Standing</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
+            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
+            <source>Note: {text}</source>
+            <translation>Note : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>“{quote}” {text}</source>
+            <translation>« {quote} » {text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>read</source>
+            <translation>lu</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No tags yet.</source>
+            <translation>Pas encore d’étiquettes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Use either QUERY or --like, not both.</source>
+            <translation>Utilisez soit QUERY, soit --like, mais pas les deux.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>(unknown)</source>
+            <translation>(inconnu)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Recent changes may not be found yet. {error}</source>
+            <translation>Les modifications récentes ne sont peut-être pas encore trouvées. {error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Seen</source>
+            <translation>Vu dans</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Usage:</source>
+            <translation>Utilisation :</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Options</source>
+            <translation>Options</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show this message and exit.</source>
+            <translation>Afficher cette aide et quitter.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show the version and exit.</source>
+            <translation>Afficher la version et quitter.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>default: {default}</source>
+            <translation>par défaut : {default}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>required</source>
+            <translation>obligatoire</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: {message}</source>
+            <translation>Erreur : {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Try '{command} {option}' for help.</source>
+            <translation>Pour obtenir de l’aide, exécutez « {command} {option} ».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing command.</source>
+            <translation>Il manque une commande.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing argument</source>
+            <translation>Argument manquant</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing option</source>
+            <translation>Option manquante</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Choose from:
+	{choices}</source>
+            <translation>Au choix :
+	{choices}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such option {name!r}.</source>
+            <translation>Aucune option {name!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such command {name!r}.</source>
+            <translation>Aucune commande {name!r}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Did you mean {possibility}?</source>
+            <translation>Vouliez-vous dire {possibility} ?</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>(Vouliez-vous dire l’un de ceux-ci : {possibilities} ?)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>Argument inattendu en trop ({args})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>Arguments inattendus en trop ({args})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>Valeur non valide pour {param_hint} : {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value: {message}</source>
+            <translation>Valeur non valide : {message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires an argument.</source>
+            <translation>L’option {name!r} demande un argument.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation>L’option {name!r} demande {nargs} arguments.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} does not take a value.</source>
+            <translation>L’option {name!r} ne prend pas de valeur.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>{value!r} n’est pas parmi {choices}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>{value!r} n’est pas une valeur valide de type {number_type}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} n’est pas dans l’intervalle {range}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} does not exist.</source>
+            <translation>{name} {filename!r} n’existe pas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a file.</source>
+            <translation>{name} {filename!r} est un fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a directory.</source>
+            <translation>{name} {filename!r} est un dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is not readable.</source>
+            <translation>{name} {filename!r} est illisible.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>file</source>
+            <translation>fichier</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>directory</source>
+            <translation>dossier</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>path</source>
+            <translation>chemin</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Repeat for confirmation</source>
+            <translation>Répétez pour confirmer</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: The two entered values do not match.</source>
+            <translation>Erreur : les deux valeurs saisies ne concordent pas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: invalid input</source>
+            <translation>Erreur : saisie non valide</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
+
+The format is detected from the content; see --list-formats.</source>
+            <translation>Importer des articles depuis des fichiers (- pour l’entrée standard), des PDF, des dossiers de PDF ou le dossier de données de Zotero.
+
+Le format est détecté d’après le contenu ; voir --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Export papers matching QUERY (default: all that are not dismissed or in the trash).
+
+The format is taken from --format or from the file extension; see --list-formats.</source>
+            <translation>Exporter les articles correspondant à QUERY (par défaut : tous ceux qui ne sont ni écartés ni dans la corbeille).
+
+Le format vient de --format ou de l’extension du fichier ; voir --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Input format (default: detected).</source>
+            <translation>Format d’entrée (par défaut : détecté).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the supported formats.</source>
+            <translation>Afficher les formats pris en charge.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Where new papers go.</source>
+            <translation>Destination des nouveaux articles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Tag to add to all papers; can be repeated.</source>
+            <translation>Étiquette à ajouter à tous les articles ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Encoding of files that are not UTF-8 (default: detected).</source>
+            <translation>Encodage des fichiers qui ne sont pas en UTF-8 (par défaut : détecté).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Password of protected PDFs (default: ask).</source>
+            <translation>Mot de passe des PDF protégés (par défaut : demander).</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Only show what would happen.</source>
+            <translation>Montrer seulement ce qui se passerait.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Format; see --list-formats.</source>
+            <translation>Format ; voir --list-formats.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the formats and their purposes.</source>
+            <translation>Afficher les formats et leur usage.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write to this file; - for standard output.</source>
+            <translation>Écrire dans ce fichier ; - pour la sortie standard.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Leave out this part; can be repeated.</source>
+            <translation>Omettre cette partie ; répétable.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Same as --without abstracts.</source>
+            <translation>Comme --without abstracts.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Include notes.</source>
+            <translation>Inclure les notes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Merged: “{record}” into “{paper}” ({reason})</source>
+            <translation>Fusion : « {record} » avec « {paper} » ({reason})</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>To compare: “{record}” and “{paper}” ({reason})</source>
+            <translation>À comparer : « {record} » et « {paper} » ({reason})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{n} papers exported to {file}.</source>
+            <translation>
+                <numerusform>{n} article exporté dans {file}.</numerusform>
+                <numerusform>{n} articles exportés dans {file}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Name something to import.</source>
+            <translation>Indiquez quelque chose à importer.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import a Zotero folder on its own, and other files with a separate command.</source>
+            <translation>Importez un dossier Zotero à part, et les autres fichiers par une autre commande.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a PDF. Import PDFs and other files with separate commands.</source>
+            <translation>{name} n’est pas un PDF. Importez les PDF et les autres fichiers par des commandes distinctes.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} was not found where its record says, so it was not attached.</source>
+            <translation>{name} ne se trouve pas là où sa notice l’indique, et n’a donc pas été joint.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Would be: {summary}</source>
+            <translation>Résultat prévu : {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>and {n} more; use --json to list all</source>
+            <translation>et {n} de plus ; --json les affiche tous</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a known encoding. Try utf-8, cp1252, koi8-r or gb18030.</source>
+            <translation>{name} n’est pas un encodage connu. Essayez utf-8, cp1252, koi8-r ou gb18030.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{file} was read as {charset}. If that is wrong, use --encoding.</source>
+            <translation>{file} a été lu en {charset}. Si c’est faux, utilisez --encoding.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Export the whole library to FOLDER in open formats: papers, notes, feeds, files and all tables.
+
+FOLDER must be new, empty or an earlier export, which is then updated. A README explains its contents.</source>
+            <translation>Exporter toute la bibliothèque dans FOLDER en formats ouverts : articles, notes, flux, fichiers et toutes les tables.
+
+FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors mise à jour. Un README en explique le contenu.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Create a library in the empty or new folder given by --library from an `export-all` FOLDER.</source>
+            <translation>Créer une bibliothèque dans le dossier vide ou nouveau indiqué par --library, à partir d’un FOLDER de `export-all`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Exported to {folder}</source>
+            <translation>Exporté dans {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Imported into {folder}</source>
+            <translation>Importé dans {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>{what}: {n} papers, {rows} rows, {files} files.</source>
+            <translation>
+                <numerusform>{what} : {n} article, {rows} lignes, {files} fichiers.</numerusform>
+                <numerusform>{what} : {n} articles, {rows} lignes, {files} fichiers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Files that are missing or have been changed: {names}</source>
+            <translation>Fichiers manquants ou modifiés : {names}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Open the window, with files to import, papers to add or a paperdesk:// address. `window` can be omitted.</source>
+            <translation>Ouvrir la fenêtre, avec des fichiers à importer, des articles à ajouter ou une adresse paperdesk://. `window` peut être omis.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Save a screenshot to FILE and exit.</source>
+            <translation>Enregistrer une capture d’écran dans FILE et quitter.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Window size in pixels.</source>
+            <translation>Taille de la fenêtre en pixels.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Theme to use instead of the configured one.</source>
+            <translation>Thème à utiliser à la place de celui des réglages.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Search for this.</source>
+            <translation>Rechercher ceci.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Go to the paper with this ID or citation key.</source>
+            <translation>Aller à l’article qui a cet ID ou cette clé de citation.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Screenshot saved to {file}</source>
+            <translation>Capture d’écran enregistrée dans {file}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>write it as 1280x820</source>
+            <translation>écrivez-la sous la forme 1280x820</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/attached_files.py" />
@@ -491,12 +3140,6 @@
                 <numerusform>{n} votes</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/exporters/digest.py" />
-            <location filename="../../paperdesk/gui/desk/reads.py" />
-            <source>because of {words}</source>
-            <translation>à cause de {words}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <source>{count} of {n} new papers</source>
@@ -597,6 +3240,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/exporters/ris.py" />
+            <location filename="../../paperdesk/importers/ris.py" />
             <source>RIS</source>
             <translation>RIS</translation>
         </message>
@@ -835,17 +3479,6 @@
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Manage tags…</source>
             <translation>Gérer les étiquettes…</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/actions/all_actions.py" />
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
-            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -1202,6 +3835,7 @@
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/windows/help/manual_window.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Manual</source>
             <translation>Manuel</translation>
         </message>
@@ -1909,12 +4543,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <source>You are not following any feeds yet.</source>
-            <translation>Vous ne suivez encore aucun flux.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/feeds.py" />
             <source>{papers} left untouched in the inbox moved to “Dismissed”.</source>
             <translation>Laissés dans la boîte de réception, maintenant dans « Écartés » : {papers}.</translation>
         </message>
@@ -2174,16 +4802,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers sent: {n}.</source>
-            <translation>Articles envoyés : {n}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers received: {n}.</source>
-            <translation>Articles reçus : {n}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Synced with your lab. {parts}</source>
             <translation>Synchronisé avec votre labo. {parts}</translation>
         </message>
@@ -2204,11 +4822,6 @@
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Password for your lab:</source>
             <translation>Mot de passe de votre labo :</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>New collections: {names}.</source>
-            <translation>Nouvelles collections : {names}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -2560,41 +5173,9 @@
             <translation>Pour vous : {tag}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to undo.</source>
-            <translation>Rien à annuler.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to redo.</source>
-            <translation>Rien à rétablir.</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/ask.py" />
             <source>{name} was not opened: it is neither a web address nor a supported document.</source>
             <translation>{name} n’a pas été ouvert : ce n’est ni une adresse web ni un document pris en charge.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/desk/desk.py" />
-            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
-            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/jobs/export_annotations.py" />
-            <location filename="../../paperdesk/jobs/import_files.py" />
-            <location filename="../../paperdesk/jobs/import_zotero.py" />
-            <source>{n} papers</source>
-            <translation>
-                <numerusform>{n} article</numerusform>
-                <numerusform>{n} articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
-            <source>Authors</source>
-            <translation>Auteurs</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
@@ -2639,6 +5220,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Web page</source>
             <translation>Page web</translation>
         </message>
@@ -2931,11 +5513,6 @@
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
             <source>to read</source>
             <translation>à lire</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <source>reading</source>
-            <translation>en cours</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
@@ -3281,11 +5858,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
-            <source>starred</source>
-            <translation>favori</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
             <source>tagged {name}</source>
             <translation>étiqueté {name}</translation>
         </message>
@@ -3398,12 +5970,6 @@
             <translation>Nom, Prénom</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
-            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
-            <source>and {n} more</source>
-            <translation>et {n} autres</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/paper_pane/bibtex_section.py" />
             <location filename="../../paperdesk/gui/paper_pane/details_section.py" />
             <source>Show</source>
@@ -3435,6 +6001,11 @@
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>(undone)</source>
             <translation>(annulé)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
+            <source>add</source>
+            <translation>ajouter</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
@@ -3520,11 +6091,6 @@
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
             <source>Enter to edit this note, Delete to delete it, V for earlier versions</source>
             <translation>Entrée pour modifier cette note, Suppr pour la supprimer, V pour les versions antérieures</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
-            <source>Note: {text}</source>
-            <translation>Note : {text}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
@@ -3627,11 +6193,6 @@
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
             <source>This paper has been retracted. The text shown is the earlier version.</source>
             <translation>Cet article a été rétracté. Le texte affiché est celui de la version précédente.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <source>Place</source>
-            <translation>Lieu</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
@@ -3890,11 +6451,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
             <source>In your lab: {told}, {day}</source>
             <translation>Dans votre labo : {told}, {day}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>somebody</source>
-            <translation>quelqu’un</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -4662,12 +7218,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>never</source>
-            <translation>jamais</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Previously at {address}.</source>
             <translation>Auparavant à l’adresse {address}.</translation>
         </message>
@@ -4849,11 +7399,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Add the tag “{tag}”</source>
             <translation>Ajouter l’étiquette « {tag} »</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>{rule}, until {day}</source>
-            <translation>{rule}, jusqu’au {day}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -5201,11 +7746,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
-            <source>{done} of {total}</source>
-            <translation>{done} sur {total}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>about {time} left</source>
             <translation>encore {time} environ</translation>
         </message>
@@ -5253,12 +7793,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
             <source>in progress</source>
             <translation>en cours</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
-            <location filename="../../paperdesk/library/clashes.py" />
-            <source>undone</source>
-            <translation>annulé</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
@@ -5359,21 +7893,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>has far less than the previous one</source>
-            <translation>contient bien moins que la précédente</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before restoring a backup</source>
-            <translation>avant la restauration d’une sauvegarde</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before a large change</source>
-            <translation>avant une modification importante</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    {papers}, {notes}, {size} MB</source>
             <translation>{when}    {papers}, {notes}, {size} Mo</translation>
         </message>
@@ -5386,11 +7905,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    cannot be read</source>
             <translation>{when}    illisible</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>It cannot be compared with the current library.</source>
-            <translation>Elle ne peut pas être comparée à la bibliothèque actuelle.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5410,11 +7924,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>No backups yet.</source>
-            <translation>Pas encore de sauvegarde.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>No papers were deleted or changed.</source>
             <translation>Aucun article n’a été supprimé ni modifié.</translation>
         </message>
@@ -5427,19 +7936,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>Restore this backup</source>
             <translation>Restaurer cette sauvegarde</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} note</numerusform>
-                <numerusform>{n} notes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before an update</source>
-            <translation>avant une mise à jour</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5861,11 +8357,6 @@ Du {moment}</translation>
             <translation>Notices fusionnées, des plus récentes aux plus anciennes</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <source>No merged records.</source>
-            <translation>Aucune notice fusionnée.</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Reason</source>
             <translation>Raison</translation>
@@ -5958,11 +8449,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Chosen: {keys}</source>
             <translation>Choisis : {keys}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>(without a title)</source>
-            <translation>(sans titre)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -6096,12 +8582,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In</source>
             <translation>Dans</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>(empty)</source>
-            <translation>(vide)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -6632,11 +9112,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
-            <source>Passphrase</source>
-            <translation>Phrase de passe</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
             <source>The passphrases differ. Nothing was set up.</source>
             <translation>Les phrases de passe diffèrent. Rien n’a été configuré.</translation>
         </message>
@@ -6995,6 +9470,12 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>Compact (two lines)</source>
             <translation>Compacte (deux lignes)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Language</source>
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
@@ -7489,6 +9970,11 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/importers/arxiv.py" />
+            <source>arXiv feed or search result</source>
+            <translation>Flux ou résultat de recherche arXiv</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/arxiv.py" />
             <source>arXiv returned an error: {reason}. Check the categories in the address.</source>
             <translation>arXiv a renvoyé une erreur : {reason}. Vérifiez les catégories de l’adresse.</translation>
         </message>
@@ -7498,9 +9984,64 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>arXiv a renvoyé une erreur : {reason}. Vérifiez la requête.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/arxiv_mail.py" />
+            <source>arXiv listing (mail)</source>
+            <translation>Annonces arXiv (courriel)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>line {n}</source>
+            <translation>ligne {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>record {n}</source>
+            <translation>notice {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>entry {n}</source>
+            <translation>entrée {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>outline {n}</source>
+            <translation>élément OPML {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex.py" />
+            <source>BibTeX and BibLaTeX</source>
+            <translation>BibTeX et BibLaTeX</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex_blocks.py" />
+            <source>This BibTeX record is malformed: {reason}</source>
+            <translation>Cette notice BibTeX est mal formée : {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>CITATION.cff (software and data)</source>
+            <translation>CITATION.cff (logiciels et données)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/cff.py" />
             <source>This CITATION.cff file has no fields.</source>
             <translation>Ce fichier CITATION.cff n’a aucun champ.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>the file</source>
+            <translation>le fichier</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>This is not valid YAML. Correct it and import it again.</source>
+            <translation>Ce n’est pas du YAML valide. Corrigez-le et importez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>CSL-JSON (Zotero, pandoc, doi.org)</source>
+            <translation>CSL-JSON (Zotero, pandoc, doi.org)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/csl_json.py" />
@@ -7508,9 +10049,29 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>Ce fichier JSON ne contient aucune référence. Exportez-les en CSL-JSON.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>It is not a CSL-JSON record.</source>
+            <translation>Ce n’est pas une notice CSL-JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_yaml.py" />
+            <source>CSL-YAML (pandoc, Quarto)</source>
+            <translation>CSL-YAML (pandoc, Quarto)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/endnote_xml.py" />
+            <source>EndNote XML (also Bookends, Mendeley)</source>
+            <translation>EndNote XML (aussi Bookends, Mendeley)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/expansion.py" />
             <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>Ses abréviations renvoient si souvent les unes aux autres que leur développement épuiserait la mémoire ; le reste n’a donc pas été lu. Écrivez les abréviations en toutes lettres et réimportez.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/feed.py" />
+            <source>RSS or Atom feed</source>
+            <translation>Flux RSS ou Atom</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/feed_xml.py" />
@@ -7533,9 +10094,79 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>Impossible de lire ce flux ({reason}). Réessayez plus tard.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>Hayagriva (Typst)</source>
+            <translation>Hayagriva (Typst)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>It is not a Hayagriva entry.</source>
+            <translation>Ce n’est pas une entrée Hayagriva.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>the entry {name}</source>
+            <translation>l’entrée {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_daily.py" />
+            <source>Hugging Face daily papers (JSON)</source>
+            <translation>Articles quotidiens de Hugging Face (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>Digest of papers (Markdown or JSON)</source>
+            <translation>Récapitulatif d’articles (Markdown ou JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>The digest could not read this paper. Add it by its arXiv ID.</source>
+            <translation>Le récapitulatif n’a pas pu lire cet article. Ajoutez-le par son ID arXiv.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>Hugging Face papers page (copied text)</source>
+            <translation>Page d’articles de Hugging Face (texte copié)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It looks like a title, but has no abstract.</source>
+            <translation>Cela ressemble à un titre, mais sans résumé.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It is before the first title.</source>
+            <translation>Cela précède le premier titre.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_page.py" />
+            <source>Hugging Face papers page (saved HTML)</source>
+            <translation>Page d’articles de Hugging Face (HTML enregistré)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/hf_page.py" />
             <source>This Hugging Face page was not saved completely. Save it again.</source>
             <translation>Cette page de Hugging Face n’a pas été enregistrée en entier. Enregistrez-la à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_papers.py" />
+            <source>It is not a Hugging Face paper.</source>
+            <translation>Ce n’est pas un article de Hugging Face.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>List of DOIs, arXiv IDs, ISBNs or PMIDs</source>
+            <translation>Liste de DOI, ID arXiv, ISBN ou PMID</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>This is not a DOI, arXiv ID, ISBN or PMID. Correct it.</source>
+            <translation>Ce n’est ni un DOI, ni un ID arXiv, ni un ISBN, ni un PMID. Corrigez-le.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/json_feed.py" />
+            <source>JSON Feed</source>
+            <translation>JSON Feed</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/json_feed.py" />
@@ -7551,6 +10182,21 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/importers/json_text.py" />
             <source>The JSON is nested too deeply or has numbers that are too large to be a list of papers.</source>
             <translation>Le JSON est trop imbriqué ou contient des nombres trop grands pour être une liste d’articles.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/medline.py" />
+            <source>MEDLINE (PubMed .nbib)</source>
+            <translation>MEDLINE (PubMed .nbib)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/mods.py" />
+            <source>MODS XML</source>
+            <translation>MODS XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/oai_pmh.py" />
+            <source>OAI-PMH (Dublin Core or arXiv)</source>
+            <translation>OAI-PMH (Dublin Core ou arXiv)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/oai_pmh.py" />
@@ -7583,9 +10229,110 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>« {name} » ne contient aucun flux : aucun de ses éléments n’a de xmlUrl.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>Its address does not begin with https:// or http://.</source>
+            <translation>Son adresse ne commence pas par https:// ou http://.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>It has no xmlUrl. Add the feed by its address.</source>
+            <translation>Il n’a pas de xmlUrl. Ajoutez le flux par son adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>EndNote tagged and Refer (.enw)</source>
+            <translation>EndNote balisé et Refer (.enw)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>Web of Science (plain text)</source>
+            <translation>Web of Science (texte brut)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>RefWorks tagged</source>
+            <translation>RefWorks balisé</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ovid.py" />
+            <source>Ovid</source>
+            <translation>Ovid</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>PubMed summary (text)</source>
+            <translation>PubMed Summary (texte)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>It has no PMID, which ends a reference from PubMed.</source>
+            <translation>Il lui manque le PMID qui termine une référence de PubMed.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_xml.py" />
+            <source>PubMed XML</source>
+            <translation>PubMed XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Web of Science (tab-delimited)</source>
+            <translation>Web of Science (séparé par tabulations)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Scopus CSV</source>
+            <translation>Scopus CSV</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ris.py" />
+            <source>This RIS record has no TY line, which gives its type. Add one at its start.</source>
+            <translation>Cette notice RIS n’a pas de ligne TY, qui donne son type. Ajoutez-en une au début.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>OpenAlex works (JSON)</source>
+            <translation>Travaux OpenAlex (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>Semantic Scholar papers (JSON)</source>
+            <translation>Articles Semantic Scholar (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>bioRxiv or medRxiv posts (JSON)</source>
+            <translation>Publications bioRxiv ou medRxiv (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>The XML of this record is malformed. Correct it and import it again.</source>
+            <translation>Le XML de cette notice est mal formé. Corrigez-le et importez-le à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>Its elements are nested more than {n} levels deep.</source>
+            <translation>Ses éléments sont imbriqués sur plus de {n} niveaux.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <source>Zotero RDF (with notes and collections)</source>
+            <translation>Zotero RDF (avec notes et collections)</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/zotero_rdf.py" />
             <source>The XML is malformed or cut off. Export the library from Zotero again.</source>
             <translation>Le XML est mal formé ou tronqué. Exportez à nouveau la bibliothèque depuis Zotero.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the item {name}</source>
+            <translation>l’élément {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page</source>
+            <translation>un DOI, un ID arXiv, un ISBN, un PMID ou l’adresse de la page web d’un article</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/add_by_identifier.py" />
@@ -7626,6 +10373,16 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/jobs/fetch_pdfs.py" />
             <source>{n} not found</source>
             <translation>introuvables : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>No paper was found for “{text}”.</source>
+            <translation>Aucun article trouvé pour « {text} ».</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>“{text}” is not one of: {kinds}.</source>
+            <translation>« {text} » n’est rien de cela : {kinds}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
@@ -8076,6 +10833,11 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>all of it</source>
+            <translation>la totalité</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
             <source>None of these files could be read: {reasons}</source>
             <translation>Aucun de ces fichiers n’a pu être lu : {reasons}</translation>
         </message>
@@ -8158,9 +10920,41 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             </translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>the file name is not valid</source>
+            <translation>le nom de fichier n’est pas valide</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>from here on</source>
+            <translation>à partir d’ici</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” contains no papers in {format} format.</source>
+            <translation>« {name} » ne contient aucun article au format {format}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” cannot be read. {error}</source>
+            <translation>Impossible de lire « {name} ». {error}</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
             <source>{folder} contains no PDFs. Name the files in it, such as {example}, or another folder.</source>
             <translation>{folder} ne contient aucun PDF. Indiquez les fichiers qu’il contient, par exemple {example}, ou un autre dossier.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>Impossible de lire {name} : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <location filename="../../paperdesk/jobs/preview_import.py" />
+            <source>same file</source>
+            <translation>même fichier</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
@@ -8189,9 +10983,34 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>Indexation</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The index is being built. After that, the inbox is ranked by what you like.</source>
+            <translation>L’index est en cours de construction. Ensuite, la boîte de réception sera classée selon vos goûts.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, or choose “Tell For You what you like” in the palette. Until then, the newest papers come first.</source>
+            <translation>Le classement commence après {fewest} décisions ({count} pour l’instant) : mettez des articles en favori, conservez-les, étiquetez-les ou écartez-les, ou choisissez « Indiquer vos goûts à Pour vous » dans la palette. D’ici là, les articles les plus récents viennent d’abord.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Learning what you like…</source>
+            <translation>Apprentissage de vos goûts…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Too few papers have the tag “{tag}” for a ranking; the newest papers come first.</source>
+            <translation>Trop peu d’articles portent l’étiquette « {tag} » pour un classement ; les plus récents viennent d’abord.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/lent_copies.py" />
             <source>{file} cannot be written: {reason}. Check the free disk space.</source>
             <translation>Impossible d’écrire {file} : {reason}. Vérifiez l’espace disque disponible.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/libraries.py" />
+            <source>This folder seems to be synchronised ({name}). This can damage a live database.</source>
+            <translation>Ce dossier semble être synchronisé ({name}). Cela peut endommager une base de données ouverte.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/libraries.py" />
@@ -8252,6 +11071,16 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/jobs/marked_copy.py" />
             <source>{target} cannot be written: {reason}. Choose another location.</source>
             <translation>Impossible d’écrire {target} : {reason}. Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>it was edited inside PaperDesk's marked section</source>
+            <translation>la section marquée par PaperDesk a été modifiée</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>the lines that mark PaperDesk's section are damaged</source>
+            <translation>les lignes qui marquent la section de PaperDesk sont endommagées</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
@@ -8322,11 +11151,6 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/jobs/preview_import.py" />
             <source>key {key} belongs to another paper</source>
             <translation>la clé {key} appartient à un autre article</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/jobs/preview_import.py" />
-            <source>same file</source>
-            <translation>même fichier</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/preview_import.py" />
@@ -8530,8 +11354,18 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>This note does not belong to an item, and PaperDesk keeps notes with papers. Copy its text to a paper.</source>
+            <translation>Cette note n’appartient à aucun élément, et PaperDesk garde les notes avec les articles. Copiez son texte dans un article.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
             <source>{file} cannot be read ({reason}). Close Zotero and try again.</source>
             <translation>Impossible de lire {file} ({reason}). Fermez Zotero et réessayez.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the note {name}</source>
+            <translation>la note {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -8657,6 +11491,11 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/labs/server.py" />
             <source>{place} does not answer: {reason}. What you do is kept here, and is sent later.</source>
             <translation>{place} ne répond pas : {reason}. Ce que vous faites est conservé ici et sera envoyé plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/server.py" />
+            <source>no connection</source>
+            <translation>pas de connexion</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/attachments.py" />
@@ -8818,6 +11657,31 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>parts of it cannot be read</source>
+            <translation>certaines parties sont illisibles</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it is no longer a database</source>
+            <translation>ce n’est plus une base de données</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its header is invalid</source>
+            <translation>son en-tête n’est pas valide</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is empty</source>
+            <translation>est vide</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is missing</source>
+            <translation>est manquant</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>{file} {what}, but other parts of a library are there. Nothing was written. If you have a copy of the file elsewhere, put it back.</source>
             <translation>{file} {what}, mais d’autres parties d’une bibliothèque sont présentes. Rien n’a été écrit. Si vous avez une copie du fichier ailleurs, remettez-la en place.</translation>
         </message>
@@ -8853,8 +11717,23 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>page {page} of it cannot be read</source>
+            <translation>sa page {page} est illisible</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>The library in {folder} was written by a newer version of PaperDesk (format {stored}; this version reads up to {head}). Update PaperDesk, or name another folder with --library.</source>
             <translation>La bibliothèque de {folder} a été écrite par une version plus récente de PaperDesk (format {stored} ; cette version lit jusqu’à {head}). Mettez à jour PaperDesk, ou indiquez un autre dossier avec --library.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>a folder is in its place</source>
+            <translation>un dossier se trouve à sa place</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>what is in its place is not a file</source>
+            <translation>ce qui se trouve à sa place n’est pas un fichier</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
@@ -8867,6 +11746,41 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>{file} est une base de données, mais pas une bibliothèque PaperDesk. Indiquez un autre dossier avec --library.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its version number is missing</source>
+            <translation>son numéro de version est manquant</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has two version numbers</source>
+            <translation>elle a deux numéros de version</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has an unknown version, “{version}”</source>
+            <translation>elle a une version inconnue, « {version} »</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it contains a {kind}, “{name}”, that PaperDesk did not create</source>
+            <translation>elle contient un objet que PaperDesk n’a pas créé : {kind} « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>has far less than the previous one</source>
+            <translation>contient bien moins que la précédente</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before restoring a backup</source>
+            <translation>avant la restauration d’une sauvegarde</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before a large change</source>
+            <translation>avant une modification importante</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/copies.py" />
             <source>The library could not be backed up to {folder}: {reason}. Free some space there and check the permissions.</source>
             <translation>La bibliothèque n’a pas pu être sauvegardée dans {folder} : {reason}. Libérez-y de l’espace et vérifiez les droits d’accès.</translation>
@@ -8875,6 +11789,16 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/library/copies.py" />
             <source>The new backup {file} is damaged ({reason}). Nothing was replaced. Check the library.</source>
             <translation>La nouvelle sauvegarde {file} est endommagée ({reason}). Rien n’a été remplacé. Vérifiez la bibliothèque.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before an update</source>
+            <translation>avant une mise à jour</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/database.py" />
+            <source>it lacks {tables}</source>
+            <translation>il lui manque {tables}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/database.py" />
@@ -8922,6 +11846,11 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>un article sans titre</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/engine.py" />
+            <source>its tables do not match its version, {version}</source>
+            <translation>ses tables ne correspondent pas à sa version, {version}</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/feed_folders.py" />
             <source>A folder needs a name.</source>
             <translation>Un dossier doit avoir un nom.</translation>
@@ -8940,6 +11869,16 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/library/feeds.py" />
             <source>You already follow {address}.</source>
             <translation>Vous suivez déjà {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>From no feed</source>
+            <translation>D’aucun flux</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>Without a tag</source>
+            <translation>Sans étiquette</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/health.py" />
@@ -9038,13 +11977,28 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>it is empty</source>
+            <translation>elle est vide</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The library in {folder} is open in another program{holders}. Nothing was changed. Close it and try again.</source>
             <translation>La bibliothèque de {folder} est ouverte dans un autre programme{holders}. Rien n’a été modifié. Fermez-le et réessayez.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>the file does not exist</source>
+            <translation>le fichier n’existe pas</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The backup {file} is from a newer version of PaperDesk. Update PaperDesk first.</source>
             <translation>La sauvegarde {file} vient d’une version plus récente de PaperDesk. Mettez d’abord PaperDesk à jour.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
+            <source>it does not contain a library</source>
+            <translation>elle ne contient pas de bibliothèque</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/library/retention.py" />
@@ -9085,6 +12039,21 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>Une recherche enregistrée doit avoir un nom.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>saved edits in its write-ahead log cannot be read: {n}</source>
+            <translation>des modifications enregistrées dans son journal d’écriture anticipée sont illisibles : {n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>its table {table} has bytes instead of text</source>
+            <translation>sa table {table} contient des octets au lieu de texte</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>{n} of its references are invalid</source>
+            <translation>{n} de ses références internes ne sont pas valides</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/standings.py" />
             <source>Crossref: {kind}, see {doi}</source>
             <translation>Crossref : {kind}, voir {doi}</translation>
@@ -9118,6 +12087,11 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/library/undo_redo.py" />
             <source>This step is no longer in the history.</source>
             <translation>Cette étape n’est plus dans l’historique.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/used_keys.py" />
+            <source>“{old}” is used in {documents}. It still finds the paper here. Use “{new}” there, or export for the document again.</source>
+            <translation>« {old} » est utilisée dans {documents}. Ici, elle trouve toujours l’article. Utilisez-y « {new} », ou exportez à nouveau pour le document.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/writer.py" />
@@ -9158,6 +12132,36 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/meaning/models.py" />
             <source>The model has not been downloaded yet. Download it with “paperdesk meaning get”, or choose a folder with a model.</source>
             <translation>Le modèle n’est pas encore téléchargé. Téléchargez-le avec « paperdesk meaning get », ou choisissez un dossier contenant un modèle.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} does not say where to download the weights</source>
+            <translation>{file} n’indique pas où télécharger les poids</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>it contains no {file}</source>
+            <translation>{file} est absent</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its pooling is not one of {known}</source>
+            <translation>son pooling n’est pas parmi {known}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its dimensions and maximum tokens are not given</source>
+            <translation>ses dimensions et son nombre maximal de tokens ne sont pas indiqués</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} is not the one described in {description}</source>
+            <translation>{file} n’est pas celui que décrit {description}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} cannot be read</source>
+            <translation>{file} est illisible</translation>
         </message>
         <message>
             <location filename="../../paperdesk/meaning/vectors.py" />
@@ -9223,6 +12227,66 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/model/key_patterns.py" />
             <source>The pattern “{pattern}” cannot be read: {reason}. Terms: {terms}; filters: {filters}.</source>
             <translation>Impossible de lire le modèle « {pattern} » : {reason}. Termes : {terms} ; filtres : {filters}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a term</source>
+            <translation>un terme</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” is not expected here</source>
+            <translation>« {text} » n’est pas attendu ici</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>its parentheses are nested too deeply</source>
+            <translation>ses parenthèses sont trop imbriquées</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no term “{name}”</source>
+            <translation>il n’y a pas de terme « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no filter “{name}”</source>
+            <translation>il n’y a pas de filtre « {name} »</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>{what} is missing at the end</source>
+            <translation>il manque {what} à la fin</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a closing parenthesis</source>
+            <translation>une parenthèse fermante</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” has no meaning</source>
+            <translation>« {text} » n’a pas de sens</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a parenthesis is not closed</source>
+            <translation>une parenthèse n’est pas fermée</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a filter</source>
+            <translation>un filtre</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>the arguments of “{name}” are not valid</source>
+            <translation>les arguments de « {name} » ne sont pas valides</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>/{text}/ is not a valid regular expression</source>
+            <translation>/{text}/ n’est pas une expression régulière valide</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/lint.py" />
@@ -9346,6 +12410,66 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Journal article</source>
+            <translation>Article de revue</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Conference paper</source>
+            <translation>Communication de conférence</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Preprint</source>
+            <translation>Prépublication</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book</source>
+            <translation>Livre</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book chapter</source>
+            <translation>Chapitre de livre</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Thesis</source>
+            <translation>Thèse</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Proceedings</source>
+            <translation>Actes de conférence</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Dataset</source>
+            <translation>Jeu de données</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Software</source>
+            <translation>Logiciel</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Patent</source>
+            <translation>Brevet</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Journal or book</source>
             <translation>Revue ou livre</translation>
         </message>
@@ -9408,11 +12532,6 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/model/paper_fields.py" />
             <source>edition</source>
             <translation>édition</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/paper_fields.py" />
-            <source>Language</source>
-            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
@@ -10277,8 +13396,18 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} took longer than {seconds} s. Try again later.</source>
+            <translation>{host} a mis plus de {seconds} s. Réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>“{address}” is not a valid web address. Check it for typing errors.</source>
             <translation>« {address} » n’est pas une adresse web valide. Vérifiez qu’elle ne comporte pas de faute de frappe.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. {advice}</source>
+            <translation>{host} a répondu {answer}. {advice}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10292,8 +13421,23 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} cannot be trusted: its encryption or certificate is not in order. Check the address.</source>
+            <translation>{host} n’est pas digne de confiance : son chiffrement ou son certificat n’est pas en ordre. Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>{host} cannot be reached. Check your internet connection.</source>
             <translation>{host} est injoignable. Vérifiez votre connexion à Internet.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} broke off, or does not answer as a web server does. Check the address, or try again later.</source>
+            <translation>{host} a interrompu la connexion, ou ne répond pas comme un serveur web. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. Try again in {span}.</source>
+            <translation>{host} a répondu {answer}. Réessayez dans {span}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10319,6 +13463,11 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <location filename="../../paperdesk/online/mail.py" />
             <source>“{security}” is not a connection security option. Choose one of: {known}.</source>
             <translation>« {security} » n’est pas une option de sécurité de connexion. Choix possibles : {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/mail.py" />
+            <source>it rejects the recipient.</source>
+            <translation>il rejette le destinataire.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/mail.py" />
@@ -10365,15 +13514,64 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
             <translation>{host} redirige vers {peer} sur votre propre réseau. La redirection n’a pas été suivie.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} heure</numerusform>
+                <numerusform>{n} heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} minute</numerusform>
+                <numerusform>{n} minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} seconds</source>
+            <translation>
+                <numerusform>{n} seconde</numerusform>
+                <numerusform>{n} secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>a moment</source>
+            <translation>un instant</translation>
+        </message>
         <message>
             <location filename="../../paperdesk/search/index_folder.py" />
             <source>The index in {folder} cannot be written ({reason}). Free some space or make the folder writable. Until then, only titles, authors, abstracts, tags and notes are searched.</source>
             <translation>Impossible d’écrire l’index dans {folder} ({reason}). Libérez de l’espace ou rendez le dossier accessible en écriture. D’ici là, la recherche porte seulement sur les titres, auteurs, résumés, étiquettes et notes.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/search/relevance.py" />
+            <source>Showing results for “{query}”.</source>
+            <translation>Résultats pour « {query} ».</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/settings.py" />
             <source>The settings in {file} cannot be read ({reason}), so the location of your library is unknown. Fix the file or move it away, or name the library with --library.</source>
             <translation>Impossible de lire les réglages de {file} ({reason}) ; l’emplacement de votre bibliothèque est donc inconnu. Corrigez ou déplacez ce fichier, ou indiquez la bibliothèque avec --library.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not a text file</source>
+            <translation>ce n’est pas un fichier texte</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not valid TOML</source>
+            <translation>ce n’est pas du TOML valide</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it cannot be opened</source>
+            <translation>ouverture impossible</translation>
         </message>
     </context>
 </TS>

@@ -29,9 +29,194 @@
             <translation>窗口所需的一个系统库没有安装。请安装它（在 Debian 和 Ubuntu 上：apt install libxcb-cursor0），然后重新启动 PaperDesk。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Export notes and highlights of the papers matching QUERY (default: all papers).
+
+Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.</source>
+            <translation>导出符合 QUERY 的论文的笔记和高亮（默认：所有论文）。
+
+Markdown 文件和笔记文件夹会就地更新。PaperDesk 标记的部分之外的文字会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Markdown, or W3C Web Annotations.</source>
+            <translation>Markdown，或 W3C Web Annotations。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this colour; can be repeated.</source>
+            <translation>仅此颜色；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Only this kind; can be repeated.</source>
+            <translation>仅此类型；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write or update this file.</source>
+            <translation>写入或更新此文件。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Write a note per paper to this folder, for Obsidian.</source>
+            <translation>在此文件夹中为每篇论文写一条笔记，用于 Obsidian。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>--folder writes Markdown notes and cannot be combined with --output or --format jsonld.</source>
+            <translation>--folder 写入 Markdown 笔记，不能与 --output 或 --format jsonld 同时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/annotations.py" />
+            <source>Written to {file}.</source>
+            <translation>已写入 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Find and merge variants of author names.</source>
+            <translation>查找并合并作者姓名的不同写法。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>List names that may belong to the same person, such as "Z. Liu" and "Ziming Liu".</source>
+            <translation>列出可能属于同一个人的姓名，例如“Z. Liu”和“Ziming Liu”。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>Replace the author names OTHERS with KEEP, written as `variants` lists them: "Liu, Ziming" "Liu, Z.".</source>
+            <translation>将作者姓名 OTHERS 替换为 KEEP，写法与 `variants` 所列一致："Liu, Ziming" "Liu, Z."。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>{name}: {n} papers changed.</source>
+            <translation>
+                <numerusform>{name}：更改了 {n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/authors.py" />
+            <source>No name variants found.</source>
+            <translation>没有找到姓名的不同写法。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/authors.py" />
             <source>No paper has an author “{name}”. Write names exactly as “paperdesk authors variants” lists them.</source>
             <translation>没有论文的作者是“{name}”。请完全按照“paperdesk authors variants”所列的写法填写姓名。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Create, list and restore backups of the library.</source>
+            <translation>创建、列出和恢复文献库的备份。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up the library now and thin out older backups.</source>
+            <translation>立即备份文献库，并清理较旧的备份。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>List backups and their contents, newest first.</source>
+            <translation>列出备份及其内容，最新的在前。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Show the contents of BACKUP (number or file; default: newest) and its differences from the library.</source>
+            <translation>显示 BACKUP（编号或文件；默认：最新的）的内容，以及它与文献库的差异。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore BACKUP (number or file; default: newest). The current library is kept as a backup.</source>
+            <translation>恢复 BACKUP（编号或文件；默认：最新的）。当前文献库会保留为备份。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Check the whole library: database, files, index, backups, keys and history.
+
+The exit code is 3 if the database is damaged, and 1 if any other problem was not repaired. A report contains versions and numbers, and nothing from the library.</source>
+            <translation>检查整个文献库：数据库、文件、索引、备份、引用键和历史记录。
+
+数据库损坏时退出码为 3；有其他问题未修复时为 1。报告只含版本号和数字，不含文献库中的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in place of an earlier one. Its remains are moved aside; nothing is deleted.</source>
+            <translation>新建一个空文献库，取代之前的文献库。原有内容会移到别处，不会删除。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Back up even if the last backup had far more.</source>
+            <translation>即使上次备份的内容多得多，也进行备份。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore only this paper; can be repeated.</source>
+            <translation>仅恢复这篇论文；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Do not ask for confirmation.</source>
+            <translation>不要求确认。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repair what can be repaired; nothing is deleted.</source>
+            <translation>修复可以修复的内容；不删除任何东西。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Write statistics for support to this file.</source>
+            <translation>将供支持人员使用的统计写入此文件。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restore the backup of {time} with {n} papers?</source>
+            <translation>
+                <numerusform>恢复 {time} 的备份（含 {n} 篇论文）吗？</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Restored the backup of {time}: {n} papers.</source>
+            <translation>
+                <numerusform>已恢复 {time} 的备份：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Start an empty library in {folder}? Anything already there is moved aside.</source>
+            <translation>在 {folder} 中新建空文献库吗？其中已有的内容会移到别处。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Started an empty library in {folder}.</source>
+            <translation>已在 {folder} 中新建空文献库。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>{n} notes</source>
+            <translation>
+                <numerusform>{n} 条笔记</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Compared with the current library: {differences}.</source>
+            <translation>与当前文献库相比：{differences}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Backed up to {file}</source>
+            <translation>已备份到 {file}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restored: {n} papers.</source>
+            <translation>
+                <numerusform>已恢复：{n} 篇论文。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
@@ -44,9 +229,166 @@
             <translation>没有名为“{name}”的备份。列出备份：paperdesk backup list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>cannot be read: {reason}</source>
+            <translation>无法读取：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>It cannot be compared with the current library.</source>
+            <translation>无法与当前文献库比较。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
+            <source>No backups yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The previous library is kept: {folder}</source>
+            <translation>之前的文献库已保留：{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Put right what can be with: paperdesk check --repair</source>
+            <translation>修复可以修复的内容：paperdesk check --repair</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Repaired.</source>
+            <translation>已修复。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>Moved aside to {folder}</source>
+            <translation>已移到 {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>What was there is now in {folder}</source>
+            <translation>原有内容现在位于 {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <source>The damaged files are kept: {folder}</source>
+            <translation>损坏的文件已保留：{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/backups.py" />
+            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
+            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <source>and {n} more</source>
+            <translation>另有 {n} 位</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/gui/desk/desk.py" />
+            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
+            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/jobs/export_annotations.py" />
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <source>{n} papers</source>
+            <translation>
+                <numerusform>{n} 篇论文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>(without a title)</source>
+            <translation>（无标题）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Library folder.</source>
+            <translation>文献库文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Print JSON.</source>
+            <translation>输出 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>name a folder</source>
+            <translation>请指定文件夹</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/base.py" />
             <source>The output cannot be written: {reason}.</source>
             <translation>无法写入输出：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/base.py" />
+            <source>Your changes are saved, but the backup failed: {error}</source>
+            <translation>您的更改已保存，但备份失败：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print a bibliography of the papers matching QUERY in a citation style.</source>
+            <translation>按引文样式输出符合 QUERY 的论文的参考文献列表。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation format (default: latex).</source>
+            <translation>引用格式（默认：latex）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Initial search in the small window.</source>
+            <translation>小窗口中的初始搜索。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Use a citation style: (Lee, 2020).</source>
+            <translation>使用引文样式：(Lee, 2020)。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text before the citation, with --style, such as: see.</source>
+            <translation>与 --style 一起使用时，引用之前的文字，例如：see。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Text after the citation, with --style, such as: p. 3.</source>
+            <translation>与 --style 一起使用时，引用之后的文字，例如：p. 3。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Citation style; see --list-styles.</source>
+            <translation>引文样式；见 --list-styles。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>List the available styles.</source>
+            <translation>列出可用的样式。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Add your own style (.csl).</source>
+            <translation>添加您自己的样式（.csl）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Language of the references, such as de-DE (default: the style's).</source>
+            <translation>参考文献的语言，例如 de-DE（默认：样式的语言）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Download an official style by name from zotero.org.</source>
+            <translation>按名称从 zotero.org 下载官方样式。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print HTML, with italics.</source>
+            <translation>输出 HTML，保留斜体。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -54,9 +396,353 @@
             <translation>没有引用格式“{name}”。可选：{known}。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Print citations of PAPERs, or choose papers in a small window if none are given. Formats: {forms}</source>
+            <translation>输出 PAPER 的引用；如果没有给出论文，则在小窗口中选择。格式：{forms}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/cite.py" />
+            <source>Added: {title} ({name}).</source>
+            <translation>已添加：{title}（{name}）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Manage collections, your folders of papers.</source>
+            <translation>管理文献集，即存放论文的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>List collections with their number of papers.</source>
+            <translation>列出文献集及其论文数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Add papers to the collection NAME (such as `Thesis/Chapter 3`), creating it if necessary.</source>
+            <translation>将论文添加到文献集 NAME（例如 `Thesis/Chapter 3`），必要时新建。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Remove papers from the collection NAME; they stay in the library.</source>
+            <translation>从文献集 NAME 移除论文；论文仍保留在文献库中。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Added to {name}: {n} papers.</source>
+            <translation>
+                <numerusform>已添加到 {name}：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>Removed from {name}: {n} papers.</source>
+            <translation>
+                <numerusform>已从 {name} 移除：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/collections.py" />
+            <source>There are no collections.</source>
+            <translation>没有文献集。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync one library between several devices, through a folder that another program copies between them.</source>
+            <translation>在多台设备之间同步一个文献库，借助由其他程序在设备间复制的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up an empty FOLDER to sync this library with your other devices.</source>
+            <translation>设置空的 FOLDER，用于将此文献库与您的其他设备同步。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combine this library with the one in FOLDER; nothing in either is lost.</source>
+            <translation>将此文献库与 FOLDER 中的文献库合并；两边的内容都不会丢失。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sync with your other devices now.</source>
+            <translation>立即与您的其他设备同步。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Show the shared folder, pending changes, other devices and the number of conflicts.</source>
+            <translation>显示共享文件夹、待处理的更改、其他设备和冲突数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stop syncing this library; the library and the folder stay as they are.</source>
+            <translation>停止同步此文献库；文献库和文件夹保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>List values that differ between devices; the last value of each is the current one.</source>
+            <translation>列出各设备之间不同的值；每项以最后的值为准。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Choose the VALUE for a CONFLICT: the number and name from the list. Can be undone.</source>
+            <translation>为 CONFLICT 选择 VALUE：使用列表中的编号和名称。可以撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Read the passphrase from the first line of this file; - is standard input.</source>
+            <translation>从此文件的第一行读取口令；- 表示标准输入。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Encrypt the folder; asks for a passphrase.</source>
+            <translation>加密文件夹；会要求输入口令。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>The folder is encrypted; asks for its passphrase.</source>
+            <translation>该文件夹已加密；会要求输入口令。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Set up {folder}. On your other devices, run: paperdesk devices join FOLDER</source>
+            <translation>已设置 {folder}。请在您的其他设备上运行：paperdesk devices join FOLDER</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Combined this library with the one in {folder}.</source>
+            <translation>已将此文献库与 {folder} 中的文献库合并。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{about}: {field} is {value}</source>
+            <translation>{about}：{field} 为 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder} (encrypted)</source>
+            <translation>文件夹：{folder}（已加密）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Folder: {folder}</source>
+            <translation>文件夹：{folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Last sync: {time}</source>
+            <translation>上次同步：{time}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Stopped syncing this library. The library and the folder were not changed.</source>
+            <translation>已停止同步此文献库。文献库和文件夹未作更改。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <translation>多篇论文的引用键都是 {key}；除一篇外，其余都加上了一个字母。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation>{what}：{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Sent: {changes} sets of changes, {files} attached files.</source>
+            <translation>已发送：{changes} 组更改，{files} 个附件。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Received: {changes} sets of changes ({rows} rows), {files} attached files.</source>
+            <translation>已接收：{changes} 组更改（{rows} 行），{files} 个附件。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To send: {n}.</source>
+            <translation>待发送：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Conflicts: {n}.</source>
+            <translation>冲突：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Your devices agree on everything.</source>
+            <translation>您的设备内容完全一致。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Merged papers that were on two devices: {n}. Undo with: paperdesk undo</source>
+            <translation>已合并两台设备上都有的论文：{n}。撤销：paperdesk undo</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Not readable yet, will be tried again: {n} ({name}).</source>
+            <translation>暂时无法读取，将再次尝试：{n}（{name}）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Waiting for earlier changes that have not arrived: {n}.</source>
+            <translation>正在等待尚未到达的较早更改：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Changed on this device since then: {n}.</source>
+            <translation>此后在本设备上的更改：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>To apply: {n}.</source>
+            <translation>待应用：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <source>Other device: {name}, last seen {time}.</source>
+            <translation>其他设备：{name}，最近一次出现于 {time}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/devices.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <source>never</source>
+            <translation>从未</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Print the best new papers, ranked by what you starred, kept, tagged and dismissed.</source>
+            <translation>输出最佳新论文，按您加星标、保留、加标签和忽略的论文排列。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>List the inbox, ranked by what you starred, kept, tagged and dismissed, with the decisive words.</source>
+            <translation>列出收件箱，按您加星标、保留、加标签和忽略的论文排列，并给出起决定作用的词。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>12h, 1d, 2w or a date (default: since the last digest).</source>
+            <translation>12h、1d、2w 或日期（默认：自上次简报以来）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Maximum number of papers (default: 20).</source>
+            <translation>最多论文数（默认：20）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>html, md or eml (default: from the file extension, or md).</source>
+            <translation>html、md 或 eml（默认：按文件扩展名，否则为 md）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Write to this file instead of standard output.</source>
+            <translation>写入此文件，而不是标准输出。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Mail it to yourself, as configured in the window.</source>
+            <translation>按窗口中的设置，用邮件发送给自己。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Rank by similarity to the papers with this tag.</source>
+            <translation>按与带此标签的论文的相似度排列。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/reads.py" />
+            <source>because of {words}</source>
+            <translation>因为 {words}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>Sent to {recipient}: {title}</source>
+            <translation>已发送给 {recipient}：{title}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>{title}, written to {file}.</source>
+            <translation>{title}，已写入 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/digest.py" />
+            <source>The inbox is empty.</source>
+            <translation>收件箱是空的。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attach files to a paper. They are copied into the library; duplicates are skipped.</source>
+            <translation>为论文添加附件。文件会复制到文献库；重复的会跳过。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Copy the attached files of the papers matching QUERY to FOLDER, named by citation key or a pattern.</source>
+            <translation>将符合 QUERY 的论文的附件复制到 FOLDER，按引用键或模式命名。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Print the text of a paper's PDF.</source>
+            <translation>输出论文 PDF 的文字。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Leave the files where they are and store only their paths.</source>
+            <translation>文件留在原处，仅保存其路径。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Name pattern, like that of citation keys (default: key).</source>
+            <translation>命名模式，写法与引用键模式相同（默认：key）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Only this page.</source>
+            <translation>仅此页。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Password of a protected PDF.</source>
+            <translation>受保护 PDF 的密码。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Recognise the text of a scan with “tesseract”, and keep it for searching.</source>
+            <translation>用“tesseract”识别扫描件中的文字，并保留供搜索使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Language of the scan in tesseract's notation: eng, deu, eng+fra.</source>
+            <translation>扫描件的语言，用 tesseract 的写法：eng、deu、eng+fra。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Saved: {n} files.</source>
+            <translation>
+                <numerusform>已保存：{n} 个文件。</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/documents.py" />
             <source>This PDF is a scan and contains no text. To recognise its text, run: paperdesk text {paper} --ocr</source>
             <translation>此 PDF 是扫描件，不含文字。识别其中的文字：paperdesk text {paper} --ocr</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Attached: {n} files.</source>
+            <translation>
+                <numerusform>已添加附件：{n} 个文件。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
@@ -69,9 +755,360 @@
             <translation>没有在此扫描件中识别出文字。请检查 --language 指定的语言。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/documents.py" />
+            <source>Missing: {n}.</source>
+            <translation>缺少：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let browsers and editors on this computer access the library until you press Ctrl+C.</source>
+            <translation>允许此计算机上的浏览器和编辑器访问文献库，直到您按 Ctrl+C。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Serve an assistant through the Model Context Protocol on standard input and output, read-only by default.</source>
+            <translation>通过标准输入和输出，以 Model Context Protocol 为助手提供服务，默认只读。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Port to listen on; 0 picks a free one (default: from the settings).</source>
+            <translation>监听的端口；0 表示任选一个空闲端口（默认：按设置）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Where papers from browsers go.</source>
+            <translation>来自浏览器的论文存放的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>Allow it to add notes, tags, stars and collections.</source>
+            <translation>允许它添加笔记、标签、星标和文献集。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.</source>
+            <translation>PaperDesk 正在 {address} 接受此计算机上的程序的请求。按 Ctrl+C 停止。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>a connection</source>
+            <translation>一个连接</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>refused</source>
+            <translation>已拒绝</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List possible duplicates with the reasons, most certain first.
+
+Certain duplicates can be merged here; compare the others side by side in the window.</source>
+            <translation>列出可能的重复项及理由，最确定的在前。
+
+确定的重复项可在此合并；其余的请在窗口中并排比较。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>List records merged into papers, newest first, with their numbers for `keep-both`.</source>
+            <translation>列出已合并到论文的记录，最新的在前，并给出用于 `keep-both` 的编号。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Turn merged record NUMBER back into a separate paper. You can undo this.</source>
+            <translation>将已合并的记录 NUMBER 恢复为单独的论文。可以撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merge certain duplicates in one step that can be undone.</source>
+            <translation>将确定的重复项一步合并，可以撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Mark two papers as permanently different.</source>
+            <translation>将两篇论文永久标为不同。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Maximum number to list (default: 50).</source>
+            <translation>最多列出的数目（默认：50）。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>{n} pairs, {sure} of them certain. Merge those with --merge.</source>
+            <translation>
+                <numerusform>{n} 对，其中 {sure} 对是确定的。用 --merge 合并这些。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one work in two versions</source>
+            <translation>确定是同一作品的两个版本</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one work in two versions</source>
+            <translation>可能是同一作品的两个版本</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>It is now paper {number}.</source>
+            <translation>它现在是论文 {number}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>certainly one paper</source>
+            <translation>确定是同一篇论文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>possibly one paper</source>
+            <translation>可能是同一篇论文</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Merged {n} papers into others.</source>
+            <translation>
+                <numerusform>已将 {n} 篇论文合并到其他论文。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>“{record}” into “{paper}” ({reason})</source>
+            <translation>“{record}”合并到“{paper}”（{reason}）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
+            <source>No merged records.</source>
+            <translation>没有已合并的记录。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/duplicates.py" />
+            <source>Marked as different.</source>
+            <translation>已标为不同。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set fields of papers, or find and replace text in them.
+
+Fields: {fields}. Text can be replaced in: {replaceable}. All changes are one step that can be undone.</source>
+            <translation>设置论文的字段，或查找并替换其中的文字。
+
+字段：{fields}。可替换文字的字段：{replaceable}。所有更改作为一个步骤，可以撤销。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Edited: {n} papers.</source>
+            <translation>
+                <numerusform>已编辑：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Set a field; can be repeated.</source>
+            <translation>设置一个字段；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Text to find, ignoring case.</source>
+            <translation>要查找的文字，不区分大小写。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replacement text.</source>
+            <translation>用来替换的文字。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Search only this field.</source>
+            <translation>仅在此字段中查找。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match case.</source>
+            <translation>区分大小写。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Match whole fields only.</source>
+            <translation>仅匹配整个字段。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Only show what --replace would change.</source>
+            <translation>仅显示 --replace 会更改什么。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>{n} papers would change.</source>
+            <translation>
+                <numerusform>{n} 篇论文会更改。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Replaced in {n} papers.</source>
+            <translation>
+                <numerusform>已在 {n} 篇论文中替换。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>Give --set FIELD=VALUE, or --find TEXT and --replace TEXT.</source>
+            <translation>请给出 --set FIELD=VALUE，或 --find TEXT 和 --replace TEXT。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>“{text}” is not of the form FIELD=VALUE.</source>
+            <translation>“{text}”不符合 FIELD=VALUE 的形式。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/edit.py" />
+            <source>--dry-run can only be used with --find and --replace.</source>
+            <translation>--dry-run 只能与 --find 和 --replace 一起使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow and manage feeds.</source>
+            <translation>订阅和管理订阅源。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feed at ADDRESS, the feed that a web page links to, or the feeds in an OPML file.
+
+ADDRESS can also be an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily, a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience), or the address of a page showing one of these.</source>
+            <translation>订阅 ADDRESS 处的订阅源、网页所链接的订阅源，或 OPML 文件中的订阅源。
+
+ADDRESS 也可以是 arXiv 分类（cs.LG）、arXiv 查询（au:tegmark AND grokking）、hf:daily、搜索（hf:search effective theory, openalex: grokking, s2: grokking）、文献集合（biorxiv: neuroscience），或显示其中之一的网页地址。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>List feeds with their unread papers, last successful refresh and errors.</source>
+            <translation>列出订阅源及其未读论文数、上次成功刷新的时间和错误。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Show feed health: feeds that fail, ended, moved or fell silent, and how many papers you kept from each.</source>
+            <translation>显示订阅源状况：哪些失败、终止、迁移或不再更新，以及您从每个订阅源保留了多少论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Stop following feeds, given by ID or address. Their papers are kept.</source>
+            <translation>取消订阅，用 ID 或地址指定订阅源。其论文会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Move feeds, given by ID or address, to a folder, creating it if necessary.</source>
+            <translation>将用 ID 或地址指定的订阅源移到文件夹，必要时新建。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Follow the feeds in an OPML file (- for standard input) with their folders. Then run `feeds refresh`.</source>
+            <translation>订阅 OPML 文件（- 表示标准输入）中的订阅源及其文件夹。然后运行 `feeds refresh`。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Export feeds and their folders as OPML.</source>
+            <translation>将订阅源及其文件夹导出为 OPML。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh all feeds, or those given by ID or address.</source>
+            <translation>刷新所有订阅源，或用 ID 或地址指定的订阅源。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh due feeds while the window is closed, with a systemd timer.</source>
+            <translation>窗口关闭时，用 systemd 定时器刷新到期的订阅源。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only list the available feeds with their first entries.</source>
+            <translation>仅列出可用的订阅源及其最前面的条目。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Folder, such as "Physics/Condensed"; "" for none.</source>
+            <translation>文件夹，例如 "Physics/Condensed"；"" 表示不放入文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Refresh only feeds that are due.</source>
+            <translation>仅刷新到期的订阅源。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Interval: 15m, 2h or 1d (default: 2h).</source>
+            <translation>间隔：15m、2h 或 1d（默认：2h）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Mail the digest after each refresh, as configured in the window.</source>
+            <translation>每次刷新后，按窗口中的设置用邮件发送简报。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Only print a crontab line.</source>
+            <translation>仅输出一行 crontab。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Remove the timer.</source>
+            <translation>移除定时器。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new.</source>
+            <translation>{feed}：{n} 篇新论文。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds moved.</source>
+            <translation>
+                <numerusform>已移动 {n} 个订阅源。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds written to {file}.</source>
+            <translation>
+                <numerusform>已将 {n} 个订阅源写入 {file}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Written: {files}.</source>
+            <translation>已写入：{files}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Start it with: {command}</source>
+            <translation>启动方法：{command}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The page has another feed: {title}, {address}</source>
+            <translation>该页面还有另一个订阅源：{title}，{address}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{n} feeds removed.</source>
+            <translation>
+                <numerusform>已移除 {n} 个订阅源。</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>None of the feeds could be refreshed.</source>
             <translation>所有订阅源都无法刷新。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/gui/commands/feeds.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <source>You are not following any feeds yet.</source>
+            <translation>您还没有订阅任何订阅源。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -79,9 +1116,494 @@
             <translation>您没有订阅“{name}”。列出您的订阅源：paperdesk feeds list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>standard input</source>
+            <translation>标准输入</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>--due cannot be combined with feed names.</source>
+            <translation>--due 不能与订阅源名称同时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer was removed.</source>
+            <translation>定时器已移除。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>There is no timer.</source>
+            <translation>没有定时器。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>{feed}: {n} new</source>
+            <translation>{feed}：{n} 篇新论文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>Nothing was refreshed.</source>
+            <translation>没有刷新任何订阅源。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({n} unread, last refreshed: {time})</source>
+            <translation>（{n} 篇未读，上次刷新：{time}）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; last refresh {checked}, {new} new)</source>
+            <translation>（{state}；收到 {brought}，保留 {kept}，收件箱中 {waiting}；最近条目 {news}；上次刷新 {checked}，新增 {new}）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>The timer is running.</source>
+            <translation>定时器正在运行。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>untitled</source>
+            <translation>无标题</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>(moved to {address})</source>
+            <translation>（已迁移到 {address}）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/feeds.py" />
+            <source>ok</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>List the steps you took, newest first, with their numbers for `undo` and `redo`.</source>
+            <translation>列出您执行的步骤，最新的在前，并给出用于 `undo` 和 `redo` 的编号。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undo the last step, or the step with this number, even after a restart.</source>
+            <translation>撤销上一步，或此编号的步骤，重新启动后也可以。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redo the last undone step, or the step with this number.</source>
+            <translation>重做上次撤销的步骤，或此编号的步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Maximum number of steps (default: 20).</source>
+            <translation>最多步骤数（默认：20）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Undid: {step}.</source>
+            <translation>已撤销：{step}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>Redid: {step}.</source>
+            <translation>已重做：{step}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>interrupted</source>
+            <translation>已中断</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>under way</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
+            <location filename="../../paperdesk/library/clashes.py" />
+            <source>undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <source>No steps yet.</source>
+            <translation>还没有步骤。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to undo.</source>
+            <translation>没有可撤销的操作。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/history.py" />
+            <location filename="../../paperdesk/gui/commands/view.py" />
+            <source>Nothing to redo.</source>
+            <translation>没有可重做的操作。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Check and renew citation keys, and set their pattern.</source>
+            <translation>检查和更新引用键，并设置其模式。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Show or set the PATTERN for new keys; "" resets it to "auth.lower + shorttitle(3,3) + year".</source>
+            <translation>显示或设置新引用键的 PATTERN；"" 将其恢复为 "auth.lower + shorttitle(3,3) + year"。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>List keys that BibTeX confuses or LaTeX does not allow, and unusable former keys. Exit code 1 if any exist.</source>
+            <translation>列出 BibTeX 会混淆或 LaTeX 不允许的引用键，以及不可用的旧引用键。如果有，退出码为 1。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Create new keys for the papers matching QUERY, in the order in which they were added.</source>
+            <translation>按添加顺序，为符合 QUERY 的论文生成新引用键。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>Include keys that you already used elsewhere; they remain as aliases.</source>
+            <translation>包括您已在别处使用的引用键；它们会保留为别名。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>New citation keys: {n} papers.</source>
+            <translation>
+                <numerusform>新引用键：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/keys.py" />
             <source>Give a query to choose the papers that get new keys, such as tag:draft.</source>
             <translation>请用查询指定哪些论文需要新的引用键，例如 tag:draft。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/keys.py" />
+            <source>No problems with citation keys.</source>
+            <translation>引用键没有问题。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share collections with the people of your lab, through a PostgreSQL server.</source>
+            <translation>通过 PostgreSQL 服务器，与您的实验室成员共享文献集。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Create a lab in the database at ADDRESS (postgresql://USER@HOST/DATABASE); USER owns the database.</source>
+            <translation>在 ADDRESS（postgresql://USER@HOST/DATABASE）处的数据库中创建实验室；USER 是数据库的所有者。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Invite NAME. Send them the printed invitation privately; it admits one person, within 14 days.</source>
+            <translation>邀请 NAME。请私下发送所输出的邀请；它在 14 天内允许一人加入。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Join a lab with an INVITATION; - reads it from standard input.</source>
+            <translation>用 INVITATION 加入实验室；- 表示从标准输入读取。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared.</source>
+            <translation>与整个实验室共享一个 COLLECTION。您的笔记、标签和星标不会共享。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Sync with your lab now.</source>
+            <translation>立即与您的实验室同步。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show your role, the shared collections and what is waiting, without asking the server.</source>
+            <translation>显示您的角色、共享的文献集和待处理的内容，不询问服务器。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List the members and their roles.</source>
+            <translation>列出成员及其角色。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Change the role of NAME: owners manage members, editors share and change, readers only read.</source>
+            <translation>更改 NAME 的角色：所有者管理成员，编辑者可共享和更改，读者只能阅读。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Remove NAME from the lab. They keep their papers, and their changes stay in the log.</source>
+            <translation>将 NAME 移出实验室。其论文仍归其保留，其更改仍在日志中。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Leave the lab. Its collections and papers stay in your library.</source>
+            <translation>退出实验室。其文献集和论文仍保留在您的文献库中。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Show who added and changed what, newest first, for all papers or one PAPER.</source>
+            <translation>显示所有论文或一篇 PAPER 由谁添加和更改了什么，最新的在前。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>List fields that members changed at the same time. The last value of each is shown until you decide.</source>
+            <translation>列出成员同时更改的字段。在您决定之前，每项显示最后的值。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose VALUE, by its number, for a CONFLICT, by its name; everyone gets it with the next sync.</source>
+            <translation>按编号为 CONFLICT（按名称）选择 VALUE；下次同步时所有人都会得到它。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Name of the lab.</source>
+            <translation>实验室的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your name in the lab.</source>
+            <translation>您在实验室中的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Their role.</source>
+            <translation>对方的角色。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Share with this member only; can be repeated.</source>
+            <translation>仅与此成员共享；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Also share attached files, up to 200 MB each.</source>
+            <translation>同时共享附件，每个不超过 200 MB。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Do not contact the server, for example if it no longer exists.</source>
+            <translation>不联系服务器，例如服务器已不存在时。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Maximum number of changes.</source>
+            <translation>最多更改数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>owner</source>
+            <translation>所有者</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>editor</source>
+            <translation>编辑者</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>reader</source>
+            <translation>读者</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Created the lab “{title}”; you are its owner. Invite others with: paperdesk lab invite NAME</source>
+            <translation>已创建实验室“{title}”；您是所有者。邀请他人：paperdesk lab invite NAME</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>(invited)</source>
+            <translation>（已邀请）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Choose a password for {place}</source>
+            <translation>为 {place} 设置密码</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with {people}.</source>
+            <translation>{collection} 已与 {people} 共享。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{collection} is shared with the whole lab.</source>
+            <translation>{collection} 已与整个实验室共享。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are {name} ({role}) in the lab “{lab}” at {place}.</source>
+            <translation>您是 {name}（{role}），所在实验室为“{lab}”，位于 {place}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Papers changed here since: {n}.</source>
+            <translation>此后在此更改的论文：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is {role} now.</source>
+            <translation>{name} 现在的角色是{role}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>{name} is no longer in the lab.</source>
+            <translation>{name} 已不在实验室中。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You have left the lab. Its collections stay in your library.</source>
+            <translation>您已退出实验室。其文献集仍保留在您的文献库中。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers sent: {n}.</source>
+            <translation>已发送论文：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Papers received: {n}.</source>
+            <translation>已接收论文：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Nothing has been changed yet.</source>
+            <translation>还没有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab agrees on everything.</source>
+            <translation>实验室内容完全一致。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Password for {place}</source>
+            <translation>{place} 的密码</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Your password is not stored: you are asked for it each time.</source>
+            <translation>您的密码不会保存：每次都会要求您输入。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>New collections: {names}.</source>
+            <translation>新文献集：{names}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Not readable, tried again next time: {n}.</source>
+            <translation>无法读取，下次再试：{n}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>You are in the lab.</source>
+            <translation>您已在实验室中。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (whole lab)</source>
+            <translation>已共享：{title}（整个实验室）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Shared: {title} (some members)</source>
+            <translation>已共享：{title}（部分成员）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The last attempt failed: {reason}</source>
+            <translation>上次尝试失败：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>somebody</source>
+            <translation>某人</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Manage linked files: exports kept up to date while the window is open, and by `linked update`.</source>
+            <translation>管理链接文件：在窗口打开时以及由 `linked update` 保持最新的导出。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Keep FILE, or literature notes in the folder FILE, up to date with the papers matching QUERY.</source>
+            <translation>使 FILE，或文件夹 FILE 中的文献笔记，与符合 QUERY 的论文保持同步。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List linked files and the result of their last update.</source>
+            <translation>列出链接文件及其上次更新的结果。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Update linked files whose papers have changed. Exit code 1 if an update fails.</source>
+            <translation>更新论文有变化的链接文件。如果有更新失败，退出码为 1。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Stop updating FILE. The file itself is kept.</source>
+            <translation>停止更新 FILE。文件本身会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>List the papers cited in DOCUMENTs (.tex .aux .bcf .md .qmd .typ). Exit code 1 if keys are missing.</source>
+            <translation>列出 DOCUMENT（.tex .aux .bcf .md .qmd .typ）中引用的论文。如果缺少引用键，退出码为 1。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Format (default: from the file extension).</source>
+            <translation>格式（默认：按文件扩展名）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Leave out abstracts.</source>
+            <translation>不含摘要。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write accented letters as LaTeX commands.</source>
+            <translation>将重音字母写为 LaTeX 命令。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>Export these papers to this file.</source>
+            <translation>将这些论文导出到此文件。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers, updated {time}</source>
+            <translation>
+                <numerusform>{n} 篇论文，更新于 {time}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{file} is no longer updated.</source>
+            <translation>{file} 不再更新。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, {missing} missing.</source>
+            <translation>
+                <numerusform>引用了 {n} 篇论文，缺少 {missing} 篇。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>{n} papers cited, exported to {file}, {missing} missing.</source>
+            <translation>
+                <numerusform>引用了 {n} 篇论文，已导出到 {file}，缺少 {missing} 篇。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
@@ -89,9 +1611,340 @@
             <translation>{file} 不是链接文件。列出链接文件：paperdesk linked list</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>No linked files.</source>
+            <translation>没有链接文件。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>no paper has the key “{key}”</source>
+            <translation>没有论文的引用键是“{key}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/linked.py" />
+            <source>“{key}” is a former key of “{present}”</source>
+            <translation>“{key}”是“{present}”的旧引用键</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Check the references matching QUERY. Exit code 1 if problems remain.
+
+Finds missing fields, invalid identifiers, pages and dates, leftover HTML and TeX, capitals, and problems with keys. An arrow shows what --fix would change.</source>
+            <translation>检查符合 QUERY 的参考文献。如果仍有问题，退出码为 1。
+
+查找缺失的字段，无效的标识符、页码和日期，残留的 HTML 和 TeX，大小写，以及引用键的问题。箭头显示 --fix 会作的更改。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Run only this check; can be repeated.</source>
+            <translation>仅运行此项检查；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>Fix certain problems in one step that can be undone.</source>
+            <translation>将确定的问题一步修复，可以撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixed} fixed.</source>
+            <translation>发现 {n} 个，修复 {fixed} 个。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lint.py" />
+            <source>{n} found, {fixable} can be fixed with --fix.</source>
+            <translation>发现 {n} 个，{fixable} 个可用 --fix 修复。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Add papers by identifier or address (default: read from standard input).</source>
+            <translation>按标识符或地址添加论文（默认：从标准输入读取）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Look up papers without authors and date at arXiv and Crossref, and fill in certain matches.</source>
+            <translation>在 arXiv 和 Crossref 查找没有作者和日期的论文，并补全确定的匹配。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Fetch and attach open-access PDFs. Papers without one are listed with their web pages.</source>
+            <translation>获取开放获取的 PDF 并添加为附件。没有 PDF 的论文会连同其网页列出。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Check Crossref for corrections and retractions of kept papers, or of those given, and mark them.</source>
+            <translation>向 Crossref 查询保留的或给出的论文的更正和撤稿，并作标记。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>Where the papers go.</source>
+            <translation>论文存放的位置。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/lookups.py" />
             <source>No papers were added.</source>
             <translation>没有添加任何论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>{title}: {type}, see {address}</source>
+            <translation>{title}：{type}，见 {address}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No papers to look up.</source>
+            <translation>没有要查找的论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>No new retractions or corrections.</source>
+            <translation>没有新的撤稿或更正。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lookups.py" />
+            <source>no certain match</source>
+            <translation>没有确定的匹配</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Manage your paper library: follow feeds, search, tag, annotate and export. Without a command, open the window.</source>
+            <translation>管理您的论文库：订阅、搜索、加标签、批注和导出。不给出命令时打开窗口。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>Write a log of messages at this level and above (the window uses info).</source>
+            <translation>写入此级别及以上的消息日志（窗口使用 info）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/main.py" />
+            <source>The input is not valid UTF-8. Nothing was changed.</source>
+            <translation>输入不是有效的 UTF-8。未作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning, with a small model that analyses your papers on this computer.</source>
+            <translation>语义搜索，使用在此计算机上分析论文的小型模型。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Show which model is used and how many papers it has analysed.</source>
+            <translation>显示所用的模型及其已分析的论文数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Analyse new and changed papers, and PDF pages if turned on. Resumes where it stopped.</source>
+            <translation>分析新的和更改过的论文，如果已开启，也分析 PDF 页面。从上次停止处继续。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Download the model, unless `packaging/run setup --all` has already installed it.</source>
+            <translation>下载模型，除非 `packaging/run setup --all` 已安装它。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn on search by meaning, with PaperDesk's model or your own.</source>
+            <translation>开启语义搜索，使用 PaperDesk 的模型或您自己的模型。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Turn off search by meaning. Existing data is kept.</source>
+            <translation>关闭语义搜索。已有数据会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Folder with your own model.</source>
+            <translation>存放您自己的模型的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Whether to analyse the pages of PDFs as well.</source>
+            <translation>是否也分析 PDF 的页面。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Go back to PaperDesk's model.</source>
+            <translation>改回 PaperDesk 的模型。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{model}: {done} of {n} papers analysed.</source>
+            <translation>
+                <numerusform>{model}：已分析 {done} 篇，共 {n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{n} papers analysed.</source>
+            <translation>
+                <numerusform>已分析 {n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{name} saved to {file}.</source>
+            <translation>{name} 已保存到 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>{what}: {done} of {total} MB</source>
+            <translation>{what}：{done} / {total} MB</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is on, with {model}.</source>
+            <translation>语义搜索已开启，使用 {model}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>Search by meaning is off.</source>
+            <translation>语义搜索已关闭。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <source>The pages of {n} papers analysed.</source>
+            <translation>
+                <numerusform>已分析 {n} 篇论文的页面。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/meaning.py" />
+            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
+            <source>{done} of {total}</source>
+            <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Delete papers permanently. Feeds do not bring them back. This cannot be undone.</source>
+            <translation>永久删除论文。订阅源不会再带回它们。此操作无法撤销。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add tags to papers, or remove them.</source>
+            <translation>为论文添加或移除标签。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Add a Markdown note to a paper (- to read it from standard input).</source>
+            <translation>为论文添加 Markdown 笔记（- 表示从标准输入读取）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to add; can be repeated.</source>
+            <translation>要添加的标签；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tag to remove; can be repeated.</source>
+            <translation>要移除的标签；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Star papers.</source>
+            <translation>给论文加星标。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstar papers.</source>
+            <translation>取消论文的星标。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as read.</source>
+            <translation>将论文标为已读。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Mark papers as unread.</source>
+            <translation>将论文标为未读。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Keep papers in the library.</source>
+            <translation>将论文保留到文献库。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismiss papers from the inbox.</source>
+            <translation>从收件箱忽略论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Move papers to the trash.</source>
+            <translation>将论文移到回收站。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Restore trashed or dismissed papers.</source>
+            <translation>恢复已移到回收站或已忽略的论文。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Starred: {n} papers.</source>
+            <translation>
+                <numerusform>已加星标：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Unstarred: {n} papers.</source>
+            <translation>
+                <numerusform>已取消星标：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as read: {n} papers.</source>
+            <translation>
+                <numerusform>已标为已读：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Marked as unread: {n} papers.</source>
+            <translation>
+                <numerusform>已标为未读：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Kept: {n} papers.</source>
+            <translation>
+                <numerusform>已保留：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Dismissed: {n} papers.</source>
+            <translation>
+                <numerusform>已忽略：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Trashed: {n} papers.</source>
+            <translation>
+                <numerusform>已移到回收站：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Purged: {n} papers.</source>
+            <translation>
+                <numerusform>已永久删除：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Tagged: {n} papers.</source>
+            <translation>
+                <numerusform>已更改标签：{n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Noted: {n} papers.</source>
+            <translation>
+                <numerusform>已添加笔记：{n} 篇论文。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -99,14 +1952,768 @@
             <translation>笔记是空的。请给出内容，或用 - 从标准输入读取。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/papers.py" />
+            <source>Name a tag with --add or --remove.</source>
+            <translation>请用 --add 或 --remove 指定标签。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore the backup of {time} ({n} papers)?</source>
+            <translation>
+                <numerusform>恢复 {time} 的备份（{n} 篇论文）吗？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”.</source>
+            <translation>如果这没有问题，请运行“paperdesk backup create --yes”；否则请运行“paperdesk backup restore”。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/questions.py" />
             <source>{question} Nothing was changed. To confirm, run the command again with --yes.</source>
             <translation>{question}未作任何更改。要确认，请加上 --yes 再次运行该命令。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Password for {name} (press Enter to skip)</source>
+            <translation>{name} 的密码（按 Enter 跳过）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”.</source>
+            <translation>请用“paperdesk backup restore”恢复备份，或用“paperdesk begin”新建空文献库。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”.</source>
+            <translation>请用“paperdesk check --repair”修复，或用“paperdesk backup restore”恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/questions.py" />
+            <source>The password is not correct.</source>
+            <translation>密码不正确。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Manage rules for papers that arrive in the inbox.</source>
+            <translation>管理进入收件箱的论文的规则。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>List rules in order.</source>
+            <translation>按顺序列出规则。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Add a rule for new papers that match QUERY. Test it first with `rules try QUERY`.</source>
+            <translation>为符合 QUERY 的新论文添加规则。请先用 `rules try QUERY` 测试。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Remove a rule by ID or NAME. Its past actions are kept.</source>
+            <translation>按 ID 或 NAME 移除规则。它之前的操作会保留。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Show what QUERY would have found among the latest papers, without changing anything.</source>
+            <translation>显示 QUERY 会在最近的论文中找到什么，不作任何更改。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Action: hide, star, keep, notify or tag:NAME.</source>
+            <translation>操作：hide、star、keep、notify 或 tag:NAME。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Name of the rule (default: QUERY).</source>
+            <translation>规则的名称（默认：QUERY）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Expiry: 30d, 2w, 6m, 1y or a date such as 2027-01-31.</source>
+            <translation>有效期：30d、2w、6m、1y，或日期，例如 2027-01-31。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Number of papers to test.</source>
+            <translation>用于测试的论文数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>Removed: {name}</source>
+            <translation>已移除：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
+            <source>{rule}, until {day}</source>
+            <translation>{rule}，至 {day}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/rules.py" />
+            <source>There are no rules.</source>
+            <translation>没有规则。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/rules.py" />
             <source>There is no rule “{name}”. List the rules with: paperdesk rules list</source>
             <translation>没有规则“{name}”。列出规则：paperdesk rules list</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search papers; without QUERY, list all that are not dismissed or in the trash.</source>
+            <translation>搜索论文；不给出 QUERY 时，列出所有未忽略且不在回收站中的论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show a paper in full, given by ID or citation key.</source>
+            <translation>完整显示一篇论文，用 ID 或引用键指定。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>List tags with their number of papers.</source>
+            <translation>列出标签及其论文数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show the size and location of the library.</source>
+            <translation>显示文献库的大小和位置。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Manage the full-text index.</source>
+            <translation>管理全文索引。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Show whether the index is up to date.</source>
+            <translation>显示索引是否为最新。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Rebuild the index from the library, and read PDFs that have not been read yet.</source>
+            <translation>根据文献库重建索引，并读取尚未读取的 PDF。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Maximum number of results.</source>
+            <translation>最多结果数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Find papers similar to a paper (ID or key) or a text.</source>
+            <translation>查找与一篇论文（ID 或引用键）或一段文字相似的论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Search by meaning as well.</source>
+            <translation>同时进行语义搜索。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>withdrawn</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>retracted</source>
+            <translation>已撤稿</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>inbox</source>
+            <translation>收件箱</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>library</source>
+            <translation>文献库</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>dismissed</source>
+            <translation>已忽略</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>trash</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
+            <source>starred</source>
+            <translation>已加星标</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <source>reading</source>
+            <translation>在读</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>annotated</source>
+            <translation>有批注</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>conflicting</source>
+            <translation>有冲突</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>feeds</source>
+            <translation>订阅源</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>size bytes</source>
+            <translation>大小（字节）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>p. {page}: {text}</source>
+            <translation>第 {page} 页：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Other value of {field}: {value}</source>
+            <translation>{field} 的其他值：{value}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>There is no index yet; the next search builds it.</source>
+            <translation>还没有索引；下次搜索时会建立。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{indexed} of {n} papers indexed, {waiting} changed since.</source>
+            <translation>
+                <numerusform>已索引 {indexed} 篇，共 {n} 篇论文，此后更改 {waiting} 篇。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed, {read} of them with the text of their PDFs.</source>
+            <translation>
+                <numerusform>已索引 {n} 篇论文，其中 {read} 篇包含 PDF 的文字。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{n} papers indexed.</source>
+            <translation>
+                <numerusform>已索引 {n} 篇论文。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>{left} of {n} papers have not been analysed yet. Analyse them with: paperdesk meaning update</source>
+            <translation>
+                <numerusform>{n} 篇论文中有 {left} 篇尚未分析。进行分析：paperdesk meaning update</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No similar papers found.</source>
+            <translation>没有找到相似的论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
+            <source>Authors</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Published</source>
+            <translation>发表</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Standing</source>
+            <translation>发表状态</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Key</source>
+            <translation>引用键</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/columns.py" />
+            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
+            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
+            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
+            <source>Note: {text}</source>
+            <translation>笔记：{text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>“{quote}” {text}</source>
+            <translation>“{quote}”{text}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>read</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>No tags yet.</source>
+            <translation>还没有标签。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Use either QUERY or --like, not both.</source>
+            <translation>请使用 QUERY 或 --like 之一，不要同时使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>(unknown)</source>
+            <translation>（未知）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Recent changes may not be found yet. {error}</source>
+            <translation>最近的更改可能还搜索不到。{error}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/search.py" />
+            <source>Seen</source>
+            <translation>见于</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Usage:</source>
+            <translation>用法：</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Options</source>
+            <translation>选项</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show this message and exit.</source>
+            <translation>显示此帮助并退出。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Show the version and exit.</source>
+            <translation>显示版本并退出。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>default: {default}</source>
+            <translation>默认：{default}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>required</source>
+            <translation>必需</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: {message}</source>
+            <translation>错误：{message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Try '{command} {option}' for help.</source>
+            <translation>如需帮助，请运行“{command} {option}”。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing command.</source>
+            <translation>缺少命令。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing argument</source>
+            <translation>缺少参数</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Missing option</source>
+            <translation>缺少选项</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Choose from:
+	{choices}</source>
+            <translation>可选：
+	{choices}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such option {name!r}.</source>
+            <translation>没有选项 {name!r}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>No such command {name!r}.</source>
+            <translation>没有命令 {name!r}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Did you mean {possibility}?</source>
+            <translation>您是不是要找 {possibility}？</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>（您是不是要找其中之一：{possibilities}？）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>多余的参数（{args}）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>多余的参数（{args}）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>{param_hint} 的值无效：{message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Invalid value: {message}</source>
+            <translation>值无效：{message}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires an argument.</source>
+            <translation>选项 {name!r} 需要一个参数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation>选项 {name!r} 需要 {nargs} 个参数。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Option {name!r} does not take a value.</source>
+            <translation>选项 {name!r} 不接受值。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>{value!r} 不在 {choices} 之中。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>{value!r} 不是有效的 {number_type}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} 不在范围 {range} 内。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} does not exist.</source>
+            <translation>{name} {filename!r} 不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a file.</source>
+            <translation>{name} {filename!r} 是文件。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is a directory.</source>
+            <translation>{name} {filename!r} 是目录。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>{name} {filename!r} is not readable.</source>
+            <translation>{name} {filename!r} 无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>file</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>directory</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Repeat for confirmation</source>
+            <translation>再次输入以确认</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: The two entered values do not match.</source>
+            <translation>错误：两次输入的值不同。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Error: invalid input</source>
+            <translation>错误：输入无效</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
+
+The format is detected from the content; see --list-formats.</source>
+            <translation>从文件（- 表示标准输入）、PDF、PDF 文件夹或 Zotero 的数据文件夹导入论文。
+
+格式根据内容检测；见 --list-formats。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Export papers matching QUERY (default: all that are not dismissed or in the trash).
+
+The format is taken from --format or from the file extension; see --list-formats.</source>
+            <translation>导出符合 QUERY 的论文（默认：所有未忽略且不在回收站中的论文）。
+
+格式取自 --format 或文件扩展名；见 --list-formats。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Input format (default: detected).</source>
+            <translation>输入格式（默认：自动检测）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the supported formats.</source>
+            <translation>列出支持的格式。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Where new papers go.</source>
+            <translation>新论文存放的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Tag to add to all papers; can be repeated.</source>
+            <translation>要给所有论文添加的标签；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Encoding of files that are not UTF-8 (default: detected).</source>
+            <translation>非 UTF-8 文件的编码（默认：自动检测）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Password of protected PDFs (default: ask).</source>
+            <translation>受保护 PDF 的密码（默认：询问）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Only show what would happen.</source>
+            <translation>仅显示会发生什么。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Format; see --list-formats.</source>
+            <translation>格式；见 --list-formats。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>List the formats and their purposes.</source>
+            <translation>列出格式及其用途。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Write to this file; - for standard output.</source>
+            <translation>写入此文件；- 表示标准输出。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Leave out this part; can be repeated.</source>
+            <translation>不含此部分；可重复使用。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Same as --without abstracts.</source>
+            <translation>与 --without abstracts 相同。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Include notes.</source>
+            <translation>包括笔记。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Merged: “{record}” into “{paper}” ({reason})</source>
+            <translation>已合并：“{record}”合并到“{paper}”（{reason}）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>To compare: “{record}” and “{paper}” ({reason})</source>
+            <translation>待比较：“{record}”与“{paper}”（{reason}）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{n} papers exported to {file}.</source>
+            <translation>
+                <numerusform>已将 {n} 篇论文导出到 {file}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Name something to import.</source>
+            <translation>请指定要导入的内容。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Import a Zotero folder on its own, and other files with a separate command.</source>
+            <translation>请单独导入 Zotero 文件夹，其他文件请用另一条命令导入。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a PDF. Import PDFs and other files with separate commands.</source>
+            <translation>{name} 不是 PDF。请用不同的命令分别导入 PDF 和其他文件。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} was not found where its record says, so it was not attached.</source>
+            <translation>在记录所述的位置没有找到 {name}，因此未添加为附件。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>Would be: {summary}</source>
+            <translation>将会：{summary}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>and {n} more; use --json to list all</source>
+            <translation>另有 {n} 项；用 --json 列出全部</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{name} is not a known encoding. Try utf-8, cp1252, koi8-r or gb18030.</source>
+            <translation>{name} 不是已知的编码。请尝试 utf-8、cp1252、koi8-r 或 gb18030。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/transfer.py" />
+            <source>{file} was read as {charset}. If that is wrong, use --encoding.</source>
+            <translation>{file} 按 {charset} 读取。如果不正确，请使用 --encoding。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Export the whole library to FOLDER in open formats: papers, notes, feeds, files and all tables.
+
+FOLDER must be new, empty or an earlier export, which is then updated. A README explains its contents.</source>
+            <translation>将整个文献库以开放格式导出到 FOLDER：论文、笔记、订阅源、文件和所有表。
+
+FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 README 说明了内容。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Create a library in the empty or new folder given by --library from an `export-all` FOLDER.</source>
+            <translation>在 --library 给出的空文件夹或新文件夹中，用 `export-all` 导出的 FOLDER 创建文献库。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Exported to {folder}</source>
+            <translation>已导出到 {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Imported into {folder}</source>
+            <translation>已导入到 {folder}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>{what}: {n} papers, {rows} rows, {files} files.</source>
+            <translation>
+                <numerusform>{what}：{n} 篇论文，{rows} 行，{files} 个文件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/whole.py" />
+            <source>Files that are missing or have been changed: {names}</source>
+            <translation>缺失或已更改的文件：{names}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Open the window, with files to import, papers to add or a paperdesk:// address. `window` can be omitted.</source>
+            <translation>打开窗口，可附上要导入的文件、要添加的论文或 paperdesk:// 地址。`window` 可以省略。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Save a screenshot to FILE and exit.</source>
+            <translation>将截图保存到 FILE 并退出。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Window size in pixels.</source>
+            <translation>窗口大小（像素）。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Theme to use instead of the configured one.</source>
+            <translation>使用此主题，而不是设置中的主题。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Search for this.</source>
+            <translation>搜索此内容。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Go to the paper with this ID or citation key.</source>
+            <translation>转到此 ID 或引用键的论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>Screenshot saved to {file}</source>
+            <translation>截图已保存到 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/window.py" />
+            <source>write it as 1280x820</source>
+            <translation>请写成 1280x820 的形式</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/attached_files.py" />
@@ -490,12 +3097,6 @@
                 <numerusform>{n} 个赞</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/exporters/digest.py" />
-            <location filename="../../paperdesk/gui/desk/reads.py" />
-            <source>because of {words}</source>
-            <translation>因为 {words}</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <source>{count} of {n} new papers</source>
@@ -595,6 +3196,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/exporters/ris.py" />
+            <location filename="../../paperdesk/importers/ris.py" />
             <source>RIS</source>
             <translation>RIS</translation>
         </message>
@@ -833,17 +3435,6 @@
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Manage tags…</source>
             <translation>管理标签…</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/actions/all_actions.py" />
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
-            <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
-            <source>Tags</source>
-            <translation>标签</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -1200,6 +3791,7 @@
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/windows/help/manual_window.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Manual</source>
             <translation>手册</translation>
         </message>
@@ -1898,12 +4490,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <source>You are not following any feeds yet.</source>
-            <translation>您还没有订阅任何订阅源。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/feeds.py" />
             <source>{papers} left untouched in the inbox moved to “Dismissed”.</source>
             <translation>收件箱中未处理的 {papers} 已移到“已忽略”。</translation>
         </message>
@@ -2157,16 +4743,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers sent: {n}.</source>
-            <translation>已发送论文：{n}。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Papers received: {n}.</source>
-            <translation>已接收论文：{n}。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Synced with your lab. {parts}</source>
             <translation>已与您的实验室同步。{parts}</translation>
         </message>
@@ -2187,11 +4763,6 @@
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Password for your lab:</source>
             <translation>您的实验室密码：</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>New collections: {names}.</source>
-            <translation>新文献集：{names}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -2538,40 +5109,9 @@
             <translation>为您推荐：{tag}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to undo.</source>
-            <translation>没有可撤销的操作。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/view.py" />
-            <source>Nothing to redo.</source>
-            <translation>没有可重做的操作。</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/ask.py" />
             <source>{name} was not opened: it is neither a web address nor a supported document.</source>
             <translation>未打开 {name}：既不是网址，也不是支持的文档。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/desk/desk.py" />
-            <location filename="../../paperdesk/gui/paper_list/drag_picture.py" />
-            <location filename="../../paperdesk/gui/paper_list/list_head.py" />
-            <location filename="../../paperdesk/gui/windows/insights/charts.py" />
-            <location filename="../../paperdesk/jobs/export_annotations.py" />
-            <location filename="../../paperdesk/jobs/import_files.py" />
-            <location filename="../../paperdesk/jobs/import_zotero.py" />
-            <source>{n} papers</source>
-            <translation>
-                <numerusform>{n} 篇论文</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <location filename="../../paperdesk/gui/windows/papers/details_editor.py" />
-            <source>Authors</source>
-            <translation>作者</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
@@ -2616,6 +5156,7 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Web page</source>
             <translation>网页</translation>
         </message>
@@ -2907,11 +5448,6 @@
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
             <source>to read</source>
             <translation>待读</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/columns.py" />
-            <source>reading</source>
-            <translation>在读</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
@@ -3256,11 +5792,6 @@
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
-            <source>starred</source>
-            <translation>已加星标</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_list/paper_list_model.py" />
             <source>tagged {name}</source>
             <translation>标签 {name}</translation>
         </message>
@@ -3373,12 +5904,6 @@
             <translation>姓, 名</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
-            <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
-            <source>and {n} more</source>
-            <translation>另有 {n} 位</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/paper_pane/bibtex_section.py" />
             <location filename="../../paperdesk/gui/paper_pane/details_section.py" />
             <source>Show</source>
@@ -3410,6 +5935,11 @@
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>(undone)</source>
             <translation>（已撤销）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
+            <source>add</source>
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/field_row.py" />
@@ -3495,11 +6025,6 @@
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
             <source>Enter to edit this note, Delete to delete it, V for earlier versions</source>
             <translation>Enter 编辑此笔记，Delete 删除，V 查看早期版本</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
-            <source>Note: {text}</source>
-            <translation>笔记：{text}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_card.py" />
@@ -3602,11 +6127,6 @@
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
             <source>This paper has been retracted. The text shown is the earlier version.</source>
             <translation>这篇论文已撤稿。显示的是早期版本的文字。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
-            <source>Place</source>
-            <translation>位置</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
@@ -3864,11 +6384,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
             <source>In your lab: {told}, {day}</source>
             <translation>您的实验室：{told}，{day}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>somebody</source>
-            <translation>某人</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -4632,12 +7147,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>never</source>
-            <translation>从未</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Previously at {address}.</source>
             <translation>原地址：{address}。</translation>
         </message>
@@ -4819,11 +7328,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Add the tag “{tag}”</source>
             <translation>添加标签“{tag}”</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>{rule}, until {day}</source>
-            <translation>{rule}，至 {day}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -5165,11 +7669,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
-            <source>{done} of {total}</source>
-            <translation>{done} / {total}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>about {time} left</source>
             <translation>约剩 {time}</translation>
         </message>
@@ -5217,12 +7716,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
             <source>in progress</source>
             <translation>进行中</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/history_delegate.py" />
-            <location filename="../../paperdesk/library/clashes.py" />
-            <source>undone</source>
-            <translation>已撤销</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
@@ -5323,21 +7816,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>has far less than the previous one</source>
-            <translation>内容远少于上一个</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before restoring a backup</source>
-            <translation>恢复备份之前</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before a large change</source>
-            <translation>重大更改之前</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    {papers}, {notes}, {size} MB</source>
             <translation>{when}    {papers}，{notes}，{size} MB</translation>
         </message>
@@ -5350,11 +7828,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>{when}    cannot be read</source>
             <translation>{when}    无法读取</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>It cannot be compared with the current library.</source>
-            <translation>无法与当前文献库比较。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5374,11 +7847,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>No backups yet.</source>
-            <translation>还没有备份。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>No papers were deleted or changed.</source>
             <translation>没有论文被删除或更改。</translation>
         </message>
@@ -5391,18 +7859,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>Restore this backup</source>
             <translation>恢复此备份</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>{n} notes</source>
-            <translation>
-                <numerusform>{n} 条笔记</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
-            <source>before an update</source>
-            <translation>更新之前</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
@@ -5821,11 +8277,6 @@ From {moment}</source>
             <translation>已合并的记录，最新优先</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <source>No merged records.</source>
-            <translation>没有已合并的记录。</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Reason</source>
             <translation>原因</translation>
@@ -5916,11 +8367,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Chosen: {keys}</source>
             <translation>已选择：{keys}</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>(without a title)</source>
-            <translation>（无标题）</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -6052,12 +8498,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In</source>
             <translation>范围</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>(empty)</source>
-            <translation>（空）</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -6584,11 +9024,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
-            <source>Passphrase</source>
-            <translation>口令</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/device_commands.py" />
             <source>The passphrases differ. Nothing was set up.</source>
             <translation>两次输入的口令不同。未进行任何设置。</translation>
         </message>
@@ -6944,6 +9379,12 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>Compact (two lines)</source>
             <translation>紧凑（两行）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Language</source>
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
@@ -7438,6 +9879,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/importers/arxiv.py" />
+            <source>arXiv feed or search result</source>
+            <translation>arXiv 订阅源或搜索结果</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/arxiv.py" />
             <source>arXiv returned an error: {reason}. Check the categories in the address.</source>
             <translation>arXiv 返回错误：{reason}。请检查地址中的分类。</translation>
         </message>
@@ -7447,9 +9893,64 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>arXiv 返回错误：{reason}。请检查查询。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/arxiv_mail.py" />
+            <source>arXiv listing (mail)</source>
+            <translation>arXiv 列表（邮件）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>line {n}</source>
+            <translation>第 {n} 行</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>record {n}</source>
+            <translation>第 {n} 条记录</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>entry {n}</source>
+            <translation>第 {n} 个条目</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/base.py" />
+            <source>outline {n}</source>
+            <translation>第 {n} 个 OPML 条目</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex.py" />
+            <source>BibTeX and BibLaTeX</source>
+            <translation>BibTeX 和 BibLaTeX</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/bibtex_blocks.py" />
+            <source>This BibTeX record is malformed: {reason}</source>
+            <translation>此 BibTeX 记录格式有误：{reason}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>CITATION.cff (software and data)</source>
+            <translation>CITATION.cff（软件和数据）</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/cff.py" />
             <source>This CITATION.cff file has no fields.</source>
             <translation>此 CITATION.cff 文件没有字段。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>the file</source>
+            <translation>该文件</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/cff.py" />
+            <source>This is not valid YAML. Correct it and import it again.</source>
+            <translation>这不是有效的 YAML。请更正后重新导入。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>CSL-JSON (Zotero, pandoc, doi.org)</source>
+            <translation>CSL-JSON（Zotero、pandoc、doi.org）</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/csl_json.py" />
@@ -7457,9 +9958,29 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>此 JSON 文件没有参考文献。请将它们导出为 CSL-JSON。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/csl_json.py" />
+            <source>It is not a CSL-JSON record.</source>
+            <translation>它不是 CSL-JSON 记录。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/csl_yaml.py" />
+            <source>CSL-YAML (pandoc, Quarto)</source>
+            <translation>CSL-YAML（pandoc、Quarto）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/endnote_xml.py" />
+            <source>EndNote XML (also Bookends, Mendeley)</source>
+            <translation>EndNote XML（也适用于 Bookends、Mendeley）</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/expansion.py" />
             <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>其中的缩写相互引用过多，展开会耗尽内存，因此其余部分未读取。请将缩写写全后重新导入。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/feed.py" />
+            <source>RSS or Atom feed</source>
+            <translation>RSS 或 Atom 订阅源</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/feed_xml.py" />
@@ -7482,9 +10003,79 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>无法读取此订阅源（{reason}）。请稍后再试。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>Hayagriva (Typst)</source>
+            <translation>Hayagriva（Typst）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>It is not a Hayagriva entry.</source>
+            <translation>它不是 Hayagriva 条目。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hayagriva.py" />
+            <source>the entry {name}</source>
+            <translation>条目 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_daily.py" />
+            <source>Hugging Face daily papers (JSON)</source>
+            <translation>Hugging Face 每日论文（JSON）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>Digest of papers (Markdown or JSON)</source>
+            <translation>论文简报（Markdown 或 JSON）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_digest.py" />
+            <source>The digest could not read this paper. Add it by its arXiv ID.</source>
+            <translation>简报无法读取这篇论文。请按 arXiv ID 添加它。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>Hugging Face papers page (copied text)</source>
+            <translation>Hugging Face 论文页面（复制的文字）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It looks like a title, but has no abstract.</source>
+            <translation>它看起来像标题，但没有摘要。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_listing.py" />
+            <source>It is before the first title.</source>
+            <translation>它位于第一个标题之前。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_page.py" />
+            <source>Hugging Face papers page (saved HTML)</source>
+            <translation>Hugging Face 论文页面（保存的 HTML）</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/hf_page.py" />
             <source>This Hugging Face page was not saved completely. Save it again.</source>
             <translation>此 Hugging Face 页面没有保存完整。请重新保存。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/hf_papers.py" />
+            <source>It is not a Hugging Face paper.</source>
+            <translation>它不是 Hugging Face 论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>List of DOIs, arXiv IDs, ISBNs or PMIDs</source>
+            <translation>DOI、arXiv ID、ISBN 或 PMID 列表</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/identifier_list.py" />
+            <source>This is not a DOI, arXiv ID, ISBN or PMID. Correct it.</source>
+            <translation>这不是 DOI、arXiv ID、ISBN 或 PMID。请更正。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/json_feed.py" />
+            <source>JSON Feed</source>
+            <translation>JSON Feed</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/json_feed.py" />
@@ -7500,6 +10091,21 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/importers/json_text.py" />
             <source>The JSON is nested too deeply or has numbers that are too large to be a list of papers.</source>
             <translation>JSON 嵌套过深或数字过大，不可能是论文列表。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/medline.py" />
+            <source>MEDLINE (PubMed .nbib)</source>
+            <translation>MEDLINE（PubMed .nbib）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/mods.py" />
+            <source>MODS XML</source>
+            <translation>MODS XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/oai_pmh.py" />
+            <source>OAI-PMH (Dublin Core or arXiv)</source>
+            <translation>OAI-PMH（Dublin Core 或 arXiv）</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/oai_pmh.py" />
@@ -7532,9 +10138,110 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>“{name}”不含订阅源：其中没有任何条目带有 xmlUrl。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>Its address does not begin with https:// or http://.</source>
+            <translation>其地址不以 https:// 或 http:// 开头。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/opml.py" />
+            <source>It has no xmlUrl. Add the feed by its address.</source>
+            <translation>它没有 xmlUrl。请按地址添加该订阅源。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>EndNote tagged and Refer (.enw)</source>
+            <translation>EndNote 标记格式和 Refer（.enw）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>Web of Science (plain text)</source>
+            <translation>Web of Science（纯文本）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/other_tagged.py" />
+            <source>RefWorks tagged</source>
+            <translation>RefWorks 标记格式</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ovid.py" />
+            <source>Ovid</source>
+            <translation>Ovid</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>PubMed summary (text)</source>
+            <translation>PubMed 摘要格式（文本）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_summary.py" />
+            <source>It has no PMID, which ends a reference from PubMed.</source>
+            <translation>它没有 PMID，而 PubMed 的参考文献以 PMID 结尾。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/pubmed_xml.py" />
+            <source>PubMed XML</source>
+            <translation>PubMed XML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Web of Science (tab-delimited)</source>
+            <translation>Web of Science（制表符分隔）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/reference_tables.py" />
+            <source>Scopus CSV</source>
+            <translation>Scopus CSV</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/ris.py" />
+            <source>This RIS record has no TY line, which gives its type. Add one at its start.</source>
+            <translation>此 RIS 记录没有给出类型的 TY 行。请在开头添加。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>OpenAlex works (JSON)</source>
+            <translation>OpenAlex 作品（JSON）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>Semantic Scholar papers (JSON)</source>
+            <translation>Semantic Scholar 论文（JSON）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/works_json.py" />
+            <source>bioRxiv or medRxiv posts (JSON)</source>
+            <translation>bioRxiv 或 medRxiv 文章（JSON）</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>The XML of this record is malformed. Correct it and import it again.</source>
+            <translation>此记录的 XML 格式有误。请更正后重新导入。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/xml_records.py" />
+            <source>Its elements are nested more than {n} levels deep.</source>
+            <translation>其元素嵌套超过 {n} 层。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <source>Zotero RDF (with notes and collections)</source>
+            <translation>Zotero RDF（含笔记和文献集）</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/importers/zotero_rdf.py" />
             <source>The XML is malformed or cut off. Export the library from Zotero again.</source>
             <translation>XML 格式错误或被截断。请重新从 Zotero 导出文献库。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/importers/zotero_rdf.py" />
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the item {name}</source>
+            <translation>条目 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page</source>
+            <translation>DOI、arXiv ID、ISBN、PMID 或论文网页的地址</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/add_by_identifier.py" />
@@ -7574,6 +10281,16 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/jobs/fetch_pdfs.py" />
             <source>{n} not found</source>
             <translation>{n} 篇未找到</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>No paper was found for “{text}”.</source>
+            <translation>没有找到与“{text}”对应的论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/add_by_identifier.py" />
+            <source>“{text}” is not one of: {kinds}.</source>
+            <translation>“{text}”不属于以下任何一种：{kinds}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
@@ -8012,6 +10729,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>all of it</source>
+            <translation>全部内容</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
             <source>None of these files could be read: {reasons}</source>
             <translation>这些文件都无法读取：{reasons}</translation>
         </message>
@@ -8092,9 +10814,41 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             </translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>the file name is not valid</source>
+            <translation>文件名无效</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>from here on</source>
+            <translation>从此处起</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” contains no papers in {format} format.</source>
+            <translation>“{name}”不含 {format} 格式的论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_files.py" />
+            <source>“{name}” cannot be read. {error}</source>
+            <translation>无法读取“{name}”。{error}</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
             <source>{folder} contains no PDFs. Name the files in it, such as {example}, or another folder.</source>
             <translation>{folder} 中没有 PDF。请指定其中的文件，例如 {example}，或指定其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <source>{name} cannot be read: {reason}.</source>
+            <translation>无法读取 {name}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/import_pdfs.py" />
+            <location filename="../../paperdesk/jobs/import_zotero.py" />
+            <location filename="../../paperdesk/jobs/preview_import.py" />
+            <source>same file</source>
+            <translation>相同文件</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/import_pdfs.py" />
@@ -8123,9 +10877,34 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>正在索引</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The index is being built. After that, the inbox is ranked by what you like.</source>
+            <translation>正在建立索引。之后，收件箱会按您的喜好排列。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, or choose “Tell For You what you like” in the palette. Until then, the newest papers come first.</source>
+            <translation>作出 {fewest} 次决定后（目前 {count} 次）开始按喜好排列：请给论文加星标、保留、加标签或忽略，或在命令面板中选择“告诉‘为您推荐’您的喜好”。在此之前，最新的论文排在最前。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Learning what you like…</source>
+            <translation>正在了解您的喜好…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/learn_preferences.py" />
+            <source>Too few papers have the tag “{tag}” for a ranking; the newest papers come first.</source>
+            <translation>带标签“{tag}”的论文太少，无法按喜好排列；最新的论文排在最前。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/jobs/lent_copies.py" />
             <source>{file} cannot be written: {reason}. Check the free disk space.</source>
             <translation>无法写入 {file}：{reason}。请检查可用磁盘空间。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/libraries.py" />
+            <source>This folder seems to be synchronised ({name}). This can damage a live database.</source>
+            <translation>此文件夹似乎会被同步（{name}）。这可能损坏正在使用的数据库。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/libraries.py" />
@@ -8186,6 +10965,16 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/jobs/marked_copy.py" />
             <source>{target} cannot be written: {reason}. Choose another location.</source>
             <translation>无法写入 {target}：{reason}。请选择其他位置。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>it was edited inside PaperDesk's marked section</source>
+            <translation>PaperDesk 标记的部分中的内容被编辑过</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/marked_files.py" />
+            <source>the lines that mark PaperDesk's section are damaged</source>
+            <translation>标记 PaperDesk 部分的行已损坏</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
@@ -8256,11 +11045,6 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/jobs/preview_import.py" />
             <source>key {key} belongs to another paper</source>
             <translation>引用键 {key} 属于另一篇论文</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/jobs/preview_import.py" />
-            <source>same file</source>
-            <translation>相同文件</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/preview_import.py" />
@@ -8464,8 +11248,18 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>This note does not belong to an item, and PaperDesk keeps notes with papers. Copy its text to a paper.</source>
+            <translation>此笔记不属于任何条目，而 PaperDesk 的笔记都附在论文上。请将其文字复制到一篇论文。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
             <source>{file} cannot be read ({reason}). Close Zotero and try again.</source>
             <translation>无法读取 {file}（{reason}）。请关闭 Zotero 后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/zotero_folder.py" />
+            <source>the note {name}</source>
+            <translation>笔记 {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -8591,6 +11385,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/labs/server.py" />
             <source>{place} does not answer: {reason}. What you do is kept here, and is sent later.</source>
             <translation>{place} 没有响应：{reason}。您的操作保存在这里，稍后会发送。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/server.py" />
+            <source>no connection</source>
+            <translation>没有连接</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/attachments.py" />
@@ -8746,6 +11545,31 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>parts of it cannot be read</source>
+            <translation>部分内容无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it is no longer a database</source>
+            <translation>它已不是数据库</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its header is invalid</source>
+            <translation>其文件头无效</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is empty</source>
+            <translation>是空的</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>is missing</source>
+            <translation>缺失</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>{file} {what}, but other parts of a library are there. Nothing was written. If you have a copy of the file elsewhere, put it back.</source>
             <translation>{file} {what}，但文献库的其他部分还在。未写入任何内容。如果您在别处有该文件的副本，请放回原处。</translation>
         </message>
@@ -8781,8 +11605,23 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
+            <source>page {page} of it cannot be read</source>
+            <translation>第 {page} 页无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
             <source>The library in {folder} was written by a newer version of PaperDesk (format {stored}; this version reads up to {head}). Update PaperDesk, or name another folder with --library.</source>
             <translation>{folder} 中的文献库由更新版本的 PaperDesk 写入（格式 {stored}；此版本最高可读取 {head}）。请更新 PaperDesk，或用 --library 指定其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>a folder is in its place</source>
+            <translation>它的位置上是一个文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>what is in its place is not a file</source>
+            <translation>它的位置上不是文件</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/condition.py" />
@@ -8795,6 +11634,41 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>{file} 是数据库，但不是 PaperDesk 文献库。请用 --library 指定其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>its version number is missing</source>
+            <translation>缺少版本号</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has two version numbers</source>
+            <translation>有两个版本号</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it has an unknown version, “{version}”</source>
+            <translation>版本“{version}”未知</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/condition.py" />
+            <source>it contains a {kind}, “{name}”, that PaperDesk did not create</source>
+            <translation>它含有不是由 PaperDesk 创建的 {kind}“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>has far less than the previous one</source>
+            <translation>内容远少于上一个</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before restoring a backup</source>
+            <translation>恢复备份之前</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before a large change</source>
+            <translation>重大更改之前</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/copies.py" />
             <source>The library could not be backed up to {folder}: {reason}. Free some space there and check the permissions.</source>
             <translation>无法将文献库备份到 {folder}：{reason}。请在那里腾出空间并检查权限。</translation>
@@ -8803,6 +11677,16 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/library/copies.py" />
             <source>The new backup {file} is damaged ({reason}). Nothing was replaced. Check the library.</source>
             <translation>新备份 {file} 已损坏（{reason}）。未替换任何内容。请检查文献库。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/copies.py" />
+            <source>before an update</source>
+            <translation>更新之前</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/database.py" />
+            <source>it lacks {tables}</source>
+            <translation>缺少 {tables}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/database.py" />
@@ -8850,6 +11734,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>一篇无标题的论文</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/engine.py" />
+            <source>its tables do not match its version, {version}</source>
+            <translation>其中的表与版本 {version} 不符</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/feed_folders.py" />
             <source>A folder needs a name.</source>
             <translation>文件夹需要名称。</translation>
@@ -8868,6 +11757,16 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/library/feeds.py" />
             <source>You already follow {address}.</source>
             <translation>您已经订阅了 {address}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>From no feed</source>
+            <translation>不来自订阅源</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/groupings.py" />
+            <source>Without a tag</source>
+            <translation>无标签</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/health.py" />
@@ -8966,13 +11865,28 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>it is empty</source>
+            <translation>它是空的</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The library in {folder} is open in another program{holders}. Nothing was changed. Close it and try again.</source>
             <translation>{folder} 中的文献库已在其他程序中打开{holders}。未作任何更改。请关闭该程序后再试。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/restoring.py" />
+            <source>the file does not exist</source>
+            <translation>文件不存在</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
             <source>The backup {file} is from a newer version of PaperDesk. Update PaperDesk first.</source>
             <translation>备份 {file} 来自更新版本的 PaperDesk。请先更新 PaperDesk。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/restoring.py" />
+            <source>it does not contain a library</source>
+            <translation>它不含文献库</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/library/retention.py" />
@@ -9012,6 +11926,21 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>已存搜索需要名称。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>saved edits in its write-ahead log cannot be read: {n}</source>
+            <translation>预写日志中已保存的编辑无法读取：{n}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>its table {table} has bytes instead of text</source>
+            <translation>表 {table} 中有字节，而不是文本</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/soundness.py" />
+            <source>{n} of its references are invalid</source>
+            <translation>其中有 {n} 个引用关系无效</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/library/standings.py" />
             <source>Crossref: {kind}, see {doi}</source>
             <translation>Crossref：{kind}，见 {doi}</translation>
@@ -9045,6 +11974,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/library/undo_redo.py" />
             <source>This step is no longer in the history.</source>
             <translation>此步骤已不在历史记录中。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/library/used_keys.py" />
+            <source>“{old}” is used in {documents}. It still finds the paper here. Use “{new}” there, or export for the document again.</source>
+            <translation>“{old}”用于 {documents}。在这里它仍能找到这篇论文。请在文档中改用“{new}”，或为该文档重新导出。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/writer.py" />
@@ -9085,6 +12019,36 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/meaning/models.py" />
             <source>The model has not been downloaded yet. Download it with “paperdesk meaning get”, or choose a folder with a model.</source>
             <translation>模型尚未下载。请用“paperdesk meaning get”下载，或选择含有模型的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} does not say where to download the weights</source>
+            <translation>{file} 没有说明从哪里下载权重</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>it contains no {file}</source>
+            <translation>其中没有 {file}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its pooling is not one of {known}</source>
+            <translation>pooling 不是 {known} 之一</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its dimensions and maximum tokens are not given</source>
+            <translation>没有给出维数和最大 token 数</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} is not the one described in {description}</source>
+            <translation>{file} 与 {description} 中的描述不符</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/meaning/models.py" />
+            <source>its {file} cannot be read</source>
+            <translation>无法读取 {file}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/meaning/vectors.py" />
@@ -9150,6 +12114,66 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/key_patterns.py" />
             <source>The pattern “{pattern}” cannot be read: {reason}. Terms: {terms}; filters: {filters}.</source>
             <translation>无法读取模式“{pattern}”：{reason}。项：{terms}；筛选器：{filters}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a term</source>
+            <translation>项</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” is not expected here</source>
+            <translation>此处不应有“{text}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>its parentheses are nested too deeply</source>
+            <translation>括号嵌套过深</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no term “{name}”</source>
+            <translation>没有项“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>there is no filter “{name}”</source>
+            <translation>没有筛选器“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>{what} is missing at the end</source>
+            <translation>末尾缺少{what}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a closing parenthesis</source>
+            <translation>右括号</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>“{text}” has no meaning</source>
+            <translation>“{text}”没有意义</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a parenthesis is not closed</source>
+            <translation>有括号没有闭合</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>a filter</source>
+            <translation>筛选器</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>the arguments of “{name}” are not valid</source>
+            <translation>“{name}”的参数无效</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/key_patterns.py" />
+            <source>/{text}/ is not a valid regular expression</source>
+            <translation>/{text}/ 不是有效的正则表达式</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/lint.py" />
@@ -9273,6 +12297,66 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Journal article</source>
+            <translation>期刊论文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Conference paper</source>
+            <translation>会议论文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Preprint</source>
+            <translation>预印本</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book</source>
+            <translation>图书</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Book chapter</source>
+            <translation>图书章节</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Thesis</source>
+            <translation>学位论文</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Proceedings</source>
+            <translation>会议论文集</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Dataset</source>
+            <translation>数据集</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Software</source>
+            <translation>软件</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Patent</source>
+            <translation>专利</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/paper_fields.py" />
             <source>Journal or book</source>
             <translation>期刊或图书</translation>
         </message>
@@ -9335,11 +12419,6 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/paper_fields.py" />
             <source>edition</source>
             <translation>版次</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/paper_fields.py" />
-            <source>Language</source>
-            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
@@ -10169,8 +13248,18 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} took longer than {seconds} s. Try again later.</source>
+            <translation>{host} 用时超过 {seconds} 秒。请稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>“{address}” is not a valid web address. Check it for typing errors.</source>
             <translation>“{address}”不是有效的网址。请检查是否有输入错误。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. {advice}</source>
+            <translation>{host} 返回 {answer}。{advice}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10184,8 +13273,23 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
+            <source>{host} cannot be trusted: its encryption or certificate is not in order. Check the address.</source>
+            <translation>{host} 不可信：其加密或证书有问题。请检查地址。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
             <source>{host} cannot be reached. Check your internet connection.</source>
             <translation>无法连接 {host}。请检查网络连接。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} broke off, or does not answer as a web server does. Check the address, or try again later.</source>
+            <translation>{host} 中断了连接，或其回应不像网页服务器。请检查地址，或稍后重试。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/http.py" />
+            <source>{host} answered {answer}. Try again in {span}.</source>
+            <translation>{host} 返回 {answer}。请稍后重试（{span}后）。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />
@@ -10211,6 +13315,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/online/mail.py" />
             <source>“{security}” is not a connection security option. Choose one of: {known}.</source>
             <translation>“{security}”不是连接安全选项。可选：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/mail.py" />
+            <source>it rejects the recipient.</source>
+            <translation>它拒绝收件人。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/mail.py" />
@@ -10257,15 +13366,61 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
             <translation>{host} 重定向到您自己网络中的 {peer}。未跟随该重定向。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} minutes</source>
+            <translation>
+                <numerusform>{n} 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>{n} seconds</source>
+            <translation>
+                <numerusform>{n} 秒</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/online/retry_after.py" />
+            <source>a moment</source>
+            <translation>片刻</translation>
+        </message>
         <message>
             <location filename="../../paperdesk/search/index_folder.py" />
             <source>The index in {folder} cannot be written ({reason}). Free some space or make the folder writable. Until then, only titles, authors, abstracts, tags and notes are searched.</source>
             <translation>无法写入 {folder} 中的索引（{reason}）。请腾出空间或将该文件夹设为可写。在此之前，只搜索标题、作者、摘要、标签和笔记。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/search/relevance.py" />
+            <source>Showing results for “{query}”.</source>
+            <translation>显示“{query}”的结果。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/settings.py" />
             <source>The settings in {file} cannot be read ({reason}), so the location of your library is unknown. Fix the file or move it away, or name the library with --library.</source>
             <translation>无法读取 {file} 中的设置（{reason}），因此不知道您的文献库在哪里。请修正或移走该文件，或用 --library 指定文献库。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not a text file</source>
+            <translation>不是文本文件</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it is not valid TOML</source>
+            <translation>不是有效的 TOML</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/settings.py" />
+            <source>it cannot be opened</source>
+            <translation>无法打开</translation>
         </message>
     </context>
 </TS>
