@@ -50,13 +50,14 @@ class Speech:
     moment: Callable[[datetime], str]
 
 
-_ENGLISH = _speech = Speech(
+ENGLISH_SPEECH = Speech(
     ENGLISH,
     lambda text, _n: text,
     lambda n: f"{n:,}",
     lambda at: f"{at.day} {at:%B %Y}",
     lambda at: f"{at:%Y-%m-%d %H:%M}",
 )
+_speech = ENGLISH_SPEECH
 
 
 def speak(speech: Speech) -> Speech:
@@ -68,7 +69,7 @@ def speak(speech: Speech) -> Speech:
 
 def is_english() -> bool:
     """True until another language was loaded."""
-    return _speech is _ENGLISH
+    return _speech is ENGLISH_SPEECH
 
 
 def code() -> str:

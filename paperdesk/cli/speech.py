@@ -54,6 +54,13 @@ OF_CLICK = (
     mark("Error: invalid input"),
 )
 """What click says in the situations that this program can get into."""
+MANUAL_PAGE = (
+    mark("Command line"),
+    mark("`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`."),
+    mark("If a command fails, its exit code is 1."),
+    mark("With `--json` it prints an object with the error; error codes stay the same from release to release:"),
+)
+"""The head of the manual's page on the command line, which packaging/make_manual.py writes."""
 AnyCommand = TypeVar("AnyCommand", bound=click.Command)
 
 

@@ -38,8 +38,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     settings_changed = Signal(object)
-    theme_changed = Signal(object)
-    language_changed = Signal()
+    theme_changed, language_changed = Signal(object), Signal()
     palette_wanted = Signal()
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -127,7 +126,6 @@ class MainWindow(QMainWindow):
         self.settings_changed.emit(settings)
 
     def _refresh(self) -> None:
-        self._show_title()
         self.list_pane.rows.reread()
         self.list_pane.ask()
         self.paper_pane.reading.ask()

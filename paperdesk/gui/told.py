@@ -14,6 +14,7 @@ class Told:
 
     def __init__(self) -> None:
         self._plain: dict[str, Callable[[], str]] = {}
+        self._saying: set[str] = set()
         self._with_values: dict[str, Callable[[], str]] = {}
 
     def note(self, shown: str, say: Callable[[], str], *, has_values: bool = True) -> None:
@@ -32,7 +33,13 @@ class Told:
     def again(self, shown: str) -> str:
         """The text in the present language; unchanged if it is none of ours."""
         say = self.source(shown)
-        return say() if say is not None else shown
+        if say is None or shown in self._saying:  # a text may be a part of one that looks the same
+            return shown
+        self._saying.add(shown)
+        try:
+            return say()
+        finally:
+            self._saying.discard(shown)
 
 
 told = Told()

@@ -60,7 +60,8 @@ def together(*parts: str, between: str = " ") -> str:
 def capitalised(text: str) -> str:
     """A word at the beginning of a label: `Yellow`."""
     shown = text[:1].upper() + text[1:]
-    told.note(shown, lambda: capitalised(told.again(text)), has_values=False)
+    if shown != text:
+        told.note(shown, lambda: capitalised(told.again(text)), has_values=False)
     return shown
 
 
