@@ -36,8 +36,8 @@ from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.fonts import font_files
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
-from paperdesk.gui.words import error_text, system_languages, use_language
-from paperdesk.language import choose
+from paperdesk.gui.widgets.respeak import show_language
+from paperdesk.gui.words import error_text, speak_as_wanted
 from paperdesk.library.first_look import FirstLook, take_first_look
 from paperdesk.settings import Settings
 
@@ -65,7 +65,7 @@ class App(QObject):
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
         if isinstance(application, QApplication):
-            self.speak()
+            speak_as_wanted(application, self.settings.window.language)
             apply_theme(application, theme)
             application.setWindowIcon(program_icon())
         self.gc = GcOnGuiThread(self.tasks, self)
@@ -86,12 +86,6 @@ class App(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.window.appearance.follow_desktop)
         self.window.closed.connect(self.close)
         self.tasks.failed.connect(self._failed_to_open)
-
-    def speak(self) -> None:
-        """Speak the language of the settings, or else of the desktop."""
-        application = QApplication.instance()
-        if application is not None:
-            use_language(application, choose(self.settings.window.language, system_languages()))
 
     def _read(self) -> Settings:
         """The sources of the window's content."""
@@ -220,8 +214,8 @@ class App(QObject):
     def _keep_settings(self, settings: Settings) -> None:
         before, self.settings = self.settings.window.language, settings
         if settings.window.language != before:
-            self.speak()
-            self.window.show_language()
+            speak_as_wanted(QApplication.instance(), settings.window.language)
+            show_language(self.window)
         self.tasks.quiet(self, lambda: self.kept.save(self.settings), lambda _nothing: None)
 
     def close(self) -> None:

@@ -20,9 +20,9 @@ from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.free_memory import share_arenas
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.theme import apply_theme, dress, make_theme
-from paperdesk.gui.words import error_text, system_languages, tr_marked, use_language
+from paperdesk.gui.words import error_text, speak_as_wanted, tr_marked
 from paperdesk.jobs.progress import Progress
-from paperdesk.language import choose, of_settings
+from paperdesk.language import of_settings
 from paperdesk.log import start_log
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
@@ -98,7 +98,7 @@ def pick_papers(library: "Library", query: str) -> list[int]:
     from paperdesk.search.engine import Engine  # noqa: PLC0415
 
     application = make_application()
-    use_language(application, choose(of_settings(paths.settings_file()), system_languages()))
+    speak_as_wanted(application, of_settings(paths.settings_file()))
     theme = make_theme("system")
     apply_theme(application, theme)
     index = open_index(library)
@@ -185,7 +185,7 @@ def make_application() -> QApplication:
         check_screen()
     application = existing if isinstance(existing, QApplication) else QApplication(["paperdesk"])
     if existing is None:
-        use_language(application, choose("", system_languages()))
+        speak_as_wanted(application, "")
     application.setApplicationName("PaperDesk")
     application.setDesktopFileName("org.paperdesk.PaperDesk")
     return application

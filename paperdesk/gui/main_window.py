@@ -22,7 +22,6 @@ from paperdesk.gui.style.theme import Theme, dress
 from paperdesk.gui.widgets.done_note import DoneNote
 from paperdesk.gui.widgets.drops import Drops
 from paperdesk.gui.widgets.panes import Panes
-from paperdesk.gui.widgets.respeak import respeak
 from paperdesk.gui.widgets.tab_order import step_focus
 from paperdesk.gui.words import tr, tr_marked
 from paperdesk.settings import SearchSettings, Settings, WindowSettings
@@ -119,6 +118,7 @@ class MainWindow(QMainWindow):
         self.tabs.changed.connect(lambda: self.status.show_reading(self.tabs.reader))
         self.tabs.changed.connect(self._show_title)
         self.paper_pane.attach(desk)
+        self.language_changed.connect(self._refresh)
         self.list_pane.view.setFocus()
         self.ask_sidebar()
 
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         self.settings_changed.emit(settings)
 
     def _refresh(self) -> None:
+        self._show_title()
         self.list_pane.rows.reread()
         self.list_pane.ask()
         self.paper_pane.reading.ask()
@@ -178,17 +179,6 @@ class MainWindow(QMainWindow):
             pane.set_theme(self.theme)
         self.setUpdatesEnabled(True)
         self.theme_changed.emit(self.theme)
-
-    def show_language(self) -> None:
-        """Say everything again in the program's new language, in all windows; what you typed or chose stays."""
-        self.setUpdatesEnabled(False)
-        for top in QApplication.topLevelWidgets():
-            respeak(top)
-        self.language_changed.emit()
-        if self.desk is not None:
-            self._refresh()
-            self._show_title()
-        self.setUpdatesEnabled(True)
 
     def change_settings(self, **subjects: object) -> None:
         """Change these parts of the settings, effective immediately, and save them."""

@@ -20,7 +20,7 @@ resources/translations in step with the texts.
 
 import re
 from datetime import date, datetime
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
@@ -39,15 +39,42 @@ WEEKDAY = re.compile(r"[\s,،、]*d{3,4}[\s,،、]*")
 def tr(text: str, /, **parameters: object) -> str:
     """A translated text with its values."""
     shown = language.tr(text, **parameters)
-    told.note(shown, partial(language.tr, text, **parameters), has_values=bool(parameters))
+    told.note(shown, lambda: language.tr(text, **_again(parameters, shown)), has_values=bool(parameters))
     return shown
 
 
 def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
     """A translated text with a number `{n}`, in the right plural form; translators see only `many`."""
     shown = language.tr_n(one, many, n, **parameters)
-    told.note(shown, partial(language.tr_n, one, many, n, **parameters), has_values=True)
+    told.note(shown, lambda: language.tr_n(one, many, n, **_again(parameters, shown)))
     return shown
+
+
+def together(*parts: str, between: str = " ") -> str:
+    """Several texts as one, which still change with the language."""
+    shown = between.join(parts)
+    told.note(shown, lambda: between.join(part if part == shown else told.again(part) for part in parts))
+    return shown
+
+
+def capitalised(text: str) -> str:
+    """A word at the beginning of a label: `Yellow`."""
+    shown = text[:1].upper() + text[1:]
+    told.note(shown, lambda: capitalised(told.again(text)), has_values=False)
+    return shown
+
+
+def without_dots(text: str) -> str:
+    """The text of an action where it is only named: `Import files`."""
+    shown = text.rstrip("…")
+    if shown != text:
+        told.note(shown, lambda: told.again(text).rstrip("…"), has_values=False)
+    return shown
+
+
+def _again(parameters: dict[str, object], shown: str) -> dict[str, object]:
+    """Values that are texts of ours, in the present language."""
+    return {n: told.again(v) if isinstance(v, str) and v != shown else v for n, v in parameters.items()}
 
 
 def tr_marked(text: str) -> str:
@@ -60,9 +87,10 @@ def error_text(error: PaperDeskError) -> str:
     return tr(error.words)
 
 
-def system_languages() -> list[str]:
-    """What the desktop asks for, best first: `de-AT`, `de`."""
-    return QLocale.system().uiLanguages()
+def speak_as_wanted(application: QCoreApplication | None, setting: str) -> None:
+    """Speak the language of the settings, or else the first one of the desktop that is there."""
+    if application is not None:
+        use_language(application, language.choose(setting, QLocale.system().uiLanguages()))
 
 
 def use_language(application: QCoreApplication, code: str, folder: Path | None = None) -> None:

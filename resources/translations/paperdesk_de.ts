@@ -8888,13 +8888,13 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Fix {n} selected</source>
-            <translation>{n} ausgewählte beheben</translation>
+            <source>Missing: {fields}.</source>
+            <translation>Es fehlt: {fields}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Missing: {fields}.</source>
-            <translation>Es fehlt: {fields}.</translation>
+            <source>Fix {n} selected</source>
+            <translation>{n} ausgewählte beheben</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/open_references.py" />

@@ -8888,13 +8888,13 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Fix {n} selected</source>
-            <translation>Corregir la selección ({n})</translation>
+            <source>Missing: {fields}.</source>
+            <translation>Falta: {fields}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Missing: {fields}.</source>
-            <translation>Falta: {fields}.</translation>
+            <source>Fix {n} selected</source>
+            <translation>Corregir la selección ({n})</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/open_references.py" />

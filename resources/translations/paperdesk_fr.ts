@@ -8888,13 +8888,13 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Fix {n} selected</source>
-            <translation>Corriger la sélection ({n})</translation>
+            <source>Missing: {fields}.</source>
+            <translation>Manque : {fields}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Missing: {fields}.</source>
-            <translation>Manque : {fields}.</translation>
+            <source>Fix {n} selected</source>
+            <translation>Corriger la sélection ({n})</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/open_references.py" />

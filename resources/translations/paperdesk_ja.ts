@@ -8800,13 +8800,13 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Fix {n} selected</source>
-            <translation>選択した {n} 件を修正</translation>
+            <source>Missing: {fields}.</source>
+            <translation>不足：{fields}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Missing: {fields}.</source>
-            <translation>不足：{fields}。</translation>
+            <source>Fix {n} selected</source>
+            <translation>選択した {n} 件を修正</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/open_references.py" />

@@ -8800,13 +8800,13 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Fix {n} selected</source>
-            <translation>修正所选 {n} 项</translation>
+            <source>Missing: {fields}.</source>
+            <translation>缺少：{fields}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Missing: {fields}.</source>
-            <translation>缺少：{fields}。</translation>
+            <source>Fix {n} selected</source>
+            <translation>修正所选 {n} 项</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/open_references.py" />

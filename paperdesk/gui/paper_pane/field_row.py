@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 
 from paperdesk.gui.widgets.buttons import PaneButton
 from paperdesk.gui.widgets.kept_keys import keeps_key
-from paperdesk.gui.words import mark, plain, tr
+from paperdesk.gui.words import mark, plain, together, tr
 
 EMPTY = mark("add")
 LABEL_WIDTH = 120
@@ -64,7 +64,7 @@ class FieldRow(QWidget):
             self.button.setProperty("empty", not value)
             self.button.style().unpolish(self.button)
             self.button.style().polish(self.button)
-        self.button.setAccessibleName(f"{tr(self.label)}: {value or tr('empty')}")
+        self.button.setAccessibleName(together(tr(self.label), value or tr("empty"), between=": "))
         self.button.setToolTip(plain(value))
 
     def begin(self) -> None:

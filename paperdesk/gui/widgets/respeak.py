@@ -5,12 +5,14 @@ itself, or paints one, does so again in its `changeEvent`.
 """
 
 from collections.abc import Callable, Iterator
+from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QGroupBox,
     QLabel,
@@ -38,6 +40,23 @@ class Kept:
 
     def __init__(self, shown: str, say: Callable[[], str]) -> None:
         self.shown, self.say = shown, say
+
+
+class Speaking(Protocol):
+    """What is needed from the main window: it says when what it puts together or asks for is to be said again."""
+
+    language_changed: SignalInstance
+
+    def setUpdatesEnabled(self, enable: bool, /) -> None: ...  # noqa: FBT001, N802 - Qt's own
+
+
+def show_language(window: Speaking) -> None:
+    """Say everything in all windows in the program's new language, and paint it once."""
+    window.setUpdatesEnabled(False)
+    for top in QApplication.topLevelWidgets():
+        respeak(top)
+    window.language_changed.emit()
+    window.setUpdatesEnabled(True)
 
 
 def respeak(top: QWidget) -> None:
@@ -104,13 +123,23 @@ def _texts_of_rows(widget: QWidget) -> Iterator[Text]:
         case QTabBar():
             yield from ((f"tab{n}", widget.tabText(n), _setter(widget.setTabText, n)) for n in range(widget.count()))
         case QListWidget():
-            items = (widget.item(n) for n in range(widget.count()))
-            yield from ((f"row{n}", item.text(), item.setText) for n, item in enumerate(items))
+            for n in range(widget.count()):
+                item = widget.item(n)
+                yield f"row{n}", item.text(), item.setText
+                yield f"rowtip{n}", item.toolTip(), item.setToolTip
         case QTableWidget():
-            heads = ((n, widget.horizontalHeaderItem(n)) for n in range(widget.columnCount()))
-            yield from ((f"head{n}", head.text(), head.setText) for n, head in heads if head is not None)
+            yield from _texts_of_table(widget)
         case QTreeWidget():
             yield from _texts_of_tree(widget)
+
+
+def _texts_of_table(table: QTableWidget) -> Iterator[Text]:
+    heads = (table.horizontalHeaderItem(n) for n in range(table.columnCount()))
+    cells = (table.item(row, n) for row in range(table.rowCount()) for n in range(table.columnCount()))
+    for n, item in enumerate((*heads, *cells)):
+        if item is not None:
+            yield f"cell{n}", item.text(), item.setText
+            yield f"celltip{n}", item.toolTip(), item.setToolTip
 
 
 def _texts_of_tree(tree: QTreeWidget) -> Iterator[Text]:
@@ -124,7 +153,9 @@ def _texts_of_tree(tree: QTreeWidget) -> Iterator[Text]:
 
 
 def _texts_of_line(item: QTreeWidgetItem, row: int, columns: int) -> Iterator[Text]:
-    yield from ((f"cell{row}.{n}", item.text(n), _setter(item.setText, n)) for n in range(columns))
+    for n in range(columns):
+        yield f"cell{row}.{n}", item.text(n), _setter(item.setText, n)
+        yield f"celltip{row}.{n}", item.toolTip(n), _setter(item.setToolTip, n)
 
 
 def _setter(function: Callable[[int, str], object], place: int) -> Callable[[str], object]:
