@@ -33,7 +33,7 @@
             <source>Export notes and highlights of the papers matching QUERY (default: all papers).
 
 Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.</source>
-            <translation>Notizen und Hervorhebungen der Artikel exportieren, die zu QUERY passen (sonst: alle Artikel).
+            <translation>Notizen und Hervorhebungen der Artikel exportieren, die zu QUERY passen (Vorgabe: alle Artikel).
 
 Markdown-Dateien und Notizordner werden an Ort und Stelle aktualisiert. Text außerhalb der von PaperDesk markierten Abschnitte bleibt erhalten.</translation>
         </message>
@@ -123,12 +123,12 @@ Markdown-Dateien und Notizordner werden an Ort und Stelle aktualisiert. Text au�
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
             <source>Show the contents of BACKUP (number or file; default: newest) and its differences from the library.</source>
-            <translation>Den Inhalt von BACKUP (Nummer oder Datei; sonst: neueste) und die Unterschiede zur Bibliothek anzeigen.</translation>
+            <translation>Den Inhalt von BACKUP (Nummer oder Datei; Vorgabe: neueste) und die Unterschiede zur Bibliothek anzeigen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
             <source>Restore BACKUP (number or file; default: newest). The current library is kept as a backup.</source>
-            <translation>BACKUP wiederherstellen (Nummer oder Datei; sonst: neueste). Die aktuelle Bibliothek bleibt als Sicherung erhalten.</translation>
+            <translation>BACKUP wiederherstellen (Nummer oder Datei; Vorgabe: neueste). Die aktuelle Bibliothek bleibt als Sicherung erhalten.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
@@ -344,7 +344,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Citation format (default: latex).</source>
-            <translation>Zitierformat (sonst: latex).</translation>
+            <translation>Zitierformat (Vorgabe: latex).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -384,7 +384,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Language of the references, such as de-DE (default: the style's).</source>
-            <translation>Sprache der Literaturangaben, etwa de-DE (sonst: die des Stils).</translation>
+            <translation>Sprache der Literaturangaben, etwa de-DE (Vorgabe: die des Stils).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -638,17 +638,17 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/digest.py" />
             <source>12h, 1d, 2w or a date (default: since the last digest).</source>
-            <translation>12h, 1d, 2w oder ein Datum (sonst: seit dem letzten Digest).</translation>
+            <translation>12h, 1d, 2w oder ein Datum (Vorgabe: seit dem letzten Digest).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/digest.py" />
             <source>Maximum number of papers (default: 20).</source>
-            <translation>Höchstzahl der Artikel (sonst: 20).</translation>
+            <translation>Höchstzahl der Artikel (Vorgabe: 20).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/digest.py" />
             <source>html, md or eml (default: from the file extension, or md).</source>
-            <translation>html, md oder eml (sonst: nach der Dateiendung, oder md).</translation>
+            <translation>html, md oder eml (Vorgabe: nach der Dateiendung, oder md).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/digest.py" />
@@ -711,7 +711,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
             <source>Name pattern, like that of citation keys (default: key).</source>
-            <translation>Namensmuster, wie das der Zitierschlüssel (sonst: key).</translation>
+            <translation>Namensmuster, wie das der Zitierschlüssel (Vorgabe: key).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
@@ -782,7 +782,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>Port to listen on; 0 picks a free one (default: from the settings).</source>
-            <translation>Port, auf dem gelauscht wird; 0 nimmt einen freien (sonst: aus den Einstellungen).</translation>
+            <translation>Port, auf dem gelauscht wird; 0 nimmt einen freien (Vorgabe: aus den Einstellungen).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -841,7 +841,7 @@ Sichere Dubletten lassen sich hier zusammenführen; vergleichen Sie die anderen 
         <message>
             <location filename="../../paperdesk/cli/duplicates.py" />
             <source>Maximum number to list (default: 50).</source>
-            <translation>Höchstzahl der aufgelisteten (sonst: 50).</translation>
+            <translation>Höchstzahl der aufgelisteten (Vorgabe: 50).</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/duplicates.py" />
@@ -854,12 +854,12 @@ Sichere Dubletten lassen sich hier zusammenführen; vergleichen Sie die anderen 
         <message>
             <location filename="../../paperdesk/cli/duplicates.py" />
             <source>certainly one work in two versions</source>
-            <translation>sicher eine Arbeit in zwei Versionen</translation>
+            <translation>sicher zwei Versionen einer Arbeit</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/duplicates.py" />
             <source>possibly one work in two versions</source>
-            <translation>vielleicht eine Arbeit in zwei Versionen</translation>
+            <translation>vielleicht zwei Versionen einer Arbeit</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/duplicates.py" />
@@ -869,12 +869,12 @@ Sichere Dubletten lassen sich hier zusammenführen; vergleichen Sie die anderen 
         <message>
             <location filename="../../paperdesk/cli/duplicates.py" />
             <source>certainly one paper</source>
-            <translation>sicher ein Artikel</translation>
+            <translation>sicher derselbe Artikel</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/duplicates.py" />
             <source>possibly one paper</source>
-            <translation>vielleicht ein Artikel</translation>
+            <translation>vielleicht derselbe Artikel</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/duplicates.py" />
@@ -1055,7 +1055,7 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>Interval: 15m, 2h or 1d (default: 2h).</source>
-            <translation>Abstand: 15m, 2h oder 1d (sonst: 2h).</translation>
+            <translation>Abstand: 15m, 2h oder 1d (Vorgabe: 2h).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1212,7 +1212,7 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
         <message>
             <location filename="../../paperdesk/cli/history.py" />
             <source>Maximum number of steps (default: 20).</source>
-            <translation>Höchstzahl der Schritte (sonst: 20).</translation>
+            <translation>Höchstzahl der Schritte (Vorgabe: 20).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/history.py" />
@@ -1580,7 +1580,7 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
             <source>Format (default: from the file extension).</source>
-            <translation>Format (sonst: nach der Dateiendung).</translation>
+            <translation>Format (Vorgabe: nach der Dateiendung).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
@@ -1664,7 +1664,7 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
         <message>
             <location filename="../../paperdesk/cli/lint.py" />
             <source>Fix certain problems in one step that can be undone.</source>
-            <translation>Sichere Probleme in einem Schritt beheben, der sich rückgängig machen lässt.</translation>
+            <translation>Eindeutige Probleme in einem Schritt beheben, der sich rückgängig machen lässt.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lint.py" />
@@ -1679,7 +1679,7 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
         <message>
             <location filename="../../paperdesk/cli/lookups.py" />
             <source>Add papers by identifier or address (default: read from standard input).</source>
-            <translation>Artikel über Kennung oder Adresse hinzufügen (sonst: von der Standardeingabe gelesen).</translation>
+            <translation>Artikel über Kennung oder Adresse hinzufügen (Vorgabe: Standardeingabe).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lookups.py" />
@@ -2062,7 +2062,7 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
         <message>
             <location filename="../../paperdesk/cli/rules.py" />
             <source>Name of the rule (default: QUERY).</source>
-            <translation>Name der Regel (sonst: QUERY).</translation>
+            <translation>Name der Regel (Vorgabe: QUERY).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/rules.py" />
@@ -2380,7 +2380,7 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
             <source>default: {default}</source>
-            <translation>sonst: {default}</translation>
+            <translation>Vorgabe: {default}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
@@ -2553,14 +2553,14 @@ Das Format wird am Inhalt erkannt; siehe --list-formats.</translation>
             <source>Export papers matching QUERY (default: all that are not dismissed or in the trash).
 
 The format is taken from --format or from the file extension; see --list-formats.</source>
-            <translation>Artikel exportieren, die zu QUERY passen (sonst: alle, die nicht verworfen oder im Papierkorb sind).
+            <translation>Artikel exportieren, die zu QUERY passen (Vorgabe: alle, die nicht verworfen oder im Papierkorb sind).
 
 Das Format ergibt sich aus --format oder der Dateiendung; siehe --list-formats.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Input format (default: detected).</source>
-            <translation>Eingabeformat (sonst: wird erkannt).</translation>
+            <translation>Eingabeformat (Vorgabe: wird erkannt).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
@@ -2580,12 +2580,12 @@ Das Format ergibt sich aus --format oder der Dateiendung; siehe --list-formats.<
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Encoding of files that are not UTF-8 (default: detected).</source>
-            <translation>Kodierung von Dateien, die nicht UTF-8 sind (sonst: wird erkannt).</translation>
+            <translation>Kodierung von Dateien, die nicht UTF-8 sind (Vorgabe: wird erkannt).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Password of protected PDFs (default: ask).</source>
-            <translation>Passwort geschützter PDFs (sonst: nachfragen).</translation>
+            <translation>Passwort geschützter PDFs (Vorgabe: nachfragen).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
@@ -7546,7 +7546,7 @@ Vom {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />
             <source>{papers} added and {read} read this month</source>
-            <translation>{papers} hinzugefügt und {read} gelesen in diesem Monat</translation>
+            <translation>In diesem Monat {papers} hinzugefügt und {read} gelesen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />
@@ -8016,7 +8016,7 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>From</source>
-            <translation>Von</translation>
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
@@ -8054,12 +8054,12 @@ Vom {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Paper to keep</source>
-            <translation>Zu behaltender Artikel</translation>
+            <translation>Wird behalten</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Paper to merge</source>
-            <translation>Aufgehender Artikel</translation>
+            <translation>Wird zusammengeführt</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
@@ -10709,7 +10709,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/jobs/export_annotations.py" />
             <source>{file} was not changed because {reason}; the new text is in {beside}.</source>
-            <translation>{file} wurde nicht geändert, weil {reason}; der neue Text steht in {beside}.</translation>
+            <translation>{file} wurde nicht geändert ({reason}); der neue Text steht in {beside}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/export_annotations.py" />
@@ -11075,12 +11075,12 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
             <source>it was edited inside PaperDesk's marked section</source>
-            <translation>sie wurde innerhalb des von PaperDesk markierten Abschnitts bearbeitet</translation>
+            <translation>der von PaperDesk markierte Abschnitt wurde bearbeitet</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
             <source>the lines that mark PaperDesk's section are damaged</source>
-            <translation>die Zeilen, die den Abschnitt von PaperDesk markieren, beschädigt sind</translation>
+            <translation>die Zeilen, die den Abschnitt von PaperDesk markieren, sind beschädigt</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
@@ -11415,7 +11415,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
             <source>{user} may not make logins, which a lab needs for its members. Use a login with CREATEROLE that owns the database.</source>
-            <translation>{user} darf keine Anmeldungen anlegen, die eine Arbeitsgruppe für ihre Mitglieder braucht. Verwenden Sie eine Anmeldung mit CREATEROLE, der die Datenbank gehört.</translation>
+            <translation>{user} darf keine Datenbank-Logins anlegen, die eine Arbeitsgruppe für ihre Mitglieder braucht. Verwenden Sie einen Login mit CREATEROLE, dem die Datenbank gehört.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
@@ -13392,7 +13392,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/online/http.py" />
             <source>It no longer exists. Look for a new address.</source>
-            <translation>Das gibt es nicht mehr. Suchen Sie eine neue Adresse.</translation>
+            <translation>Diese Adresse gibt es nicht mehr. Suchen Sie eine neue.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/http.py" />

@@ -1040,7 +1040,7 @@ ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXi
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>Only list the available feeds with their first entries.</source>
-            <translation>Mostrar solo los canales disponibles con sus primeras entradas.</translation>
+            <translation>Mostrar solo los canales disponibles con sus primeros elementos.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1172,7 +1172,7 @@ ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXi
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; last refresh {checked}, {new} new)</source>
-            <translation>({state}; {brought} recibidos, {kept} conservados, {waiting} en la entrada; última novedad {news}; última actualización {checked}, {new} novedades)</translation>
+            <translation>({state}; {brought} recibidos, {kept} conservados, {waiting} en la entrada; último elemento {news}; última actualización {checked}, {new} novedades)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1591,7 +1591,7 @@ ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXi
             <location filename="../../paperdesk/cli/linked.py" />
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Write accented letters as LaTeX commands.</source>
-            <translation>Escribir las letras acentuadas como órdenes de LaTeX.</translation>
+            <translation>Escribir las letras acentuadas como comandos de LaTeX.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/linked.py" />
@@ -1729,7 +1729,7 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         <message>
             <location filename="../../paperdesk/cli/main.py" />
             <source>Manage your paper library: follow feeds, search, tag, annotate and export. Without a command, open the window.</source>
-            <translation>Gestionar su biblioteca de artículos: seguir canales, buscar, etiquetar, anotar y exportar. Sin orden, abre la ventana.</translation>
+            <translation>Gestionar su biblioteca de artículos: seguir canales, buscar, etiquetar, anotar y exportar. Sin comando, abre la ventana.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/main.py" />
@@ -2365,7 +2365,7 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
             <source>Commands</source>
-            <translation>Órdenes</translation>
+            <translation>Comandos</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
@@ -2400,7 +2400,7 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
             <source>Missing command.</source>
-            <translation>Falta una orden.</translation>
+            <translation>Falta un comando.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
@@ -2427,7 +2427,7 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
             <source>No such command {name!r}.</source>
-            <translation>No existe la orden {name!r}.</translation>
+            <translation>No existe el comando {name!r}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
@@ -2648,12 +2648,12 @@ El formato se toma de --format o de la extensión del archivo; véase --list-for
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Import a Zotero folder on its own, and other files with a separate command.</source>
-            <translation>Importe una carpeta de Zotero por separado, y los demás archivos con otra orden.</translation>
+            <translation>Importe una carpeta de Zotero por separado, y los demás archivos con otro comando.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>{name} is not a PDF. Import PDFs and other files with separate commands.</source>
-            <translation>{name} no es un PDF. Importe los PDF y los demás archivos con órdenes distintas.</translation>
+            <translation>{name} no es un PDF. Importe los PDF y los demás archivos con comandos distintos.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
@@ -6187,12 +6187,12 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
             <source>This paper has been withdrawn. The text shown is the earlier version.</source>
-            <translation>Este artículo se ha retirado. El texto que se muestra es el de la versión anterior.</translation>
+            <translation>Este artículo ha sido retirado. El texto que se muestra es el de la versión anterior.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
             <source>This paper has been retracted. The text shown is the earlier version.</source>
-            <translation>Este artículo se ha retractado. El texto que se muestra es el de la versión anterior.</translation>
+            <translation>Este artículo ha sido retractado. El texto que se muestra es el de la versión anterior.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
@@ -6287,7 +6287,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
             <source>all {n}</source>
-            <translation>los {n}</translation>
+            <translation>todos: {n}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/paper_pane/selection_summary.py" />
@@ -7666,7 +7666,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/insights_window.py" />
             <source>Similar papers are close together. Scroll to zoom, drag to move, click to open.</source>
-            <translation>Los artículos similares están cerca. Desplace para el zoom, arrastre para mover, haga clic para abrir.</translation>
+            <translation>Los artículos similares están cerca. Use la rueda para el zoom, arrastre para mover, haga clic para abrir.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/insights_window.py" />
@@ -8016,7 +8016,7 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>From</source>
-            <translation>De</translation>
+            <translation>Fuente</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
@@ -8717,7 +8717,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/references/export_window.py" />
             <source>ASCII only (accents as LaTeX commands)</source>
-            <translation>Solo ASCII (acentos como órdenes de LaTeX)</translation>
+            <translation>Solo ASCII (acentos como comandos de LaTeX)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/references/export_window.py" />
@@ -8931,7 +8931,7 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/references/writing_settings.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>Accented letters as LaTeX commands</source>
-            <translation>Letras con acento como órdenes de LaTeX</translation>
+            <translation>Letras con acento como comandos de LaTeX</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/writing_settings.py" />
@@ -10001,7 +10001,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/importers/base.py" />
             <source>entry {n}</source>
-            <translation>entrada {n}</translation>
+            <translation>elemento {n}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/base.py" />

@@ -3888,7 +3888,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Toggle tag {n}</source>
-            <translation>Activer l’étiquette {n} ou non</translation>
+            <translation>Mettre ou retirer l’étiquette {n}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4257,7 +4257,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         <message>
             <location filename="../../paperdesk/gui/commands/cite.py" />
             <source>{citation} copied.</source>
-            <translation>{citation} : copié.</translation>
+            <translation>Copié : {citation}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/collections.py" />
@@ -8686,7 +8686,7 @@ Du {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/references/bibliography_task.py" />
             <source>Bibliography: the first {n} of {papers}</source>
-            <translation>Bibliographie : {n} premiers sur {papers}</translation>
+            <translation>Bibliographie : les {n} premiers, sur {papers}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/export_window.py" />

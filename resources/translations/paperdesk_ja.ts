@@ -35,7 +35,7 @@
 Markdown files and note folders are updated in place. Text outside PaperDesk's marked sections is kept.</source>
             <translation>QUERY に一致する論文のメモとハイライトをエクスポートします (既定：すべての論文)。
 
-Markdown ファイルとメモのフォルダーはその場で更新されます。PaperDesk の印付きの部分の外にある文章は残ります。</translation>
+Markdown ファイルとメモのフォルダーはその場で更新されます。PaperDesk の印の付いた区間の外にある文章は残ります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/annotations.py" />
@@ -980,7 +980,7 @@ Fields: {fields}. Text can be replaced in: {replaceable}. All changes are one st
 ADDRESS can also be an arXiv category (cs.LG), an arXiv query (au:tegmark AND grokking), hf:daily, a search (hf:search effective theory, openalex: grokking, s2: grokking), a collection (biorxiv: neuroscience), or the address of a page showing one of these.</source>
             <translation>ADDRESS のフィード、Web ページからリンクされたフィード、または OPML ファイルのフィードを購読します。
 
-ADDRESS には、arXiv のカテゴリー (cs.LG)、arXiv の検索式 (au:tegmark AND grokking)、hf:daily、検索 (hf:search effective theory, openalex: grokking, s2: grokking)、分野 (biorxiv: neuroscience)、またはこれらを表示するページのアドレスも指定できます。</translation>
+ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND grokking)、hf:daily、検索 (hf:search effective theory, openalex: grokking, s2: grokking)、分野 (biorxiv: neuroscience)、またはこれらを表示するページのアドレスも指定できます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1025,7 +1025,7 @@ ADDRESS には、arXiv のカテゴリー (cs.LG)、arXiv の検索式 (au:tegma
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>Only list the available feeds with their first entries.</source>
-            <translation>利用できるフィードと最初のエントリーを一覧表示するだけです。</translation>
+            <translation>利用できるフィードと最初の項目を一覧表示するだけです。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1154,7 +1154,7 @@ ADDRESS には、arXiv のカテゴリー (cs.LG)、arXiv の検索式 (au:tegma
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; last refresh {checked}, {new} new)</source>
-            <translation>({state}。受信 {brought} 件、保管 {kept} 件、受信箱 {waiting} 件。最新のエントリー {news}。最終更新 {checked}、新着 {new} 件)</translation>
+            <translation>({state}。受信 {brought} 件、保管 {kept} 件、受信箱 {waiting} 件。最新の項目 {news}。最終更新 {checked}、新着 {new} 件)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1630,7 +1630,7 @@ ADDRESS には、arXiv のカテゴリー (cs.LG)、arXiv の検索式 (au:tegma
             <source>Check the references matching QUERY. Exit code 1 if problems remain.
 
 Finds missing fields, invalid identifiers, pages and dates, leftover HTML and TeX, capitals, and problems with keys. An arrow shows what --fix would change.</source>
-            <translation>QUERY に一致する文献情報を検査します。問題が残れば終了コードは 1 です。
+            <translation>QUERY に一致する参考文献を検査します。問題が残れば終了コードは 1 です。
 
 欠けているフィールド、無効な識別子、ページ、日付、残った HTML と TeX、大文字、キーの問題を見つけます。矢印は --fix による変更を示します。</translation>
         </message>
@@ -2200,21 +2200,21 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
             <location filename="../../paperdesk/cli/search.py" />
             <source>{indexed} of {n} papers indexed, {waiting} changed since.</source>
             <translation>
-                <numerusform>論文 {n} 件中 {indexed} 件を索引付け済み、その後の変更 {waiting} 件。</numerusform>
+                <numerusform>論文 {n} 件中 {indexed} 件を索引化済み、その後の変更 {waiting} 件。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/search.py" />
             <source>{n} papers indexed, {read} of them with the text of their PDFs.</source>
             <translation>
-                <numerusform>論文 {n} 件を索引付けしました。うち {read} 件は PDF のテキスト付き。</numerusform>
+                <numerusform>論文 {n} 件を索引化しました。うち {read} 件は PDF のテキスト付き。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/search.py" />
             <source>{n} papers indexed.</source>
             <translation>
-                <numerusform>論文 {n} 件を索引付けしました。</numerusform>
+                <numerusform>論文 {n} 件を索引化しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5447,7 +5447,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
             <source>to read</source>
-            <translation>未読</translation>
+            <translation>読む予定</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/columns.py" />
@@ -9910,7 +9910,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/importers/base.py" />
             <source>entry {n}</source>
-            <translation>エントリー {n}</translation>
+            <translation>項目 {n}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/base.py" />
@@ -10020,7 +10020,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/importers/hf_daily.py" />
             <source>Hugging Face daily papers (JSON)</source>
-            <translation>Hugging Face の日刊論文 (JSON)</translation>
+            <translation>Hugging Face 今日の論文 (JSON)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/hf_digest.py" />
@@ -10175,7 +10175,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/importers/pubmed_summary.py" />
             <source>It has no PMID, which ends a reference from PubMed.</source>
-            <translation>PubMed の文献情報の末尾にあるはずの PMID がありません。</translation>
+            <translation>PubMed の参考文献の末尾にあるはずの PMID がありません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/pubmed_xml.py" />
@@ -10969,12 +10969,12 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
             <source>it was edited inside PaperDesk's marked section</source>
-            <translation>PaperDesk の印付きの部分が編集されました</translation>
+            <translation>PaperDesk の印の付いた区間が編集されました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />
             <source>the lines that mark PaperDesk's section are damaged</source>
-            <translation>PaperDesk の部分を示す行が壊れています</translation>
+            <translation>PaperDesk の区間を示す行が壊れています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/marked_files.py" />

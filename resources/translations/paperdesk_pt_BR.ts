@@ -324,7 +324,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         <message>
             <location filename="../../paperdesk/cli/base.py" />
             <source>name a folder</source>
-            <translation>indique uma pasta</translation>
+            <translation>informe uma pasta</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/base.py" />
@@ -836,7 +836,7 @@ As duplicatas certas podem ser mescladas aqui; compare as outras lado a lado na 
         <message>
             <location filename="../../paperdesk/cli/duplicates.py" />
             <source>Mark two papers as permanently different.</source>
-            <translation>Marcar dois artigos como diferentes em definitivo.</translation>
+            <translation>Marcar definitivamente dois artigos como diferentes.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/duplicates.py" />
@@ -971,7 +971,7 @@ Campos: {fields}. O texto pode ser substituído em: {replaceable}. Todas as alte
         <message>
             <location filename="../../paperdesk/cli/edit.py" />
             <source>Give --set FIELD=VALUE, or --find TEXT and --replace TEXT.</source>
-            <translation>Indique --set FIELD=VALUE, ou --find TEXT e --replace TEXT.</translation>
+            <translation>Informe --set FIELD=VALUE, ou --find TEXT e --replace TEXT.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/edit.py" />
@@ -1040,7 +1040,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>Only list the available feeds with their first entries.</source>
-            <translation>Só listar os feeds disponíveis com as primeiras entradas.</translation>
+            <translation>Só listar os feeds disponíveis com as primeiros itens.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1172,7 +1172,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; last refresh {checked}, {new} new)</source>
-            <translation>({state}; {brought} recebidos, {kept} mantidos, {waiting} na entrada; última novidade {news}; última atualização {checked}, {new} novos)</translation>
+            <translation>({state}; {brought} recebidos, {kept} mantidos, {waiting} na entrada; último item {news}; última atualização {checked}, {new} novos)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1839,7 +1839,7 @@ Encontra campos que faltam; identificadores, páginas e datas inválidos; restos
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
             <source>Delete papers permanently. Feeds do not bring them back. This cannot be undone.</source>
-            <translation>Excluir artigos em definitivo. Os feeds não os trazem de volta. Isso não pode ser desfeito.</translation>
+            <translation>Excluir artigos definitivamente. Os feeds não os trazem de volta. Isso não pode ser desfeito.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -1961,8 +1961,8 @@ Encontra campos que faltam; identificadores, páginas e datas inválidos; restos
             <location filename="../../paperdesk/cli/papers.py" />
             <source>Purged: {n} papers.</source>
             <translation>
-                <numerusform>Excluído em definitivo: {n} artigo.</numerusform>
-                <numerusform>Excluídos em definitivo: {n} artigos.</numerusform>
+                <numerusform>Excluído definitivamente: {n} artigo.</numerusform>
+                <numerusform>Excluídos definitivamente: {n} artigos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1989,7 +1989,7 @@ Encontra campos que faltam; identificadores, páginas e datas inválidos; restos
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
             <source>Name a tag with --add or --remove.</source>
-            <translation>Indique uma etiqueta com --add ou --remove.</translation>
+            <translation>Informe uma etiqueta com --add ou --remove.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/questions.py" />
@@ -2643,7 +2643,7 @@ O formato vem de --format ou da extensão do arquivo; veja --list-formats.</tran
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Name something to import.</source>
-            <translation>Indique algo para importar.</translation>
+            <translation>Informe algo para importar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
@@ -8016,7 +8016,7 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>From</source>
-            <translation>De</translation>
+            <translation>Fonte</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
@@ -10001,7 +10001,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/importers/base.py" />
             <source>entry {n}</source>
-            <translation>entrada {n}</translation>
+            <translation>item {n}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/base.py" />

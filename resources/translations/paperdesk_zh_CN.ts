@@ -11379,7 +11379,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
             <source>{place} does not let you in: the password is wrong, the invitation was used or is too old, or you are no longer a member.</source>
-            <translation>{place} 拒绝您进入：密码错误，邀请已使用或已过期，或者您不再是成员。</translation>
+            <translation>{place} 拒绝了您的登录：密码错误，邀请已使用或已过期，或者您不再是成员。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
@@ -12433,7 +12433,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
             <source>comment</source>
-            <translation>评论</translation>
+            <translation>备注</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/paper_fields.py" />
