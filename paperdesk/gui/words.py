@@ -53,7 +53,8 @@ def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
 def together(*parts: str, between: str = " ") -> str:
     """Several texts as one, which still change with the language."""
     shown = between.join(parts)
-    told.note(shown, lambda: between.join(part if part == shown else told.again(part) for part in parts))
+    if shown not in parts:
+        told.note(shown, lambda: between.join(map(told.again, parts)))
     return shown
 
 

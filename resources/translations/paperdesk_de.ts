@@ -2540,6 +2540,26 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
             <translation>Fehler: ungültige Eingabe</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Command line</source>
+            <translation>Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`.</source>
+            <translation>`paperdesk` arbeitet mit derselben Bibliothek wie das Fenster. Jeder Befehl nimmt `--library DIR` und `--json` an.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>If a command fails, its exit code is 1.</source>
+            <translation>Scheitert ein Befehl, ist sein Exit-Code 1.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>With `--json` it prints an object with the error; error codes stay the same from release to release:</source>
+            <translation>Mit `--json` gibt er ein Objekt mit dem Fehler aus; Fehlercodes bleiben von Version zu Version gleich:</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
 

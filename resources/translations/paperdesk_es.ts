@@ -2540,6 +2540,26 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
             <translation>Error: entrada no válida</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Command line</source>
+            <translation>Línea de comandos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`.</source>
+            <translation>`paperdesk` trabaja con la misma biblioteca que la ventana. Todos los comandos aceptan `--library DIR` y `--json`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>If a command fails, its exit code is 1.</source>
+            <translation>Si un comando falla, su código de salida es 1.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>With `--json` it prints an object with the error; error codes stay the same from release to release:</source>
+            <translation>Con `--json` muestra un objeto con el error; los códigos de error no cambian de una versión a otra:</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
 

@@ -2540,6 +2540,26 @@ Trouve les champs manquants, les identifiants, pages et dates non valides, les r
             <translation>Erreur : saisie non valide</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Command line</source>
+            <translation>Ligne de commande</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`.</source>
+            <translation>`paperdesk` utilise la même bibliothèque que la fenêtre. Chaque commande accepte `--library DIR` et `--json`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>If a command fails, its exit code is 1.</source>
+            <translation>Si une commande échoue, son code de sortie est 1.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>With `--json` it prints an object with the error; error codes stay the same from release to release:</source>
+            <translation>Avec `--json`, elle affiche un objet contenant l’erreur ; les codes d’erreur restent les mêmes d’une version à l’autre :</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
 

@@ -2500,6 +2500,26 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
             <translation>エラー：無効な入力</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Command line</source>
+            <translation>コマンドライン</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`.</source>
+            <translation>`paperdesk` はウィンドウと同じライブラリを使います。すべてのコマンドで `--library DIR` と `--json` を使えます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>If a command fails, its exit code is 1.</source>
+            <translation>コマンドが失敗すると、終了コードは 1 になります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>With `--json` it prints an object with the error; error codes stay the same from release to release:</source>
+            <translation>`--json` を付けると、エラーを含むオブジェクトを出力します。エラーコードはバージョンが変わっても同じです：</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
 

@@ -2540,6 +2540,26 @@ Encontra campos que faltam; identificadores, páginas e datas inválidos; restos
             <translation>Erro: entrada inválida</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Command line</source>
+            <translation>Linha de comando</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`.</source>
+            <translation>`paperdesk` usa a mesma biblioteca que a janela. Todos os comandos aceitam `--library DIR` e `--json`.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>If a command fails, its exit code is 1.</source>
+            <translation>Se um comando falha, seu código de saída é 1.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>With `--json` it prints an object with the error; error codes stay the same from release to release:</source>
+            <translation>Com `--json`, ele mostra um objeto com o erro; os códigos de erro permanecem os mesmos de versão para versão:</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
 

@@ -2500,6 +2500,26 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
             <translation>错误：输入无效</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>Command line</source>
+            <translation>命令行</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`.</source>
+            <translation>`paperdesk` 与窗口使用同一个文献库。每个命令都接受 `--library DIR` 和 `--json`。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>If a command fails, its exit code is 1.</source>
+            <translation>命令失败时，退出码为 1。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/speech.py" />
+            <source>With `--json` it prints an object with the error; error codes stay the same from release to release:</source>
+            <translation>使用 `--json` 时，它会输出包含错误的对象；错误代码在各版本之间保持不变：</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/cli/transfer.py" />
             <source>Import papers from files (- for standard input), PDFs, folders of PDFs or Zotero's data folder.
 

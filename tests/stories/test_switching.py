@@ -10,23 +10,14 @@ from paperdesk.gui.status_bar import StatusBar
 from paperdesk.gui.widgets.buttons import KeyButton
 from paperdesk.gui.widgets.done_note import DoneNote
 from paperdesk.gui.widgets.respeak import show_language
-from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from tests.gui.pseudo import Pseudo
 from tests.gui.window import Reader
 from tests.helpers.screen_texts import in_english, own_texts
-from tests.helpers.screens import SCREENS, beside, furnish, put_back
+from tests.helpers.screens import SCREENS, furnish, put_back, top_of
 from tests.helpers.shown_texts import texts_of
 
 TIMED = re.compile(r"\d ms\b")
-
-
-def shown(reader: Reader) -> QWidget:
-    top = QApplication.activeModalWidget() or beside(reader) or reader.window
-    if isinstance(top, KeySheet):  # built a menu at a time
-        reader.wait(lambda sheet=top: not sheet._timer.isActive())  # type: ignore[misc]
-    reader.settle()
-    return top
 
 
 def lasting_texts(top: QWidget) -> set[str]:
@@ -45,15 +36,15 @@ def test_an_open_screen_changes_its_language_and_back(reader: Reader) -> None:
         if name == "palette":  # goes away as soon as anything else is used
             continue
         show(reader)
-        top = shown(reader)
+        top = top_of(reader)
         before = lasting_texts(top)
         QCoreApplication.installTranslator(translator)
         show_language(reader.window)
-        shown(reader)
+        top_of(reader)
         left[name] = in_english(top, own_texts(reader))
         QCoreApplication.removeTranslator(translator)
         show_language(reader.window)
-        shown(reader)
+        top_of(reader)
         lost[name] = sorted(before ^ lasting_texts(top))
         put_back(reader, "light")
     found = {"left": {n: texts for n, texts in left.items() if texts}, "lost": {n: t for n, t in lost.items() if t}}

@@ -6,11 +6,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from paperdesk.gui.windows.help.key_sheet import KeySheet
 from tests.gui.pseudo import Pseudo
 from tests.gui.window import Reader
 from tests.helpers.screen_texts import cramped, in_english, own_texts
-from tests.helpers.screens import GALLERY, SCREENS, beside, furnish, picture, put_back
+from tests.helpers.screens import GALLERY, SCREENS, furnish, picture, put_back, top_of
 
 
 @pytest.fixture
@@ -29,11 +28,7 @@ def test_every_text_of_every_screen_is_translated_and_has_room(reader: Reader) -
     cut: dict[str, list[str]] = {}
     for name, show in SCREENS.items():
         show(reader)
-        reader.settle()
-        top = QApplication.activeModalWidget() or beside(reader) or reader.window
-        if isinstance(top, KeySheet):  # built a menu at a time
-            reader.wait(lambda sheet=top: not sheet._timer.isActive())  # type: ignore[misc]
-            reader.settle()
+        top = top_of(reader)
         assert picture(reader).save(str(GALLERY / f"{name}-long.png"))
         english[name], cut[name] = in_english(top, own_texts(reader)), cramped(top)
         put_back(reader, "light")
