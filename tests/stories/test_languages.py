@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pprint import pformat
 from xml.etree import ElementTree as Xml
 
 import pytest
@@ -49,7 +50,7 @@ class English:
         return [t for t in shown if t in self.plain or any(pattern.fullmatch(t) for pattern in self.patterns)]
 
 
-def test_every_screen_speaks_the_language_and_has_room(reader: Reader, spoken: str) -> None:
+def test_every_screen_speaks_the_language_and_has_room(spoken: str, reader: Reader) -> None:
     furnish(reader)
     english = English(spoken)
     left: dict[str, list[str]] = {}
@@ -64,5 +65,5 @@ def test_every_screen_speaks_the_language_and_has_room(reader: Reader, spoken: s
         cut[f"{name}, small"] = cramped(top)
         top.resize(large)
         put_back(reader, "light")
-    assert {name: texts for name, texts in left.items() if texts} == {}
-    assert {name: texts for name, texts in cut.items() if texts} == {}
+    found = {"left": {n: texts for n, texts in left.items() if texts}, "cut": {n: t for n, t in cut.items() if t}}
+    assert not any(found.values()), pformat(found, width=160)
