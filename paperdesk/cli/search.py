@@ -296,7 +296,9 @@ def show_stats(call: "Call") -> None:
             "folder": str(library.folder),
             "size_bytes": library.file.stat().st_size,
         }
-    call.say("\n".join(f"{tr(FACTS.get(name, name)) + ':':<14}{value}" for name, value in data.items()), data)
+    named = {f"{tr(FACTS.get(name, name))}:": value for name, value in data.items()}
+    width = max(14, *(len(name) + 1 for name in named))
+    call.say("\n".join(f"{name:<{width}}{value}" for name, value in named.items()), data)
 
 
 @click.group("index", cls=Group)
