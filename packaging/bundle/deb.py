@@ -36,7 +36,7 @@ RENAMED = re.compile(r"t64$")  # Debian 13 provides the names of Debian 12
 AUTHORS = "The PaperDesk authors <paperdesk@localhost>"
 DEBIANS_CHANGELOG = """paperdesk ({version}) unstable; urgency=medium
 
-  * What is new stands in CHANGELOG.md.gz.
+  * See CHANGELOG.md.gz for what is new.
 
  -- {authors}  {when}
 """
@@ -49,10 +49,10 @@ Priority: optional
 Installed-Size: {size_kb}
 Depends: {depends}
 Description: personal paper library
- PaperDesk keeps the papers that feeds announce: search them as you type, tag,
- star and annotate them offline, and cite them with BibTeX, Word or pandoc.
+ PaperDesk keeps the papers that your feeds announce: find them as you type,
+ tag, star and annotate them offline, and cite them with BibTeX or Word.
  .
- Everything lies in one folder on this computer; no account is needed.
+ Everything is in one folder on this computer; no account is needed.
 """
 PATCHED = re.compile(
     r"-[0-9a-f]{6,}[.-]"

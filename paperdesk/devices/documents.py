@@ -69,6 +69,10 @@ def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
     Raises:
         DevicesError: a piece is damaged.
     """
+    if not pieces and len(news) == 1:  # as on a device that joins: nothing to compare with, and nothing to combine
+        doc = LoroDoc()  # type: ignore[no-untyped-call]
+        if not _import(doc, news[0]):
+            return Merged(news[0], tuple(sorted(doc.get_map(ROWS).keys())), ())
     doc = _opened(pieces)
     before = doc.oplog_vv
     changed: set[str] = set()

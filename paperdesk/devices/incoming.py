@@ -8,6 +8,7 @@ from paperdesk.devices.folder import Change
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.outgoing import AT_ONCE_BYTES, gather
 from paperdesk.devices.pieces import Exchanged, Merged, Tell
+from paperdesk.devices.row_spool import RowSpool
 from paperdesk.errors import Words
 from paperdesk.library import device_state
 from paperdesk.library.device_apply import apply_rows, numbered
@@ -16,7 +17,8 @@ from paperdesk.library.shared_tables import TABLES
 from paperdesk.library.writer import LARGE_CHANGE_PAPERS
 from paperdesk.model.shared_rows import SHARDS, MergedRow, key_of, parts_of, shard_of
 
-AT_ONCE_ROWS = 50  # that one edit takes over
+AT_ONCE_ROWS = 50  # that one edit applies, so that edits made here need not wait for long
+AT_ONCE_IF_EMPTY = 1_000  # while there is nothing here to edit: fewer and larger edits write each page less often
 BATCH_BYTES = 24 << 20  # of files that are read together
 ORDER = {table.name: place for place, table in enumerate(TABLES)}
 
@@ -130,23 +132,26 @@ class Incoming:
         known = [row for row in rows if row[0] in ORDER]
         with self._library.read_plainly() as view:
             ids = numbered(view, known)
-        groups: dict[tuple[int, int], list[str]] = {}
+        groups: dict[int, dict[int, list[str]]] = {}
         for row in known:
             key = key_of(*row)
-            groups.setdefault((ORDER[row[0]], shard_of(key)), []).append(key)
-        waiting: list[MergedRow] = []
-        for (_, shard), keys in sorted(groups.items()):
-            with self._library.read_plainly() as view:
-                pieces = device_state.read_doc(view, shard)
-            waiting += self._merging.read(pieces, keys)
-            while len(waiting) >= AT_ONCE_ROWS:
-                added += self._take_some(waiting[:AT_ONCE_ROWS], ids)
-                waiting = waiting[AT_ONCE_ROWS:]
-                done += AT_ONCE_ROWS
+            groups.setdefault(ORDER[row[0]], {}).setdefault(shard_of(key), []).append(key)
+        for _, by_shard in sorted(groups.items()):
+            for batch in self._read_rows(by_shard):
+                added += self._take_some(batch, ids)
+                done += len(batch)
                 self._tell(done, len(known), Words("Receiving changes from your other devices"))
-        added += self._take_some(waiting, ids) if waiting else 0
         self.done = replace(self.done, rows=self.done.rows + len(known))
         return added
+
+    def _read_rows(self, keys: Mapping[int, Sequence[str]]) -> Iterator[list[MergedRow]]:
+        """Read rows of one kind from the documents, oldest first."""
+        with RowSpool(self._library.folder) as spool:
+            for shard, wanted in sorted(keys.items()):
+                with self._library.read_plainly() as view:
+                    pieces = device_state.read_doc(view, shard)
+                spool.add(wanted, self._merging.read_packed(pieces, wanted))
+            yield from spool.batches(AT_ONCE_ROWS if self._has_papers else AT_ONCE_IF_EMPTY)
 
     def _take_some(self, rows: Sequence[MergedRow], ids: Mapping[tuple[str, str], int]) -> int:
         self._library.give_way()

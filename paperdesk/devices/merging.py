@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from paperdesk import paths
 from paperdesk.devices.pieces import Merged, Written
+from paperdesk.devices.row_spool import pack
 from paperdesk.errors import DevicesError
 from paperdesk.model.shared_rows import MergedRow, WrittenRow
 from paperdesk.own_process import Bounds, OwnProcess
@@ -47,6 +48,10 @@ class Merging:
         """Read rows from a document."""
         return self._process.ask(_read, pieces, keys)
 
+    def read_packed(self, pieces: Sequence[bytes], keys: Sequence[str]) -> list[bytes]:
+        """Read rows from a document, each as `row_spool.pack` returns it."""
+        return self._process.ask(_read_packed, pieces, keys)
+
     def list_keys(self, pieces: Sequence[bytes]) -> list[str]:
         """List the keys of all rows that a document has ever held."""
         return self._process.ask(_list_keys, pieces)
@@ -80,6 +85,10 @@ def _read(pieces: Sequence[bytes], keys: Sequence[str]) -> list[MergedRow]:
     from paperdesk.devices.documents import read_rows  # noqa: PLC0415 - as above
 
     return read_rows(pieces, keys)
+
+
+def _read_packed(pieces: Sequence[bytes], keys: Sequence[str]) -> list[bytes]:
+    return [pack(row) for row in _read(pieces, keys)]
 
 
 def _list_keys(pieces: Sequence[bytes]) -> list[str]:

@@ -48,10 +48,11 @@ def insert_rows(view: AnyView, table: str, rows: Sequence[Mapping[str, Any]]) ->
 
     SQLAlchemy's own way builds the parameters of each row anew, which is a good part of what an import costs.
     """
-    driver_of(view).executemany(_insertion(table, tuple(rows[0])), rows)
+    driver_of(view).executemany(insertion(table, tuple(rows[0])), rows)
 
 
 @cache
-def _insertion(table: str, columns: tuple[str, ...]) -> str:
+def insertion(table: str, columns: tuple[str, ...]) -> str:
+    """The statement that inserts a row, with a named value for each column."""
     names, values = ", ".join(f'"{name}"' for name in columns), ", ".join(f":{name}" for name in columns)
     return f"insert into {table} ({names}) values ({values})"  # names of our own

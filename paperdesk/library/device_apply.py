@@ -77,7 +77,8 @@ class _Taking:
     ) -> None:
         self._edit = edit
         self._compares = compares
-        self._ids_to_be = ids
+        mine = (parts_of(row.key) for row in rows)
+        self._ids_to_be = {key: ids[key] for key in mine if key in ids}
         self._driver = driver_of(edit.session)
         self._rows: dict[str, dict[str, MergedRow]] = {}
         for row in rows:
@@ -100,6 +101,7 @@ class _Taking:
     def take(self) -> int:
         for table in TABLES:
             own = self._rows.get(table.name, {})
+            self._forget_taken_ids(table, own)
             there = read_cells(self._edit.session, {table.name: own}) if own else {}
             for alive in (True, False):  # a feed that moved is there before its former address goes
                 for uid, row in own.items():
@@ -115,6 +117,14 @@ class _Taking:
         touched = "insert or replace into sync_touched select id, ? from papers where id = ?"
         self._driver.executemany(touched, [(self._edit.moment, paper_id) for paper_id in self._words])
         return self._added
+
+    def _forget_taken_ids(self, table: SharedTable, uids: Iterable[str]) -> None:
+        """What was added here meanwhile keeps its ids."""
+        wanted = {self._ids_to_be[key]: key for uid in uids if (key := (table.name, uid)) in self._ids_to_be}
+        if wanted:
+            query = f"select id from {table.name} where id in (select value from json_each(?))"
+            for (taken,) in self._driver.execute(query, (json.dumps([*wanted]),)):
+                del self._ids_to_be[wanted[taken]]
 
     def _settle_papers(self) -> None:
         """Update what depends on all applied papers: their people and citation keys."""

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from paperdesk.library import tables
-from paperdesk.library.connections import driver_of
+from paperdesk.library.connections import driver_of, insertion
 from paperdesk.library.device_rows import Cells
 from paperdesk.library.device_sets import WAYS
 from paperdesk.library.device_state import wait_for
@@ -109,16 +109,9 @@ class RowWriting:
             self._driver.execute("update feeds set address = ? where id = ?", (self._uid, moved))
             self._update(values)
             return moved
-        if (
-            self._id_to_be
-            and not self._driver.execute(f"select 1 from {self._table.name} where id = ?", (self._id_to_be,)).fetchone()
-        ):
+        if self._id_to_be:
             row["id"] = self._id_to_be
-        names = ", ".join(f'"{name}"' for name in row)
-        slots = ", ".join(f":{name}" for name in row)
-        return int(
-            self._driver.execute(f"insert into {self._table.name} ({names}) values ({slots})", row).lastrowid or 0
-        )
+        return int(self._driver.execute(insertion(self._table.name, tuple(row)), row).lastrowid or 0)
 
     def _name(self) -> dict[str, str]:
         if self._table.name == "relations":

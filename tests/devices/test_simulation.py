@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from paperdesk.devices.merging import Merging
+from paperdesk.devices.row_spool import pack
 from paperdesk.model.shared_rows import MergedRow
 from tests.devices.simulation import Scale, Simulation
 
@@ -44,6 +45,9 @@ class LastWriterWins(Merging):
     def read(self, pieces: Sequence[bytes], keys: Sequence[str]) -> list[MergedRow]:
         rows = super().read(pieces, keys)
         return [MergedRow(row.key, {name: said[-1:] for name, said in row.said.items()}, row.text) for row in rows]
+
+    def read_packed(self, pieces: Sequence[bytes], keys: Sequence[str]) -> list[bytes]:
+        return [pack(row) for row in self.read(pieces, keys)]
 
 
 def test_the_oracle_sees_what_the_last_writer_takes_from_others(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A reader sets things: they hold at once, and still do when the window opens again."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -15,6 +16,9 @@ from paperdesk.online.contacts import Purpose, list_contacts, note_contact
 from paperdesk.settings import KeySettings, Settings, chosen_library, load_settings
 from tests.gui.window import Reader
 from tests.helpers.stories import SAMPLE, open_settings, paste
+from tests.samples import PROJECT
+
+NAMED = re.compile(r"^(?!.*\bimport ).*?\bSettings, ([A-Z][a-z]+(?: [a-z]+)?)", re.MULTILINE)
 
 
 def library_page(settings: SettingsWindow) -> LibraryPage:
@@ -199,3 +203,11 @@ def test_the_servers_that_were_contacted_are_listed_and_forgotten(reader: Reader
     reader.wait(lambda: page.list.topLevelItemCount() == 0)
     assert list_contacts() == []
     settings.close()
+
+
+def test_a_page_that_a_text_names_is_there(reader: Reader) -> None:
+    names = open_settings(reader).names
+    sources = [*(PROJECT / "paperdesk").rglob("*.py"), *(PROJECT / "resources" / "manual").glob("*.md")]
+    said = [(file.name, name) for file in sources for name in NAMED.findall(file.read_text(encoding="utf-8"))]
+    assert said
+    assert [(file, name) for file, name in said if not any(name.startswith(page) for page in names)] == []

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 EDGE_PX = 40  # around what gets the focus, where it has to be scrolled into view
 
@@ -31,7 +31,7 @@ def _position(order: list[QWidget], focused: QWidget | None) -> int | None:
 
 
 def in_visual_order(widget: QWidget) -> Iterator[QWidget]:
-    """The widgets that take the focus by Tab, in the order of layouts."""
+    """The widgets that take the focus by Tab, in the order of layouts; last what lies over a page."""
     if not widget.isVisible() or not widget.isEnabled():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
@@ -50,7 +50,9 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
         shown = widget.currentWidget()
         yield from [shown] if shown is not None else []
     elif (layout := widget.layout()) is not None:
-        yield from _of_layout(layout)
+        placed = [*_of_layout(layout)]
+        yield from placed
+        yield from (each for each in widget.children() if isinstance(each, QFrame) and each not in placed)
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:

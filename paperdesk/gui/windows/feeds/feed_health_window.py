@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -17,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.words import day, mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.library.feed_health import SILENT_DAYS, FeedHealth, Trouble
 
 FEED = Qt.ItemDataRole.UserRole
 COLUMNS = (mark("Feed"), mark("Status"), mark("Last entry"), mark("Papers"), mark("Kept"), mark("Last refresh"))
-WIDTHS = (250, 190, 105, 75, 75)
 NUMBERS = (3, 4)
 TROUBLES = {
     Trouble.ENDED: mark("Discontinued"),
@@ -55,9 +54,7 @@ class FeedHealthWindow(QDialog):
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
-        self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate(WIDTHS):
-            self.rows.setColumnWidth(column, width)
+        fit_columns(self.rows, wide=(0, 1))
         self.message.setObjectName("quiet")
         self.message.setWordWrap(True)
         self.refresh, self.end, self.show_papers = (

@@ -88,10 +88,11 @@ class KeySheet(QDialog):
         if self._waiting:
             stack, title, rows = self._waiting.pop(0)
             block = KeyBlock(title, rows)
-            block.show_matching(self.field.text())
             self.blocks.append(block)
             stack.insertWidget(stack.count() - 1, block)
-            block.show()
+            block.show_matching(
+                self.field.text()
+            )  # not before: shown by itself it would be a window, and take the focus
             inside = self._body.layout()
             if inside is not None:  # at once: till Qt gets round to it the blocks would be squeezed into what was there
                 self._body.resize(self._body.width(), inside.totalHeightForWidth(self._body.width()))

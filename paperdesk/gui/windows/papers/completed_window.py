@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.words import mark, number, plain, tr, tr_marked
 from paperdesk.jobs.complete_details import Completed
 
@@ -35,9 +35,7 @@ class CompletedWindow(QDialog):
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(tr("Papers looked up"))
-        self.rows.setColumnWidth(0, 300)
-        self.rows.setColumnWidth(1, 430)
-        self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        fit_columns(self.rows, wide=(0, 1))
         for one in sorted(done, key=lambda one: not one.changes):
             changes = [tr_marked(change) for change in one.changes]
             item = QTreeWidgetItem([one.title, "; ".join(changes) or tr(NOTHING), one.source])

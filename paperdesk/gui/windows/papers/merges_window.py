@@ -4,16 +4,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
 from paperdesk.library.arrival_records import MergedRow
 
 ROW = Qt.ItemDataRole.UserRole
 COLUMNS = (mark("Record"), mark("Merged into"), mark("Why"), mark("From"), mark("When"))
-WIDTHS = (270, 270, 190, 130, 130)
 
 
 class MergesWindow(QDialog):
@@ -43,9 +43,7 @@ class MergesWindow(QDialog):
         self.records.setRootIsDecorated(False)
         self.records.setUniformRowHeights(True)
         self.records.setAccessibleName(tr("Merged records, newest first"))
-        self.records.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column, width in enumerate(WIDTHS):
-            self.records.setColumnWidth(column, width)
+        fit_columns(self.records, wide=(0, 1, 2))
         self.records.itemActivated.connect(lambda item, _column: go(item.data(0, ROW).paper_id))
         self.records.currentItemChanged.connect(lambda now, _before: self.keep.setEnabled(now is not None))
         EmptyNote(self.records, tr("No merged records."))

@@ -1,10 +1,12 @@
 """Papers whose PDFs were not found: why, and the page where each may be available."""
 
 from collections.abc import Callable, Sequence
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.words import mark, plain, tr, tr_marked
 from paperdesk.jobs.fetch_pdfs import MissedPdf
 
@@ -24,19 +26,18 @@ class MissedPdfsWindow(QDialog):
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(tr("Papers without a PDF"))
         for one in missed:
-            item = QTreeWidgetItem([one.title, tr_marked(one.reason), one.page])
+            item = QTreeWidgetItem([one.title, tr_marked(one.reason), urlsplit(one.page).hostname or ""])
             for column, text in enumerate((one.title, tr_marked(one.reason), one.page)):
                 item.setToolTip(column, plain(text))
             item.setData(0, PAGE, one.page)
             self.rows.addTopLevelItem(item)
-        self.rows.setColumnWidth(0, 320)
-        self.rows.setColumnWidth(1, 330)
+        fit_columns(self.rows, wide=(0, 1))
         self.rows.setCurrentIndex(self.rows.model().index(0, 0))
         self.rows.itemActivated.connect(lambda item, _column: self._open(item, go))
         explained = QLabel(
             tr(
                 "Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To "
-                "also search Unpaywall for open copies, enter your email address in Settings, Services."
+                "also search Unpaywall for open copies, enter your email address in Settings, Network."
             )
         )
         explained.setWordWrap(True)

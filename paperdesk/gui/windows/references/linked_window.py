@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import mark, number, plain, stored_moment, tr, tr_marked
 from paperdesk.library.records import LinkedFileRow
@@ -48,7 +48,7 @@ class LinkedWindow(QDialog):
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(tr("Linked files"))
-        self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        fit_columns(self.rows, wide=(0,))
         EmptyNote(self.rows, tr("No linked files yet."))
         self.link = QPushButton(tr("Link current list…"))
         self.notes = QPushButton(tr("Link notes folder…"))
@@ -89,7 +89,6 @@ class LinkedWindow(QDialog):
             item.setData(0, ROW, row)
             item.setToolTip(2, plain(state))
             self.rows.addTopLevelItem(item)
-        self.rows.resizeColumnToContents(2)
         self._show_buttons()
 
     @property

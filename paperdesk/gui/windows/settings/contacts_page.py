@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import mark, moment, number, tr
 from paperdesk.online.contacts import Contact, Purpose
@@ -43,10 +43,7 @@ class ContactsPage(QWidget):
         self.list.setHeaderLabels([tr("Server"), tr("Why"), tr("Last"), tr("Times")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        for column in range(1, 4):
-            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.list.header().setStretchLastSection(False)
+        fit_columns(self.list, wide=(0,))
         EmptyNote(self.list, tr("No servers contacted yet."))
         self.forget.clicked.connect(self.forget_wanted)
         self._lay_out()

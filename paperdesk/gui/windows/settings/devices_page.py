@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTreeWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import moment, tr, tr_n
 
@@ -43,7 +43,7 @@ class DevicesPage(QWidget):
         self.others.setAccessibleName(tr("Your other devices"))
         self.others.setHeaderLabels([tr("Device"), tr("Last seen")])
         self.others.setRootIsDecorated(False)
-        self.others.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        fit_columns(self.others, wide=(0,))
         self.others.header().setStretchLastSection(False)
         EmptyNote(self.others, tr("No other device has joined yet."))
         self.choose = QPushButton(tr("Choose folder…"))
@@ -107,7 +107,6 @@ class DevicesPage(QWidget):
         self.others.clear()
         for name, last in standing.others:
             self.others.addTopLevelItem(QTreeWidgetItem([name or tr("Unnamed device"), _written(last)]))
-        self.others.resizeColumnToContents(1)
 
     def say(self, text: str) -> None:
         """Show a message; "" hides it."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from paperdesk.doors.asked import Visit
+from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import moment, tr
 
@@ -22,10 +23,7 @@ class VisitsPage(QWidget):
         self.list.setHeaderLabels([tr("Program"), tr("Request"), tr("When"), tr("Response")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        for column in (0, 2, 3):
-            self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.list.header().setStretchLastSection(False)
+        fit_columns(self.list, wide=(1,))
         EmptyNote(self.list, tr("No requests since the window opened."))
         self._lay_out()
         for visit in visits:
