@@ -2552,7 +2552,7 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
             <source>If a command fails, its exit code is 1.</source>
-            <translation>Scheitert ein Befehl, ist sein Exit-Code 1.</translation>
+            <translation>Scheitert ein Befehl, ist sein Rückgabewert 1.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/speech.py" />

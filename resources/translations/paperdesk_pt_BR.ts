@@ -1040,7 +1040,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>Only list the available feeds with their first entries.</source>
-            <translation>Só listar os feeds disponíveis com as primeiros itens.</translation>
+            <translation>Só listar os feeds disponíveis com os primeiros itens.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
