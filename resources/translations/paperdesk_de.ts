@@ -2894,6 +2894,11 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <translation>Änderungen von diesem Gerät werden vorbereitet</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/devices/row_spool.py" />
+            <source>Could not write a temporary file in {folder}: {reason}. Changes from your other devices are applied with the next sync.</source>
+            <translation>In {folder} konnte keine temporäre Datei geschrieben werden: {reason}. Änderungen Ihrer anderen Geräte werden beim nächsten Synchronisieren übernommen.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/devices/sealing.py" />
             <source>Decrypting this folder needs more memory than PaperDesk allows.</source>
             <translation>Das Entschlüsseln dieses Ordners braucht mehr Speicher, als PaperDesk zulässt.</translation>
@@ -8393,8 +8398,8 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Services.</source>
-            <translation>Enter öffnet die Webseite eines Artikels. Wenn Sie dort ein PDF herunterladen, legen Sie es auf dem Artikel ab. Um auch Unpaywall nach freien Kopien zu durchsuchen, tragen Sie Ihre E-Mail-Adresse unter „Einstellungen“, „Dienste“ ein.</translation>
+            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Network.</source>
+            <translation>Enter öffnet die Webseite eines Artikels. Wenn Sie dort ein PDF herunterladen, legen Sie es auf dem Artikel ab. Um auch Unpaywall nach freien Kopien zu durchsuchen, tragen Sie Ihre E-Mail-Adresse unter „Einstellungen“, „Netzwerk“ ein.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_duplicates.py" />

@@ -2894,6 +2894,11 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
             <translation>Preparando los cambios de este dispositivo</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/devices/row_spool.py" />
+            <source>Could not write a temporary file in {folder}: {reason}. Changes from your other devices are applied with the next sync.</source>
+            <translation>No se pudo escribir un archivo temporal en {folder}: {reason}. Los cambios de sus otros dispositivos se aplicarán en la próxima sincronización.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/devices/sealing.py" />
             <source>Decrypting this folder needs more memory than PaperDesk allows.</source>
             <translation>Descifrar esta carpeta necesita más memoria de la que PaperDesk permite.</translation>
@@ -8393,8 +8398,8 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Services.</source>
-            <translation>Pulse Intro para abrir la página web de un artículo. Si allí descarga un PDF, suéltelo sobre el artículo. Para buscar también copias abiertas en Unpaywall, introduzca su correo electrónico en Ajustes, Servicios.</translation>
+            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Network.</source>
+            <translation>Pulse Intro para abrir la página web de un artículo. Si allí descarga un PDF, suéltelo sobre el artículo. Para buscar también copias abiertas en Unpaywall, introduzca su correo electrónico en Ajustes, Red.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_duplicates.py" />

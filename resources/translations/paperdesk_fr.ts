@@ -2894,6 +2894,11 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
             <translation>Préparation des modifications de cet appareil</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/devices/row_spool.py" />
+            <source>Could not write a temporary file in {folder}: {reason}. Changes from your other devices are applied with the next sync.</source>
+            <translation>Impossible d’écrire un fichier temporaire dans {folder} : {reason}. Les modifications de vos autres appareils seront appliquées à la prochaine synchronisation.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/devices/sealing.py" />
             <source>Decrypting this folder needs more memory than PaperDesk allows.</source>
             <translation>Déchiffrer ce dossier demande plus de mémoire que PaperDesk n’en autorise.</translation>
@@ -8393,8 +8398,8 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Services.</source>
-            <translation>Appuyez sur Entrée pour ouvrir la page web d’un article. Si vous y téléchargez un PDF, déposez-le sur l’article. Pour chercher aussi des copies libres dans Unpaywall, saisissez votre adresse électronique dans Réglages, Services.</translation>
+            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Network.</source>
+            <translation>Appuyez sur Entrée pour ouvrir la page web d’un article. Si vous y téléchargez un PDF, déposez-le sur l’article. Pour chercher aussi des copies libres dans Unpaywall, saisissez votre adresse électronique dans Réglages, Réseau.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_duplicates.py" />

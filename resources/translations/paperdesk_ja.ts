@@ -2852,6 +2852,11 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <translation>このデバイスの変更を準備しています</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/devices/row_spool.py" />
+            <source>Could not write a temporary file in {folder}: {reason}. Changes from your other devices are applied with the next sync.</source>
+            <translation>{folder} に一時ファイルを書き込めませんでした：{reason}。ほかのデバイスでの変更は次回の同期で適用されます。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/devices/sealing.py" />
             <source>Decrypting this folder needs more memory than PaperDesk allows.</source>
             <translation>このフォルダーの復号には、PaperDesk の上限を超えるメモリーが必要です。</translation>
@@ -8313,8 +8318,8 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Services.</source>
-            <translation>Enter で論文の Web ページを開きます。そこで PDF をダウンロードしたら、論文の上にドロップしてください。Unpaywall でもオープンな PDF を探すには、「設定」の「サービス」にメールアドレスを入力してください。</translation>
+            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Network.</source>
+            <translation>Enter で論文の Web ページを開きます。そこで PDF をダウンロードしたら、論文の上にドロップしてください。Unpaywall でもオープンな PDF を探すには、「設定」の「ネットワーク」にメールアドレスを入力してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_duplicates.py" />

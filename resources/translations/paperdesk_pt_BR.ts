@@ -2894,6 +2894,11 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <translation>Preparando as alterações deste dispositivo</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/devices/row_spool.py" />
+            <source>Could not write a temporary file in {folder}: {reason}. Changes from your other devices are applied with the next sync.</source>
+            <translation>Não foi possível gravar um arquivo temporário em {folder}: {reason}. As alterações dos seus outros dispositivos serão aplicadas na próxima sincronização.</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/devices/sealing.py" />
             <source>Decrypting this folder needs more memory than PaperDesk allows.</source>
             <translation>Descriptografar esta pasta exige mais memória do que o PaperDesk permite.</translation>
@@ -8393,8 +8398,8 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Services.</source>
-            <translation>Pressione Enter para abrir a página da web de um artigo. Se você baixar um PDF lá, solte-o sobre o artigo. Para buscar também cópias abertas no Unpaywall, informe seu e-mail em Configurações, Serviços.</translation>
+            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Network.</source>
+            <translation>Pressione Enter para abrir a página da web de um artigo. Se você baixar um PDF lá, solte-o sobre o artigo. Para buscar também cópias abertas no Unpaywall, informe seu e-mail em Configurações, Rede.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_duplicates.py" />

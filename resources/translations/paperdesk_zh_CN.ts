@@ -2852,6 +2852,11 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <translation>正在准备此设备的更改</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/devices/row_spool.py" />
+            <source>Could not write a temporary file in {folder}: {reason}. Changes from your other devices are applied with the next sync.</source>
+            <translation>无法在 {folder} 中写入临时文件：{reason}。其他设备上的更改将在下次同步时应用。</translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/devices/sealing.py" />
             <source>Decrypting this folder needs more memory than PaperDesk allows.</source>
             <translation>解密此文件夹所需的内存超过了 PaperDesk 的上限。</translation>
@@ -8313,8 +8318,8 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Services.</source>
-            <translation>按 Enter 打开论文的网页。如果在那里下载了 PDF，请将它拖放到论文上。要同时在 Unpaywall 上搜索开放副本，请在“设置”的“服务”中填写您的电子邮件地址。</translation>
+            <source>Press Enter to open a paper's web page. If you download a PDF there, drop it onto the paper. To also search Unpaywall for open copies, enter your email address in Settings, Network.</source>
+            <translation>按 Enter 打开论文的网页。如果在那里下载了 PDF，请将它拖放到论文上。要同时在 Unpaywall 上搜索开放副本，请在“设置”的“网络”中填写您的电子邮件地址。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_duplicates.py" />
