@@ -6180,7 +6180,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
             <source>{note} to add</source>
-            <translation>{note} zum Hinzufügen</translation>
+            <translation>neu: {note}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
