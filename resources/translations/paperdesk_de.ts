@@ -2896,7 +2896,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/devices/row_spool.py" />
             <source>Could not write a temporary file in {folder}: {reason}. Changes from your other devices are applied with the next sync.</source>
-            <translation>In {folder} konnte keine temporäre Datei geschrieben werden: {reason}. Änderungen Ihrer anderen Geräte werden beim nächsten Synchronisieren übernommen.</translation>
+            <translation>In {folder} konnte keine temporäre Datei geschrieben werden: {reason}. Änderungen Ihrer anderen Geräte werden beim nächsten Abgleich übernommen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/sealing.py" />
@@ -6180,7 +6180,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
             <source>{note} to add</source>
-            <translation>{note} zum Hinzufügen</translation>
+            <translation>neu: {note}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />

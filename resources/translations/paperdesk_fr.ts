@@ -2557,7 +2557,7 @@ Trouve les champs manquants, les identifiants, pages et dates non valides, les r
         <message>
             <location filename="../../paperdesk/cli/speech.py" />
             <source>With `--json` it prints an object with the error; error codes stay the same from release to release:</source>
-            <translation>Avec `--json`, elle affiche un objet contenant l’erreur ; les codes d’erreur restent les mêmes d’une version à l’autre :</translation>
+            <translation>Avec `--json`, elle affiche un objet contenant l’erreur ; les codes d’erreur restent les mêmes d’une version à l’autre :</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/transfer.py" />
@@ -2896,7 +2896,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         <message>
             <location filename="../../paperdesk/devices/row_spool.py" />
             <source>Could not write a temporary file in {folder}: {reason}. Changes from your other devices are applied with the next sync.</source>
-            <translation>Impossible d’écrire un fichier temporaire dans {folder} : {reason}. Les modifications de vos autres appareils seront appliquées à la prochaine synchronisation.</translation>
+            <translation>Impossible d’écrire un fichier temporaire dans {folder} : {reason}. Les modifications de vos autres appareils seront appliquées à la prochaine synchronisation.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/sealing.py" />
