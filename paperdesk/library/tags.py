@@ -25,8 +25,9 @@ TAKE_OFF = (
 )
 CARRYING = "select distinct paper_id from paper_tags where tag_id in (select value from json_each(?))"
 INSIDE = "select id, name from tags where substr(name_key, 1, length(?1)) = ?1"
-FIRST_COLORS = (
-    "select paper_id, color from paper_tags join tags on tags.id = tag_id where color <> '' order by name_key desc"
+FIRST_COLORED = (
+    "select paper_id, name, color from paper_tags join tags on tags.id = tag_id where color <> '' "
+    "order by name_key desc"
 )
 
 
@@ -166,6 +167,7 @@ def merge_tags(edit: Edit, *, tag_ids: Sequence[int], into_id: int) -> None:
         remove_tag(edit, tag_id=tag_id)
 
 
-def first_colors(session: AnyView) -> dict[int, str]:
-    """The colour of each paper's first coloured tag by name: paper id -> colour; papers without one are omitted."""
-    return dict(driver_of(session).execute(FIRST_COLORS).fetchall())
+def first_colored(session: AnyView) -> dict[int, tuple[str, str]]:
+    """Each paper's first coloured tag: paper id -> (name, colour); papers without one are omitted."""
+    rows = driver_of(session).execute(FIRST_COLORED)
+    return {paper_id: (name, color) for paper_id, name, color in rows}

@@ -6427,6 +6427,7 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
             <source>Data</source>
             <translation>Daten</translation>
         </message>
@@ -7564,11 +7565,6 @@ Vom {moment}</translation>
             <translation>{title} speichern</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Charts</source>
-            <translation>Diagramme</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />
             <source>{papers} added and {read} read this month</source>
             <translation>In diesem Monat {papers} hinzugefügt und {read} gelesen</translation>
@@ -7743,6 +7739,24 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/windows/insights/insights_window.py" />
             <source>Drawing the map…</source>
             <translation>Karte wird gezeichnet…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>No coloured tag</source>
+            <translation>Kein farbiges Schlagwort</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>{n} papers on the map</source>
+            <translation>
+                <numerusform>{n} Artikel auf der Karte</numerusform>
+                <numerusform>{n} Artikel auf der Karte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>Show only these papers</source>
+            <translation>Nur diese Artikel zeigen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/map_view.py" />

@@ -6427,6 +6427,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
             <source>Data</source>
             <translation>Datos</translation>
         </message>
@@ -7564,11 +7565,6 @@ De {moment}</translation>
             <translation>Guardar {title}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Charts</source>
-            <translation>Gráficos</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />
             <source>{papers} added and {read} read this month</source>
             <translation>Este mes: {papers} más, {read} leídos</translation>
@@ -7743,6 +7739,24 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/insights/insights_window.py" />
             <source>Drawing the map…</source>
             <translation>Dibujando el mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>No coloured tag</source>
+            <translation>Sin etiqueta de color</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>{n} papers on the map</source>
+            <translation>
+                <numerusform>{n} artículo en el mapa</numerusform>
+                <numerusform>{n} artículos en el mapa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>Show only these papers</source>
+            <translation>Mostrar solo estos artículos</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/map_view.py" />

@@ -6427,6 +6427,7 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
             <source>Data</source>
             <translation>Données</translation>
         </message>
@@ -7564,11 +7565,6 @@ Du {moment}</translation>
             <translation>Enregistrer {title}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Charts</source>
-            <translation>Graphiques</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />
             <source>{papers} added and {read} read this month</source>
             <translation>Ce mois-ci : {papers} de plus, {read} lus</translation>
@@ -7743,6 +7739,24 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/insights/insights_window.py" />
             <source>Drawing the map…</source>
             <translation>Tracé de la carte…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>No coloured tag</source>
+            <translation>Aucune étiquette colorée</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>{n} papers on the map</source>
+            <translation>
+                <numerusform>{n} article sur la carte</numerusform>
+                <numerusform>{n} articles sur la carte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>Show only these papers</source>
+            <translation>Afficher seulement ces articles</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/map_view.py" />

@@ -6427,6 +6427,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
             <source>Data</source>
             <translation>Dados</translation>
         </message>
@@ -7564,11 +7565,6 @@ De {moment}</translation>
             <translation>Salvar {title}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Charts</source>
-            <translation>Gráficos</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />
             <source>{papers} added and {read} read this month</source>
             <translation>Neste mês: mais {papers}, {read} lidos</translation>
@@ -7743,6 +7739,24 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/insights/insights_window.py" />
             <source>Drawing the map…</source>
             <translation>Desenhando o mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>No coloured tag</source>
+            <translation>Nenhuma etiqueta colorida</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>{n} papers on the map</source>
+            <translation>
+                <numerusform>{n} artigo no mapa</numerusform>
+                <numerusform>{n} artigos no mapa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>Show only these papers</source>
+            <translation>Mostrar só estes artigos</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/map_view.py" />

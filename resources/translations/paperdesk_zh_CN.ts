@@ -6360,6 +6360,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
             <source>Data</source>
             <translation>数据</translation>
         </message>
@@ -7493,11 +7494,6 @@ From {moment}</source>
             <translation>保存 {title}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Charts</source>
-            <translation>图表</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />
             <source>{papers} added and {read} read this month</source>
             <translation>本月添加 {papers}，已读 {read}</translation>
@@ -7666,6 +7662,23 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/insights/insights_window.py" />
             <source>Drawing the map…</source>
             <translation>正在绘制地图…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>No coloured tag</source>
+            <translation>无彩色标签</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>{n} papers on the map</source>
+            <translation>
+                <numerusform>地图上有 {n} 篇论文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
+            <source>Show only these papers</source>
+            <translation>仅显示这些论文</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/map_view.py" />

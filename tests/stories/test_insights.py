@@ -47,6 +47,41 @@ def test_a_paper_is_opened_from_the_map(reader: Reader) -> None:
     window.close()
 
 
+def test_the_legend_names_the_colours_of_the_map_and_shows_the_papers_of_one(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    for tag in ("physics", "biology"):
+        reader.press("t")
+        reader.type(tag)
+        reader.press("Return", "Esc", "j")
+    reader.press("Ctrl+M")
+    window = reader.window.findChild(InsightsWindow)
+    assert window is not None
+    reader.wait(lambda: len(window.legend.buttons) == 3)
+    physics, biology, rest = window.legend.buttons
+    assert {physics.accessibleName(), biology.accessibleName()} == {"physics", "biology"}
+    assert [button.shown.count for button in window.legend.buttons] == [1, 1, 28]
+    assert rest.accessibleName() == "No coloured tag"
+    content = window.map.content
+    assert content is not None
+    (number,) = (place for place, tag in enumerate(content.tags) if tag == physics.shown.tag)
+    other = next(place for place, tag in enumerate(content.tags) if not tag)
+
+    def found(place: int) -> int:
+        at = place_in(QPointF(*content.map.places[place].tolist()), window.map.rect().toRectF(), window.map.view_rect())
+        return window.map.paper_at(at)
+
+    assert found(other)
+    physics.click()
+    assert window.map.only == physics.shown.tag
+    assert found(number) == content.map.paper_ids[number]
+    assert not found(other) or found(other) == content.map.paper_ids[number]
+    biology.click()
+    assert [button.isChecked() for button in window.legend.buttons] == [False, True, False]
+    biology.click()
+    assert window.map.only is None
+    window.close()
+
+
 def test_zooming_keeps_what_is_under_the_mouse(reader: Reader) -> None:
     window = open_insights(reader)
     at = QPointF(100, 120)

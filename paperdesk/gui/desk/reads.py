@@ -250,11 +250,11 @@ def read_figures(engine: Engine) -> Insights:
         return read_insights(session)
 
 
-def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, str]]:
-    """The map of the inbox and library, and the colour of each paper's first tag."""
+def read_map(engine: Engine) -> tuple[LibraryMap, dict[int, tuple[str, str]]]:
+    """The map of the inbox and library, and each paper's first coloured tag with its colour."""
     with engine.library.read_in_foreground() as session:
-        colors = tags.first_colors(session)
-    return engine.draw_map(), colors
+        colored = tags.first_colored(session)
+    return engine.draw_map(), colored
 
 
 def is_index_ready(engine: Engine) -> bool:

@@ -43,6 +43,8 @@ QSplitter::handle { background: @line; }
 #sort { color: @ink3; font-size: 12px; border: none; background: transparent; padding: 0 2px; }
 #sort::menu-indicator, #menuButton::menu-indicator { image: none; }
 #addButton::menu-indicator { image: none; width: 0; }
+#legend { font-size: 12px; border: 1px solid transparent; border-radius: 9px; padding: 2px 8px; }
+#legend:checked { background: @accent_soft; border-color: @accent; }
 #sort:focus, #quietLink:focus { text-decoration: underline; }
 #section { color: @ink3; font-size: 12px; font-weight: 600; }
 #authors, #meta { color: @ink2; }

@@ -82,8 +82,10 @@ class ChartView(QFrame):
         self.stack.addWidget(self.picture)
         title = ElidedLabel(chart.title)
         title.setFont(head_font())
-        self.figures, save = QPushButton(tr("Charts")), QPushButton(tr("Save…"))
+        self.figures, save = QPushButton(tr("Data")), QPushButton(tr("Save…"))
         self.figures.setCheckable(True)
+        if chart.is_told:  # a sentence has no more data
+            self.figures.hide()
         self.figures.setAccessibleName(tr("Data for {title}", title=chart.title))
         save.setAccessibleName(tr("Save {title}", title=chart.title))
         self.figures.toggled.connect(self._show_figures)

@@ -1,5 +1,7 @@
 """The insights window: the map, and charts next to and below it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +20,7 @@ from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.style.theme import Theme, title_font
 from paperdesk.gui.windows.insights.chart_view import ChartView
 from paperdesk.gui.windows.insights.charts import Chart, head_font, make_charts
+from paperdesk.gui.windows.insights.map_legend import MapLegend
 from paperdesk.gui.windows.insights.map_view import MapContent, MapView
 from paperdesk.gui.words import mark, number, plain, together, tr, tr_n
 from paperdesk.library.insights import Insights
@@ -45,6 +48,8 @@ class InsightsWindow(QDialog):
         self.line.setObjectName("authors")
         self.line.setWordWrap(True)
         self.map, self.map_note = MapView(theme), QLabel(tr("Drawing the map…"))
+        self.legend = MapLegend()
+        self.legend.picked.connect(self.map.show_only)
         self.map_note.setObjectName("quiet")
         self.map_note.setWordWrap(True)
         self.charts: list[ChartView] = []
@@ -90,6 +95,7 @@ class InsightsWindow(QDialog):
         layout.setContentsMargins(16, 12, 16, 14)
         layout.addLayout(line)
         layout.addWidget(self.map, 1)
+        layout.addWidget(self.legend)
         layout.addWidget(self.map_note)
         return card
 
@@ -123,6 +129,9 @@ class InsightsWindow(QDialog):
     def show_map(self, content: MapContent, *, is_ready: bool) -> None:
         """Show the map; until the index is ready, say that papers are still to come."""
         self.map.show_content(content)
+        self.legend.show_groups(content.groups)
+        for before, after in pairwise((self.map, *self.legend.buttons)):
+            QWidget.setTabOrder(before, after)
         count = len(content.map.paper_ids)
         how = tr("Similar papers are close together. Scroll to zoom, drag to move, click to open.")
         missing = tr("The map needs more papers with abstracts.")

@@ -34,28 +34,48 @@ CLOSEST, ZOOM = 40.0, 1.25
 REACH_PX = 9  # of the mouse
 EDGE_SHARE = 0.04  # of the width, free around the papers
 LABELS_FROM_EDGE_PX = 16
+FAINT_ALPHA = 28  # of 255; papers that a filter leaves out
 GROUND_ALPHA = 180  # of 255; papers below a label shine through
 
 
 @dataclass(frozen=True, slots=True)
+class MapGroup:
+    """The papers of a tag on the map, painted in its colour; PLAIN and no colour for those without one."""
+
+    tag: str
+    color: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class MapContent:
-    """The positions of papers, and the runs of one colour to paint in order."""
+    """The positions of papers, the groups by size, and the runs of one group to paint in order."""
 
     map: LibraryMap
-    batches: Sequence[tuple[str, QPolygonF]]
+    tags: NDArray[np.object_]
+    """The tag of each paper, in the order of the map."""
+    groups: Sequence[MapGroup]
+    batches: Sequence[tuple[MapGroup, QPolygonF]]
 
 
-def make_content(found: LibraryMap, colors: Mapping[int, str]) -> MapContent:
-    """The map's content with these colours; Qt's points for a large library are not created while it is visible."""
-    groups: dict[str, list[int]] = {}
+def make_content(found: LibraryMap, colored: Mapping[int, tuple[str, str]]) -> MapContent:
+    """The map's content; Qt's points for a large library are not created while it is visible.
+
+    Args:
+        found: the positions.
+        colored: the tag and colour of papers, by id.
+    """
+    places: dict[tuple[str, str], list[int]] = {}
     for number, paper_id in enumerate(found.paper_ids):
-        groups.setdefault(colors.get(paper_id, PLAIN), []).append(number)
+        places.setdefault(colored.get(paper_id, (PLAIN, "")), []).append(number)
+    groups = {MapGroup(*named, len(numbers)): numbers for named, numbers in places.items()}
     batches = [
-        (color, as_polygon(found.places[numbers[start : start + BATCH_PAPERS]]))
-        for color, numbers in sorted(groups.items(), key=lambda group: group[0] != PLAIN)
+        (group, as_polygon(found.places[numbers[start : start + BATCH_PAPERS]]))
+        for group, numbers in sorted(groups.items(), key=lambda each: each[0].tag != PLAIN)
         for start in range(0, len(numbers), BATCH_PAPERS)
     ]
-    return MapContent(found, batches)
+    tags = np.array([colored.get(paper_id, (PLAIN, ""))[0] for paper_id in found.paper_ids], dtype=np.object_)
+    return MapContent(found, tags, sorted(groups, key=lambda group: (group.tag == PLAIN, -group.count)), batches)
 
 
 class MapView(QWidget):
@@ -68,11 +88,13 @@ class MapView(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.content: MapContent | None = None
+        self.only: str | None = None
+        """The tag whose papers alone are shown in full; None for all."""
         self.zoom, self.middle = 1.0, QPointF(0.5, 0.5)
         self._held: QPointF | None = None
         self._was_dragged = False
         self._drawn: QPixmap | None = None
-        self._left: Iterator[tuple[str, QPolygonF]] = iter(())
+        self._left: Iterator[tuple[MapGroup, QPolygonF]] = iter(())
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._draw_next)
         self.setMouseTracking(True)
@@ -87,6 +109,11 @@ class MapView(QWidget):
     def show_content(self, content: MapContent) -> None:
         """Show papers."""
         self.content = content
+        self._redraw()
+
+    def show_only(self, tag: str | None) -> None:
+        """Show the papers of a tag in full and all others faintly; None shows all in full."""
+        self.only = tag
         self._redraw()
 
     def set_theme(self, theme: Theme) -> None:
@@ -139,7 +166,7 @@ class MapView(QWidget):
             draw_labels(painter, self.theme, rect, view, self.content.map.labels)
 
     def _draw_papers(
-        self, painter: QPainter, rect: QRectF, view: QRectF, batches: Sequence[tuple[str, QPolygonF]]
+        self, painter: QPainter, rect: QRectF, view: QRectF, batches: Sequence[tuple[MapGroup, QPolygonF]]
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
@@ -148,9 +175,9 @@ class MapView(QWidget):
         placed.scale(rect.width() / view.width(), rect.height() / view.height())
         placed.translate(-view.left(), -view.top())
         size = self._dot_size(len(self.content.map.paper_ids) if self.content else 0)
-        for color, places in batches:
-            ink = QColor(color) if color else self.theme.color("ink3")
-            ink.setAlpha(210 if color else 110)
+        for group, places in batches:
+            ink = QColor(group.color) if group.color else self.theme.color("ink3")
+            ink.setAlpha((210 if group.color else 110) if self.only in (None, group.tag) else FAINT_ALPHA)
             painter.setPen(QPen(ink, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawPoints(placed.map(places))
         painter.restore()
@@ -171,6 +198,8 @@ class MapView(QWidget):
             rect.height() / view.height(),
         )
         apart = ((where - (at.x(), at.y())) ** 2).sum(axis=1)
+        if self.only is not None:
+            apart[self.content.tags != self.only] = np.inf
         nearest = int(apart.argmin())
         return self.content.map.paper_ids[nearest] if apart[nearest] <= REACH_PX**2 else 0
 
