@@ -6180,7 +6180,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
             <source>{note} to add</source>
-            <translation>{note} para adicionar</translation>
+            <translation>nova: {note}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
@@ -6403,7 +6403,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/similar_section.py" />
             <source>Similar in your library</source>
-            <translation>Semelhantes na sua biblioteca</translation>
+            <translation>Semelhantes na biblioteca</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/tag_field.py" />

@@ -28,16 +28,21 @@ def spoken(request: pytest.FixtureRequest, qapp: QApplication, monkeypatch: pyte
     use_language(qapp, language.ENGLISH)
 
 
+def _forms(message: Xml.Element) -> list[Xml.Element]:
+    """The translation of a message, or its forms for numbers."""
+    return message.findall("translation/numerusform") or message.findall("translation")
+
+
 class English:
     """The English texts that are others in a language."""
 
     def __init__(self, code: str) -> None:
         pairs = [
-            (message.findtext("source", ""), message.findtext("translation", ""))
+            (message.findtext("source", ""), {"".join(form.itertext()) for form in _forms(message)})
             for message in Xml.parse(language.translations() / f"paperdesk_{code}.ts").iter("message")  # noqa: S314
         ]
-        others = {source for source, translated in pairs if source != translated}
-        self.plain = {source for source in others if "{" not in source} - {translated for _, translated in pairs}
+        others = {source for source, forms in pairs if source not in forms}
+        self.plain = {source for source in others if "{" not in source}.difference(*(forms for _, forms in pairs))
         self.patterns = [
             re.compile(PLACE.sub(".+", re.escape(source)))
             for source in others
