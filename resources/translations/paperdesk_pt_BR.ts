@@ -5790,7 +5790,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
             <source>Newest first</source>
-            <translation>Mais recentes primeiro</translation>
+            <translation>Recentes primeiro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
@@ -5826,8 +5826,8 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
             <source>{n} papers have no authors or year.</source>
             <translation>
-                <numerusform>Faltam autores ou ano em {n} artigo.</numerusform>
-                <numerusform>Faltam autores ou ano em {n} artigos.</numerusform>
+                <numerusform>{n} artigo sem autores ou ano.</numerusform>
+                <numerusform>{n} artigos sem autores ou ano.</numerusform>
             </translation>
         </message>
         <message>
