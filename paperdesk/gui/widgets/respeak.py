@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.told import told
+from paperdesk.gui.widgets.buttons import ElidedLabel
 
 Text = tuple[str, str, Callable[[str], object]]  # a name, what is shown, and how to show another
 
@@ -104,6 +105,8 @@ def _texts_of(widget: QWidget) -> Iterator[Text]:
 
 def _own_texts(widget: QWidget) -> Iterator[Text]:
     match widget:
+        case ElidedLabel():
+            yield "text", widget.full_text, widget.set_full_text
         case QLabel() | QAbstractButton():
             yield "text", widget.text(), widget.setText
         case QLineEdit() | QPlainTextEdit() | QTextEdit():
