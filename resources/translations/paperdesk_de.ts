@@ -6185,7 +6185,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
             <source>Notes and highlights</source>
-            <translation>Notizen und Hervorhebungen</translation>
+            <translation>Notizen, Anmerkungen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/pane_pages.py" />

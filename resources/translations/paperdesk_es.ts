@@ -5790,7 +5790,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
             <source>Newest first</source>
-            <translation>Más recientes primero</translation>
+            <translation>Recientes primero</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
@@ -5826,8 +5826,8 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
             <source>{n} papers have no authors or year.</source>
             <translation>
-                <numerusform>A {n} artículo le faltan los autores o el año.</numerusform>
-                <numerusform>A {n} artículos les faltan los autores o el año.</numerusform>
+                <numerusform>{n} artículo sin autores o año.</numerusform>
+                <numerusform>{n} artículos sin autores o año.</numerusform>
             </translation>
         </message>
         <message>
@@ -6180,7 +6180,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
             <source>{note} to add</source>
-            <translation>{note} para añadir</translation>
+            <translation>nueva: {note}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />

@@ -5833,7 +5833,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         <message>
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
             <source>{papers} in {place}, {n} ms</source>
-            <translation>{papers} dans « {place} », {n} ms</translation>
+            <translation>{place} : {papers}, {n} ms</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
@@ -6180,7 +6180,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
             <source>{note} to add</source>
-            <translation>{note} pour ajouter</translation>
+            <translation>ajout : {note}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
@@ -6403,7 +6403,7 @@ Du {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/similar_section.py" />
             <source>Similar in your library</source>
-            <translation>Semblables dans votre bibliothèque</translation>
+            <translation>Articles semblables</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/tag_field.py" />
@@ -7597,7 +7597,7 @@ Du {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />
             <source>Most frequent journals and conferences</source>
-            <translation>Revues et conférences les plus fréquentes</translation>
+            <translation>Principales revues et conférences</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/charts.py" />

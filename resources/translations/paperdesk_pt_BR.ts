@@ -5790,7 +5790,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
             <source>Newest first</source>
-            <translation>Mais recentes primeiro</translation>
+            <translation>Recentes primeiro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
@@ -5826,8 +5826,8 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
             <source>{n} papers have no authors or year.</source>
             <translation>
-                <numerusform>Faltam autores ou ano em {n} artigo.</numerusform>
-                <numerusform>Faltam autores ou ano em {n} artigos.</numerusform>
+                <numerusform>{n} artigo sem autores ou ano.</numerusform>
+                <numerusform>{n} artigos sem autores ou ano.</numerusform>
             </translation>
         </message>
         <message>
@@ -6180,7 +6180,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
             <source>{note} to add</source>
-            <translation>{note} para adicionar</translation>
+            <translation>nova: {note}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/notes_section.py" />
@@ -6403,7 +6403,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/similar_section.py" />
             <source>Similar in your library</source>
-            <translation>Semelhantes na sua biblioteca</translation>
+            <translation>Semelhantes na biblioteca</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/tag_field.py" />
