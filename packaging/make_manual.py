@@ -4,20 +4,30 @@ from pathlib import Path
 
 import click
 
+from paperdesk import language
+from paperdesk.cli import speech
 from paperdesk.cli.main import paperdesk
+from paperdesk.language import tr
 
-PAGE = Path(__file__).resolve().parent.parent / "resources" / "manual" / "09-command-line.md"
-HEAD = """# Command line
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "manual"
+NAME = "09-command-line.md"
+ERROR = '`{"error": {"code": …, "message": …, "parameters": …}}`'
 
-`paperdesk` works with the same library as the window. Every command accepts `--library DIR` and `--json`.
-If a command fails, its exit code is 1. With `--json` it prints `{"error": {"code": …, "message": …, "parameters": …}}`;
-error codes stay the same from release to release.
-"""
+
+def command_pages() -> dict[Path, str]:
+    """The page in English, and in each language that is there."""
+    made, before = {FOLDER / NAME: command_page()}, language.speak(language.ENGLISH_SPEECH)
+    for known in language.available():
+        speech.load(known.code)
+        made[FOLDER / known.code / NAME] = command_page()
+    language.speak(before)
+    return made
 
 
 def command_page() -> str:
     """The page as Markdown: a heading for each command, its usage, its options."""
-    return "\n".join([HEAD, *_commands(paperdesk, "paperdesk")])
+    title, *head = (tr(text) for text in speech.MANUAL_PAGE)
+    return "\n".join([f"# {title}\n", *head, f"{ERROR}\n", *_commands(speech.in_language(paperdesk), "paperdesk")])
 
 
 def _commands(group: click.Group, path: str) -> list[str]:
@@ -46,4 +56,6 @@ def _command(command: click.Command, words: str) -> str:
 
 
 if __name__ == "__main__":
-    PAGE.write_text(command_page(), encoding="utf-8")
+    for file, text in command_pages().items():
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, encoding="utf-8")

@@ -11,7 +11,7 @@ import tomlkit
 import tomlkit.exceptions
 
 from paperdesk import paths
-from paperdesk.errors import SettingsDamaged
+from paperdesk.errors import SettingsDamaged, Words
 
 THEMES = ("system", "light", "dark", "light-contrast", "dark-contrast")
 UNREADABLE = (OSError, UnicodeDecodeError, RecursionError, tomlkit.exceptions.TOMLKitError)
@@ -21,6 +21,7 @@ UNREADABLE = (OSError, UnicodeDecodeError, RecursionError, tomlkit.exceptions.TO
 class WindowSettings:
     """The state of the window: its look, position and panes; sizes in pixels."""
 
+    language: str = ""  # the code of one in paperdesk/language.py, or "en"; "": that of the desktop
     theme: str = "system"
     text_size: int = 100  # percent of the design's
     density: str = "comfortable"
@@ -199,9 +200,9 @@ def damage_of(file: Path) -> str:
     except FileNotFoundError:
         return ""
     except OSError as error:
-        return error.strerror or "it cannot be opened"
+        return error.strerror or Words("it cannot be opened")
     except UNREADABLE as error:
-        return "it is not a text file" if isinstance(error, UnicodeDecodeError) else "it is not valid TOML"
+        return Words("it is not a text file" if isinstance(error, UnicodeDecodeError) else "it is not valid TOML")
     return ""
 
 

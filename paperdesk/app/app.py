@@ -36,7 +36,8 @@ from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.fonts import font_files
 from paperdesk.gui.style.icons import load_icons, program_icon
 from paperdesk.gui.style.theme import apply_theme, theme_of
-from paperdesk.gui.words import error_text
+from paperdesk.gui.widgets.respeak import show_language
+from paperdesk.gui.words import error_text, speak_as_wanted
 from paperdesk.library.first_look import FirstLook, take_first_look
 from paperdesk.settings import Settings
 
@@ -64,6 +65,7 @@ class App(QObject):
         application = QApplication.instance()
         theme = theme_of(self.settings.window)
         if isinstance(application, QApplication):
+            speak_as_wanted(application, self.settings.window.language)
             apply_theme(application, theme)
             application.setWindowIcon(program_icon())
         self.gc = GcOnGuiThread(self.tasks, self)
@@ -210,7 +212,10 @@ class App(QObject):
         self.window.ask_sidebar()
 
     def _keep_settings(self, settings: Settings) -> None:
-        self.settings = settings
+        before, self.settings = self.settings.window.language, settings
+        if settings.window.language != before:
+            speak_as_wanted(QApplication.instance(), settings.window.language)
+            show_language(self.window)
         self.tasks.quiet(self, lambda: self.kept.save(self.settings), lambda _nothing: None)
 
     def close(self) -> None:

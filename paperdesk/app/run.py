@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop, QLocale, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from paperdesk import paths
 from paperdesk.app.app import App
 from paperdesk.app.options import WindowOptions
 from paperdesk.app.screen import check_screen
@@ -19,8 +20,9 @@ from paperdesk.errors import ExportFailed, PaperDeskError
 from paperdesk.free_memory import share_arenas
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.theme import apply_theme, dress, make_theme
-from paperdesk.gui.words import error_text, load_translations, tr_marked
+from paperdesk.gui.words import error_text, speak_as_wanted, tr_marked
 from paperdesk.jobs.progress import Progress
+from paperdesk.language import of_settings
 from paperdesk.log import start_log
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
@@ -96,6 +98,7 @@ def pick_papers(library: "Library", query: str) -> list[int]:
     from paperdesk.search.engine import Engine  # noqa: PLC0415
 
     application = make_application()
+    speak_as_wanted(application, of_settings(paths.settings_file()))
     theme = make_theme("system")
     apply_theme(application, theme)
     index = open_index(library)
@@ -182,7 +185,7 @@ def make_application() -> QApplication:
         check_screen()
     application = existing if isinstance(existing, QApplication) else QApplication(["paperdesk"])
     if existing is None:
-        load_translations(application, QLocale())
+        speak_as_wanted(application, "")
     application.setApplicationName("PaperDesk")
     application.setDesktopFileName("org.paperdesk.PaperDesk")
     return application

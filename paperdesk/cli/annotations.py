@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk.cli.base import Command, pass_call, put_out
+from paperdesk.language import tr, tr_marked
 from paperdesk.model.annotation import COLORS, AnnotationKind, MarkFilter
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def annotations(call: "Call", /, **given: Any) -> None:
     folder, output, query = given["folder"], given["output"], " ".join(given["query"])
     if folder is not None and (output is not None or given["format_name"] == "jsonld"):
         raise click.UsageError(
-            "--folder writes Markdown notes and cannot be combined with --output or --format jsonld."
+            tr("--folder writes Markdown notes and cannot be combined with --output or --format jsonld.")
         )
     is_json = output is not None and output.suffix.lower() in {".json", ".jsonld"}
     format_name = given["format_name"] or ("jsonld" if is_json else "md")
@@ -67,7 +68,7 @@ def _renew(
         told = write_notes(library, ids, wanted, given["folder"], Progress())
     else:
         told = write_annotations(library, ids, wanted, given["output"], Progress())
-    call.say(told.summary, _data(told))
+    call.say(tr_marked(told.summary), _data(told))
 
 
 def _put(
@@ -86,7 +87,7 @@ def _put(
     text = make(library, *what, Progress())
     if output is not None and output != Path("-"):
         write_file(output, iter([text]))
-        call.say(f"Written to {output}.", {"file": str(output)})
+        call.say(tr("Written to {file}.", file=output), {"file": str(output)})
     elif call.as_json and format_name == "md":
         call.say("", {"text": text})
     else:

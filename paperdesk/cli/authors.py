@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.cli.base import Command, Group, count_papers, pass_call
+from paperdesk.cli.base import Command, Group, pass_call
 from paperdesk.errors import InvalidField
+from paperdesk.language import tr, tr_n
 from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def variants(call: "Call") -> None:
     found = find_variants(counts)
     lines = ["; ".join(f"{name.inverted} ({counts[name]})" for name in (group.keep, *group.others)) for group in found]
     data = [{"keep": g.keep.inverted, "others": [name.inverted for name in g.others]} for g in found]
-    call.say("\n".join(lines) or "No name variants found.", {"variants": data})
+    call.say("\n".join(lines) or tr("No name variants found."), {"variants": data})
 
 
 @authors_group.command("join", cls=Command)
@@ -54,7 +55,7 @@ def join(call: "Call", keep: str, others: tuple[str, ...]) -> None:
         with library.edit(Step("join-name", name=others[0], into=keep)) as edit:
             kept = known.get(keep) or parse_name(keep)
             count = join_names(edit, keep=kept, others=[known[name] for name in others])
-    call.say(f"{keep}: {count_papers(count)} changed.", {"changed": count})
+    call.say(tr_n("{name}: {n} paper changed.", "{name}: {n} papers changed.", count, name=keep), {"changed": count})
 
 
 COMMANDS = (authors_group,)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, Group, count_papers, pass_call
-from paperdesk.cli.questions import FEWER, NEEDS_CARE, confirm, moment_of
+from paperdesk.cli.base import Command, Group, complain, count_papers, pass_call
+from paperdesk.cli.questions import NEEDS_CARE, confirm, fewer, moment_of
 from paperdesk.errors import LibraryMissing, PaperNotFound
+from paperdesk.language import number, tr, tr_marked, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -37,9 +38,9 @@ def create(call: "Call", *, yes: bool, if_due: bool) -> int:
         return 0
     with call.opened(is_backing_up=True) as library:
         made = backups.make_backup(library.folder, accept=yes)
-    call.say(f"Backed up to {made.copy.file}", _data(made.copy, 1))
+    call.say(tr("Backed up to {file}", file=made.copy.file), _data(made.copy, 1))
     if made.larger is not None:
-        click.echo(f"paperdesk: {made.question}{FEWER}", err=True)
+        complain(tr_marked(made.question or "") + fewer())
     return 0
 
 
@@ -50,7 +51,7 @@ def list_all(call: "Call") -> None:
     found = _copies(call.library)
     lines = [f"{number:>3}  {_line(copy)}" for number, copy in enumerate(found, 1)]
     data = [_data(copy, number) for number, copy in enumerate(found, 1)]
-    call.say("\n".join(lines) or "No backups yet.", {"copies": data})
+    call.say("\n".join(lines) or tr("No backups yet."), {"copies": data})
 
 
 @backup_group.command("show", cls=Command)
@@ -82,15 +83,23 @@ def restore(call: "Call", copy: str | None, papers: tuple[str, ...], *, yes: boo
     if papers:
         _restore_papers(call, chosen, papers)
         return
-    confirm(
-        f"Restore the backup of {moment_of(chosen)} with {count_papers(seen.papers)}? "
-        f"{_told(compare(call.library, chosen))}",
-        is_sure=yes,
+    question = tr_n(
+        "Restore the backup of {time} with {n} paper?",
+        "Restore the backup of {time} with {n} papers?",
+        seen.papers,
+        time=moment_of(chosen),
     )
+    confirm(f"{question} {_told(compare(call.library, chosen))}", is_sure=yes)
     kept = restoring.restore(call.library, chosen.file)
-    where = "" if kept == call.library else f" The previous library is kept: {kept}"
+    where = "" if kept == call.library else " " + tr("The previous library is kept: {folder}", folder=kept)
+    text = tr_n(
+        "Restored the backup of {time}: {n} paper.",
+        "Restored the backup of {time}: {n} papers.",
+        seen.papers,
+        time=moment_of(chosen),
+    )
     call.say(
-        f"Restored the backup of {moment_of(chosen)}: {count_papers(seen.papers)}.{where}",
+        text + where,
         {"restored": str(chosen.file), "papers": seen.papers, "kept": str(kept)},
     )
 
@@ -103,7 +112,7 @@ def _restore_papers(call: "Call", chosen: "Copy", names: tuple[str, ...]) -> Non
         with paper_restoring.reading(library.folder, chosen.file) as copy:
             ids = paper_restoring.find_papers_in(copy, names)
         bring_back(library, chosen.file, ids)
-    call.say(f"Restored: {count_papers(len(ids))}.", {"papers": ids})
+    call.say(tr_n("Restored: {n} paper.", "Restored: {n} papers.", len(ids)), {"papers": ids})
 
 
 @click.command("check", cls=Command)
@@ -126,7 +135,7 @@ def check(call: "Call", *, repair: bool, report: Path | None) -> int:
     if found.damage and repair:
         return _salvage(call)
     if found.damage:
-        call.say(str(found.sentence), {"damage": found.damage, "notes": [], "findings": [], "repaired": []})
+        call.say(tr_marked(found.sentence), {"damage": found.damage, "notes": [], "findings": [], "repaired": []})
         return NEEDS_CARE
     return _look_through(call, found, repair=repair, report=report)
 
@@ -143,16 +152,18 @@ def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path 
         done = job.repair_library(library, findings, Progress()) if repair else job.Repaired()
     troubles = [finding for finding in findings if finding.is_trouble]
     left = [finding for finding in troubles if not (repair and finding.repair)]
-    lines = [str(note) for note in health.notes] if troubles else [str(health.sentence)]
+    lines = [tr_marked(note) for note in health.notes] if troubles else [tr_marked(health.sentence)]
     for finding in findings:
         lines += [
-            f"{finding.words} {finding.repair or ''}".strip(),
+            f"{tr_marked(finding.words)} {tr_marked(finding.repair or '')}".strip(),
             *(f"      {name}" for name in finding.names[:MOST_NAMED]),
         ]
-        lines += [f"      and {len(finding.names) - MOST_NAMED:,} more"] if len(finding.names) > MOST_NAMED else []
+        more = len(finding.names) - MOST_NAMED
+        lines += [f"      {tr('and {n} more', n=number(more))}"] if more > 0 else []
     if not repair and any(finding.repair for finding in findings):
-        lines.append("Put right what can be with: paperdesk check --repair")
-    lines += ["Repaired." if done.codes else ""] + ([f"Moved aside to {done.aside}"] if done.aside else [])
+        lines.append(tr("Put right what can be with: paperdesk check --repair"))
+    lines += [tr("Repaired.") if done.codes else ""]
+    lines += [tr("Moved aside to {folder}", folder=done.aside)] if done.aside else []
     told = [
         {"code": f.code, "what": str(f.words), "names": [*f.names], "can_be_repaired": bool(f.repair)} for f in findings
     ]
@@ -177,7 +188,7 @@ def _salvage(call: "Call") -> int:
 
     result = salvage.repair(call.library)
     call.say(
-        f"{result.sentence}\nThe damaged files are kept: {result.kept}",
+        f"{tr_marked(result.sentence)}\n{tr('The damaged files are kept: {folder}', folder=result.kept)}",
         {
             "papers": result.papers,
             "kept": str(result.kept),
@@ -195,14 +206,14 @@ def begin(call: "Call", *, yes: bool) -> None:
     """Start an empty library in place of an earlier one. Its remains are moved aside; nothing is deleted."""
     from paperdesk.library import restoring  # noqa: PLC0415 - `--help` needs no library
 
-    confirm(f"Start an empty library in {call.library}? Anything already there is moved aside.", is_sure=yes)
+    question = tr("Start an empty library in {folder}? Anything already there is moved aside.", folder=call.library)
+    confirm(question, is_sure=yes)
     aside = restoring.begin_anew(call.library)
     with call.opened():
         pass
-    where = "" if aside == call.library else f" What was there is now in {aside}"
-    call.say(
-        f"Started an empty library in {call.library}.{where}", {"library": str(call.library), "set_aside": str(aside)}
-    )
+    text = tr("Started an empty library in {folder}.", folder=call.library)
+    text += "" if aside == call.library else " " + tr("What was there is now in {folder}", folder=aside)
+    call.say(text, {"library": str(call.library), "set_aside": str(aside)})
 
 
 def _copies(folder: Path) -> "list[Copy]":
@@ -246,25 +257,23 @@ def _elsewhere(file: Path) -> "Copy | None":
     return Copy(file, "file", datetime.fromtimestamp(facts.st_mtime, UTC), facts.st_size)
 
 
-def count_notes(number: int) -> str:
+def count_notes(n: int) -> str:
     """Format a number of notes."""
-    return "1 note" if number == 1 else f"{number:,} notes"
+    return tr_n("{n} note", "{n} notes", n)
 
 
 def _line(copy: "Copy") -> str:
-    what = (
-        f"cannot be read: {copy.problem}" if copy.problem else f"{count_papers(copy.papers)}, {count_notes(copy.notes)}"
-    )
-    kind = "" if copy.is_regular else f"  ({copy.kind.replace('-', ' ')})"
+    what = f"{count_papers(copy.papers)}, {count_notes(copy.notes)}"
+    if copy.problem:
+        what = tr("cannot be read: {reason}", reason=tr_marked(copy.problem))
+    kind = "" if copy.is_regular else f"  ({tr_marked(copy.reason or copy.kind)})"
     return f"{moment_of(copy)}  {what}, {copy.size / 1e6:.1f} MB  {copy.file.name}{kind}"
 
 
 def _told(found: "Difference | None") -> str:
-    return (
-        f"Compared with the current library: {found.sentence}."
-        if found
-        else "It cannot be compared with the current library."
-    )
+    if found is None:
+        return tr("It cannot be compared with the current library.")
+    return tr("Compared with the current library: {differences}.", differences=tr_marked(found.sentence))
 
 
 def _difference(found: "Difference | None") -> dict[str, int] | None:

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.questions import FEWER, advice, offer_copy
+from paperdesk.cli.questions import advice, fewer, offer_copy
+from paperdesk.cli.speech import in_language
 from paperdesk.errors import ExportFailed, LibraryError, LibraryMissing, PaperDeskError
+from paperdesk.language import error_text, tr, tr_marked, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.library.connections import AnyView
@@ -34,7 +36,7 @@ class Call:
         """Open the library for the length of a block; after an edit, back it up if a backup is due."""
         library = self._open()
         if library.damage is not None:
-            click.echo(f"paperdesk: {library.damage}{advice(library.damage)}", err=True)
+            complain(error_text(library.damage) + advice(library.damage))
         has_written = False
         try:
             yield library
@@ -72,10 +74,10 @@ class Call:
         try:
             made = back_up_soon(self.library)
         except LibraryError as error:
-            click.echo(f"paperdesk: Your changes are saved, but the backup failed: {error}", err=True)
+            complain(tr("Your changes are saved, but the backup failed: {error}", error=error_text(error)))
             return
         if made is not None and made.question:
-            click.echo(f"paperdesk: {made.question}{FEWER}", err=True)
+            complain(tr_marked(made.question) + fewer())
 
     def say(self, text: str, data: object) -> None:
         """Print the answer: `data` as JSON if requested, otherwise the text.
@@ -105,7 +107,7 @@ class Folder(click.Path):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         if value == "":
-            self.fail("name a folder", param, ctx)
+            self.fail(tr("name a folder"), param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -162,6 +164,10 @@ class Group(click.Group):
 
     command_class = Command
 
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        found = super().get_command(ctx, cmd_name)
+        return found and in_language(found)
+
 
 def put_out(text: str | bytes) -> None:
     """Write to standard output.
@@ -182,6 +188,11 @@ def put_out(text: str | bytes) -> None:
 def take_in() -> bytes:
     """Read all of standard input."""
     return sys.stdin.buffer.read() if sys.stdin else b""  # None: it is closed
+
+
+def complain(text: str) -> None:
+    """Tell on standard error what went wrong, or what to know."""
+    click.echo(f"paperdesk: {text}", err=True)
 
 
 pass_call = click.make_pass_decorator(Call)
@@ -234,10 +245,10 @@ def paper_line(detail: "PaperDetail") -> str:
     who = ", ".join(author.family for author in detail.authors[:3]) + (" et al." if len(detail.authors) > 3 else "")  # noqa: PLR2004
     about = " ".join(part for part in (who, str(detail.fields.year or "")) if part)
     mark = "*" if detail.starred else " "
-    title = detail.fields.title or "(without a title)"
+    title = detail.fields.title or tr("(without a title)")
     return f"{detail.id:>6} {mark} {title}" + (f"  ({about})" if about else "") + f"  [{detail.citation_key}]"
 
 
 def count_papers(number: int) -> str:
     """Format a number of papers."""
-    return "1 paper" if number == 1 else f"{number:,} papers"
+    return tr_n("{n} paper", "{n} papers", number)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk import paths
-from paperdesk.cli.base import Command, find_papers, pass_call, put_out
-from paperdesk.errors import ExportFailed
+from paperdesk.cli.base import Command, complain, find_papers, pass_call, put_out
+from paperdesk.errors import ExportFailed, Words
+from paperdesk.language import tr, tr_marked
 from paperdesk.model.citing import CITATION_FORMS, find_citation_form
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ FORMS = ", ".join(f"{form.name} {form.example}" for form in CITATION_FORMS)
 @click.command(
     "cite",
     cls=Command,
-    help=f"Print citations of PAPERs, or choose papers in a small window if none are given. Formats: {FORMS}",
+    help=Words(
+        "Print citations of PAPERs, or choose papers in a small window if none are given. Formats: {forms}", forms=FORMS
+    ),
 )
 @click.argument("papers", nargs=-1, metavar="[PAPER]...")
 @click.option("--format", "form_name", default="latex", metavar="NAME", help="Citation format (default: latex).")
@@ -107,12 +110,11 @@ def bibliography(
             else:
                 with services("style") as known:
                     style = styling.get_style(library, known, flags["get_style"])
-            call.say(f"Added: {style.title} ({style.name}).", {"name": style.name, "title": style.title})
+            text = tr("Added: {title} ({name}).", title=style.title, name=style.name)
+            call.say(text, {"name": style.name, "title": style.title})
             return
         if flags["list_styles"]:
-            styles = styling.list_styles(library)
-            lines = [f"{style.name:<45} {style.title}" for style in styles]
-            call.say("\n".join(lines), [{"name": style.name, "title": style.title} for style in styles])
+            _list_styles(call, library)
             return
         ids = find(library, " ".join(query), sort="").ids
         settings = load_settings(paths.settings_file()).citation
@@ -120,12 +122,20 @@ def bibliography(
         made = citing.references(library, ids, styling.find_style(library, style_name), settings)
     found = made.references
     if not made.is_exact:
-        click.echo(f"paperdesk: {citing.INEXACT}", err=True)
+        complain(tr_marked(citing.INEXACT))
     lines = [f"<p>{r.html}</p>" if flags["as_html"] else r.text for r in found]
     if call.as_json:
         call.say("", [{"key": r.citation_key, "html": r.html, "text": r.text} for r in found])
     else:
         put_out("".join(f"{line}\n" for line in lines))
+
+
+def _list_styles(call: "Call", library: "Library") -> None:
+    from paperdesk.jobs.citation_styles import list_styles  # noqa: PLC0415
+
+    styles = list_styles(library)
+    lines = [f"{style.name:<45} {style.title}" for style in styles]
+    call.say("\n".join(lines), [{"name": style.name, "title": style.title} for style in styles])
 
 
 COMMANDS = (cite, bibliography)

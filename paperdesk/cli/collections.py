@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.cli.base import Command, Group, count_papers, find_papers, pass_call
+from paperdesk.cli.base import Command, Group, find_papers, pass_call
+from paperdesk.language import tr, tr_n
 from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def list_all(call: "Call") -> None:
         paths = collections.list_paths(session)
     found = [{"id": row_id, "path": list(path), "papers": counts[row_id]} for row_id, path in paths]
     lines = [f"{counts[row_id]:>6}  {'/'.join(path)}" for row_id, path in paths]
-    call.say("\n".join(lines) or "There are no collections.", found)
+    call.say("\n".join(lines) or tr("There are no collections."), found)
 
 
 @collections_group.command("add", cls=Command)
@@ -44,7 +45,8 @@ def add(call: "Call", name: str, papers: tuple[str, ...]) -> None:
             ids = find_papers(session, papers)
         with library.edit(Step("add-to-collection", len(ids), name=name)) as edit:
             collections.collect_by_paths(edit, {paper_id: [path] for paper_id in ids})
-    call.say(f"Added to {'/'.join(path)}: {count_papers(len(ids))}.", {"papers": ids})
+    text = tr_n("Added to {name}: {n} paper.", "Added to {name}: {n} papers.", len(ids), name="/".join(path))
+    call.say(text, {"papers": ids})
 
 
 @collections_group.command("remove", cls=Command)
@@ -62,7 +64,8 @@ def remove(call: "Call", name: str, papers: tuple[str, ...]) -> None:
             collection_id = collections.find_collection(session, name)
         with library.edit(Step("take-out-of-collection", len(ids), name=name)) as edit:
             collections.uncollect_papers(edit, collection_id=collection_id, paper_ids=ids)
-    call.say(f"Removed from {name}: {count_papers(len(ids))}.", {"papers": ids})
+    text = tr_n("Removed from {name}: {n} paper.", "Removed from {name}: {n} papers.", len(ids), name=name)
+    call.say(text, {"papers": ids})
 
 
 COMMANDS = (collections_group,)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk.cli.base import Group, pass_call
+from paperdesk.language import number, tr, tr_marked
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -39,7 +40,7 @@ def init_devices(call: "Call", /, folder: Path, passphrase_file: Any, *, encrypt
     passphrase = _passphrase(passphrase_file, ask=encrypted, twice=True)
     with call.opened() as library:
         done = set_up(library, folder, passphrase=passphrase, tell=_tell)
-    text = f"Set up {folder}. On your other devices, run: paperdesk devices join FOLDER"
+    text = tr("Set up {folder}. On your other devices, run: paperdesk devices join FOLDER", folder=folder)
     call.say(text, _data(done))
 
 
@@ -55,7 +56,8 @@ def join_devices(call: "Call", /, folder: Path, passphrase_file: Any, *, encrypt
     passphrase = _passphrase(passphrase_file, ask=encrypted, twice=False)
     with call.opened() as library:
         done = join(library, folder, passphrase=passphrase, tell=_tell)
-    call.say(f"Combined this library with the one in {folder}. {_said(done)}", _data(done))
+    text = tr("Combined this library with the one in {folder}.", folder=folder)
+    call.say(f"{text} {_said(done)}", _data(done))
 
 
 @devices_group.command("sync")
@@ -78,11 +80,15 @@ def devices_status(call: "Call") -> None:
     with call.opened() as library:
         standing = tell_standing(library)
     lines = [
-        f"Folder: {standing.folder}" + (" (encrypted)" if standing.is_encrypted else ""),
-        f"Last sync: {standing.last or 'never'}",
-        f"Changed on this device since then: {standing.changed_here:,}. To send: {standing.to_send:,}.",
-        f"To apply: {standing.to_take_over:,}. Conflicts: {standing.conflicts:,}.",
-        *(f"Other device: {name}, last seen {last}." for name, last in standing.others),
+        tr("Folder: {folder} (encrypted)" if standing.is_encrypted else "Folder: {folder}", folder=standing.folder),
+        tr("Last sync: {time}", time=standing.last or tr("never")),
+        tr("Changed on this device since then: {n}.", n=number(standing.changed_here))
+        + " "
+        + tr("To send: {n}.", n=number(standing.to_send)),
+        tr("To apply: {n}.", n=number(standing.to_take_over))
+        + " "
+        + tr("Conflicts: {n}.", n=number(standing.conflicts)),
+        *(tr("Other device: {name}, last seen {time}.", name=name, time=last) for name, last in standing.others),
     ]
     call.say("\n".join(lines), dataclasses.asdict(standing))
 
@@ -95,7 +101,7 @@ def leave_devices(call: "Call") -> None:
 
     with call.opened() as library:
         leave(library)
-    call.say("Stopped syncing this library. The library and the folder were not changed.", {})
+    call.say(tr("Stopped syncing this library. The library and the folder were not changed."), {})
 
 
 @devices_group.command("conflicts")
@@ -108,11 +114,14 @@ def list_conflicts(call: "Call") -> None:
         found, keys = list_conflicts(library), list_shared_keys(library)
     lines = []
     for each in found:
-        lines.append(f"{each.name}  {each.about}: {each.field}")
+        lines.append(f"{each.name}  {each.about}: {tr_marked(each.field)}")
         lines += [f"    {number}  {value}" for number, (_, value) in enumerate(each.values, 1)]
-    lines += [f"Several papers have the citation key {key}; all but one have a letter added to it." for key in keys]
+    lines += [
+        tr("Several papers have the citation key {key}; all but one have a letter added to it.", key=key)
+        for key in keys
+    ]
     data = {"conflicts": [dataclasses.asdict(each) for each in found], "shared_keys": keys}
-    call.say("\n".join(lines) or "Your devices agree on everything.", data)
+    call.say("\n".join(lines) or tr("Your devices agree on everything."), data)
 
 
 @devices_group.command("resolve")
@@ -126,7 +135,8 @@ def resolve_conflict(call: "Call", /, conflict: str, value: int) -> None:
     with call.opened() as library:
         told = resolve(library, conflict, value)
     chosen = told.values[value - 1][1]
-    call.say(f"{told.about}: {told.field} is {chosen}", {"about": told.about, "field": told.field, "value": chosen})
+    text = tr("{about}: {field} is {value}", about=told.about, field=tr_marked(told.field), value=chosen)
+    call.say(text, {"about": told.about, "field": told.field, "value": chosen})
 
 
 def _passphrase(file: Any, *, ask: bool, twice: bool) -> str:
@@ -134,23 +144,43 @@ def _passphrase(file: Any, *, ask: bool, twice: bool) -> str:
         return str(file.readline()).rstrip("\r\n")
     if not ask:
         return ""
-    return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=twice, err=True))
+    return str(click.prompt(tr("Passphrase"), hide_input=True, confirmation_prompt=twice, err=True))
 
 
 def _tell(done: int, total: int, what: "Words") -> None:
     if sys.stderr.isatty():
-        click.echo(f"\r{what}: {done:,} of {total:,}  ", nl=done >= total, err=True)
+        text = tr("{what}: {done} of {total}", what=tr_marked(what), done=number(done), total=number(total))
+        click.echo(f"\r{text}  ", nl=done >= total, err=True)
 
 
 def _said(done: "Exchanged") -> str:
-    parts = [f"Sent: {done.sent:,} sets of changes, {done.files_sent:,} attached files."]
-    parts.append(f"Received: {done.taken:,} sets of changes ({done.rows:,} rows), {done.files_taken:,} attached files.")
+    parts = [
+        tr(
+            "Sent: {changes} sets of changes, {files} attached files.",
+            changes=number(done.sent),
+            files=number(done.files_sent),
+        ),
+        tr(
+            "Received: {changes} sets of changes ({rows} rows), {files} attached files.",
+            changes=number(done.taken),
+            rows=number(done.rows),
+            files=number(done.files_taken),
+        ),
+    ]
     if done.joined:
-        parts.append(f"Merged papers that were on two devices: {done.joined:,}. Undo with: paperdesk undo")
+        parts.append(
+            tr("Merged papers that were on two devices: {n}. Undo with: paperdesk undo", n=number(done.joined))
+        )
     if done.unreadable:
-        parts.append(f"Not readable yet, will be tried again: {len(done.unreadable):,} ({done.unreadable[0]}).")
+        parts.append(
+            tr(
+                "Not readable yet, will be tried again: {n} ({name}).",
+                n=number(len(done.unreadable)),
+                name=done.unreadable[0],
+            )
+        )
     if done.early:
-        parts.append(f"Waiting for earlier changes that have not arrived: {done.early:,}.")
+        parts.append(tr("Waiting for earlier changes that have not arrived: {n}.", n=number(done.early)))
     return " ".join(parts)
 
 

@@ -1,6 +1,6 @@
 """The digest, and the inbox ranked by preference."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import click
 
 from paperdesk import paths
-from paperdesk.cli.base import Command, paper_data, paper_line, pass_call, put_out
+from paperdesk.cli.base import Command, complain, paper_data, paper_line, pass_call, put_out
+from paperdesk.language import tr, tr_marked
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -75,13 +76,13 @@ def _give(call: "Call", made: "Digest", form: str, output: Path | None, *, send:
     data = {"title": made.title, "papers": made.count, "arrived": made.arrived}
     if send:
         send_digest(made, mail)
-        call.say(f"Sent to {mail.recipient}: {made.title}", data)
+        call.say(tr("Sent to {recipient}: {title}", recipient=mail.recipient, title=tr_marked(made.title)), data)
         return
     name = form or (output.suffix.lower().lstrip(".") if output is not None else "md")
     content = render(made, name, mail)
     if output is not None:
         write_file(output, iter([content.decode()]))
-        call.say(f"{made.title}, written to {output}.", data)
+        call.say(tr("{title}, written to {file}.", title=tr_marked(made.title), file=output), data)
     else:
         put_out(content)
 
@@ -115,10 +116,14 @@ def for_you(call: "Call", tag: str, limit: int) -> None:
             details = get_details(session, (preference.order(ids) if preference is not None else ids)[:limit])
     found = [(d, preference.reasons(d.fields.title, d.fields.abstract) if preference else ()) for d in details]
     if note:
-        click.echo(f"paperdesk: {note}", err=True)
-    lines = [paper_line(d) + (f"\n         because of {', '.join(words)}" if words else "") for d, words in found]
+        complain(tr_marked(note))
+    lines = [paper_line(d) + (f"\n         {_because(words)}" if words else "") for d, words in found]
     data = [paper_data(detail) | {"because": list(words)} for detail, words in found]
-    call.say("\n".join(lines) or "The inbox is empty.", data)
+    call.say("\n".join(lines) or tr("The inbox is empty."), data)
+
+
+def _because(words: "Sequence[str]") -> str:
+    return tr("because of {words}", words=", ".join(words))
 
 
 COMMANDS = (digest, for_you)

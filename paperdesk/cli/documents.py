@@ -7,6 +7,7 @@ import click
 
 from paperdesk.cli.base import Command, find_papers, pass_call
 from paperdesk.errors import DocumentError, PaperNotFound
+from paperdesk.language import number, tr, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -30,7 +31,7 @@ def attach(call: "Call", /, paper: str, files: tuple[Path, ...], *, link: bool) 
             count = link_files(library, paper_id, files)
         else:
             count = sum(attach_pdf(library, paper_id, path) for path in files)
-    call.say(f"Attached: {count} file{'s' if count != 1 else ''}.", {"attached": count})
+    call.say(tr_n("Attached: {n} file.", "Attached: {n} files.", count), {"attached": count})
 
 
 @click.command("save-files", cls=Command)
@@ -48,9 +49,9 @@ def save_files(call: "Call", /, folder: Path, query: tuple[str, ...], *, names: 
         ids = find(library, " ".join(query), sort="").ids
         folder.mkdir(parents=True, exist_ok=True)
         done = save(library, ids, folder, names, Progress())
-    text = f"Saved: {len(done.saved):,} file{'s' if len(done.saved) != 1 else ''}."
+    text = tr_n("Saved: {n} file.", "Saved: {n} files.", len(done.saved))
     if done.missing:
-        text += f" Missing: {len(done.missing):,}."
+        text += " " + tr("Missing: {n}.", n=number(len(done.missing)))
     call.say(text, {"saved": [str(path) for path in done.saved], "missing": [*done.missing], "without": done.without})
 
 

@@ -9,6 +9,7 @@ import click
 
 from paperdesk import paths
 from paperdesk.cli.base import Command, pass_call
+from paperdesk.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,10 +36,11 @@ def serve(call: "Call", port: int | None, place: str | None) -> None:
     with call.opened() as library:
         server = open_doors(Doorway(library, _finder(library), picker_for(library.folder)), settings, _say)
         address = f"http://127.0.0.1:{server.port}"
-        call.say(
-            f"PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.",
-            {"address": address},
+        text = tr(
+            "PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.",
+            address=address,
         )
+        call.say(text, {"address": address})
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             threading.Event().wait()
@@ -79,8 +81,8 @@ def _finder(library: "Library") -> "Callable[[str], Sequence[int]]":
 
 def _say(visit: "Visit") -> None:
     """Print a request on one line."""
-    what = f"{visit.method} {visit.path}".strip() or "a connection"
-    click.echo(f"{visit.moment}  {visit.program or '-'}  {what}  {visit.status or 'refused'}", err=True)
+    what = f"{visit.method} {visit.path}".strip() or tr("a connection")
+    click.echo(f"{visit.moment}  {visit.program or '-'}  {what}  {visit.status or tr('refused')}", err=True)
 
 
 COMMANDS = (serve, answer_assistants)

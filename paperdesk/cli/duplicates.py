@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
+from paperdesk.cli.base import Command, find_papers, pass_call
+from paperdesk.language import number, tr, tr_marked, tr_n
 from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
@@ -33,17 +34,22 @@ def duplicates(call: "Call", *, merge: bool, different: tuple[str, str] | None) 
                 one, other = find_papers(session, different)
             with library.edit(Step("different-papers")) as edit:
                 relate_papers(edit, pairs=[(one, other)], kind="different")
-            call.say("Marked as different.", {"papers": [one, other]})
+            call.say(tr("Marked as different."), {"papers": [one, other]})
             return
         pairs = list_duplicates(library, Progress())
         gone = merge_sure(library, pairs, Progress()) if merge else 0
         keys = _keys(library, pairs) if not merge else {}
     if merge:
-        call.say(f"Merged {count_papers(gone)} into others.", {"merged": gone})
+        call.say(tr_n("Merged {n} paper into another.", "Merged {n} papers into others.", gone), {"merged": gone})
         return
     sure = sum(pair.is_sure for pair in pairs)
-    lines = [f"{keys[p.one_id]}  =  {keys[p.other_id]}  ({_verdict(p)}: {p.reason})" for p in pairs]
-    end = f"{len(pairs)} pairs, {sure} of them certain. Merge those with --merge."
+    lines = [f"{keys[p.one_id]}  =  {keys[p.other_id]}  ({_verdict(p)}: {tr_marked(p.reason)})" for p in pairs]
+    end = tr_n(
+        "{n} pair, {sure} of them certain. Merge those with --merge.",
+        "{n} pairs, {sure} of them certain. Merge those with --merge.",
+        len(pairs),
+        sure=number(sure),
+    )
     call.say("\n".join([*lines, end]), {"pairs": [_data(pair) for pair in pairs]})
 
 
@@ -56,12 +62,16 @@ def merged(call: "Call", limit: int) -> None:
 
     with call.opened() as library, library.read() as session:
         rows = list_merged(session, limit=limit)
-    lines = [f"{row.id:>5}  “{row.title}” into “{row.into}” ({row.reason})" for row in rows]
+    lines = [
+        f"{row.id:>5}  "
+        + tr("“{record}” into “{paper}” ({reason})", record=row.title, paper=row.into, reason=tr_marked(row.reason))
+        for row in rows
+    ]
     data = [
         {"number": r.id, "record": r.title, "into": r.into, "paper": r.paper_id, "reason": r.reason, "from": r.source}
         for r in rows
     ]
-    call.say("\n".join(lines) or "No merged records.", data)
+    call.say("\n".join(lines) or tr("No merged records."), data)
 
 
 @click.command("keep-both", cls=Command)
@@ -73,7 +83,7 @@ def keep_both(call: "Call", number: int) -> None:
 
     with call.opened() as library, library.edit(Step("keep-both")) as edit:
         paper_id = keeping_both.keep_both(edit, record_id=number)
-    call.say(f"It is now paper {paper_id}.", {"paper": paper_id})
+    call.say(tr("It is now paper {number}.", number=paper_id), {"paper": paper_id})
 
 
 def _keys(library: Any, pairs: "list[DuplicatePair]") -> dict[int, str]:
@@ -85,8 +95,9 @@ def _keys(library: Any, pairs: "list[DuplicatePair]") -> dict[int, str]:
 
 
 def _verdict(pair: "DuplicatePair") -> str:
-    what = "one paper" if pair.verdict == "version" else "one work in two versions"
-    return f"certainly {what}" if pair.is_sure else f"possibly {what}"
+    if pair.verdict == "version":
+        return tr("certainly one paper" if pair.is_sure else "possibly one paper")
+    return tr("certainly one work in two versions" if pair.is_sure else "possibly one work in two versions")
 
 
 def _data(pair: "DuplicatePair") -> dict[str, Any]:

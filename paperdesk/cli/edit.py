@@ -5,21 +5,27 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, count_papers, find_papers, pass_call
+from paperdesk.cli.base import Command, complain, find_papers, pass_call
 from paperdesk.cli.papers import change
+from paperdesk.errors import Words
+from paperdesk.language import tr, tr_marked, tr_n
 from paperdesk.model.editable import EDITABLE, REPLACEABLE
-from paperdesk.model.steps import Step
+from paperdesk.model.steps import Step, by_number
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
     from paperdesk.jobs.replace_text import FieldChange
     from paperdesk.library.library import Edit
 
-HELP = f"""Set fields of papers, or find and replace text in them.
+HELP = Words(
+    "Set fields of papers, or find and replace text in them.\n\nFields: {fields}. Text can be replaced in: "
+    "{replaceable}. All changes are one step that can be undone.",
+    fields=", ".join(EDITABLE),
+    replaceable=", ".join(about.name for about in REPLACEABLE),
+)
 
-Fields: {", ".join(EDITABLE)}. Text can be replaced in: {", ".join(about.name for about in REPLACEABLE)}.
-All changes are one step that can be undone.
-"""
+
+EDITED = by_number("Edited: {n} paper.", "Edited: {n} papers.")
 
 
 @click.command("edit", cls=Command, help=HELP)
@@ -35,11 +41,11 @@ All changes are one step that can be undone.
 def edit_papers(call: "Call", /, papers: tuple[str, ...], settings: tuple[str, ...], **chosen: Any) -> None:
     is_replacing = chosen["find"] is not None and chosen["replace"] is not None
     if bool(settings) == is_replacing or (chosen["find"] is None) != (chosen["replace"] is None):
-        raise click.UsageError("Give --set FIELD=VALUE, or --find TEXT and --replace TEXT.")
+        raise click.UsageError(tr("Give --set FIELD=VALUE, or --find TEXT and --replace TEXT."))
     if is_replacing:
         _replace(call, papers, **chosen)
     elif chosen["dry_run"]:
-        raise click.UsageError("--dry-run can only be used with --find and --replace.")
+        raise click.UsageError(tr("--dry-run can only be used with --find and --replace."))
     else:
         _set(call, papers, dict(map(_pair, settings)))
 
@@ -47,7 +53,7 @@ def edit_papers(call: "Call", /, papers: tuple[str, ...], settings: tuple[str, .
 def _pair(setting: str) -> tuple[str, str]:
     name, sign, value = setting.partition("=")
     if not sign:
-        raise click.UsageError(f"“{setting}” is not of the form FIELD=VALUE.")
+        raise click.UsageError(tr("“{text}” is not of the form FIELD=VALUE.", text=setting))
     return name, value
 
 
@@ -59,9 +65,9 @@ def _set(call: "Call", papers: tuple[str, ...], values: dict[str, str]) -> None:
     def work(edit: "Edit", ids: list[int]) -> None:
         warnings.extend(set_details(edit, paper_id, values) for paper_id in ids)
 
-    change(call, papers, "Edited", partial(Step, "edit"), work)
+    change(call, papers, EDITED, partial(Step, "edit"), work)
     for warning in filter(None, warnings):
-        click.echo(f"paperdesk: {warning}", err=True)
+        complain(tr_marked(warning))
 
 
 def _replace(
@@ -77,8 +83,10 @@ def _replace(
             ids = find_papers(session, papers)
         found = find_changes(library, ids, replacement, Progress())
         changed = 0 if dry_run else apply_changes(library, found, Progress())
-    would = count_papers(len({one.paper_id for one in found}))
-    end = f"{would} would change." if dry_run else f"Replaced in {count_papers(changed)}."
+    if dry_run:
+        end = tr_n("{n} paper would change.", "{n} papers would change.", len({one.paper_id for one in found}))
+    else:
+        end = tr_n("Replaced in {n} paper.", "Replaced in {n} papers.", changed)
     call.say("\n".join([*map(_line, found), end]), {"changes": [_data(one) for one in found], "changed": changed})
 
 

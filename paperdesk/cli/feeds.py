@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from paperdesk import paths
-from paperdesk.cli.base import Group, pass_call, put_out, take_in
+from paperdesk.cli.base import Group, complain, pass_call, put_out, take_in
 from paperdesk.cli.transfer import met_lines
 from paperdesk.errors import FetchFailed, InvalidField
+from paperdesk.language import mark, number, tr, tr_marked, tr_n
 from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
@@ -52,8 +53,12 @@ def add(call: "Call", address: str, *, only_list: bool) -> None:
     with call.opened() as library, _client("follow") as (http, settings):
         result = follow_feed(library, http, address, Progress(), settings.services)
     _complain(result)
-    others = [f"The page has another feed: {o.title or 'untitled'}, {o.address}" for o in result.others]
-    call.say("\n".join([f"{result.title}: {result.added} new.", *others]), dataclasses.asdict(result))
+    others = [
+        tr("The page has another feed: {title}, {address}", title=o.title or tr("untitled"), address=o.address)
+        for o in result.others
+    ]
+    told = tr("{feed}: {n} new.", feed=result.title, n=number(result.added))
+    call.say("\n".join([told, *others]), dataclasses.asdict(result))
 
 
 def _list_offers(call: "Call", address: str) -> None:
@@ -64,7 +69,7 @@ def _list_offers(call: "Call", address: str) -> None:
     with _client("follow") as (http, settings):
         offers = list_feeds(http, read_feed_address(address, settings.services).address)
     lines = [
-        line for o in offers for line in (f"{o.title or 'Untitled'}: {o.address}", *(f"    {e}" for e in o.entries))
+        line for o in offers for line in (f"{o.title or tr('untitled')}: {o.address}", *(f"    {e}" for e in o.entries))
     ]
     call.say("\n".join(lines), [dataclasses.asdict(offer) for offer in offers])
 
@@ -79,11 +84,11 @@ def list_all(call: "Call") -> None:
         rows = list_feeds(session)
     lines = [
         f"{row.id:>4}  {f'{row.folder}/ ' if row.folder else ''}{row.title or row.address}  "
-        f"({row.unread_count} unread, last refreshed: {row.good_at[:10] or 'never'})"
-        + (f"\n      {row.error}" if row.error else "")
+        + tr("({n} unread, last refreshed: {time})", n=number(row.unread_count), time=row.good_at[:10] or tr("never"))
+        + (f"\n      {tr_marked(row.error)}" if row.error else "")
         for row in rows
     ]
-    call.say("\n".join(lines) or "You are not following any feeds yet.", [dataclasses.asdict(row) for row in rows])
+    call.say("\n".join(lines) or tr("You are not following any feeds yet."), [dataclasses.asdict(row) for row in rows])
 
 
 @feeds_group.command("health")
@@ -95,14 +100,22 @@ def health(call: "Call") -> None:
     with call.opened() as library, library.read() as session:
         found = list_health(session)
     lines = [
-        f"{one.feed.id:>4}  {one.feed.title or one.feed.address}  ({one.trouble or 'ok'}; "
-        f"{one.brought} received, {one.kept} kept, {one.waiting} in the inbox; "
-        f"last entry {one.last_news[:10] or 'never'}; "
-        f"last refresh {one.feed.checked_at[:10] or 'never'}, {one.new} new)"
-        + (f"\n      {one.feed.error}" if one.feed.error else "")
+        f"{one.feed.id:>4}  {one.feed.title or one.feed.address}  "
+        + tr(
+            "({state}; {brought} received, {kept} kept, {waiting} in the inbox; last entry {news}; "
+            "last refresh {checked}, {new} new)",
+            state=tr_marked(one.trouble or mark("ok")),
+            brought=number(one.brought),
+            kept=number(one.kept),
+            waiting=number(one.waiting),
+            news=one.last_news[:10] or tr("never"),
+            checked=one.feed.checked_at[:10] or tr("never"),
+            new=number(one.new),
+        )
+        + (f"\n      {tr_marked(one.feed.error)}" if one.feed.error else "")
         for one in found
     ]
-    call.say("\n".join(lines) or "You are not following any feeds yet.", [dataclasses.asdict(one) for one in found])
+    call.say("\n".join(lines) or tr("You are not following any feeds yet."), [dataclasses.asdict(one) for one in found])
 
 
 @feeds_group.command("remove")
@@ -117,7 +130,7 @@ def remove(call: "Call", feeds: tuple[str, ...]) -> None:
         with library.edit(Step("stop-following-feeds", len(ids))) as edit:
             for feed_id in ids:
                 remove_feed(edit, feed_id=feed_id)
-    call.say(f"{len(ids)} removed.", {"feeds": ids})
+    call.say(tr_n("{n} feed removed.", "{n} feeds removed.", len(ids)), {"feeds": ids})
 
 
 def _find(library: "Library", names: tuple[str, ...]) -> list[int]:
@@ -149,7 +162,8 @@ def move(call: "Call", feeds: tuple[str, ...], folder: str) -> None:
     with call.opened() as library:
         ids = _find(library, feeds)
         put_into(library, ids, folder_path(folder))
-    call.say(f"{len(ids)} moved.", {"feeds": ids, "folder": list(folder_path(folder))})
+    text = tr_n("{n} feed moved.", "{n} feeds moved.", len(ids))
+    call.say(text, {"feeds": ids, "folder": list(folder_path(folder))})
 
 
 @feeds_group.command("import")
@@ -164,12 +178,12 @@ def _import_list(call: "Call", file: Path) -> None:
     from paperdesk.importers.base import Source  # noqa: PLC0415
     from paperdesk.jobs import feed_lists  # noqa: PLC0415
 
-    source = Source(take_in(), "standard input") if str(file) == "-" else file
+    source = Source(take_in(), tr("standard input")) if str(file) == "-" else file
     with call.opened() as library:
         result = feed_lists.import_list(library, source)
     for record in result.rejected:
-        click.echo(f"paperdesk: {record.where}: {record.reason} {record.text}", err=True)
-    call.say(f"{result.summary}.", dataclasses.asdict(result))
+        complain(f"{tr_marked(record.where)}: {tr_marked(record.reason)} {record.text}")
+    call.say(f"{tr_marked(result.summary)}.", dataclasses.asdict(result))
 
 
 @feeds_group.command("export")
@@ -190,7 +204,8 @@ def export_list(call: "Call", output: Path | None) -> None:
             put_out(feed_lists.export_list(library))
             return
         count = feed_lists.save_list(library, output)
-    call.say(f"{count} feeds written to {output}.", {"feeds": count, "file": str(output)})
+    text = tr_n("{n} feed written to {file}.", "{n} feeds written to {file}.", count, file=output)
+    call.say(text, {"feeds": count, "file": str(output)})
 
 
 @feeds_group.command("refresh")
@@ -204,7 +219,7 @@ def refresh(call: "Call", feeds: tuple[str, ...], *, due: bool) -> None:
     from paperdesk.library.feeds import due_feeds  # noqa: PLC0415
 
     if due and feeds:
-        raise click.UsageError("--due cannot be combined with feed names.")
+        raise click.UsageError(tr("--due cannot be combined with feed names."))
     with call.opened() as library, _client("feeds") as (http, settings):
         ids = _find(library, feeds) if feeds else None
         if due:
@@ -244,7 +259,7 @@ def timer(call: "Call", *, every: str, sends_digest: bool, cron: bool, is_remove
     folder = paths.timers_folder()
     if is_removed:
         was_there = timers.remove_units(folder)
-        call.say("The timer was removed." if was_there else "There is no timer.", {"removed": was_there})
+        call.say(tr("The timer was removed." if was_there else "There is no timer."), {"removed": was_there})
         return
     minutes = timers.parse_span(every)
     runs = timers.commands(timers.own_command(), call.library.resolve(), sends_digest=sends_digest)
@@ -254,10 +269,10 @@ def timer(call: "Call", *, every: str, sends_digest: bool, cron: bool, is_remove
         return
     files = timers.write_units(folder, timers.unit_texts(runs, minutes))
     is_running = timers.start_timer()
-    told = f"Written: {', '.join(map(str, files))}."
-    advice = f"Start it with: systemctl --user enable --now {timers.NAME}.timer"
+    told = tr("Written: {files}.", files=", ".join(map(str, files)))
+    advice = tr("Start it with: {command}", command=f"systemctl --user enable --now {timers.NAME}.timer")
     call.say(
-        f"{told}\n" + ("The timer is running." if is_running else advice),
+        f"{told}\n" + (tr("The timer is running.") if is_running else advice),
         {"files": [str(file) for file in files], "running": is_running},
     )
 
@@ -268,9 +283,10 @@ def _report(call: "Call", results: "list[Refreshed]") -> None:
     lines: list[str] = []
     for result in results:
         if not result.error:
-            moved = f" (moved to {result.moved_to})" if result.moved_to else ""
-            lines += [f"{result.title}: {result.added} new{moved}", *met_lines(result.merged, result.asked)]
-    call.say("\n".join(lines) or "Nothing was refreshed.", [dataclasses.asdict(result) for result in results])
+            moved = " " + tr("(moved to {address})", address=result.moved_to) if result.moved_to else ""
+            told = tr("{feed}: {n} new", feed=result.title, n=number(result.added))
+            lines += [f"{told}{moved}", *met_lines(result.merged, result.asked)]
+    call.say("\n".join(lines) or tr("Nothing was refreshed."), [dataclasses.asdict(result) for result in results])
     if results and all(result.error for result in results):
         raise FetchFailed("no-feed-refreshed", "None of the feeds could be refreshed.")
 
@@ -278,9 +294,9 @@ def _report(call: "Call", results: "list[Refreshed]") -> None:
 def _complain(result: "Refreshed") -> None:
     """Report on standard error what could not be fetched from a feed."""
     if result.error:
-        click.echo(f"paperdesk: {result.title}: {result.error}", err=True)
+        complain(f"{result.title}: {tr_marked(result.error)}")
     for record in result.rejected:
-        click.echo(f"paperdesk: {result.title}, {record.where}: {record.reason}", err=True)
+        complain(f"{result.title}, {tr_marked(record.where)}: {tr_marked(record.reason)}")
 
 
 COMMANDS = (feeds_group,)

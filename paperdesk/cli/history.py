@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk.cli.base import Command, pass_call
+from paperdesk.language import mark, tr, tr_marked
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -23,7 +24,7 @@ def history(call: "Call", limit: int) -> None:
     with call.opened() as library, library.read() as session:
         steps = list_steps(session, limit=limit)
     lines = [_line(step) for step in steps]
-    call.say("\n".join(lines) or "No steps yet.", [_data(step) for step in steps])
+    call.say("\n".join(lines) or tr("No steps yet."), [_data(step) for step in steps])
 
 
 @click.command("undo", cls=Command)
@@ -51,21 +52,22 @@ def _turn(call: "Call", number: int | None, *, is_undo: bool) -> None:
         else:
             found = steps.turn(library, number, undone=not is_undo)
     if found is None:
-        call.say("Nothing to undo." if is_undo else "Nothing to redo.", {"step": None})
+        call.say(tr("Nothing to undo." if is_undo else "Nothing to redo."), {"step": None})
     else:
-        said = "Undid" if is_undo else "Redid"
-        call.say(f"{said}: {found.label}.", {"step": found.id, "label": found.label})
+        text = tr("Undid: {step}." if is_undo else "Redid: {step}.", step=tr_marked(found.label))
+        call.say(text, {"step": found.id, "label": found.label})
 
 
 def _line(step: "StepRow") -> str:
     """A step on one line, and on the next line why it is stuck."""
     marks = [word for word, holds in _marks(step).items() if holds]
-    line = f"{step.id:>6}  {step.made_at[:16].replace('T', ' ')}  {step.label}" + "".join(f" ({m})" for m in marks)
-    return f"{line}\n        {step.stuck}" if step.stuck else line
+    line = f"{step.id:>6}  {step.made_at[:16].replace('T', ' ')}  {tr_marked(step.label)}"
+    line += "".join(f" ({tr_marked(m)})" for m in marks)
+    return f"{line}\n        {tr_marked(step.stuck)}" if step.stuck else line
 
 
 def _marks(step: "StepRow") -> dict[str, bool]:
-    return {"interrupted": step.was_interrupted, "under way": step.is_running, "undone": step.undone}
+    return {mark("interrupted"): step.was_interrupted, mark("under way"): step.is_running, mark("undone"): step.undone}
 
 
 def _data(step: "StepRow") -> dict[str, Any]:

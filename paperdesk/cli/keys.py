@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.cli.base import Command, Group, count_papers, pass_call
+from paperdesk.cli.base import Command, Group, complain, pass_call
 from paperdesk.errors import InvalidField
+from paperdesk.language import tr, tr_marked, tr_n
 from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
@@ -41,9 +42,9 @@ def check(call: "Call") -> int:
 
     with call.opened() as library, library.read() as session:
         found = check_keys(session)
-    lines = [f"{trouble.paper_id:>6} {trouble.key}: {trouble.reason}" for trouble in found]
+    lines = [f"{trouble.paper_id:>6} {trouble.key}: {tr_marked(trouble.reason)}" for trouble in found]
     data = [{"paper": t.paper_id, "key": t.key, "kind": t.kind, "reason": t.reason} for t in found]
-    call.say("\n".join(lines) or "No problems with citation keys.", {"troubles": data})
+    call.say("\n".join(lines) or tr("No problems with citation keys."), {"troubles": data})
     return 1 if found else 0
 
 
@@ -63,8 +64,9 @@ def renew(call: "Call", query: tuple[str, ...], *, fixed: bool) -> None:
     with call.opened() as library:
         result = renew_keys(library, find(library, " ".join(query), sort="").ids, even_fixed=fixed)
     for warning in result.warnings:
-        click.echo(f"paperdesk: {warning}", err=True)
-    call.say(f"New citation keys: {count_papers(result.changed)}.", {"changed": result.changed})
+        complain(tr_marked(warning))
+    text = tr_n("New citation keys: {n} paper.", "New citation keys: {n} papers.", result.changed)
+    call.say(text, {"changed": result.changed})
 
 
 COMMANDS = (keys_group,)

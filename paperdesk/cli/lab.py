@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from paperdesk.cli.base import Group, pass_call
+from paperdesk.language import mark, number, tr, tr_marked
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from paperdesk.labs.membership import Means
 
 ROLES = click.Choice(("owner", "editor", "reader"))
+ROLE_NAMES = {"owner": mark("owner"), "editor": mark("editor"), "reader": mark("reader")}
 MOST_CHANGES = 50
 
 
@@ -35,7 +37,9 @@ def init_lab(call: "Call", /, address: str, title: str, name: str) -> None:
 
     with call.opened() as library:
         is_kept = make_lab(library, address, title, name, _ask, _choose)
-    text = f"Created the lab “{title}”; you are its owner. Invite others with: paperdesk lab invite NAME"
+    text = tr(
+        "Created the lab “{title}”; you are its owner. Invite others with: paperdesk lab invite NAME", title=title
+    )
     call.say(f"{text}{_kept(is_kept=is_kept)}", {"title": title, "name": name})
 
 
@@ -69,7 +73,7 @@ def join_lab(call: "Call", /, invitation: str) -> None:
     with call.opened() as library:
         is_kept = join(library, said, choose)
         done = sync(library, _means(*chosen))
-    call.say(f"You are in the lab. {_said(done)}{_kept(is_kept=is_kept)}", _data(done))
+    call.say(f"{tr('You are in the lab.')} {_said(done)}{_kept(is_kept=is_kept)}", _data(done))
 
 
 @lab_group.command("share")
@@ -87,8 +91,11 @@ def share(call: "Call", /, collection: str, people: tuple[str, ...], *, files: b
         with library.read() as session:
             uid = uid_of_collection(session, find_collection(session, collection))
         done = share_collection(library, uid, _means(), people=people, has_files=files)
-    whom = ", ".join(people) or "the whole lab"
-    call.say(f"{collection} is shared with {whom}. {_said(done)}", _data(done))
+    if people:
+        text = tr("{collection} is shared with {people}.", collection=collection, people=", ".join(people))
+    else:
+        text = tr("{collection} is shared with the whole lab.", collection=collection)
+    call.say(f"{text} {_said(done)}", _data(done))
 
 
 @lab_group.command("sync")
@@ -111,10 +118,20 @@ def lab_status(call: "Call") -> None:
     with call.opened() as library:
         standing = tell_standing(library)
     lines = [
-        f"You are {standing.name} ({standing.role}) in the lab “{standing.lab}” at {standing.place}.",
-        f"Last sync: {standing.last or 'never'}. Papers changed here since: {standing.waiting:,}.",
-        *([f"The last attempt failed: {standing.trouble}"] if standing.trouble else []),
-        *(f"Shared: {each.title} ({'whole lab' if each.is_open else 'some members'})" for each in standing.shared),
+        tr(
+            "You are {name} ({role}) in the lab “{lab}” at {place}.",
+            name=standing.name,
+            role=tr(ROLE_NAMES[standing.role]),
+            lab=standing.lab,
+            place=standing.place,
+        ),
+        tr("Last sync: {time}", time=standing.last or tr("never")),
+        tr("Papers changed here since: {n}.", n=number(standing.waiting)),
+        *([tr("The last attempt failed: {reason}", reason=tr_marked(standing.trouble))] if standing.trouble else []),
+        *(
+            tr("Shared: {title} (whole lab)" if each.is_open else "Shared: {title} (some members)", title=each.title)
+            for each in standing.shared
+        ),
     ]
     call.say("\n".join(lines), dataclasses.asdict(standing))
 
@@ -127,7 +144,10 @@ def list_members(call: "Call") -> None:
 
     with call.opened() as library:
         found = [member for member in all_members(library, _ask) if not member.removed]
-    lines = [f"{member.role:<7} {member.title}{'' if member.joined else ' (invited)'}" for member in found]
+    invited = tr("(invited)")
+    lines = [
+        f"{tr(ROLE_NAMES[member.role]):<7} {member.title}{'' if member.joined else f' {invited}'}" for member in found
+    ]
     call.say("\n".join(lines), [dataclasses.asdict(member) for member in found])
 
 
@@ -141,7 +161,7 @@ def set_role(call: "Call", /, name: str, role: str) -> None:
 
     with call.opened() as library:
         set_member_role(library, name, role, _ask)
-    call.say(f"{name} is {role} now.", {"name": name, "role": role})
+    call.say(tr("{name} is {role} now.", name=name, role=tr(ROLE_NAMES[role])), {"name": name, "role": role})
 
 
 @lab_group.command("remove")
@@ -153,7 +173,7 @@ def remove(call: "Call", /, name: str) -> None:
 
     with call.opened() as library:
         remove_member(library, name, _ask)
-    call.say(f"{name} is no longer in the lab.", {"name": name})
+    call.say(tr("{name} is no longer in the lab.", name=name), {"name": name})
 
 
 @lab_group.command("leave")
@@ -165,7 +185,7 @@ def leave_lab(call: "Call", /, *, forget: bool) -> None:
 
     with call.opened() as library:
         leave(library, _ask, is_told=not forget)
-    call.say("You have left the lab. Its collections stay in your library.", {})
+    call.say(tr("You have left the lab. Its collections stay in your library."), {})
 
 
 @lab_group.command("log")
@@ -185,9 +205,11 @@ def show_log(call: "Call", /, paper: str | None, most: int) -> None:
         found = list_changes(view, most=most, local_uid=uid)
     lines = []
     for each in found:
-        what = f"{each.field}: {each.before or '(empty)'} → {each.after or '(empty)'}" if each.field else each.after
-        lines.append(f"{each.at[:16].replace('T', ' ')}  {each.who or 'somebody'}  {each.about}: {what}")
-    call.say("\n".join(lines) or "Nothing has been changed yet.", [dataclasses.asdict(each) for each in found])
+        what = tr_marked(each.after)
+        if each.field:
+            what = f"{tr_marked(each.field)}: {each.before or tr('(empty)')} → {each.after or tr('(empty)')}"
+        lines.append(f"{each.at[:16].replace('T', ' ')}  {each.who or tr('somebody')}  {each.about}: {what}")
+    call.say("\n".join(lines) or tr("Nothing has been changed yet."), [dataclasses.asdict(each) for each in found])
 
 
 @lab_group.command("conflicts")
@@ -200,10 +222,10 @@ def list_lab_conflicts(call: "Call") -> None:
         found = list_conflicts(library)
     lines = []
     for collection, each in found:
-        lines.append(f"{each.name}  {collection}, {each.about}: {each.field}")
+        lines.append(f"{each.name}  {collection}, {each.about}: {tr_marked(each.field)}")
         lines += [f"    {number}  {value}" for number, (_, value) in enumerate(each.values, 1)]
     data = [{"collection": collection, **dataclasses.asdict(each)} for collection, each in found]
-    call.say("\n".join(lines) or "The lab agrees on everything.", data)
+    call.say("\n".join(lines) or tr("The lab agrees on everything."), data)
 
 
 @lab_group.command("resolve")
@@ -217,15 +239,16 @@ def resolve_lab_conflict(call: "Call", /, conflict: str, value: int) -> None:
     with call.opened() as library:
         told = resolve(library, conflict, value)
     chosen = told.values[value - 1][1]
-    call.say(f"{told.about}: {told.field} is {chosen}", {"about": told.about, "field": told.field, "value": chosen})
+    text = tr("{about}: {field} is {value}", about=told.about, field=tr_marked(told.field), value=chosen)
+    call.say(text, {"about": told.about, "field": told.field, "value": chosen})
 
 
 def _ask(place: str) -> str:
-    return str(click.prompt(f"Password for {place}", hide_input=True, err=True))
+    return str(click.prompt(tr("Password for {place}", place=place), hide_input=True, err=True))
 
 
 def _choose(place: str) -> str:
-    what = f"Choose a password for {place}"
+    what = tr("Choose a password for {place}", place=place)
     return str(click.prompt(what, hide_input=True, confirmation_prompt=True, err=True))
 
 
@@ -236,20 +259,24 @@ def _means(chosen: str = "") -> "Means":
 
 
 def _kept(*, is_kept: bool) -> str:
-    return "" if is_kept else " Your password is not stored: you are asked for it each time."
+    return "" if is_kept else " " + tr("Your password is not stored: you are asked for it each time.")
 
 
 def _tell(done: int, total: int, what: "Words") -> None:
     if sys.stderr.isatty():
-        click.echo(f"\r{what}: {done:,} of {total:,}  ", nl=done >= total, err=True)
+        text = tr("{what}: {done} of {total}", what=tr_marked(what), done=number(done), total=number(total))
+        click.echo(f"\r{text}  ", nl=done >= total, err=True)
 
 
 def _said(done: "Synced") -> str:
-    parts = [f"Papers sent: {done.sent:,}. Papers received: {done.taken:,}."]
+    parts = [
+        tr("Papers sent: {n}.", n=number(done.sent)),
+        tr("Papers received: {n}.", n=number(done.taken)),
+    ]
     if done.new:
-        parts.append(f"New collections: {', '.join(done.new)}.")
+        parts.append(tr("New collections: {names}.", names=", ".join(done.new)))
     if done.unreadable:
-        parts.append(f"Not readable, tried again next time: {done.unreadable:,}.")
+        parts.append(tr("Not readable, tried again next time: {n}.", n=number(done.unreadable)))
     return " ".join(parts)
 
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.cli.base import Command, Group, WordsCommand, count_papers, pass_call
+from paperdesk.cli.base import Command, Group, WordsCommand, complain, pass_call
 from paperdesk.errors import ExportFailed
+from paperdesk.language import number, tr, tr_marked, tr_n
 from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def remove(call: "Call", file: Path) -> None:
             )
         with library.edit(Step("unlink-file", name=file.name)) as edit:
             remove_linked_file(edit, file_id=found[0].id)
-    call.say(f"{file} is no longer updated.", {"file": str(file)})
+    call.say(tr("{file} is no longer updated.", file=file), {"file": str(file)})
 
 
 def _update(library: "Library") -> "list[LinkedFileRow]":
@@ -95,10 +96,14 @@ def _update(library: "Library") -> "list[LinkedFileRow]":
 
 
 def _say(call: "Call", rows: "list[LinkedFileRow]") -> int:
-    lines = [f"{row.path}: {row.error or f'{count_papers(row.paper_count)}, updated {row.written_at}'}" for row in rows]
+    lines = [f"{row.path}: {tr_marked(row.error) if row.error else _state(row)}" for row in rows]
     names = ("path", "query", "format", "paper_count", "written_at", "error")
-    call.say("\n".join(lines) or "No linked files.", [{name: getattr(row, name) for name in names} for row in rows])
+    call.say("\n".join(lines) or tr("No linked files."), [{name: getattr(row, name) for name in names} for row in rows])
     return 1 if any(row.error for row in rows) else 0
+
+
+def _state(row: "LinkedFileRow") -> str:
+    return tr_n("{n} paper, updated {time}", "{n} papers, updated {time}", row.paper_count, time=row.written_at)
 
 
 @click.command("cited", cls=Command)
@@ -120,12 +125,22 @@ def cited(call: "Call", documents: tuple[Path, ...], output: Path | None, format
             exporter = find_exporter(format_name) if format_name else exporter_for(output.name)
             export_citations(library, citations, exporter, ExportOptions(), output)
     for key in citations.missing:
-        click.echo(f"paperdesk: no paper has the key “{key}”", err=True)
+        complain(tr("no paper has the key “{key}”", key=key))
     for key, present in citations.outdated.items():
-        click.echo(f"paperdesk: “{key}” is a former key of “{present}”", err=True)
-    where = f", exported to {output}" if output is not None else ""
+        complain(tr("“{key}” is a former key of “{present}”", key=key, present=present))
     data = {"found": citations.found, "missing": citations.missing, "outdated": citations.outdated}
-    call.say(f"{count_papers(len(citations.found))} cited{where}, {len(citations.missing)} missing.", data)
+    n, missing = len(citations.found), number(len(citations.missing))
+    if output is None:
+        text = tr_n("{n} paper cited, {missing} missing.", "{n} papers cited, {missing} missing.", n, missing=missing)
+    else:
+        text = tr_n(
+            "{n} paper cited, exported to {file}, {missing} missing.",
+            "{n} papers cited, exported to {file}, {missing} missing.",
+            n,
+            file=output,
+            missing=missing,
+        )
+    call.say(text, data)
     return 1 if citations.missing else 0
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from paperdesk.cli.base import Command, pass_call
+from paperdesk.language import number, tr, tr_marked
 from paperdesk.model.lint import CHECK_NAMES
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ def lint(call: "Call", query: tuple[str, ...], checks: tuple[str, ...], *, fix: 
         rows = [row for row in lint_papers(library, ids, Progress()) if not checks or row.finding.check in checks]
         fixed = apply_fixes(library, rows, Progress()) if fix else 0
     fixable = sum(row.finding.is_fixable for row in rows)
-    end = f"{len(rows)} found, {fixed} fixed." if fix else f"{len(rows)} found, {fixable} can be fixed with --fix."
+    if fix:
+        end = tr("{n} found, {fixed} fixed.", n=number(len(rows)), fixed=number(fixed))
+    else:
+        end = tr("{n} found, {fixable} can be fixed with --fix.", n=number(len(rows)), fixable=number(fixable))
     text = "\n".join([*map(_line, rows), end])
     call.say(text, {"found": [_data(row) for row in rows], "fixed": fixed})
     return 1 if len(rows) > fixed else 0
@@ -44,7 +48,7 @@ def _line(row: "LintRow") -> str:
     from paperdesk.jobs.lint_papers import shown_value  # noqa: PLC0415
 
     change = f"  → {shown_value(row.finding.after)}" if row.finding.is_fixable else ""
-    return f"{row.paper_id:>6} {row.citation_key}: {row.finding.message}{change}"
+    return f"{row.paper_id:>6} {row.citation_key}: {tr_marked(row.finding.message)}{change}"
 
 
 def _data(row: "LintRow") -> dict[str, Any]:

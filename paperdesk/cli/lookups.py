@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from paperdesk import paths
-from paperdesk.cli.base import Command, find_papers, pass_call, take_in
+from paperdesk.cli.base import Command, complain, find_papers, pass_call, take_in
 from paperdesk.cli.transfer import met_data, met_lines
 from paperdesk.errors import FetchFailed
+from paperdesk.language import tr, tr_marked
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -47,10 +48,10 @@ def add(call: "Call", names: tuple[str, ...], place: str) -> None:
     with call.opened() as library, services("add") as known:
         result = add_identifiers(library, known, text, Progress(), Place(place))
     for record in result.rejected:
-        click.echo(f"paperdesk: {record.reason}", err=True)
+        complain(tr_marked(record.reason))
     data = {"papers": list(result.papers), "rejected": [r.text for r in result.rejected]}
     met = {"merged": met_data(result.merged), "asked": met_data(result.asked)}
-    call.say("\n".join([f"{result.summary}.", *met_lines(result.merged, result.asked)]), data | met)
+    call.say("\n".join([f"{tr_marked(result.summary)}.", *met_lines(result.merged, result.asked)]), data | met)
     if result.rejected and not result.papers:
         raise FetchFailed("nothing-added", "No papers were added.")
 
@@ -69,8 +70,8 @@ def complete(call: "Call", names: tuple[str, ...]) -> None:
             with library.read() as session:
                 ids = find_papers(session, names)
         done = complete_details(library, known, Progress(), ids)
-    lines = [f"{one.title}\n      {'; '.join(one.changes) or 'no certain match'}" for one in done]
-    call.say("\n".join(lines) or "No papers to look up.", [dataclasses.asdict(one) for one in done])
+    lines = [f"{one.title}\n      {'; '.join(map(tr_marked, one.changes)) or tr('no certain match')}" for one in done]
+    call.say("\n".join(lines) or tr("No papers to look up."), [dataclasses.asdict(one) for one in done])
 
 
 @click.command("fetch-pdfs", cls=Command)
@@ -85,9 +86,9 @@ def fetch_pdfs(call: "Call", names: tuple[str, ...]) -> None:
         with library.read() as session:
             ids = find_papers(session, names)
         done = job.fetch_pdfs(library, known, ids, Progress())
-    lines = [f"{one.title}\n      {one.reason} {one.page}".rstrip() for one in done.missed]
+    lines = [f"{one.title}\n      {tr_marked(one.reason)} {one.page}".rstrip() for one in done.missed]
     data = {"papers": done.papers, "had_one": done.had_one, "missed": [dataclasses.asdict(one) for one in done.missed]}
-    call.say("\n".join([f"{done.summary}.", *lines]), data)
+    call.say("\n".join([f"{tr_marked(done.summary)}.", *lines]), data)
 
 
 @click.command("check-standing", cls=Command)
@@ -104,8 +105,11 @@ def check_standing(call: "Call", names: tuple[str, ...]) -> None:
             with library.read() as session:
                 ids = find_papers(session, names)
         found = job.check_standing(library, known, Progress(), ids)
-    lines = [f"{one.title}: {one.type.replace('_', ' ')}, see {one.notice}" for one in found]
-    call.say("\n".join(lines) or "No new retractions or corrections.", [dataclasses.asdict(one) for one in found])
+    lines = [
+        tr("{title}: {type}, see {address}", title=one.title, type=one.type.replace("_", " "), address=one.notice)
+        for one in found
+    ]
+    call.say("\n".join(lines) or tr("No new retractions or corrections."), [dataclasses.asdict(one) for one in found])
 
 
 COMMANDS = (add, complete, check_standing, fetch_pdfs)

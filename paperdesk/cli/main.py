@@ -8,8 +8,9 @@ from pathlib import Path
 import click
 
 from paperdesk import __version__
-from paperdesk.cli.base import Folder, Group
+from paperdesk.cli.base import Folder, Group, complain
 from paperdesk.cli.questions import NEEDS_CARE, advice
+from paperdesk.cli.speech import in_language, speak_as_wanted
 from paperdesk.errors import (
     AnswerNeeded,
     InvalidQuery,
@@ -19,6 +20,7 @@ from paperdesk.errors import (
     PaperDeskError,
     SettingsDamaged,
 )
+from paperdesk.language import error_text, tr
 from paperdesk.log import LEVELS, start_log
 
 INTERRUPTED, MISUSED = 130, 2
@@ -64,7 +66,7 @@ class Program(Group):
             return super().get_command(ctx, cmd_name)
         module = importlib.import_module(f"paperdesk.cli.{MODULE_OF[cmd_name]}")
         found: click.Command = next(command for command in module.COMMANDS if command.name == cmd_name)
-        return found
+        return in_language(found)
 
     def resolve_command(
         self, context: click.Context, arguments: list[str]
@@ -121,8 +123,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # a title must not fail in a terminal without its letters
+    speak_as_wanted()
     try:
-        result = paperdesk.main(args=arguments, prog_name="paperdesk", standalone_mode=False)
+        result = in_language(paperdesk).main(args=arguments, prog_name="paperdesk", standalone_mode=False)
     except click.exceptions.Exit as end:
         return end.exit_code
     except (click.Abort, KeyboardInterrupt):
@@ -131,9 +134,9 @@ def main(arguments: list[str] | None = None) -> int:
         error.show()
         return error.exit_code
     except PaperDeskError as error:
-        click.echo(f"paperdesk: {error}{advice(error)}", err=True)
+        complain(error_text(error) + advice(error))
         return NEEDS_CARE if isinstance(error, CARE) else MISUSED if isinstance(error, InvalidQuery) else 1
     except UnicodeEncodeError:
-        click.echo("paperdesk: The input is not valid UTF-8. Nothing was changed.", err=True)
+        complain(tr("The input is not valid UTF-8. Nothing was changed."))
         return 1
     return result if isinstance(result, int) else 0

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from paperdesk import paths
-from paperdesk.cli.base import Group, count_papers, pass_call
+from paperdesk.cli.base import Group, pass_call
+from paperdesk.language import number, tr, tr_marked, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -32,7 +33,14 @@ def meaning_status(call: "Call") -> None:
     with call.opened() as library:
         meaning = open_meaning(library, load_settings(paths.settings_file()).meaning)
         state = state_of_meaning(library, meaning)
-    call.say(f"{state.model}: {state.done:,} of {count_papers(state.total)} analysed.", dataclasses.asdict(state))
+    text = tr_n(
+        "{model}: {done} of {n} paper analysed.",
+        "{model}: {done} of {n} papers analysed.",
+        state.total,
+        model=state.model,
+        done=number(state.done),
+    )
+    call.say(text, dataclasses.asdict(state))
 
 
 @meaning_group.command("update")
@@ -47,7 +55,7 @@ def update_meaning(call: "Call") -> None:
 
     def tell(done: int, total: int, _what: str) -> None:
         if sys.stderr.isatty():
-            click.echo(f"\r{done:,} of {total:,}", nl=False, err=True)
+            click.echo("\r" + tr("{done} of {total}", done=number(done), total=number(total)), nl=False, err=True)
 
     with call.opened() as library:
         settings = load_settings(paths.settings_file()).meaning
@@ -61,11 +69,9 @@ def update_meaning(call: "Call") -> None:
                     files = encode_pages(texts, meaning, Progress(tell)) if texts is not None else 0
         finally:
             meaning.close()
-    told = (
-        f"{count_papers(count)} analysed, and the pages of {count_papers(files)}."
-        if files
-        else f"{count_papers(count)} analysed."
-    )
+    told = tr_n("{n} paper analysed.", "{n} papers analysed.", count)
+    if files:
+        told += " " + tr_n("The pages of {n} paper analysed.", "The pages of {n} papers analysed.", files)
     call.say(told, {"read": count, "pages_of": files} if settings.pages else {"read": count})
 
 
@@ -82,12 +88,18 @@ def get_model(call: "Call") -> None:
     download = find_download(folder)
     file = fetch_model(download, Progress(_tell_bytes))
     found = find_model(folder)
-    call.say(f"{found.name} saved to {file}.", {"model": found.name, "file": str(file)})
+    call.say(tr("{name} saved to {file}.", name=found.name, file=file), {"model": found.name, "file": str(file)})
 
 
 def _tell_bytes(done: int, total: int, what: str) -> None:
     if sys.stderr.isatty():
-        click.echo(f"\r{what}: {done // MEGABYTE:,} of {total // MEGABYTE:,} MB", nl=done >= total, err=True)
+        text = tr(
+            "{what}: {done} of {total} MB",
+            what=tr_marked(what),
+            done=number(done // MEGABYTE),
+            total=number(total // MEGABYTE),
+        )
+        click.echo(f"\r{text}", nl=done >= total, err=True)
 
 
 @meaning_group.command("on")
@@ -101,7 +113,7 @@ def turn_on(call: "Call", /, *, model: Path | None, own: bool, pages: bool | Non
 
     folder = "" if own else str(model.absolute()) if model else None
     found = find_model(_set(enabled=True, folder=folder, pages=pages))
-    call.say(f"Search by meaning is on, with {found.name}.", {"model": found.name})
+    call.say(tr("Search by meaning is on, with {model}.", model=found.name), {"model": found.name})
 
 
 @meaning_group.command("off")
@@ -109,7 +121,7 @@ def turn_on(call: "Call", /, *, model: Path | None, own: bool, pages: bool | Non
 def turn_off(call: "Call") -> None:
     """Turn off search by meaning. Existing data is kept."""
     _set(enabled=False)
-    call.say("Search by meaning is off.", {"model": ""})
+    call.say(tr("Search by meaning is off."), {"model": ""})
 
 
 def _set(*, enabled: bool, folder: str | None = None, pages: bool | None = None) -> str:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, WordsCommand, count_papers, find_papers, pass_call, take_in
+from paperdesk.cli.base import Command, WordsCommand, find_papers, pass_call, take_in
 from paperdesk.errors import InvalidField
-from paperdesk.model.steps import Step
+from paperdesk.language import mark, tr, tr_n
+from paperdesk.model.steps import Step, Wording, by_number
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -16,21 +17,34 @@ if TYPE_CHECKING:
 
 
 HELP = {
-    "star": "Star papers.",
-    "unstar": "Unstar papers.",
-    "read": "Mark papers as read.",
-    "unread": "Mark papers as unread.",
-    "keep": "Keep papers in the library.",
-    "dismiss": "Dismiss papers from the inbox.",
-    "trash": "Move papers to the trash.",
-    "restore": "Restore trashed or dismissed papers.",
+    "star": mark("Star papers."),
+    "unstar": mark("Unstar papers."),
+    "read": mark("Mark papers as read."),
+    "unread": mark("Mark papers as unread."),
+    "keep": mark("Keep papers in the library."),
+    "dismiss": mark("Dismiss papers from the inbox."),
+    "trash": mark("Move papers to the trash."),
+    "restore": mark("Restore trashed or dismissed papers."),
+}
+DONE = {
+    "star": by_number("Starred: {n} paper.", "Starred: {n} papers."),
+    "unstar": by_number("Unstarred: {n} paper.", "Unstarred: {n} papers."),
+    "read": by_number("Marked as read: {n} paper.", "Marked as read: {n} papers."),
+    "unread": by_number("Marked as unread: {n} paper.", "Marked as unread: {n} papers."),
+    "keep": by_number("Kept: {n} paper.", "Kept: {n} papers."),
+    "dismiss": by_number("Dismissed: {n} paper.", "Dismissed: {n} papers."),
+    "trash": by_number("Trashed: {n} paper.", "Trashed: {n} papers."),
+    "restore": by_number("Restored: {n} paper.", "Restored: {n} papers."),
+    "purge": by_number("Purged: {n} paper.", "Purged: {n} papers."),
+    "tag": by_number("Tagged: {n} paper.", "Tagged: {n} papers."),
+    "note": by_number("Noted: {n} paper.", "Noted: {n} papers."),
 }
 
 
 def change(
     call: "Call",
     names: Sequence[str],
-    verb: str,
+    done: Wording,
     step: Callable[[int], Step],
     work: "Callable[[Edit, list[int]], None]",
 ) -> None:
@@ -40,10 +54,10 @@ def change(
             ids = find_papers(session, names)
         with library.edit(step(len(ids))) as edit:
             work(edit, ids)
-    call.say(f"{verb}: {count_papers(len(ids))}.", {"papers": ids})
+    call.say(tr_n(done.one, done.text, len(ids)), {"papers": ids})
 
 
-def _simple(name: str, verb: str, kind: str, module_function: str, **values: Any) -> click.Command:
+def _simple(name: str, kind: str, module_function: str, **values: Any) -> click.Command:
     """Create a command that sets one property of papers, as a step of a given kind."""
 
     @click.command(name, cls=Command, help=HELP[name])
@@ -53,12 +67,14 @@ def _simple(name: str, verb: str, kind: str, module_function: str, **values: Any
         from paperdesk.library import papers as subject  # noqa: PLC0415 - `--help` needs no library
 
         set_value = getattr(subject, module_function)
-        change(call, papers, verb, partial(Step, kind), lambda edit, ids: set_value(edit, paper_ids=ids, **values))
+        change(
+            call, papers, DONE[name], partial(Step, kind), lambda edit, ids: set_value(edit, paper_ids=ids, **values)
+        )
 
     return command
 
 
-def _place(name: str, verb: str, place: str) -> click.Command:
+def _place(name: str, place: str) -> click.Command:
     """Create a command that moves papers to a place; the step is named after the command."""
 
     @click.command(name, cls=Command, help=HELP[name])
@@ -71,7 +87,7 @@ def _place(name: str, verb: str, place: str) -> click.Command:
         def work(edit: "Edit", ids: list[int]) -> None:
             set_place(edit, paper_ids=ids, place=Place(place))
 
-        change(call, papers, verb, partial(Step, name), work)
+        change(call, papers, DONE[name], partial(Step, name), work)
 
     return command
 
@@ -88,7 +104,7 @@ def purge(call: "Call", papers: tuple[str, ...]) -> None:
             ids = find_papers(session, papers)
         with library.edit() as edit:
             purge_papers(edit, paper_ids=ids)
-    call.say(f"Purged: {count_papers(len(ids))}.", {"papers": ids})
+    call.say(tr_n(DONE["purge"].one, DONE["purge"].text, len(ids)), {"papers": ids})
 
 
 @click.command("tag", cls=Command)
@@ -101,7 +117,7 @@ def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: 
     from paperdesk.library.tags import remove_tags, tag_papers  # noqa: PLC0415
 
     if not added and not removed:
-        raise click.UsageError("Name a tag with --add or --remove.")
+        raise click.UsageError(tr("Name a tag with --add or --remove."))
 
     def work(edit: "Edit", ids: list[int]) -> None:
         if added:
@@ -110,7 +126,7 @@ def tag(call: "Call", papers: tuple[str, ...], added: tuple[str, ...], removed: 
             remove_tags(edit, paper_ids=ids, names=removed)
 
     names = ", ".join([*added, *(f"-{name}" for name in removed)])
-    change(call, papers, "Tagged", partial(Step, "tag", names=names), work)
+    change(call, papers, DONE["tag"], partial(Step, "tag", names=names), work)
 
 
 @click.command("note", cls=WordsCommand)
@@ -129,18 +145,18 @@ def note(call: "Call", paper: str, text: str) -> None:
     def work(edit: "Edit", ids: list[int]) -> None:
         add_annotation(edit, paper_id=ids[0], text=written)
 
-    change(call, [paper], "Noted", lambda _count: Step("add-note"), work)
+    change(call, [paper], DONE["note"], lambda _count: Step("add-note"), work)
 
 
 COMMANDS = (
-    _simple("star", "Starred", "star", "set_starred", starred=True),
-    _simple("unstar", "Unstarred", "unstar", "set_starred", starred=False),
-    _simple("read", "Marked as read", "mark-read", "set_read", is_read=True),
-    _simple("unread", "Marked as unread", "mark-unread", "set_read", is_read=False),
-    _place("keep", "Kept", "library"),
-    _place("dismiss", "Dismissed", "dismissed"),
-    _place("trash", "Trashed", "trash"),
-    _place("restore", "Restored", "library"),
+    _simple("star", "star", "set_starred", starred=True),
+    _simple("unstar", "unstar", "set_starred", starred=False),
+    _simple("read", "mark-read", "set_read", is_read=True),
+    _simple("unread", "mark-unread", "set_read", is_read=False),
+    _place("keep", "library"),
+    _place("dismiss", "dismissed"),
+    _place("trash", "trash"),
+    _place("restore", "library"),
     purge,
     tag,
     note,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from paperdesk.errors import AnswerNeeded, LibraryDamaged, LibraryMissing, PaperDeskError
+from paperdesk.language import error_text, tr, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.library.copies import Copy
@@ -18,14 +19,19 @@ NEEDS_CARE = 3
 def advice(error: PaperDeskError) -> str:
     """The command that helps if a library is missing or damaged; "" for other failures. The window has buttons."""
     if isinstance(error, LibraryMissing):
-        return " Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”."
+        return " " + tr(
+            "Restore a backup with “paperdesk backup restore”, or start an empty library with “paperdesk begin”."
+        )
     if isinstance(error, LibraryDamaged) and error.code == "library-damaged":
-        return " Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”."
+        return " " + tr(
+            "Repair it with “paperdesk check --repair”, or restore a backup with “paperdesk backup restore”."
+        )
     return ""
 
 
-FEWER = " If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”."
-"""Which commands help where a library holds far less than its last copy."""
+def fewer() -> str:
+    """Which commands help where a library holds far less than its last copy."""
+    return " " + tr("If this is correct, run “paperdesk backup create --yes”; if not, run “paperdesk backup restore”.")
 
 
 def has_terminal() -> bool:
@@ -55,10 +61,9 @@ def ask_password(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as `Passw
     """Ask for the password of a protected file; "" without a terminal, or if nothing is typed."""
     if not has_terminal():
         return ""
-    wrong = "The password is not correct. " if was_wrong else ""
-    given = click.prompt(
-        f"{wrong}Password for {name} (press Enter to skip)", default="", hide_input=True, show_default=False, err=True
-    )
+    wrong = tr("The password is not correct.") + " " if was_wrong else ""
+    question = wrong + tr("Password for {name} (press Enter to skip)", name=name)
+    given = click.prompt(question, default="", hide_input=True, show_default=False, err=True)
     return str(given)
 
 
@@ -70,8 +75,14 @@ def offer_copy(folder: Path, error: LibraryMissing) -> bool:
     copy = newest_of_any_kind(folder)
     if copy is None or not has_terminal():
         return False
-    click.echo(f"paperdesk: {error}", err=True)
-    if not click.confirm(f"Restore the backup of {moment_of(copy)} ({copy.papers:,} papers)?", err=True):
+    click.echo(f"paperdesk: {error_text(error)}", err=True)
+    question = tr_n(
+        "Restore the backup of {time} ({n} paper)?",
+        "Restore the backup of {time} ({n} papers)?",
+        copy.papers,
+        time=moment_of(copy),
+    )
+    if not click.confirm(question, err=True):
         return False
     restoring.restore(folder, copy.file)
     return True

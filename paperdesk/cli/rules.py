@@ -7,6 +7,7 @@ import click
 
 from paperdesk.cli.base import Command, Group, WordsCommand, pass_call
 from paperdesk.errors import InvalidField
+from paperdesk.language import tr, tr_marked
 from paperdesk.model.steps import Step
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def list_rules(call: "Call") -> None:
 
     with call.opened() as library, library.read() as session:
         rows = rules.list_rules(session)
-    call.say("\n".join(map(_line, rows)) or "There are no rules.", [_data(row) for row in rows])
+    call.say("\n".join(map(_line, rows)) or tr("There are no rules."), [_data(row) for row in rows])
 
 
 @rules_group.command("add", cls=WordsCommand)
@@ -67,7 +68,7 @@ def remove(call: "Call", name: str) -> None:
             )
         with library.edit(Step("remove-rule", name=found[0].name)) as edit:
             rules.remove_rule(edit, rule_id=found[0].id)
-    call.say(f"Removed: {found[0].name}", _data(found[0]))
+    call.say(tr("Removed: {name}", name=found[0].name), _data(found[0]))
 
 
 @rules_group.command("try", cls=WordsCommand)
@@ -84,16 +85,17 @@ def try_out(call: "Call", query: tuple[str, ...], last: int) -> None:
         trial = try_rule(library, " ".join(query), last)
     lines = [f"{row.id:>6}  {row.title}" for row in trial.found]
     found = [{"id": row.id, "citation_key": row.citation_key, "title": row.title} for row in trial.found]
-    call.say("\n".join([*lines, f"{trial.summary}."]), {"looked_at": trial.looked_at, "found": found})
+    call.say("\n".join([*lines, f"{tr_marked(trial.summary)}."]), {"looked_at": trial.looked_at, "found": found})
 
 
 def _line(row: "RuleRow") -> str:
     from paperdesk.model.query_mistakes import find_mistake  # noqa: PLC0415 - `--help` needs no query
 
-    until = f", until {row.expires_at[:10]}" if row.expires_at else ""
     about = row.query if row.name == row.query else f"{row.name}: {row.query}"
+    if row.expires_at:
+        about = tr("{rule}, until {day}", rule=about, day=row.expires_at[:10])
     mistake = find_mistake(row.query)
-    return f"{row.id:>4}  {row.action:<12} {about}{until}" + (f"\n      {mistake}" if mistake else "")
+    return f"{row.id:>4}  {row.action:<12} {about}" + (f"\n      {tr_marked(mistake)}" if mistake else "")
 
 
 def _data(row: "RuleRow") -> dict[str, Any]:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, Group, WordsCommand, count_papers, paper_data, paper_line, pass_call
+from paperdesk.cli.base import Command, Group, WordsCommand, complain, count_papers, paper_data, paper_line, pass_call
 from paperdesk.errors import LibraryLocked
+from paperdesk.language import error_text, mark, number, tr, tr_marked, tr_n
 from paperdesk.model.query import SORTS
 
 if TYPE_CHECKING:
@@ -23,6 +24,22 @@ if TYPE_CHECKING:
     from paperdesk.search.fitting import Fitting
     from paperdesk.search.similar import Similar
 
+STANDINGS = {"withdrawn": mark("withdrawn"), "retracted": mark("retracted")}
+PLACES = {"inbox": mark("inbox"), "library": mark("library"), "dismissed": mark("dismissed"), "trash": mark("trash")}
+FACTS = {
+    "inbox": mark("inbox"),
+    "library": mark("library"),
+    "dismissed": mark("dismissed"),
+    "trash": mark("trash"),
+    "starred": mark("starred"),
+    "reading": mark("reading"),
+    "annotated": mark("annotated"),
+    "conflicting": mark("conflicting"),
+    "tags": mark("tags"),
+    "feeds": mark("feeds"),
+    "folder": mark("folder"),
+    "size_bytes": mark("size bytes"),
+}
 FEW_PAPERS = 200  # that are read for their meaning before an answer
 MOST_SENTENCES = 50  # papers whose fitting sentence is looked for
 FEW_TEXTS = 20  # PDFs that a search reads before it answers; more are read by the window, or by `index rebuild`
@@ -52,7 +69,7 @@ def engine(library: "Library", *, needs_index: bool) -> "Iterator[Engine]":
             catch_up(library, index, Progress())
             catch_up_texts(library, texts, Progress(), at_most=FEW_TEXTS)
         except LibraryLocked as error:
-            click.echo(f"paperdesk: Recent changes may not be found yet. {error}", err=True)
+            complain(tr("Recent changes may not be found yet. {error}", error=error_text(error)))
 
     lost: list[bool] = []
     try:
@@ -83,7 +100,7 @@ def search_papers(
 
     if like is not None:
         if query:
-            raise click.UsageError("Use either QUERY or --like, not both.")
+            raise click.UsageError(tr("Use either QUERY or --like, not both."))
         show_similar(call, like, limit)
         return
     asked = read_query(" ".join(query))
@@ -123,10 +140,13 @@ def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tup
     finally:
         meaning.close()
     if state.done < state.total:
-        click.echo(
-            f"paperdesk: {state.total - state.done:,} of {count_papers(state.total)} have not been analysed yet. "
-            "Analyse them with: paperdesk meaning update",
-            err=True,
+        complain(
+            tr_n(
+                "{left} of {n} paper has not been analysed yet. Analyse it with: paperdesk meaning update",
+                "{left} of {n} papers have not been analysed yet. Analyse them with: paperdesk meaning update",
+                state.total,
+                left=number(state.total - state.done),
+            )
         )
     return answer, sentences
 
@@ -134,7 +154,7 @@ def _by_meaning(asking: "Engine", query: "Query", sort: str, limit: int) -> "tup
 def _sentence(found: "Fitting") -> str:
     """`p. 5: We see that…`, or a sentence of the abstract."""
     sentence = found.shown.text[slice(*found.shown.hits[0])]
-    return f"p. {found.page + 1}: {sentence}" if found.page >= 0 else sentence
+    return tr("p. {page}: {text}", page=found.page + 1, text=sentence) if found.page >= 0 else sentence
 
 
 def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]", sentences: "Mapping[int, str]") -> None:
@@ -147,7 +167,7 @@ def tell_answer(call: "Call", answer: "Answer", details: "list[PaperDetail]", se
     ]
     lines = [paper_line(d) + (f"\n        {sentences[d.id]}" if d.id in sentences else "") for d in details]
     lines.append(f"{count_papers(answer.total)}, {answer.took_ms:.0f} ms")
-    lines = [answer.note, *lines] if answer.note else lines
+    lines = [tr_marked(answer.note), *lines] if answer.note else lines
     data = {"total": answer.total, "took_ms": round(answer.took_ms, 2), "papers": papers}
     call.say("\n".join(lines), data)
 
@@ -164,7 +184,7 @@ def show_similar(call: "Call", like: str, limit: int) -> None:
     shown = [(details[s.paper_id], s) for s in found if s.paper_id in details]
     lines = [f"{paper_line(d)}\n        {', '.join(s.words)}" for d, s in shown]
     data = [paper_data(d) | {"score": round(s.score, 3), "words": list(s.words)} for d, s in shown]
-    call.say("\n".join(lines) or "No similar papers found.", data)
+    call.say("\n".join(lines) or tr("No similar papers found."), data)
 
 
 def _find_similar(asked: "Engine", like: str, limit: int) -> "list[Similar]":
@@ -222,20 +242,33 @@ def full_text(detail: "PaperDetail") -> str:
     """A complete paper as text for the terminal."""
     fields = detail.fields
     pairs = [
-        ("Authors", ", ".join(a.full for a in detail.authors) or "(unknown)"),
-        ("Published", " ".join(p for p in (fields.venue, str(fields.year or "")) if p) or "(unknown)"),
-        ("Standing", detail.standing),
-        ("Key", detail.citation_key),
+        (tr("Authors"), ", ".join(a.full for a in detail.authors) or tr("(unknown)")),
+        (tr("Published"), " ".join(p for p in (fields.venue, str(fields.year or "")) if p) or tr("(unknown)")),
+        (tr("Standing"), tr(STANDINGS.get(detail.standing, ""))),
+        (tr("Key"), detail.citation_key),
         *((i.scheme, i.value) for i in detail.identifiers),
         *((str(link.kind), link.url) for link in detail.links),
-        ("Tags", ", ".join(tag.name for tag in detail.tags)),
-        ("Place", detail.place + (", starred" if detail.starred else "") + (", read" if detail.is_read else "")),
-        *(("Seen", f"{e.source_title or e.source_kind} {e.announced_at or e.seen_at}") for e in detail.entries),
+        (tr("Tags"), ", ".join(tag.name for tag in detail.tags)),
+        (tr("Place"), ", ".join(_place_of(detail))),
+        *((tr("Seen"), f"{e.source_title or e.source_kind} {e.announced_at or e.seen_at}") for e in detail.entries),
     ]
     lines = [f"{name + ':':<11}{value}" for name, value in pairs if value]
-    notes = [f"Note: {a.text}" if not a.anchor.quote else f"“{a.anchor.quote}” {a.text}" for a in detail.annotations]
-    notes += [f"Other value of {o.field}: {o.value}" for o in detail.other_values]
-    return "\n".join([fields.title or "(without a title)", *lines, "", fields.abstract, "", *notes]).rstrip()
+    notes = [
+        tr("Note: {text}", text=a.text)
+        if not a.anchor.quote
+        else tr("“{quote}” {text}", quote=a.anchor.quote, text=a.text)
+        for a in detail.annotations
+    ]
+    notes += [tr("Other value of {field}: {value}", field=o.field, value=o.value) for o in detail.other_values]
+    return "\n".join([fields.title or tr("(without a title)"), *lines, "", fields.abstract, "", *notes]).rstrip()
+
+
+def _place_of(detail: "PaperDetail") -> "Iterator[str]":
+    yield tr(PLACES[detail.place])
+    if detail.starred:
+        yield tr("starred")
+    if detail.is_read:
+        yield tr("read")
 
 
 @click.command("tags", cls=Command)
@@ -247,7 +280,7 @@ def show_tags(call: "Call") -> None:
     with call.opened() as library, library.read() as session:
         rows = list_tags(session)
     data = [{"name": row.name, "color": row.color, "count": row.count} for row in rows]
-    call.say("\n".join(f"{row.count:>6}  {row.name}" for row in rows) or "No tags yet.", data)
+    call.say("\n".join(f"{row.count:>6}  {row.name}" for row in rows) or tr("No tags yet."), data)
 
 
 @click.command("stats", cls=Command)
@@ -263,7 +296,9 @@ def show_stats(call: "Call") -> None:
             "folder": str(library.folder),
             "size_bytes": library.file.stat().st_size,
         }
-    call.say("\n".join(f"{name.replace('_', ' ') + ':':<14}{value}" for name, value in data.items()), data)
+    named = {f"{tr(FACTS.get(name, name))}:": value for name, value in data.items()}
+    width = max(14, *(len(name) + 1 for name in named))
+    call.say("\n".join(f"{name:<{width}}{value}" for name, value in named.items()), data)
 
 
 @click.group("index", cls=Group)
@@ -285,9 +320,15 @@ def index_status(call: "Call") -> None:
         data = {"stands": index.is_open, "indexed": index.count(), "papers": total, "pending": waiting}
         index.close()
     if not data["stands"]:
-        text = "There is no index yet; the next search builds it."
+        text = tr("There is no index yet; the next search builds it.")
     else:
-        text = f"{data['indexed']:,} of {total:,} papers indexed, {waiting:,} changed since."
+        text = tr_n(
+            "{indexed} of {n} paper indexed, {waiting} changed since.",
+            "{indexed} of {n} papers indexed, {waiting} changed since.",
+            total,
+            indexed=number(data["indexed"]),
+            waiting=number(waiting),
+        )
     call.say(text, data)
 
 
@@ -307,8 +348,16 @@ def index_rebuild(call: "Call") -> None:
         take_up_texts(library, texts, Progress())
         read = len(texts.papers)
         texts.close()
-    of_them = f", {read:,} of them with the text of their PDFs" if read else ""
-    call.say(f"{count_papers(count)} indexed{of_them}.", {"indexed": count, "with_texts": read})
+    if read:
+        text = tr_n(
+            "{n} paper indexed, {read} of them with the text of their PDFs.",
+            "{n} papers indexed, {read} of them with the text of their PDFs.",
+            count,
+            read=number(read),
+        )
+    else:
+        text = tr_n("{n} paper indexed.", "{n} papers indexed.", count)
+    call.say(text, {"indexed": count, "with_texts": read})
 
 
 COMMANDS = (search_papers, show_paper, show_tags, show_stats, index_group)

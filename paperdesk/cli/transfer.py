@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from paperdesk.cli.base import Command, pass_call, put_out, take_in
+from paperdesk.cli.base import Command, complain, pass_call, put_out, take_in
+from paperdesk.language import number, tr, tr_marked, tr_n
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ def import_papers(call: "Call", /, sources: tuple[str, ...], *, password: str, d
         _list_formats(call)
         return
     if not sources:
-        raise click.UsageError("Name something to import.")
+        raise click.UsageError(tr("Name something to import."))
     format_name, place = chosen["format_name"], chosen["place"]
     options = ImportOptions(
         "" if format_name == "zotero" else format_name, Place(place) if place else None, chosen["tags"]
@@ -74,7 +75,9 @@ def _charset(name: str) -> str:
     try:
         return codecs.lookup(name).name if name else ""
     except LookupError:
-        raise click.BadParameter(f"{name} is not a known encoding. Try utf-8, cp1252, koi8-r or gb18030.") from None
+        raise click.BadParameter(
+            tr("{name} is not a known encoding. Try utf-8, cp1252, koi8-r or gb18030.", name=name)
+        ) from None
 
 
 def _tell_charsets(read: "Sequence[Source | Path]") -> None:
@@ -83,7 +86,9 @@ def _tell_charsets(read: "Sequence[Source | Path]") -> None:
 
     for path in (path for path in read if isinstance(path, Path) and path.is_file()):
         if charset := assumed_charset(path.read_bytes()):
-            click.echo(f"paperdesk: {path.name} was read as {charset}. If that is wrong, use --encoding.", err=True)
+            complain(
+                tr("{file} was read as {charset}. If that is wrong, use --encoding.", file=path.name, charset=charset)
+            )
 
 
 def _format_data(exporter: "Exporter") -> dict[str, str]:
@@ -93,7 +98,7 @@ def _format_data(exporter: "Exporter") -> dict[str, str]:
 def _list_formats(call: "Call") -> None:
     from paperdesk.importers import IMPORTERS  # noqa: PLC0415 - `--help` needs no parser
 
-    lines = [f"{importer.name:<16} {importer.label}" for importer in IMPORTERS]
+    lines = [f"{importer.name:<16} {tr(importer.label)}" for importer in IMPORTERS]
     call.say("\n".join(lines), [{"name": importer.name, "label": importer.label} for importer in IMPORTERS])
 
 
@@ -103,7 +108,7 @@ def _import_zotero(call: "Call", sources: tuple[str, ...], options: "ImportOptio
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
     if len(sources) > 1:
-        raise click.UsageError("Import a Zotero folder on its own, and other files with a separate command.")
+        raise click.UsageError(tr("Import a Zotero folder on its own, and other files with a separate command."))
     folder = Path(sources[0])
     with call.opened() as library:
         result = (
@@ -128,7 +133,9 @@ def _import_pdfs(
 
     others = [name for name in sources if not _is_pdf(name)]
     if others:
-        raise click.UsageError(f"{others[0]} is not a PDF. Import PDFs and other files with separate commands.")
+        raise click.UsageError(
+            tr("{name} is not a PDF. Import PDFs and other files with separate commands.", name=others[0])
+        )
 
     def passwords(name: str, was_wrong: bool) -> str:  # noqa: FBT001 - as it is called
         return ask_password(name, was_wrong) if was_wrong or not password else password
@@ -145,22 +152,29 @@ def _import_pdfs(
 
 def _tell(call: "Call", result: "ImportResult", *, dry_run: bool) -> None:
     for record in result.rejected:
-        click.echo(f"paperdesk: {record.source}, {record.where}: {record.reason}", err=True)
+        complain(f"{record.source}, {tr_marked(record.where)}: {tr_marked(record.reason)}")
     for name in result.missing_files[:MOST_FILES_TOLD]:
-        click.echo(f"paperdesk: {name} was not found where its record says, so it was not attached.", err=True)
-    lines = [("Would be: " if dry_run else "") + result.summary, *met_lines(result.merged, result.asked)]
+        complain(tr("{name} was not found where its record says, so it was not attached.", name=name))
+    summary = tr_marked(result.summary)
+    lines = [
+        tr("Would be: {summary}", summary=summary) if dry_run else summary,
+        *met_lines(result.merged, result.asked),
+    ]
     call.say("\n".join(lines), _data(result))
 
 
 def met_lines(merged: "Sequence[Met]", asked: "Sequence[Met]") -> list[str]:
     """Describe each record that matched another paper."""
-    lines = [f"Merged: “{m.record}” into “{m.into}” ({m.reason})" for m in merged]
-    lines += [f"To compare: “{m.record}” and “{m.into}” ({m.reason})" for m in asked]
-    rest = (
-        [f"and {len(lines) - MOST_RECORDS_TOLD:,} more; use --json to list all"]
-        if len(lines) > MOST_RECORDS_TOLD
-        else []
-    )
+    lines = [
+        tr("Merged: “{record}” into “{paper}” ({reason})", record=m.record, paper=m.into, reason=tr_marked(m.reason))
+        for m in merged
+    ]
+    lines += [
+        tr("To compare: “{record}” and “{paper}” ({reason})", record=m.record, paper=m.into, reason=tr_marked(m.reason))
+        for m in asked
+    ]
+    more = len(lines) - MOST_RECORDS_TOLD
+    rest = [tr("and {n} more; use --json to list all", n=number(more))] if more > 0 else []
     return lines[:MOST_RECORDS_TOLD] + rest
 
 
@@ -177,7 +191,7 @@ def _read(name: str, charset: str) -> "Source | Path":
     from paperdesk.jobs.import_files import read_source  # noqa: PLC0415
 
     if name == "-":
-        return Source(take_in(), "standard input", charset=charset)
+        return Source(take_in(), tr("standard input"), charset=charset)
     return replace(read_source(Path(name)), charset=charset) if charset else Path(name)
 
 
@@ -222,7 +236,7 @@ def export_papers(call: "Call", /, **given: Any) -> None:
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415
 
     if given["list_formats"]:
-        lines = [f"{e.name:<10} {e.suffix:<6} {e.label}: {e.purpose}" for e in EXPORTERS]
+        lines = [f"{e.name:<10} {e.suffix:<6} {tr(e.label)}: {tr(e.purpose)}" for e in EXPORTERS]
         call.say("\n".join(lines), [_format_data(e) for e in EXPORTERS])
         return
     output = given["output"]
@@ -257,7 +271,8 @@ def put_papers(
             put_out(text.encode())  # it is a file for a program to read: UTF-8 in every terminal
     else:
         export_file(library, ids, *how, output, Progress())
-        call.say(f"{len(ids)} exported to {output}.", {"count": len(ids), "file": str(output)})
+        text = tr_n("{n} paper exported to {file}.", "{n} papers exported to {file}.", len(ids), file=output)
+        call.say(text, {"count": len(ids), "file": str(output)})
 
 
 COMMANDS = (import_papers, export_papers)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from paperdesk.cli.base import Command, count_papers, pass_call
+from paperdesk.cli.base import Command, pass_call
+from paperdesk.language import number, tr, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -27,7 +28,7 @@ def export_all(call: "Call", folder: Path) -> None:
 
     with call.opened() as library:
         written = whole_library.export_all(library, folder, Progress())
-    _tell(call, written, f"Exported to {folder}")
+    _tell(call, written, tr("Exported to {folder}", folder=folder))
 
 
 @click.command("import-all", cls=Command)
@@ -39,12 +40,23 @@ def import_all(call: "Call", folder: Path) -> None:
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
 
     made = whole_library.import_all(folder, call.library, Progress())
-    _tell(call, made, f"Imported into {call.library}")
+    _tell(call, made, tr("Imported into {folder}", folder=call.library))
 
 
 def _tell(call: "Call", done: "WholeLibrary", what: str) -> None:
-    lines = [f"{what}: {count_papers(done.papers)}, {done.rows:,} rows, {done.files:,} files."]
-    lines += [f"Files that are missing or have been changed: {', '.join(done.missing)}"] if done.missing else []
+    rows, files = number(done.rows), number(done.files)
+    lines = [
+        tr_n(
+            "{what}: {n} paper, {rows} rows, {files} files.",
+            "{what}: {n} papers, {rows} rows, {files} files.",
+            done.papers,
+            what=what,
+            rows=rows,
+            files=files,
+        )
+    ]
+    if done.missing:
+        lines.append(tr("Files that are missing or have been changed: {names}", names=", ".join(done.missing)))
     data = {"papers": done.papers, "rows": done.rows, "files": done.files, "missing": [*done.missing]}
     call.say("\n".join(lines), data)
 

@@ -13,6 +13,7 @@ import click
 from paperdesk import paths
 from paperdesk.cli.base import Command, pass_call
 from paperdesk.errors import SettingsDamaged
+from paperdesk.language import tr
 from paperdesk.settings import chosen_library
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class Size(click.ParamType):  # type: ignore[type-arg] # generic only in newer c
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
         match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", str(value))
         if match is None:
-            self.fail("write it as 1280x820", param, ctx)
+            self.fail(tr("write it as 1280x820"), param, ctx)
         return int(match[1]), int(match[2])
 
 
@@ -50,7 +51,7 @@ def window(call: "Call", /, words: tuple[str, ...], screenshot: Path | None, **w
 
     wishes["theme"] = wishes["theme"] or "light"
     save_screenshot(WindowOptions(call.library, None, **wishes), screenshot)
-    call.say(f"Screenshot saved to {screenshot}", {"file": str(screenshot)})
+    call.say(tr("Screenshot saved to {file}", file=screenshot), {"file": str(screenshot)})
     return 0
 
 

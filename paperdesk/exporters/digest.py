@@ -1,6 +1,6 @@
 """The digest: the best new papers in groups, as an HTML page, as Markdown, or as an email."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
@@ -12,12 +12,13 @@ from paperdesk.errors import Words, counted
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.markdown import escape as escape_markdown
 from paperdesk.exporters.plain import addresses, author_list
+from paperdesk.language import code, day, moment, tr, tr_marked
 from paperdesk.text.urls import is_web_address
 
 ABSTRACT = 420  # characters of an abstract that a digest shows
 MOST_NAMES = 6
 HEAD = """<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,16 +35,6 @@ p {{ margin: .2em 0; }} .quiet {{ opacity: .7; font-size: .9em; }}
 FOOT = "</body>\n</html>\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
-    """The localised texts, days and times of a digest."""
-
-    say: Callable[[str], str]
-    day: Callable[[datetime], str]
-    moment: Callable[[datetime], str]
-
-
-ENGLISH = Language(str, lambda at: f"{at.day} {at:%B %Y}", lambda at: f"{at:%Y-%m-%d %H:%M}")
 UNTITLED = Words("(untitled)")
 
 
@@ -80,43 +71,41 @@ class Digest:
 
     @property
     def title(self) -> str:
-        """`PaperDesk, 25 November 2026: 20 of 134 new papers`."""
-        return self.title_in(ENGLISH)
-
-    def title_in(self, language: Language) -> str:
-        """The same in another language."""
+        """`PaperDesk, 25 November 2026: 20 of 134 new papers`, in the user's language."""
         shown = counted("{count} of {n} new paper", "{count} of {n} new papers", self.arrived, count=self.count)
         what = shown if self.arrived else Words("nothing new")
-        return language.say(Words("PaperDesk, {day}: {what}", day=language.day(self.until), what=what))
+        return tr(Words("PaperDesk, {day}: {what}", day=day(self.until), what=what))
 
 
 def write_html(digest: Digest) -> str:
     """A page that loads no external resources."""
-    return "".join((HEAD.format(title=escape(digest.title)), write_body(digest), FOOT))
+    return "".join(
+        (HEAD.format(title=escape(digest.title), language=code().replace("_", "-")), write_body(digest), FOOT)
+    )
 
 
-def write_body(digest: Digest, *, own_links: bool = False, language: Language = ENGLISH) -> str:
+def write_body(digest: Digest, *, own_links: bool = False) -> str:
     """The body of the page; with `own_links`, titles link to `paper:ID`, for the window."""
-    return "".join(_html(digest, language, own_links=own_links))
+    return "".join(_html(digest, own_links=own_links))
 
 
-def _html(digest: Digest, language: Language, *, own_links: bool) -> Iterator[str]:
-    title, span = digest.title_in(language), _span(digest, language)
+def _html(digest: Digest, *, own_links: bool) -> Iterator[str]:
+    title, span = digest.title, _span(digest)
     yield f"<h1>{escape(title)}</h1>\n<p class='quiet'>{escape(span)}</p>\n"
     for group in digest.groups:
-        yield f"<h2>{escape(language.say(group.title))}</h2>\n"
+        yield f"<h2>{escape(tr_marked(group.title))}</h2>\n"
         for paper in group.papers:
-            yield _html_paper(paper, language, own_links=own_links)
+            yield _html_paper(paper, own_links=own_links)
 
 
-def _html_paper(paper: DigestPaper, language: Language, *, own_links: bool) -> str:
+def _html_paper(paper: DigestPaper, *, own_links: bool) -> str:
     record = paper.record
     found = [(name, url) for name, url in addresses(record) if is_web_address(url)]
-    title = escape(record.fields.title or language.say(UNTITLED))
+    title = escape(record.fields.title or tr(UNTITLED))
     target = f"paper:{paper.id}" if own_links else found[0][1] if found else ""
     head = f'<a href="{escape(target)}">{title}</a>' if target else title
     links = " ".join(f'<a href="{escape(url)}">{escape(name)}</a>' for name, url in found)
-    quiet = [escape(part) for part in (_byline(record), _why(paper, language)) if part]
+    quiet = [escape(part) for part in (_byline(record), _why(paper)) if part]
     return "".join(
         (
             f"<h3>{head}</h3>\n",
@@ -134,17 +123,17 @@ def write_markdown(digest: Digest) -> str:
 
 def _markdown(digest: Digest) -> Iterator[str]:
     yield f"# {digest.title}"
-    yield _span(digest, ENGLISH)
+    yield _span(digest)
     for group in digest.groups:
-        yield f"## {escape_markdown(group.title)}"
+        yield f"## {escape_markdown(tr_marked(group.title))}"
         for paper in group.papers:
             yield from _markdown_paper(paper)
 
 
 def _markdown_paper(paper: DigestPaper) -> Iterator[str]:
     record = paper.record
-    yield f"### {escape_markdown(record.fields.title or UNTITLED)}"
-    if quiet := [escape_markdown(part) for part in (_byline(record), _why(paper, ENGLISH)) if part]:
+    yield f"### {escape_markdown(record.fields.title or tr(UNTITLED))}"
+    if quiet := [escape_markdown(part) for part in (_byline(record), _why(paper)) if part]:
         yield "  \n".join(f"*{part}*" for part in quiet)
     if record.fields.abstract:
         yield escape_markdown(_abstract(record))
@@ -165,8 +154,8 @@ def write_mail(digest: Digest, *, sender: str, recipient: str) -> EmailMessage:
     return mail
 
 
-def _span(digest: Digest, language: Language) -> str:
-    return language.say(Words("New since {moment}.", moment=language.moment(digest.since)))
+def _span(digest: Digest) -> str:
+    return tr(Words("New since {moment}.", moment=moment(digest.since)))
 
 
 def _byline(record: ExportRecord) -> str:
@@ -176,11 +165,11 @@ def _byline(record: ExportRecord) -> str:
     return ". ".join(part for part in (names, record.fields.venue) if part)
 
 
-def _why(paper: DigestPaper, language: Language) -> str:
+def _why(paper: DigestPaper) -> str:
     votes = counted("{n} upvote", "{n} upvotes", paper.upvotes or 0)
     words = Words("because of {words}", words=", ".join(paper.because))
     found = ((paper.upvotes, votes), (paper.because, words))
-    return "; ".join(language.say(text) for is_there, text in found if is_there)
+    return "; ".join(tr(text) for is_there, text in found if is_there)
 
 
 def _abstract(record: ExportRecord) -> str:

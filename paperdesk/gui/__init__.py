@@ -14,7 +14,8 @@ Everything else is in packages, each of which may import from those below it, bu
     widgets                                small widgets for general use
     style                                  colours, sizes, icons
     running                                what keeps the window responsive: lanes and timers
-    words
+    words                                  what is said, in the user's language
+    told                                   how each text was made
 
 A check in CI enforces this order. Each package states in its docstring what belongs there. Views know records, never
 sessions; only `desk/reads.py` and `commands/` import the modules of the library, after the first paint.

@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
     settings_changed = Signal(object)
-    theme_changed = Signal(object)
+    theme_changed, language_changed = Signal(object), Signal()
     palette_wanted = Signal()
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.tabs.changed.connect(lambda: self.status.show_reading(self.tabs.reader))
         self.tabs.changed.connect(self._show_title)
         self.paper_pane.attach(desk)
+        self.language_changed.connect(self._refresh)
         self.list_pane.view.setFocus()
         self.ask_sidebar()
 

@@ -14,9 +14,8 @@ Below the window `Words` and `counted` of paperdesk/errors.py mark texts, which 
 `Action`, `Setting`, `Column` and the other tables of `packaging/make_translations.py` need no mark of their own: what
 their texts are is known there. What a reader wrote, names, keys and what is stored in the library are never translated.
 
-A language is added with `packaging/make_translations.py de`: it writes all texts to
-resources/translations/paperdesk_de.ts, keeping what has been translated before. Translate that in Qt's Linguist, then
-`pyside6-lrelease` it to a .qm beside it, which the window takes when the desktop speaks the language.
+The languages are listed in paperdesk/language.py; `packaging/make_translations.py` keeps their files in
+resources/translations in step with the texts.
 """
 
 import re
@@ -26,79 +25,58 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
 
-from paperdesk import paths
+from paperdesk import language
 from paperdesk.errors import PaperDeskError, Words
+from paperdesk.gui.told import told
+from paperdesk.language import ENGLISH, Speech, mark, tr_value
 
+__all__ = ["mark", "tr_value"]  # and all that follows
 CONTEXT = "PaperDesk"
+OWN = "language of PaperDesk"
 WEEKDAY = re.compile(r"[\s,،、]*d{3,4}[\s,،、]*")
-
-
-def mark(text: str, /, **parameters: object) -> str:
-    """A text that is translated later, where it is shown, including marked values."""
-    return Words(text, **parameters)
 
 
 def tr(text: str, /, **parameters: object) -> str:
     """A translated text with its values."""
-    if isinstance(text, Words) and not parameters:
-        return _tr_words(text)
-    found = QCoreApplication.translate(CONTEXT, text) if text else ""
-    return _filled(found, text, parameters)
-
-
-def _tr_words(text: Words) -> str:
-    values = {
-        name: number(value) if isinstance(value, int) else tr_value(value) for name, value in text.parameters.items()
-    }
-    if text.one:
-        n = text.parameters["n"]
-        return tr_n(text.one, text.template, n if isinstance(n, int) else 0, **values)
-    return tr(text.template, **values)
+    shown = language.tr(text, **parameters)
+    told.note(shown, lambda: language.tr(text, **_again(parameters, shown)), has_values=bool(parameters))
+    return shown
 
 
 def tr_n(one: str, many: str, n: int, /, **parameters: object) -> str:
-    """A translated text with a number `{n}`, in the right plural form.
-
-    Translators see only `many`; `one` is the English text for 1.
-    """
-    english = one if n == 1 else many
-    found = QCoreApplication.translate(CONTEXT, many, "", n)
-    return _filled(english if found == many else found, english, {**parameters, "n": number(n)})
+    """A translated text with a number `{n}`, in the right plural form; translators see only `many`."""
+    shown = language.tr_n(one, many, n, **parameters)
+    told.note(shown, lambda: language.tr_n(one, many, n, **_again(parameters, shown)))
+    return shown
 
 
-def load_translations(
-    application: QCoreApplication, language: QLocale, folder: Path | None = None
-) -> list[QTranslator]:
-    """Load the translations of a language, for the window and for Qt; if it is missing, both use English.
-
-    Dates then have English names, in the order of the reader's country.
-    """
-    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    own = QTranslator(application)
-    if not own.load(language, "paperdesk", "_", str(folder or paths.resources() / "translations")):
-        if language.language() is not QLocale.Language.C:
-            QLocale.setDefault(QLocale(QLocale.Language.English, language.territory()))
-        return []
-    of_qt = QTranslator(application)
-    loaded = [of_qt, own] if of_qt.load(language, "qtbase", "_", str(qt)) else [own]
-    return [translator for translator in loaded if application.installTranslator(translator)]
+def together(*parts: str, between: str = " ") -> str:
+    """Several texts as one, which still change with the language."""
+    shown = between.join(parts)
+    if shown not in parts:
+        told.note(shown, lambda: between.join(map(told.again, parts)))
+    return shown
 
 
-def error_text(error: PaperDeskError) -> str:
-    """The translated message of an error."""
-    return tr(error.text, **{name: tr_value(value) for name, value in error.parameters.items()})
+def capitalised(text: str) -> str:
+    """A word at the beginning of a label: `Yellow`."""
+    shown = text[:1].upper() + text[1:]
+    if shown != text:
+        told.note(shown, lambda: capitalised(told.again(text)), has_values=False)
+    return shown
 
 
-def tr_value(value: object) -> object:
-    """Marked texts and errors translated; anything else unchanged."""
-    if isinstance(value, PaperDeskError):
-        return error_text(value)
-    return tr(value) if isinstance(value, Words) else value
+def without_dots(text: str) -> str:
+    """The text of an action where it is only named: `Import files`."""
+    shown = text.rstrip("…")
+    if shown != text:
+        told.note(shown, lambda: told.again(text).rstrip("…"), has_values=False)
+    return shown
 
 
-def plain(text: str) -> str:
-    """A text for a tooltip, shown literally: Qt would interpret `<i>` unless a character follows the sign."""
-    return text.replace("<", "<\N{WORD JOINER}")
+def _again(parameters: dict[str, object], shown: str) -> dict[str, object]:
+    """Values that are texts of ours, in the present language."""
+    return {n: told.again(v) if isinstance(v, str) and v != shown else v for n, v in parameters.items()}
 
 
 def tr_marked(text: str) -> str:
@@ -106,26 +84,74 @@ def tr_marked(text: str) -> str:
     return tr(text) if isinstance(text, Words) else text
 
 
-def _filled(text: str, english: str, parameters: dict[str, object]) -> str:
-    """Fill in values; a translation with a wrong placeholder falls back to the English text."""
-    if not parameters:
-        return text
-    try:
-        return text.format(**parameters)
-    except (KeyError, IndexError, ValueError, AttributeError):
-        return english.format(**parameters)
+def error_text(error: PaperDeskError) -> str:
+    """The translated message of an error."""
+    return tr(error.words)
+
+
+def speak_as_wanted(application: QCoreApplication | None, setting: str) -> None:
+    """Speak the language of the settings, or else the first one of the desktop that is there."""
+    if application is not None:
+        use_language(application, language.choose(setting, QLocale.system().uiLanguages()))
+
+
+def use_language(application: QCoreApplication, code: str, folder: Path | None = None) -> None:
+    """Speak a language from now on; dates have its names, in the order of the user's country."""
+    for translator in application.findChildren(QTranslator, OWN):
+        application.removeTranslator(translator)
+        translator.setParent(None)
+    spoken, region = QLocale(code), QLocale.system()
+    is_bare = code == ENGLISH and region.language() is QLocale.Language.C
+    QLocale.setDefault(region if is_bare else QLocale(spoken.language(), spoken.script(), region.territory()))
+    for known in (locale, _region, _day_pattern):
+        known.cache_clear()
+    if code != ENGLISH:
+        load_translations(application, spoken, folder)
+    _speak(code)
+
+
+def load_translations(application: QCoreApplication, spoken: QLocale, folder: Path | None = None) -> list[QTranslator]:
+    """Load the translations of a language, for the window and for Qt; if it is missing, both use English."""
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    own, of_qt = QTranslator(application), QTranslator(application)
+    own.setObjectName(OWN)
+    of_qt.setObjectName(OWN)
+    if not own.load(spoken, "paperdesk", "_", str(folder or language.translations())):
+        return []
+    loaded = [of_qt, own] if of_qt.load(spoken, "qtbase", "_", str(qt)) else [own]
+    return [translator for translator in loaded if application.installTranslator(translator)]
+
+
+def plain(text: str) -> str:
+    """A text for a tooltip, shown literally: Qt would interpret `<i>` unless a character follows the sign."""
+    return text.replace("<", "<\N{WORD JOINER}")
 
 
 @cache
 def locale() -> QLocale:
-    """The user's locale, cached because lists format numbers with it. English if none is set, as the texts are."""
+    """The language with the user's country, cached because lists format with it. English if none is set."""
     own = QLocale()
     return QLocale(QLocale.Language.English) if own.language() is QLocale.Language.C else own
 
 
+def _by_qt(text: str, n: int) -> str:
+    return QCoreApplication.translate(CONTEXT, text, "", n)
+
+
+@cache
+def _region() -> QLocale:
+    """The locale of the desktop, which writes numbers in its own way whatever language the window speaks."""
+    own = QLocale.system()
+    return locale() if own.language() is QLocale.Language.C else own
+
+
+def _speak(code: str) -> None:
+    language.speak(Speech(code, _by_qt, number, day, moment))
+
+
 def number(value: float, digits: int = 0) -> str:
-    """A number in the locale's format; `digits` after the decimal point."""
-    return locale().toString(float(value), "f", digits) if digits else locale().toString(int(value))
+    """A number in the format of the user's region; `digits` after the decimal point."""
+    return _region().toString(float(value), "f", digits) if digits else _region().toString(int(value))
 
 
 def day(value: date) -> str:
@@ -179,3 +205,6 @@ def stored_moment(text: str) -> str:
 def _day_pattern() -> str:
     """The locale's long date format, without the day of the week and with an abbreviated month."""
     return WEEKDAY.sub("", locale().dateFormat(QLocale.FormatType.LongFormat)).replace("MMMM", "MMM")
+
+
+_speak(ENGLISH)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from paperdesk.errors import ImportFailed, InvalidField
-from paperdesk.importers.base import Importer, Record, Source
+from paperdesk.importers.base import Importer, Record, Source, at_entry
 from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
 from paperdesk.model.feed import EntryDraft, FeedHead, title_for_people
@@ -49,7 +49,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _entry(entry, number, is_api=is_api)
         except InvalidField as error:
-            yield rejected(f"entry {number}", error, str(raw_text(entry, "summary")))
+            yield rejected(at_entry(number), error, str(raw_text(entry, "summary")))
 
 
 def _complain_of_errors(title: str, entries: list[Any]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from email import message_from_bytes, policy
 
 from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Source
+from paperdesk.importers.base import Importer, Record, Source, at_line
 from paperdesk.importers.drafts import all_links, arxiv_links, plain, rejected
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.identifiers import doi_identifiers, normalize_arxiv
@@ -50,7 +50,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _entry(block, kind, number)
         except InvalidField as error:
-            yield rejected(f"line {text.count(chr(10), 0, start) + 1}", error, block[:2000])
+            yield rejected(at_line(text.count(chr(10), 0, start) + 1), error, block[:2000])
 
 
 def _text(source: Source) -> str:

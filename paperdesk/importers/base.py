@@ -6,6 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
+from paperdesk.errors import Words
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.paper import PaperDraft
 from paperdesk.text.decode import decode_bytes
@@ -38,6 +39,26 @@ class Rejected:
     where: str  # "line 12", "entry 3": as a person would look for it
     reason: str
     text: str = ""
+
+
+def at_line(number: int) -> Words:
+    """Where a record begins in its file."""
+    return Words("line {n}", n=str(number))
+
+
+def at_record(number: int | str) -> Words:
+    """Where a record is among those of its file."""
+    return Words("record {n}", n=str(number))
+
+
+def at_entry(number: int) -> Words:
+    """Where an entry is in its feed."""
+    return Words("entry {n}", n=str(number))
+
+
+def at_outline(number: int) -> Words:
+    """Where a feed is in its list."""
+    return Words("outline {n}", n=str(number))
 
 
 Record = PaperDraft | EntryDraft | FeedHead | Rejected

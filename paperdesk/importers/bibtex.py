@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.bibtex_blocks import RawRecord, read_blocks
 from paperdesk.importers.bibtex_fields import draft_of
 from paperdesk.importers.bibtex_groups import Groups, read_groups
@@ -48,7 +48,7 @@ def _draft(record: RawRecord, parents: dict[str, RawRecord], groups: Groups) -> 
     try:
         return draft_of(record.type, record.key, _inherit(record, parents), collections)
     except InvalidField as error:
-        return Rejected(f"line {record.line}", error.words, record.text)
+        return Rejected(at_line(record.line), error.words, record.text)
 
 
 def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -> dict[str, str]:

@@ -10,7 +10,8 @@ from typing import Any
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, ParsingFailedBlock, String
 
-from paperdesk.importers.base import Rejected
+from paperdesk.errors import Words
+from paperdesk.importers.base import Rejected, at_line
 from paperdesk.importers.expansion import Growth
 from paperdesk.model.bibtex_types import OWN, POINTERS
 
@@ -149,7 +150,7 @@ def _retry(block: Any, macros: Macros) -> Iterator[RawRecord | Rejected]:
             yield replace(_record(entries[0], macros), line=line, text=raw)
             return
     reason = str(getattr(block.error, "abort_reason", block.error))
-    yield Rejected(f"line {line}", f"This BibTeX record is malformed: {reason}", raw)
+    yield Rejected(at_line(line), Words("This BibTeX record is malformed: {reason}", reason=reason), raw)
 
 
 def _record(entry: Entry, macros: Macros) -> RawRecord:

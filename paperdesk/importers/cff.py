@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.errors import ImportFailed, InvalidField, Words
 from paperdesk.importers import reference_types
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.expansion import Growth
 from paperdesk.importers.reference import Reference, structured_name
 from paperdesk.model.paper import Author, LinkKind, PaperDraft
@@ -49,7 +49,7 @@ def parse(source: Source) -> Iterator[Record]:
     try:
         yield _draft(data)
     except InvalidField as error:
-        yield Rejected("the file", error.words, source.text)
+        yield Rejected(Words("the file"), error.words, source.text)
 
 
 def read_yaml(text: str) -> Any:
@@ -61,8 +61,8 @@ def read_yaml(text: str) -> Any:
         return yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts only
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         place = getattr(error, "problem_mark", None)
-        where = f"line {place.line + 1}" if place else "the file"
-        return Rejected(where, "This is not valid YAML. Correct it and import it again.", text)
+        where = at_line(place.line + 1) if place else Words("the file")
+        return Rejected(where, Words("This is not valid YAML. Correct it and import it again."), text)
 
 
 def _refuse_explosion(node: Any, growth: Growth) -> None:

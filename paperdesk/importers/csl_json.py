@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.errors import ImportFailed, InvalidField, Words
 from paperdesk.importers import reference_types
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_record
 from paperdesk.importers.csl_own import own_part, restored
 from paperdesk.importers.extra_lines import take_extra
 from paperdesk.importers.json_text import json_or_none, load_json
@@ -68,8 +68,8 @@ def read_objects(records: list[Any]) -> Iterator[Record]:
         try:
             yield _draft(record)
         except (InvalidField, AttributeError, TypeError, ValueError) as error:
-            reason = error.words if isinstance(error, InvalidField) else "It is not a CSL-JSON record."
-            yield Rejected(f"record {number}", reason, json.dumps(record, ensure_ascii=False, indent=1))
+            reason = error.words if isinstance(error, InvalidField) else Words("It is not a CSL-JSON record.")
+            yield Rejected(at_record(number), reason, json.dumps(record, ensure_ascii=False, indent=1))
 
 
 def _draft(record: dict[str, Any]) -> PaperDraft:

@@ -2,6 +2,7 @@
 
 import hashlib
 
+from paperdesk.errors import PaperDeskError
 from paperdesk.importers.base import Rejected
 from paperdesk.model.links import join_links, links_in, make_link
 from paperdesk.model.paper import Identifier, Link, LinkKind, PaperFields
@@ -33,4 +34,6 @@ def guid_of(*texts: str) -> str:
 
 def rejected(where: str, error: Exception | str, text: str = "") -> Rejected:
     """A record that was rejected, with the reason as a sentence."""
-    return Rejected(where, str(error) or type(error).__name__, text)
+    if isinstance(error, PaperDeskError):
+        return Rejected(where, error.words, text)
+    return Rejected(where, error if isinstance(error, str) else str(error) or type(error).__name__, text)

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Source
+from paperdesk.importers.base import Importer, Record, Source, at_entry
 from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.feed_xml import is_feed, parse_feed, plain_text, raw_text
 from paperdesk.importers.publishers import Told, journal_of, read_abstracts
@@ -72,7 +72,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _entry(entry, head, base, usual)
         except InvalidField as error:
-            yield rejected(f"entry {number}", error, raw_text(entry, "id") or raw_text(entry, "link"))
+            yield rejected(at_entry(number), error, raw_text(entry, "id") or raw_text(entry, "link"))
 
 
 def _usual_authors(head: Any, title: str) -> tuple[Author, ...]:

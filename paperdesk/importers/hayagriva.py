@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from paperdesk.errors import InvalidField
+from paperdesk.errors import InvalidField, Words
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.cff import read_yaml
 from paperdesk.importers.reference import Reference, structured_name
@@ -85,8 +85,8 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _draft(str(key), entry)
         except (InvalidField, AttributeError) as error:
-            reason = error.words if isinstance(error, InvalidField) else "It is not a Hayagriva entry."
-            yield Rejected(f"the entry {key}", reason, f"{key}: {entry}")
+            reason = error.words if isinstance(error, InvalidField) else Words("It is not a Hayagriva entry.")
+            yield Rejected(Words("the entry {name}", name=key), reason, f"{key}: {entry}")
 
 
 def _draft(key: str, entry: dict[str, Any]) -> PaperDraft:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Source
+from paperdesk.errors import InvalidField, Words
+from paperdesk.importers.base import Importer, Record, Source, at_entry, at_line
 from paperdesk.importers.drafts import all_links, arxiv_links, plain, rejected
 from paperdesk.importers.json_text import json_or_none, load_json, text_of
 from paperdesk.model.feed import EntryDraft, FeedHead
@@ -48,12 +48,12 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _entry(title, value, version, rank)
         except InvalidField as error:
-            yield rejected(f"entry {rank}", error)
+            yield rejected(at_entry(rank), error)
 
 
 def _failed(found: re.Match[str], text: str) -> Record:
-    where = f"line {text.count(chr(10), 0, found.start()) + 1}"
-    return rejected(where, "The digest could not read this paper. Add it by its arXiv ID.", found[0])
+    where = at_line(text.count(chr(10), 0, found.start()) + 1)
+    return rejected(where, Words("The digest could not read this paper. Add it by its arXiv ID."), found[0])
 
 
 def _identity(record: Any) -> tuple[str, int | None]:

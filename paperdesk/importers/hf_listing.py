@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.errors import InvalidField, Words
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, rejected
 from paperdesk.model.feed import EntryDraft, FeedHead
 from paperdesk.model.identifiers import normalize_arxiv
@@ -171,12 +171,12 @@ def parse(source: Source) -> Iterator[Record]:
         rank += isinstance(record, EntryDraft)
         yield record
     for number, line in reader.strays:
-        yield rejected(f"line {number}", "It is before the first title.", line)
+        yield rejected(at_line(number), Words("It is before the first title."), line)
 
 
 def _record(card: _Card, rank: int) -> EntryDraft | Rejected:
     if not (card.paragraphs or card.arxiv_id or card.date):
-        return rejected(f"line {card.line}", "It looks like a title, but has no abstract.", card.title)
+        return rejected(at_line(card.line), Words("It looks like a title, but has no abstract."), card.title)
     value, version = normalize_arxiv(card.arxiv_id)
     identifiers = (Identifier("arxiv", value, version),) if value else ()
     date = parse_date(card.date)
@@ -192,7 +192,7 @@ def _record(card: _Card, rank: int) -> EntryDraft | Rejected:
     try:
         paper = PaperDraft(fields, identifiers=identifiers, links=all_links(fields, *links))
     except InvalidField as error:
-        return rejected(f"line {card.line}", error, card.title)
+        return rejected(at_line(card.line), error, card.title)
     return EntryDraft(
         paper,
         guid=f"hf:{value}" if value else guid_of(fields.title),

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Record
+from paperdesk.errors import InvalidField, Words
+from paperdesk.importers.base import Record, at_entry
 from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, rejected
 from paperdesk.importers.json_text import count_of, text_of
 from paperdesk.model.author_lists import split_author_list
@@ -44,11 +44,11 @@ def entries(records: Iterable[Any]) -> Iterator[Record]:
         try:
             yield _entry(record, rank)
         except (InvalidField, AttributeError, TypeError) as error:
-            yield rejected(f"entry {rank}", _reason(error), str(record)[:2000])
+            yield rejected(at_entry(rank), _reason(error), str(record)[:2000])
 
 
 def _reason(error: Exception) -> str:
-    return str(error) if isinstance(error, InvalidField) else "It is not a Hugging Face paper."
+    return error.words if isinstance(error, InvalidField) else Words("It is not a Hugging Face paper.")
 
 
 def _entry(record: dict[str, Any], rank: int) -> EntryDraft:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.errors import Words
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.drafts import arxiv_links
 from paperdesk.model.identifiers import (
     bare_arxiv,
@@ -39,7 +40,7 @@ def parse(source: Source) -> Iterator[Record]:
     for number, line in _lines(source.text):
         found = _identifiers(line)
         if not found:
-            yield Rejected(f"line {number}", "This is not a DOI, arXiv ID, ISBN or PMID. Correct it.", line)
+            yield Rejected(at_line(number), Words("This is not a DOI, arXiv ID, ISBN or PMID. Correct it."), line)
         for identifier in found:
             yield _draft(identifier)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from paperdesk.errors import ImportFailed, InvalidField
-from paperdesk.importers.base import Importer, Record, Source
+from paperdesk.importers.base import Importer, Record, Source, at_entry
 from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.json_text import json_or_none, load_json, text_of
 from paperdesk.model.feed import EntryDraft, FeedHead
@@ -33,7 +33,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield _entry(item, feed)
         except (InvalidField, AttributeError, TypeError) as error:
-            yield rejected(f"entry {number}", error, str(item)[:2000])
+            yield rejected(at_entry(number), error, str(item)[:2000])
 
 
 def _entry(item: dict[str, Any], feed: dict[str, Any]) -> EntryDraft:

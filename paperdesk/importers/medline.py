@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from paperdesk.errors import InvalidField
 from paperdesk.importers import reference_types
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.pages import spelt_out
 from paperdesk.importers.reference import Reference, plain, structured_name
 from paperdesk.importers.tagged import TaggedRecord, read_medline
@@ -55,7 +55,7 @@ def parse(source: Source) -> Iterator[Record]:
         try:
             yield reference_of(record).draft()
         except InvalidField as error:
-            yield Rejected(f"line {record.line}", error.words, record.text)
+            yield Rejected(at_line(record.line), error.words, record.text)
 
 
 def reference_of(record: TaggedRecord) -> Reference:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from paperdesk.errors import ImportFailed, InvalidField
-from paperdesk.importers.base import Importer, Record, Source
+from paperdesk.importers.base import Importer, Record, Source, at_record
 from paperdesk.importers.drafts import all_links, arxiv_links, guid_of, plain, rejected
 from paperdesk.importers.xml_records import begins_with, prepare, read_xml, text_of, texts_of
 from paperdesk.model.feed import EntryDraft, FeedHead
@@ -50,7 +50,7 @@ def parse(source: Source) -> Iterator[Record]:
             if (entry := _entry(record)) is not None:
                 yield entry
         except InvalidField as problem:
-            yield rejected(f"record {number}", problem, text_of(record)[:2000])
+            yield rejected(at_record(number), problem, text_of(record)[:2000])
 
 
 def _entry(record: Element) -> EntryDraft | None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
-from paperdesk.errors import ImportFailed
-from paperdesk.importers.base import Source
+from paperdesk.errors import ImportFailed, Words
+from paperdesk.importers.base import Source, at_outline
 from paperdesk.importers.xml_records import prepare, read_xml
 from paperdesk.model.subscriptions import (
     FolderPath,
@@ -84,7 +84,9 @@ def _outlines(body: Element) -> Iterator[Outline]:
             if len(part) or title:
                 yield SubscriptionFolder(inner)
         else:
-            yield UnreadOutline(f"outline {number}", "It has no xmlUrl. Add the feed by its address.", values["url"])
+            yield UnreadOutline(
+                at_outline(number), Words("It has no xmlUrl. Add the feed by its address."), values["url"]
+            )
         waiting += [(child, inner) for child in reversed(part)]
 
 
@@ -92,7 +94,7 @@ def _feed(number: int, address: str, title: str, folder: FolderPath, values: Map
     address = re.sub(r"\Afeed:(?://)?(?=https?:)", "", address, flags=re.IGNORECASE)
     address = re.sub(r"\Afeed://", "http://", address, flags=re.IGNORECASE)
     if not WEB.match(address):
-        return UnreadOutline(f"outline {number}", "Its address does not begin with https:// or http://.", address)
+        return UnreadOutline(at_outline(number), Words("Its address does not begin with https:// or http://."), address)
     home = values.get("htmlurl", "")
     return Subscription(
         address=address,

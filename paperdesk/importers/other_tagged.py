@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.ris import reference_of
 from paperdesk.importers.tagged import TaggedRecord
 
@@ -128,7 +128,7 @@ def read_records(records: Iterable[TaggedRecord]) -> Iterator[Record]:
         try:
             yield reference_of(record).draft()
         except InvalidField as error:
-            yield Rejected(f"line {record.line}", error.words, record.text)
+            yield Rejected(at_line(record.line), error.words, record.text)
 
 
 def _records(text: str, dialect: Dialect) -> Iterator[TaggedRecord]:

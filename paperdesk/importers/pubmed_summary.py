@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.errors import InvalidField, Words
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_record
 from paperdesk.importers.medline import short_name, without_stop
 from paperdesk.importers.pages import spelt_out
 from paperdesk.importers.reference import Reference
@@ -36,12 +36,14 @@ def parse(source: Source) -> Iterator[Record]:
         end = starts[number + 1].start() if number + 1 < len(starts) else len(text)
         summary = " ".join(text[start.end() : end].split())
         if not PMID.search(summary):
-            yield Rejected(f"record {start[0].strip()}", "It has no PMID, which ends a reference from PubMed.", summary)
+            yield Rejected(
+                at_record(start[0].strip()), Words("It has no PMID, which ends a reference from PubMed."), summary
+            )
             continue
         try:
             yield _draft(summary)
         except InvalidField as error:
-            yield Rejected(f"record {start[0].strip()}", error.words, summary)
+            yield Rejected(at_record(start[0].strip()), error.words, summary)
 
 
 def _draft(summary: str) -> PaperDraft:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from paperdesk.errors import InvalidField
+from paperdesk.errors import InvalidField, Words
 from paperdesk.importers import reference_types
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.pages import range_of
 from paperdesk.importers.reference import Reference, plain
 from paperdesk.importers.tagged import TaggedRecord, read_ris
@@ -77,10 +77,10 @@ def parse(source: Source) -> Iterator[Record]:
 
 
 def _draft(record: TaggedRecord) -> Record:
-    where = f"line {record.line}"
+    where = at_line(record.line)
     if record.pairs[0][0] != "TY":
         return Rejected(
-            where, "This RIS record has no TY line, which gives its type. Add one at its start.", record.text
+            where, Words("This RIS record has no TY line, which gives its type. Add one at its start."), record.text
         )
     try:
         return reference_of(record).draft()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Source
+from paperdesk.importers.base import Importer, Record, Source, at_entry
 from paperdesk.importers.drafts import all_links, guid_of, plain, rejected
 from paperdesk.importers.json_text import json_or_none, load_json, text_of
 from paperdesk.importers.pages import range_of
@@ -58,7 +58,7 @@ def _read(kind: str, title: str, home: str, name: str, entry: Callable[[dict[str
             try:
                 yield entry(_object(record))
             except (InvalidField, AttributeError, TypeError, ValueError) as error:
-                yield rejected(f"entry {number}", error, str(record)[:2000])
+                yield rejected(at_entry(number), error, str(record)[:2000])
 
     return parse
 

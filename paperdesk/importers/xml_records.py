@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Record, Rejected, Source
+from paperdesk.errors import InvalidField, Words
+from paperdesk.importers.base import Record, Rejected, Source, at_line
 from paperdesk.model.paper import PaperDraft
 
 ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30});")
@@ -57,10 +57,14 @@ def _piece_by_piece(
         line = text.count("\n", 0, found.start()) + 1
         element = read_xml(PREFIX.sub(lambda found: found[1] or found[2], raw))
         if element is None or element.tag not in names:
-            yield Rejected(f"line {line}", "The XML of this record is malformed. Correct it and import it again.", raw)
+            yield Rejected(
+                at_line(line), Words("The XML of this record is malformed. Correct it and import it again."), raw
+            )
         elif is_too_deep(element):
             yield Rejected(
-                f"line {line}", f"Its elements are nested more than {DEEPEST_ELEMENTS} levels deep.", raw[:1_000]
+                at_line(line),
+                Words("Its elements are nested more than {n} levels deep.", n=DEEPEST_ELEMENTS),
+                raw[:1_000],
             )
         else:
             yield from _record(element, line, partial(_text, text, start, found.start()), draft_of)
@@ -72,7 +76,7 @@ def _record(
     try:
         draft = draft_of(element)
     except InvalidField as error:
-        yield Rejected(f"line {line}", error.words, raw())
+        yield Rejected(at_line(line), error.words, raw())
     else:
         if draft is not None:
             yield draft

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.errors import ImportFailed, InvalidField, Words
 from paperdesk.importers.base import Importer, Record, Rejected, Source
 from paperdesk.importers.reference import Reference
 from paperdesk.importers.xml_records import begins_with, prepare, read_xml, text_of
@@ -70,7 +70,7 @@ def parse(source: Source) -> Iterator[Record]:
                 yield graph.reference(element).draft()
             except InvalidField as error:
                 where = element.get("about") or element.tag
-                yield Rejected(f"the item {where}", error.words, "".join(element.itertext()).strip())
+                yield Rejected(Words("the item {name}", name=where), error.words, "".join(element.itertext()).strip())
 
 
 class _Graph:

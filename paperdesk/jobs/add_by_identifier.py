@@ -19,7 +19,7 @@ from paperdesk.model.steps import Step
 
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 MOST_IDENTIFIERS = 200  # at once; more come as a file
-KINDS = "a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page"
+KINDS = Words("a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page")
 ORIGIN = Origin("identifiers", "identifier", "Added by hand")
 
 
@@ -97,7 +97,7 @@ def _wanted(text: str) -> Iterator[Wanted | Rejected]:
             if isinstance(record, PaperDraft):
                 yield Wanted(piece if len(records) == 1 else record.identifiers[0].value, record.identifiers[0])
             elif isinstance(record, Rejected):
-                yield Rejected(piece, f"“{piece[:80]}” is not one of: {KINDS}.", piece)
+                yield Rejected(piece, Words("“{text}” is not one of: {kinds}.", text=piece[:80], kinds=KINDS), piece)
 
 
 def _pieces(line: str) -> list[str]:
@@ -149,7 +149,9 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
             result.rejected.append(RejectedRecord("", one.text, error.words, one.text))
             continue
         if found is None:
-            result.rejected.append(RejectedRecord("", one.text, f"No paper was found for “{one.text[:80]}”.", one.text))
+            result.rejected.append(
+                RejectedRecord("", one.text, Words("No paper was found for “{text}”.", text=one.text[:80]), one.text)
+            )
         else:
             drafts.append(found)
     return drafts

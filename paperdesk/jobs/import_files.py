@@ -23,7 +23,7 @@ from paperdesk.model.steps import Step
 BATCH_PAPERS = 50
 LARGEST_MB = 500
 SHORTEST_RECORD_BYTES = 60  # bytes of a record
-ALL_OF_IT = "all of it"
+ALL_OF_IT = Words("all of it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ def read_source(path: Path) -> Source:
             )
         return Source(path.read_bytes(), path.name, folder=path.absolute().parent)
     except (OSError, ValueError) as error:  # ValueError: a zero in the name
-        reason = getattr(error, "strerror", None) or "the file name is not valid"
+        reason = getattr(error, "strerror", None) or Words("the file name is not valid")
         raise ImportFailed(
             "source-not-readable",
             "{path} cannot be read: {reason}. Check its name and permissions.",
@@ -310,8 +310,10 @@ def _records(source: Source, importer: Importer) -> Iterator[Record]:
             count += 1
             yield record
     except ImportFailed as error:
-        where = "from here on" if count > 1 else ALL_OF_IT  # the head of a feed is not a record
-        yield Rejected(where, f"“{source.name}” cannot be read. {error}")
+        where = Words("from here on") if count > 1 else ALL_OF_IT  # the head of a feed is not a record
+        yield Rejected(where, Words("“{name}” cannot be read. {error}", name=source.name, error=error.words))
         return
     if not count:
-        yield Rejected(ALL_OF_IT, f"“{source.name}” contains no papers in {importer.label} format.")
+        yield Rejected(
+            ALL_OF_IT, Words("“{name}” contains no papers in {format} format.", name=source.name, format=importer.label)
+        )

@@ -148,7 +148,7 @@ def preview_pdfs(
         for place, one in found:
             known = find_paper_of_hash(edit.session, hash_of(files[place]))
             if known is not None:
-                tally.outcomes.append(Outcome("unchanged", known, "same file"))
+                tally.outcomes.append(Outcome("unchanged", known, Words("same file")))
             else:
                 arrival = _arrival(one, options)
                 tally.outcomes += save_drafts(edit, [draft_of_pdf(files[place], one)], arrival)
@@ -223,7 +223,7 @@ def _save(library: Library, path: Path, found: Identified, tally: Tally, work: _
     try:
         kept = keep_file(library.folder, path)
     except OSError as error:
-        reason = f"{path.name} cannot be read: {error.strerror}."
+        reason = Words("{name} cannot be read: {reason}.", name=path.name, reason=error.strerror)
         tally.rejected.append(RejectedRecord(path.name, ALL_OF_IT, reason))
         return
     with library.edit(work.step_id) as edit:
@@ -234,7 +234,7 @@ def _take_in(edit: Edit, pdf: _Pdf, work: _Work, *, is_apart: bool) -> Outcome:
     found = pdf.found
     known = None if is_apart else find_paper_of_hash(edit.session, pdf.kept.content_hash)
     if known is not None:
-        return Outcome("unchanged", known, "same file")
+        return Outcome("unchanged", known, Words("same file"))
     arrival = _arrival(found, work.options, work.moment)
     (outcome,) = save_drafts(edit, [draft_of_pdf(pdf.path, found)], arrival, apart=[0] if is_apart else ())
     attach_file(

@@ -129,7 +129,7 @@ def _save(edit: Edit, batch: Sequence[ZoteroPaper], arrival: Arrival, apart: Seq
     fresh = iter(save_drafts(edit, [batch[index].draft for index in unknown], arrival, apart=own))
     outcomes = []
     for index, paper in enumerate(batch):
-        outcome = Outcome("unchanged", known[index], "same file") if index in known else next(fresh)
+        outcome = Outcome("unchanged", known[index], Words("same file")) if index in known else next(fresh)
         outcomes.append(_attach(edit, paper.files, outcome) if paper.files else outcome)
     return outcomes
 

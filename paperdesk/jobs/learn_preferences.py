@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from paperdesk.errors import Words
 from paperdesk.library.library import Library
 from paperdesk.library.reader_decisions import ReaderDecisions, list_reader_decisions, list_tagged
 from paperdesk.meaning.vectors import Vectors
@@ -11,7 +12,7 @@ from paperdesk.search.preferences import FEWEST_DECISIONS, FEWEST_MEANT, Example
 
 READ_ANEW = 500  # papers that are read for their meaning until it is learnt anew
 FEWEST_TAGGED = 3  # papers of a tag; fewer do not say what it is about
-NO_INDEX = "The index is being built. After that, the inbox is ranked by what you like."
+NO_INDEX = Words("The index is being built. After that, the inbox is ranked by what you like.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,11 @@ def _examples(
 
 
 def _too_few(count: int, fewest: int) -> str:
-    return (
-        f"The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, "
-        "or choose “Tell For You what you like” in the palette. Until then, the newest papers come first."
+    return Words(
+        "The ranking starts after {fewest} decisions ({count} so far): star, keep, tag or dismiss papers, or choose "
+        "“Tell For You what you like” in the palette. Until then, the newest papers come first.",
+        fewest=fewest,
+        count=count,
     )
 
 
@@ -81,5 +84,5 @@ def missing_note(preferences: PreferenceModels, tag: str) -> str:
     if preferences.note or preferences.of(tag) is not None:
         return preferences.note
     if tag and preferences.state is not None:
-        return f"Too few papers have the tag “{tag}” for a ranking; the newest papers come first."
-    return "Learning what you like…"
+        return Words("Too few papers have the tag “{tag}” for a ranking; the newest papers come first.", tag=tag)
+    return Words("Learning what you like…")

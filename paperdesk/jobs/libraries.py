@@ -71,7 +71,9 @@ def unsafe_place(folder: Path) -> str:
     """Why a folder is unsafe for a live database; "" if it is safe."""
     parts = " ".join(folder.parts).casefold()
     name = next((name for name in SYNCHRONISED if name in parts), "")
-    return f"This folder seems to be synchronised ({name}). This can damage a live database." if name else ""
+    if not name:
+        return ""
+    return Words("This folder seems to be synchronised ({name}). This can damage a live database.", name=name)
 
 
 def _sizes(folder: Path) -> Iterator[int]:

@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.errors import ExportFailed
+from paperdesk.errors import ExportFailed, Words
 from paperdesk.exporters.annotations_markdown import BLOCK_ID
 from paperdesk.jobs.export_papers import write_bytes
 from paperdesk.text.regions import MarksDamaged, Wanted, find_regions, merge
 
-EDITED = "it was edited inside PaperDesk's marked section"
-DAMAGED = "the lines that mark PaperDesk's section are damaged"
+EDITED = Words("it was edited inside PaperDesk's marked section")
+DAMAGED = Words("the lines that mark PaperDesk's section are damaged")
 RETRIES = 3
 WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 Regions = Callable[[str], Sequence[Wanted]]

@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from paperdesk.errors import ImportFailed, InvalidField
+from paperdesk.errors import ImportFailed, InvalidField, Words
 from paperdesk.importers.base import Rejected
 from paperdesk.importers.zotero_fields import name_of, reference_of
 from paperdesk.library.attachments import is_elsewhere
@@ -155,7 +155,7 @@ def _paper(tables: _Tables, row: sqlite3.Row, items: Collection[int], folder: Pa
         return ZoteroPaper(reference.draft(), tuple(_files(tables, files, folder)))
     except InvalidField as error:
         text = "\n".join(f"{name}: {value}" for name, value in tables.fields[item_id].items())
-        return Rejected(f"the item {row['key']}", error.words, f"{row['typeName']}\n{text}".strip())
+        return Rejected(Words("the item {name}", name=row["key"]), error.words, f"{row['typeName']}\n{text}".strip())
 
 
 def _files(tables: _Tables, rows: list[sqlite3.Row], folder: Path) -> Iterator[ZoteroFile]:
@@ -200,10 +200,10 @@ def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[Zot
 def _lone_notes(tables: _Tables, row: sqlite3.Row) -> Iterator[Rejected]:
     for note_id, note in tables.notes[None]:
         if note_id == row["itemID"] and (text := html_to_markdown(note)):
-            reason = (
+            reason = Words(
                 "This note does not belong to an item, and PaperDesk keeps notes with papers. Copy its text to a paper."
             )
-            yield Rejected(f"the note {row['key']}", reason, text)
+            yield Rejected(Words("the note {name}", name=row["key"]), reason, text)
 
 
 def _load(database: sqlite3.Connection) -> _Tables:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Self
 
 from paperdesk import paths
-from paperdesk.errors import LabError
+from paperdesk.errors import LabError, Words
 from paperdesk.labs import schema
 from paperdesk.labs.address import Address
 
@@ -118,5 +118,5 @@ def _told(error: "psycopg.Error", address: Address) -> LabError:
 
 def _reason(error: "psycopg.Error") -> str:
     """The driver's reason for a failed connection, shortened."""
-    first = next(iter(str(error).strip().splitlines()), "no connection")
-    return first.rpartition("failed: ")[2].strip(" .?")[:300]
+    lines = str(error).strip().splitlines()
+    return lines[0].rpartition("failed: ")[2].strip(" .?")[:300] if lines else Words("no connection")

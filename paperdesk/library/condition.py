@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from paperdesk.errors import LibraryDamaged, LibraryMissing, LibraryNotWritable, LibraryTooNew
+from paperdesk.errors import LibraryDamaged, LibraryMissing, LibraryNotWritable, LibraryTooNew, Words
 
 SCHEMA_VERSION = "0014"  # the newest migration
 FILE_NAME = "library.sqlite"
@@ -21,9 +21,9 @@ FILES = "files"
 DERIVED = ("index", "texts")  # are rebuilt automatically
 BROKEN_PAGE = re.compile(r"[Pp]age (\d+)")
 PLAIN = {
-    "malformed": "parts of it cannot be read",
-    "not a database": "it is no longer a database",
-    "unsupported file format": "its header is invalid",
+    "malformed": Words("parts of it cannot be read"),
+    "not a database": Words("it is no longer a database"),
+    "unsupported file format": Words("its header is invalid"),
 }
 VERSION = re.compile(r"[0-9]{4}")
 PLANTED = """
@@ -90,7 +90,9 @@ def check_presence(folder: Path) -> None:
             target=file.readlink(),
         )
     if file.exists() and not file.is_file():
-        raise damaged(folder, "a folder is in its place" if file.is_dir() else "what is in its place is not a file")
+        raise damaged(
+            folder, Words("a folder is in its place" if file.is_dir() else "what is in its place is not a file")
+        )
     if _size(file):
         return
     traces = find_traces(folder)
@@ -113,7 +115,7 @@ def check_never_used(folder: Path) -> None:
 
 def missing(folder: Path, traces: Traces, *, is_empty: bool) -> LibraryMissing:
     """The error for a missing library, with the way to restore it."""
-    what = "is empty" if is_empty else "is missing"
+    what = Words("is empty" if is_empty else "is missing")
     if traces.copies:
         return LibraryMissing(
             "library-missing-with-copies",
@@ -194,7 +196,7 @@ def plain(reason: str) -> str:
     """SQLite's message about damage, in plain words."""
     page = BROKEN_PAGE.search(reason)
     if page:
-        return f"page {page[1]} of it cannot be read"
+        return Words("page {page} of it cannot be read", page=page[1])
     for sign, words in PLAIN.items():
         if sign in reason:
             return words
@@ -217,7 +219,7 @@ def read_version(file: Path) -> str | None:
         planted = connection.execute(PLANTED).fetchone()
         if "alembic_version" not in names:
             if {"papers", "library_info", "paper_authors"} <= names:
-                raise damaged(file.parent, "its version number is missing")
+                raise damaged(file.parent, Words("its version number is missing"))
             raise LibraryDamaged(
                 "other-database",
                 "{file} is a database, but not a PaperDesk library. Name another folder with --library.",
@@ -225,7 +227,12 @@ def read_version(file: Path) -> str | None:
             )
         if planted is not None:
             raise damaged(
-                file.parent, f"it contains a {planted[0]}, “{planted[1][:40]}”, that PaperDesk did not create"
+                file.parent,
+                Words(
+                    "it contains a {kind}, “{name}”, that PaperDesk did not create",
+                    kind=planted[0],
+                    name=planted[1][:40],
+                ),
             )
         versions = [str(row[0]) for row in connection.execute("select version_num from alembic_version")]
     return _known_version(file.parent, versions)
@@ -233,10 +240,10 @@ def read_version(file: Path) -> str | None:
 
 def _known_version(folder: Path, versions: list[str]) -> str:
     if len(versions) != 1:
-        raise damaged(folder, "its version number is missing" if not versions else "it has two version numbers")
+        raise damaged(folder, Words("its version number is missing" if not versions else "it has two version numbers"))
     version = versions[0]
     if not VERSION.fullmatch(version) or version == "0000":
-        raise damaged(folder, f"it has an unknown version, “{version[:40]}”")
+        raise damaged(folder, Words("it has an unknown version, “{version}”", version=version[:40]))
     if version > SCHEMA_VERSION:
         raise LibraryTooNew(
             "library-too-new",

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from paperdesk.errors import LibraryDamaged, LibraryNotWritable
+from paperdesk.errors import LibraryDamaged, LibraryNotWritable, Words
 from paperdesk.library import private
 from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find_copies, plain
 from paperdesk.library.presence import is_running
@@ -29,6 +29,11 @@ WORKSHOP = ".workshop.part-"
 NAME = re.compile(
     r"(?P<kind>library(?:-before-.+?)?|smaller|before-.+?)-(?P<day>\d{4}-\d\d-\d\d)(?:-(?P<time>\d{6}))?(?:-\d+)?"
 )
+REASONS = {
+    SMALLER: Words("has far less than the previous one"),
+    f"{BEFORE}-restore": Words("before restoring a backup"),
+    f"{BEFORE}-change": Words("before a large change"),
+}
 DAYS, WEEKS, SPECIAL_DAYS = 7, 13, 30
 MOST_BYTES = 2_000_000_000
 WAIT_S = 5.0  # for another program that writes
@@ -51,6 +56,11 @@ class Copy:
     @property
     def is_regular(self) -> bool:
         return self.kind == REGULAR
+
+    @property
+    def reason(self) -> str:
+        """Why it was made, as text; "" for a regular backup."""
+        return REASONS.get(self.kind, Words("before an update") if self.kind.startswith(BEFORE) else "")
 
 
 def copy_folder(folder: Path) -> Path:

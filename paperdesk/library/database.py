@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable
+from paperdesk.errors import LibraryDamaged, LibraryError, LibraryLocked, LibraryNotWritable, Words
 from paperdesk.library import condition, copies, presence, private, soundness
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION
 from paperdesk.library.connections import connect
@@ -134,7 +134,7 @@ def look_through(folder: Path, stored: str) -> str:
 def find_missing(file: Path, stored: str) -> str:
     """What a database of this version lacks, or ""; an older one is upgraded first."""
     missing = condition.missing_tables(file, expected_tables()) if stored == SCHEMA_VERSION else ""
-    return f"it lacks {missing}" if missing else ""
+    return Words("it lacks {tables}", tables=missing) if missing else ""
 
 
 def expected_tables() -> dict[str, set[str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 
+from paperdesk.errors import Words
 from paperdesk.library import condition
 from paperdesk.library.connections import connect, driver_of
 
@@ -55,4 +56,6 @@ def bring_up_to_date(engine: Engine, file: Path, stored: str | None, wanted: str
     except sqlite3.DatabaseError as error:
         if stored is None or not any(sign in str(error) for sign in HALFWAY):
             raise
-        raise condition.damaged(file.parent, f"its tables do not match its version, {stored}") from error
+        raise condition.damaged(
+            file.parent, Words("its tables do not match its version, {version}", version=stored)
+        ) from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from paperdesk.errors import Words
 from paperdesk.library.connections import driver_of
 
 DAY, FEED, TAG = "day", "feed", "tag"
@@ -21,7 +22,7 @@ LABELS: Mapping[str, str] = {
 }
 """Paper id and label; of several rows of one paper the last one counts."""
 
-WITHOUT: Mapping[str, str] = {DAY: "", FEED: "From no feed", TAG: "Without a tag"}
+WITHOUT: Mapping[str, str] = {DAY: "", FEED: Words("From no feed"), TAG: Words("Without a tag")}
 
 
 @dataclass(frozen=True, slots=True)

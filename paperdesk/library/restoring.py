@@ -10,7 +10,7 @@ import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
-from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryTooNew
+from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryTooNew, Words
 from paperdesk.library import backups, condition, copies, database, private, soundness
 from paperdesk.library.condition import DERIVED, FILE_NAME
 from paperdesk.library.connections import BUSY_TIMEOUT_S
@@ -51,7 +51,7 @@ def restore(folder: Path, copy: Path) -> Path:
 
 def _damage(folder: Path) -> str:
     if (folder / FILE_NAME).stat().st_size == 0:
-        return "it is empty"
+        return Words("it is empty")
     return soundness.find_damage(folder)
 
 
@@ -72,11 +72,11 @@ def check_copy(copy: Path) -> Copy:
         LibraryTooNew: it is from a newer version.
     """
     if not copy.is_file() or copy.stat().st_size == 0:
-        raise _useless(copy, "the file does not exist" if not copy.exists() else "it is empty")
+        raise _useless(copy, Words("the file does not exist" if not copy.exists() else "it is empty"))
     try:
         version = condition.read_version(copy)
     except (sqlite3.DatabaseError, LibraryDamaged) as error:
-        raise _useless(copy, str(error)) from error
+        raise _useless(copy, error.words if isinstance(error, LibraryDamaged) else str(error)) from error
     except LibraryTooNew as error:
         raise LibraryTooNew(
             "backup-too-new",
@@ -85,7 +85,7 @@ def check_copy(copy: Path) -> Copy:
         ) from error
     damage = soundness.find_damage_in(copy)
     if damage or version is None:
-        raise _useless(copy, damage or "it does not contain a library")
+        raise _useless(copy, damage or Words("it does not contain a library"))
     return copies.look_into(Copy(copy, "", datetime.fromtimestamp(copy.stat().st_mtime, UTC), copy.stat().st_size))
 
 

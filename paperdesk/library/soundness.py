@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from paperdesk.errors import Words
 from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
 from paperdesk.library.private import make_file, read_small
 from paperdesk.library.write_ahead_log import look_at_log
@@ -63,7 +64,7 @@ def find_damage(folder: Path) -> str:
     """Check the whole database and its log; returns what is wrong, or ""."""
     lost = min(_lost_again_and_again(folder / WAL_NAME))
     if lost:
-        return f"saved edits in its write-ahead log cannot be read: {lost}"
+        return Words("saved edits in its write-ahead log cannot be read: {n}", n=lost)
     return find_damage_in(folder / FILE_NAME)
 
 
@@ -90,7 +91,7 @@ def find_damage_in(file: Path, *, is_thorough: bool = False) -> str:
                 return foreign
             if found == "ok" and is_thorough:
                 dangling = connection.execute("select count(*) from pragma_foreign_key_check").fetchone()[0]
-                return f"{dangling} of its references are invalid" if dangling else ""
+                return Words("{n} of its references are invalid", n=dangling) if dangling else ""
     except sqlite3.DatabaseError as error:
         return str(error)
     return "" if found == "ok" else " ".join(found.replace("***", "").split())
@@ -104,7 +105,7 @@ def _no_text(connection: sqlite3.Connection) -> str:
         columns = text_columns(connection, table)
         tests = " or ".join(f"typeof(\"{column}\") = 'blob'" for column in columns)
         if tests and connection.execute(f'select 1 from "{table}" where {tests} limit 1').fetchone():
-            return f"its table {table} has bytes instead of text"
+            return Words("its table {table} has bytes instead of text", table=table)
     return ""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, insert, select
 
+from paperdesk.errors import Words
 from paperdesk.library import tables
 from paperdesk.library.library import Edit
 
@@ -29,7 +30,10 @@ def change_warning(session: Connection, old: str, new: str) -> str:
     documents = documents_using(session, old) if old != new else []
     if not documents:
         return ""
-    return (
-        f"“{old}” is used in {', '.join(documents)}. It still finds the paper here. Use “{new}” there, or export for "
-        "the document again."
+    return Words(
+        "“{old}” is used in {documents}. It still finds the paper here. Use “{new}” there, or export for the document "
+        "again.",
+        old=old,
+        new=new,
+        documents=", ".join(documents),
     )

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from paperdesk import paths
-from paperdesk.errors import ModelError
+from paperdesk.errors import ModelError, Words
 
 DESCRIPTION, TOKENIZER, WEIGHTS = "model.toml", "tokenizer.json", "model.onnx"
 POOLINGS = ("mean", "first", "none")
@@ -67,7 +67,7 @@ def find_download(folder: str = "") -> Download:
     download = _download_of(said)
     address, sha256, size = (download.get(name) for name in ("address", "sha256", "bytes"))
     if not (isinstance(address, str) and isinstance(sha256, str) and isinstance(size, int)):
-        raise _refused(at, f"its {DESCRIPTION} does not say where to download the weights")
+        raise _refused(at, Words("its {file} does not say where to download the weights", file=DESCRIPTION))
     return Download(str(said.get("name", at.name)), address, sha256, size, _fetched(at))
 
 
@@ -106,9 +106,9 @@ def _described(folder: Path) -> dict[str, Any]:
     try:
         return tomllib.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
     except OSError as error:
-        raise _refused(folder, f"it contains no {DESCRIPTION}") from error
+        raise _refused(folder, Words("it contains no {file}", file=DESCRIPTION)) from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise _refused(folder, f"its {DESCRIPTION} cannot be read") from error
+        raise _refused(folder, Words("its {file} cannot be read", file=DESCRIPTION)) from error
 
 
 def _read(folder: Path) -> Model:
@@ -116,15 +116,18 @@ def _read(folder: Path) -> Model:
     weights = _weights(folder, str(said.get("package", "")), can_be_fetched=bool(_download_of(said)))
     tokenizer = folder / TOKENIZER
     if not tokenizer.is_file():
-        raise _refused(folder, f"it contains no {tokenizer.name}")
+        raise _refused(folder, Words("it contains no {file}", file=tokenizer.name))
     numbers, most_tokens = said.get("numbers", 0), said.get("most_tokens", 0)
     if said.get("pooling") not in POOLINGS:
-        raise _refused(folder, f"its pooling is not one of {', '.join(POOLINGS)}")
+        raise _refused(folder, Words("its pooling is not one of {known}", known=", ".join(POOLINGS)))
     if not _is_count(numbers, MOST_NUMBERS) or numbers % 8 or not _is_count(most_tokens, MOST_TOKENS):
-        raise _refused(folder, "its dimensions and maximum tokens are not given")
+        raise _refused(folder, Words("its dimensions and maximum tokens are not given"))
     found = hash_of(weights, weights.stat().st_mtime_ns)
     if found not in (said.get("sha256", found), _download_of(said).get("sha256")):
-        raise _refused(folder, f"its {weights.name} is not the one described in {DESCRIPTION}")
+        raise _refused(
+            folder,
+            Words("its {file} is not the one described in {description}", file=weights.name, description=DESCRIPTION),
+        )
     prefixes = (str(said.get("query_prefix", "")), str(said.get("text_prefix", "")))
     return Model(
         str(said.get("name", folder.name)),
@@ -144,7 +147,7 @@ def _weights(folder: Path, package: str, *, can_be_fetched: bool) -> Path:
     inside = spec.submodule_search_locations if spec is not None else None
     weights = Path(inside[0]) / WEIGHTS if inside else _fetched(folder)
     if not weights.is_file() and not can_be_fetched:
-        raise _refused(folder, f"it contains no {WEIGHTS}")
+        raise _refused(folder, Words("it contains no {file}", file=WEIGHTS))
     if not weights.is_file():
         raise ModelError(
             "model-not-installed",

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from paperdesk.errors import InvalidField
+from paperdesk.errors import InvalidField, Words
 from paperdesk.model.citation_keys import FALLBACK, ascii_letters, title_words
 from paperdesk.model.paper import Author, Identifier, PaperFields
 
@@ -79,7 +79,7 @@ class _Reader:
         while end < len(text):
             token = TOKEN.match(text, end)
             if token is None:
-                raise self._wrong(f"“{text[end:].strip()[:12]}” has no meaning")
+                raise self._wrong(Words("“{text}” has no meaning", text=text[end:].strip()[:12]))
             tokens.append(token)
             end = token.end()
         return tokens
@@ -97,7 +97,7 @@ class _Reader:
     def read(self) -> Part:
         part = self._alternatives()
         if self.at < len(self.tokens):
-            raise self._wrong(f"“{self.tokens[self.at][0].strip()}” is not expected here")
+            raise self._wrong(Words("“{text}” is not expected here", text=self.tokens[self.at][0].strip()))
         return part
 
     def _sign(self, *signs: str) -> bool:
@@ -110,7 +110,7 @@ class _Reader:
     def _alternatives(self) -> Part:
         self.depth += 1
         if self.depth > DEEPEST_CALLS:
-            raise self._wrong("its parentheses are nested too deeply")
+            raise self._wrong(Words("its parentheses are nested too deeply"))
         parts = [self._sum()]
         while self._sign("|", ";"):
             parts.append(self._sum())
@@ -133,24 +133,24 @@ class _Reader:
         if self._sign("("):
             part = self._alternatives()
             if not self._sign(")"):
-                raise self._wrong("a parenthesis is not closed")
+                raise self._wrong(Words("a parenthesis is not closed"))
             return part
-        token = self._next("a term")
+        token = self._next(Words("a term"))
         if not token["name"]:
             literal = token["text"] if token["text"] is not None else token["quoted"]
             if literal is None:
-                raise self._wrong(f"“{token[0].strip()}” is not expected here")
+                raise self._wrong(Words("“{text}” is not expected here", text=token[0].strip()))
             return lambda _source: literal
         term = TERMS.get(token["name"])
         if term is None:
-            raise self._wrong(f"there is no term “{token['name']}”")
+            raise self._wrong(Words("there is no term “{name}”", name=token["name"]))
         return self._bound(token["name"], term, self._arguments())
 
     def _filter(self, part: Part) -> Part:
-        name = self._next("a filter")["name"] or ""
+        name = self._next(Words("a filter"))["name"] or ""
         change = FILTERS.get(name)
         if change is None:
-            raise self._wrong(f"there is no filter “{name}”")
+            raise self._wrong(Words("there is no filter “{name}”", name=name))
         arguments = self._arguments()
         self._try(name, lambda: change("Word word", *arguments))
         return lambda source: change(part(source), *arguments)
@@ -163,11 +163,11 @@ class _Reader:
         try:
             run()
         except (TypeError, ValueError, re.error, IndexError) as error:
-            raise self._wrong(f"the arguments of “{name}” are not valid") from error
+            raise self._wrong(Words("the arguments of “{name}” are not valid", name=name)) from error
 
     def _next(self, what: str) -> re.Match[str]:
         if self.at >= len(self.tokens):
-            raise self._wrong(f"{what} is missing at the end")
+            raise self._wrong(Words("{what} is missing at the end", what=what))
         self.at += 1
         return self.tokens[self.at - 1]
 
@@ -176,11 +176,11 @@ class _Reader:
         if not self._sign("("):
             return values
         while not self._sign(")"):
-            token = self._next("a closing parenthesis")
+            token = self._next(Words("a closing parenthesis"))
             if not token["sign"]:
                 values.append(self._value(token))
             elif token["sign"] != ",":
-                raise self._wrong(f"“{token['sign']}” is not expected here")
+                raise self._wrong(Words("“{text}” is not expected here", text=token["sign"]))
         return values
 
     def _value(self, token: re.Match[str]) -> Value:
@@ -190,7 +190,7 @@ class _Reader:
             try:
                 return re.compile(token["regex"], re.IGNORECASE if "i" in token["flags"] else 0)
             except re.error as error:
-                raise self._wrong(f"/{token['regex']}/ is not a valid regular expression") from error
+                raise self._wrong(Words("/{text}/ is not a valid regular expression", text=token["regex"])) from error
         return next(token[name] for name in ("text", "quoted", "name") if token[name] is not None)
 
 

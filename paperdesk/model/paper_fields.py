@@ -14,23 +14,24 @@ from paperdesk.errors import Words
 from paperdesk.model.bibtex_types import IN_A_BOOK, NUMBERED, PUBLISHER_FIELDS
 
 WHOLE_NUMBER = re.compile(r"-?\d{1,9}")
-TYPES = (
-    "article",
-    "inproceedings",
-    "preprint",
-    "book",
-    "incollection",
-    "thesis",
-    "report",
-    "proceedings",
-    "manual",
-    "dataset",
-    "software",
-    "online",
-    "patent",
-    "misc",
-)
-"""What a paper may be: BibLaTeX's entry types, and "preprint" for what has only an eprint."""
+TYPE_NAMES = {
+    "article": Words("Journal article"),
+    "inproceedings": Words("Conference paper"),
+    "preprint": Words("Preprint"),
+    "book": Words("Book"),
+    "incollection": Words("Book chapter"),
+    "thesis": Words("Thesis"),
+    "report": Words("Report"),
+    "proceedings": Words("Proceedings"),
+    "manual": Words("Manual"),
+    "dataset": Words("Dataset"),
+    "software": Words("Software"),
+    "online": Words("Web page"),
+    "patent": Words("Patent"),
+    "misc": Words("Other"),
+}
+"""What a paper may be, and what people call it: BibLaTeX's entry types, and "preprint" for what has only an eprint."""
+TYPES = tuple(TYPE_NAMES)
 
 
 class FieldKind(StrEnum):

@@ -224,8 +224,12 @@ def _charset(content_type: str) -> str:
 
 
 def _late(address: str, deadline: Deadline) -> FetchFailed:
-    text = "{host} took longer than {seconds} s. Try again later."
-    return FetchFailed("server-too-slow", text, host=host(address), seconds=f"{deadline.seconds:g}")
+    return FetchFailed(
+        "server-too-slow",
+        "{host} took longer than {seconds} s. Try again later.",
+        host=host(address),
+        seconds=f"{deadline.seconds:g}",
+    )
 
 
 def _failure(address: str, error: Exception) -> FetchFailed:
@@ -234,13 +238,19 @@ def _failure(address: str, error: Exception) -> FetchFailed:
     if isinstance(error, httpx2.TimeoutException):
         return FetchFailed("server-silent", "{host} did not respond in time. Try again later.", host=name)
     if _is_about_encryption(error):
-        text = "{host} cannot be trusted: its encryption or certificate is not in order. Check the address."
-        return FetchFailed("server-not-trusted", text, host=name)
+        return FetchFailed(
+            "server-not-trusted",
+            "{host} cannot be trusted: its encryption or certificate is not in order. Check the address.",
+            host=name,
+        )
     if isinstance(error, httpx2.NetworkError | httpx2.ProxyError):
         return FetchFailed("server-unreachable", "{host} cannot be reached. Check your internet connection.", host=name)
     if isinstance(error, httpx2.ProtocolError | httpx2.DecodingError | httpx2.StreamError):
-        text = "{host} broke off, or does not answer as a web server does. Check the address, or try again later."
-        return FetchFailed("server-broke-off", text, host=name)
+        return FetchFailed(
+            "server-broke-off",
+            "{host} broke off, or does not answer as a web server does. Check the address, or try again later.",
+            host=name,
+        )
     return FetchFailed(
         "address-does-not-work", "“{address}” is not a valid web address. Check it for typing errors.", address=address
     )
@@ -270,13 +280,23 @@ def _refusal(address: str, status: int, wait_s: int) -> FetchFailed:
         answer = str(status)
     asked = {"status": status, "retry_after_s": wait_s}
     if wait_s and status not in ADVICE:
-        text = "{host} answered {answer}. Try again in {span}."
         return FetchFailed(
-            "server-asks-to-wait", text, **asked, host=host(address), answer=answer, span=in_words(wait_s)
+            "server-asks-to-wait",
+            "{host} answered {answer}. Try again in {span}.",
+            **asked,
+            host=host(address),
+            answer=answer,
+            span=in_words(wait_s),
         )
     advice = ADVICE.get(status, Words("Try again later."))
-    text = "{host} answered {answer}. {advice}"
-    return FetchFailed("server-refuses", text, **asked, host=host(address), answer=answer, advice=advice)
+    return FetchFailed(
+        "server-refuses",
+        "{host} answered {answer}. {advice}",
+        **asked,
+        host=host(address),
+        answer=answer,
+        advice=advice,
+    )
 
 
 def refuse_other_schemes(address: str) -> None:

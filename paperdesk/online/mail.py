@@ -6,7 +6,7 @@ import ssl
 from email.message import EmailMessage
 from typing import Any
 
-from paperdesk.errors import MailFailed
+from paperdesk.errors import MailFailed, Words
 from paperdesk.online.contacts import Purpose, note_contact
 from paperdesk.settings import MailSettings
 
@@ -94,7 +94,7 @@ def _connected(settings: MailSettings) -> smtplib.SMTP:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, smtplib.SMTPRecipientsRefused):
-        return "it rejects the recipient."
+        return Words("it rejects the recipient.")
     if isinstance(error, smtplib.SMTPResponseException):
         text = error.smtp_error
         said = text.decode(errors="replace") if isinstance(text, bytes) else str(text)

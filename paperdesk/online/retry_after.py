@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from paperdesk.errors import Words, counted
+
+HOUR_S, MINUTE_S = 3600, 60
 LONGEST_WAIT_S = 24 * 3600
 NUMBER = re.compile(r"(?P<seconds>[0-9]{1,12}(?:\.[0-9]{1,9})?)[0-9]*\s*(?:s|sec|secs|seconds?)?(?:\s*[,;].*)?", re.I)
 RESET = re.compile(r"(?:^|[;,\s])(?:t|reset)=(\d{1,9})\b", re.I)  # `"api";r=0;t=55`, of the RateLimit header's drafts
@@ -52,8 +55,8 @@ def _until(value: str) -> float:
 
 def in_words(seconds: int) -> str:
     """A readable duration: "40 seconds", "2 minutes", "3 hours"."""
-    for size, unit in ((3600, "hour"), (60, "minute"), (1, "second")):
-        if seconds >= size:
-            number = -(-seconds // size)
-            return f"{number} {unit}{'s' if number != 1 else ''}"
-    return "a moment"
+    if seconds >= HOUR_S:
+        return counted("{n} hour", "{n} hours", -(-seconds // HOUR_S))
+    if seconds >= MINUTE_S:
+        return counted("{n} minute", "{n} minutes", -(-seconds // MINUTE_S))
+    return counted("{n} second", "{n} seconds", seconds) if seconds >= 1 else Words("a moment")

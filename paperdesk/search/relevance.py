@@ -169,7 +169,7 @@ def _corrected(evaluation: Evaluation, query: Query, visible: Mask) -> Found | N
             text = query.text
             for old, new in swaps.items():
                 text = text.replace(old.text, new.text, 1)
-            note = f"Showing results for “{text.strip()}”." if text != query.text else ""
+            note = Words("Showing results for “{query}”.", query=text.strip()) if text != query.text else ""
             best = replace(found, corrected=text if note else "", note=note)
     return best
 

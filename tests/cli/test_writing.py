@@ -121,7 +121,7 @@ def test_duplicates_are_listed_and_merged(call: Call, tmp_path: Path) -> None:
     (pair,) = call("duplicates", "--json").data["pairs"]
     assert not pair["sure"]
     call("edit", "lee21", "--set", "title=A survey of graph networks")
-    assert "1 pairs, 1 of them certain" in call("duplicates").out
+    assert "1 pair, 1 of them certain" in call("duplicates").out
     assert call("duplicates", "--merge", "--json").data == {"merged": 1}
     assert call("show", "lee21", "--json").data == call("show", "lee", "--json").data
 

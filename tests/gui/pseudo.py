@@ -20,6 +20,16 @@ def pseudo(text: str) -> str:
     return f"[{letters}{'~' * max(0, round(len(text) * LONGER) - 2)}]"
 
 
+ARABIC = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+FROM_RIGHT = str.maketrans({chr(place): ARABIC[place % len(ARABIC)] for place in (*range(65, 91), *range(97, 123))})
+
+
+def from_right(text: str) -> str:
+    """A text in Arabic letters, which are read from the right."""
+    parts = KEPT.split(text)
+    return "".join(part if place % 2 else part.translate(FROM_RIGHT) for place, part in enumerate(parts))
+
+
 class Pseudo(QTranslator):
     """Translates every text that is asked for."""
 
@@ -28,3 +38,12 @@ class Pseudo(QTranslator):
 
     def translate(self, context: str, text: str, _about: str | None = None, _n: int = -1) -> str:
         return pseudo(text) if context in CONTEXTS and text else text
+
+
+class FromRight(Pseudo):
+    """The same in letters that are read from the right, as the whole window is then laid out."""
+
+    def translate(self, context: str, text: str, _about: str | None = None, _n: int = -1) -> str:
+        if (context, text) == ("QGuiApplication", "QT_LAYOUT_DIRECTION"):
+            return "RTL"
+        return from_right(text) if context in CONTEXTS and text else text

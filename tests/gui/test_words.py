@@ -1,7 +1,7 @@
 """The words of the window: translated from a file of Qt's, with values and numbers, and found for translators."""
 
 import copy
-import importlib.util
+import os
 import pickle
 import subprocess
 import sys
@@ -12,18 +12,15 @@ from types import ModuleType
 from xml.etree import ElementTree as Xml
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from paperdesk.errors import InvalidField, Words, counted, joined
 from paperdesk.gui.desk.desk import papers_label
-from paperdesk.gui.paper_list.group_head import group_title
 from paperdesk.gui.words import (
-    _day_pattern,
     day,
     error_text,
     load_translations,
-    locale,
     mark,
     moment,
     number,
@@ -33,10 +30,11 @@ from paperdesk.gui.words import (
     tr_marked,
     tr_n,
 )
+from paperdesk.language import LANGUAGES
 from paperdesk.library.stored_steps import packed_step, unpacked_step
 from paperdesk.model.steps import Step
+from tests.helpers.translated import build, load_maker
 
-PROJECT = Path(__file__).parents[2]
 GERMAN = {
     "Star": ["Stern"],
     "Toggle tag {n}": ["Schlagwort {n} geben oder nehmen"],
@@ -50,33 +48,13 @@ GERMAN = {
 
 @pytest.fixture
 def maker() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("make_translations", PROJECT / "packaging" / "make_translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return load_maker()
 
 
 @pytest.fixture
-def german(maker: ModuleType, tmp_path: Path, qapp: QApplication) -> Iterator[None]:
+def german(tmp_path: Path, qapp: QApplication) -> Iterator[None]:
     """All texts of the program as translators get them, some translated, and made into what the window loads."""
-    root = Xml.fromstring(maker.make_ts(maker.find_texts(PROJECT / "paperdesk"), "de", {}))  # noqa: S314 - made here
-    for message in root.iter("message"):
-        forms = GERMAN.get(message.findtext("source", ""))
-        translation = message.find("translation")
-        if forms and translation is not None:
-            translation.attrib.clear()
-            translation[:] = []
-            if message.get("numerus"):
-                for form in forms:
-                    Xml.SubElement(translation, "numerusform").text = form
-            else:
-                translation.text = forms[0]
-    source = tmp_path / "paperdesk_de.ts"
-    source.write_text("<!DOCTYPE TS>" + Xml.tostring(root, "unicode"), encoding="utf-8")
-    release = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([release, source], check=True, capture_output=True)
+    build(GERMAN, tmp_path)
     loaded = load_translations(qapp, QLocale(QLocale.Language.German), tmp_path)
     yield
     for translator in loaded:
@@ -128,29 +106,38 @@ def test_dates_and_times_are_the_locales() -> None:
     assert [stored_day("2026"), stored_day(""), stored_moment("soon")] == ["2026", "", "soon"]
 
 
-@pytest.fixture
-def new_locale() -> Iterator[None]:
-    """What the locale was before comes back."""
-    before = QLocale()
-    for known in (locale, _day_pattern):
-        known.cache_clear()
-    yield
-    QLocale.setDefault(before)
-    for known in (locale, _day_pattern):
-        known.cache_clear()
+DESKTOP = """
+from datetime import date
+from PySide6.QtCore import QCoreApplication
+from paperdesk.gui.paper_list.group_head import group_title
+from paperdesk.gui.words import day, number, use_language
+application = QCoreApplication([])
+use_language(application, "{code}")
+print(day(date(2027, 5, 3)), number(12304), group_title("2027-05-03"), sep="|")
+print(QCoreApplication.translate("QPlatformTheme", "Cancel"))
+"""
 
 
-@pytest.mark.usefixtures("new_locale")
-def test_where_a_language_is_not_translated_dates_and_buttons_are_english_as_well(
-    tmp_path: Path, qapp: QApplication
+@pytest.mark.parametrize(
+    ("desktop", "code", "shown"),
+    [
+        ("de_DE.UTF-8", "en", ["3 May 2027|12.304|Monday, 3 May 2027", "Cancel"]),
+        ("de_CH.UTF-8", "en", ["3 May 2027|12'304|Monday, 3 May 2027", "Cancel"]),
+        ("C", "en", ["May 3, 2027|12,304|Monday, May 3, 2027", "Cancel"]),
+    ],
+)
+def test_dates_are_in_the_language_of_the_texts_and_numbers_as_in_the_country(
+    desktop: str, code: str, shown: list[str]
 ) -> None:
-    german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
-    QLocale.setDefault(german)
-    assert load_translations(qapp, german, tmp_path) == []
-    assert day(date(2027, 5, 3)) == "3 May 2027"
-    assert number(12304) == "12.304"
-    assert group_title("2027-05-03") == "Monday, 3 May 2027"
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+    told = subprocess.run(
+        [sys.executable, "-c", DESKTOP.format(code=code)],
+        env={**os.environ, "LC_ALL": desktop},
+        capture_output=True,
+        text=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert told.stdout.splitlines() == shown
 
 
 def test_numbers_without_a_locale_are_written_as_in_the_english_texts() -> None:
@@ -163,9 +150,40 @@ def test_what_is_not_translated_or_wrongly_stays_english() -> None:
     assert tr("p. {label}", label="7") == "p. 7"
 
 
+def ts_of(maker: ModuleType, texts: dict[str, tuple[list[str], bool]], file: Path, language: str = "de") -> Xml.Element:
+    """The file after another run."""
+    file.write_text(maker.make_ts(texts, language, maker.read_ts(file)), encoding="utf-8")
+    return Xml.parse(file).getroot()  # noqa: S314 - made here
+
+
 def test_translators_find_what_was_translated_before(maker: ModuleType, tmp_path: Path) -> None:
-    texts = {"Star": (["gui/x.py:1"], False)}
-    done = Xml.fromstring("<translation>Stern</translation>")  # noqa: S314 - made here
     file = tmp_path / "paperdesk_de.ts"
-    file.write_text(maker.make_ts(texts, "de", {"Star": done}), encoding="utf-8")
-    assert maker.read_ts(file)["Star"].text == "Stern"
+    done = Xml.fromstring("<translation>Stern</translation>")  # noqa: S314 - made here
+    file.write_text(maker.make_ts({"Star": (["gui/x.py:1"], False)}, "de", {"Star": done}), encoding="utf-8")
+    before = file.read_bytes()
+    moved = ts_of(maker, {"Star": (["gui/x.py:7", "gui/x.py:9"], False)}, file)
+    assert moved.findtext("context/message/translation") == "Stern"
+    assert file.read_bytes() == before, "only a text that changes changes the file"
+    gone = ts_of(maker, {"Tag": (["gui/x.py:1"], False)}, file)
+    assert [
+        (message.findtext("source"), message.find("translation").attrib)  # type: ignore[union-attr]
+        for message in gone.iter("message")
+    ] == [("Tag", {"type": "unfinished"}), ("Star", {"type": "vanished"})]
+    back = ts_of(maker, {"Star": (["gui/x.py:1"], False)}, file)
+    assert [translation.text for translation in back.iter("translation")] == ["Stern"]
+
+
+@pytest.mark.parametrize("language", sorted(known.code for known in LANGUAGES))
+def test_numbers_have_as_many_forms_as_qt_knows_in_the_language(
+    maker: ModuleType, tmp_path: Path, qapp: QApplication, language: str
+) -> None:
+    file, forms = tmp_path / f"paperdesk_{language}.ts", [f"form {n}" for n in range(maker.FORMS[language])]
+    done = Xml.Element("translation")
+    for form in forms:
+        Xml.SubElement(done, "numerusform").text = form
+    file.write_text(maker.make_ts({"{n} papers": ([], True)}, language, {"{n} papers": done}), encoding="utf-8")
+    maker.build_qm(file, file.with_suffix(".qm"))
+    translator = QTranslator(qapp)
+    assert translator.load(str(file.with_suffix(".qm")))
+    shown = {translator.translate("PaperDesk", "{n} papers", "", n) for n in range(1_000)}
+    assert shown == set(forms)

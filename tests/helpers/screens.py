@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from paperdesk.errors import Words
 from paperdesk.gui.windows.annotations.overview_window import OverviewWindow
+from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.gui.windows.insights.insights_window import InsightsWindow
 from paperdesk.gui.windows.library.activity_window import ActivityWindow
@@ -197,6 +198,15 @@ def furnish(reader: Reader) -> None:
 def beside(reader: Reader) -> QDialog | None:
     """The window that stands beside the main one, if any does."""
     return next((found for kind in BESIDE if (found := reader.window.findChild(kind)) is not None), None)
+
+
+def top_of(reader: Reader) -> QWidget:
+    """The window that an action has opened, or else the main one, when all of it is there."""
+    top = QApplication.activeModalWidget() or beside(reader) or reader.window
+    if isinstance(top, KeySheet):  # built a menu at a time
+        reader.wait(lambda sheet=top: not sheet._timer.isActive())  # type: ignore[misc]
+    reader.settle()
+    return top
 
 
 def picture(reader: Reader) -> QImage:

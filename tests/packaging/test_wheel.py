@@ -37,6 +37,15 @@ def test_the_wheel_carries_the_resources(unpacked_wheel: Path) -> None:
     assert (resources / "samples" / "feed-page.txt").is_file()
 
 
+def test_the_wheel_carries_every_language_but_not_what_translators_work_with(unpacked_wheel: Path) -> None:
+    def names(folder: Path, pattern: str) -> set[str]:
+        return {file.relative_to(folder).as_posix() for file in folder.glob(pattern)}
+
+    own, there = ROOT / "resources", unpacked_wheel / "paperdesk" / "resources"
+    assert names(there, "translations/*") == names(own, "translations/*.qm")
+    assert names(there, "manual/*/*") == names(own, "manual/*/*.md")
+
+
 def test_the_wheel_carries_neither_tests_nor_tools(unpacked_wheel: Path) -> None:
     names = {entry.name for entry in unpacked_wheel.iterdir() if entry.suffix not in (".dist-info", ".data")}
     assert names == {"paperdesk"}

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QTimer
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import Scope
 from paperdesk.gui.main_window import MainWindow
+from paperdesk.gui.words import tr_marked
 from paperdesk.jobs.learn_preferences import NO_INDEX, PreferenceModels, learn_preferences, missing_note
 from paperdesk.model.changes import Changes
 
@@ -75,4 +76,4 @@ class PreferenceLearning(QObject):
             self._again.start()
 
     def _say(self) -> None:
-        self.pane.standing_note = missing_note(self.preferences, self.desk.selection.scope.value)
+        self.pane.standing_note = tr_marked(missing_note(self.preferences, self.desk.selection.scope.value))

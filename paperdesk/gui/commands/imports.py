@@ -17,7 +17,7 @@ from paperdesk.gui.commands.lookups import add_names
 from paperdesk.gui.commands.merges import met_told
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import INBOX, LIBRARY
-from paperdesk.gui.words import error_text, mark, tr, tr_n
+from paperdesk.gui.words import error_text, mark, tr, tr_marked, tr_n
 from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources
 from paperdesk.jobs.import_pdfs import LookedThrough, look_through_pdfs
@@ -220,7 +220,7 @@ def check_text(desk: Desk, text: str, tell: Callable[[str], None]) -> None:
             preview = preview_sources(desk.library, [Source(text.encode(), tr(REPAIRED))], ImportOptions(), Progress())
         except ImportFailed as error:
             return error_text(error)
-        return " ".join(record.reason for record in preview.rejected)
+        return " ".join(tr_marked(record.reason) for record in preview.rejected)
 
     desk.tasks.quiet(desk.signals, work, tell)
 

@@ -14,7 +14,7 @@ from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.selection import Selection
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.style.appearance import Appearance
-from paperdesk.gui.words import error_text, tr, tr_n
+from paperdesk.gui.words import error_text, tr, tr_marked, tr_n
 from paperdesk.model.changes import Changes
 from paperdesk.model.steps import Step
 from paperdesk.online.pace import Pace
@@ -110,7 +110,7 @@ class Desk:
             client.cut()
 
     def notice(self, text: str) -> None:
-        self.signals.noticed.emit(text)
+        self.signals.noticed.emit(tr_marked(text))
 
     def forward(self, changes: Changes) -> None:
         """Pass a record of changes to the GUI thread; the library calls this on any thread."""

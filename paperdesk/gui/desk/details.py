@@ -1,9 +1,9 @@
 """The fields of a paper as text, with labels; and the address of its web page."""
 
-from paperdesk.gui.words import mark
+from paperdesk.gui.words import mark, tr
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.identifiers import identifier_url
-from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, FieldKind
+from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, TYPE_NAMES, FieldKind
 
 LINE_KINDS = {FieldKind.LINE, FieldKind.NUMBER}
 LINES = (
@@ -31,6 +31,18 @@ LABELS = {
 
 NOUNS = {about.name: about.noun for about in FIELDS}
 """What a field is called in a sentence."""
+
+
+def shown_value(name: str, value: str) -> str:
+    """The value of a field as people read it: types have names."""
+    return tr(TYPE_NAMES[value]) if name == "type" and value in TYPE_NAMES else value
+
+
+def given_value(name: str, shown: str) -> str:
+    """What is stored for a value that somebody typed."""
+    if name != "type":
+        return shown
+    return next((code for code, title in TYPE_NAMES.items() if tr(title).casefold() == shown.casefold()), shown)
 
 
 def texts_of(detail: PaperDetail) -> dict[str, str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from paperdesk.gui.told import told
 from paperdesk.gui.words import tr
 
 PLACE = re.compile(r"\{([a-z0-9-]+)\}")
@@ -24,8 +25,15 @@ class KeyNames:
     def tip(self, text: str, action: str) -> str:
         """The tooltip of a button: `Next match (F3)`."""
         key = self.key_of(action)
-        return f"{text} ({key})" if key else text
+        if not key:
+            return text
+        shown = f"{text} ({key})"
+        told.note(shown, lambda: self.tip(told.again(text), action))
+        return shown
 
     def fill(self, sentence: str, **values: str) -> str:
         """Fill in a sentence in which action names are in braces, along with values."""
-        return PLACE.sub(lambda place: values[place[1]] if place[1] in values else self.named(place[1]), sentence)
+        shown = PLACE.sub(lambda place: values[place[1]] if place[1] in values else self.named(place[1]), sentence)
+        if shown != sentence:
+            told.note(shown, lambda: self.fill(told.again(sentence), **values))
+        return shown

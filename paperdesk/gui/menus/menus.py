@@ -56,11 +56,18 @@ class Menus(QObject):
         for part in (window.paper_pane, list_pane.empty, list_pane.top, window.tabs, window.first_steps):
             part.set_keys(keys)
 
+    def set_texts(self) -> None:
+        """Name all actions in the present language, also in texts that refer to them."""
+        for action in ACTIONS:
+            self.actions[action.name].setText(tr(action.text))
+        self.set_keys()
+
     def _connect(self) -> None:
         window, desk = self.window, self.desk
         desk.selection.papers_changed.connect(self._enable)
         window.tabs.changed.connect(self._enable)
         window.theme_changed.connect(lambda theme: QTimer.singleShot(0, self, lambda: self.set_theme(theme)))
+        window.language_changed.connect(self.set_texts)
         window.settings_changed.connect(lambda _settings: self._keys_may_differ())
         window.palette_wanted.connect(self.open_palette)
         window.drops.files_dropped.connect(self.import_paths)

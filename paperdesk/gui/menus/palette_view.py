@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.menus.palette_model import PaletteRow
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import tr
 
@@ -81,32 +82,33 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.fillRect(rect, color("sel"))
         inner = rect.adjusted(18, 0, -18, 0)
         if row.keys:
-            inner.setRight(self._keycap(painter, inner, row.keys) - 12)
+            inner.setRight(self._keycap(painter, inner, rect, row.keys) - 12)
         font, small = text_font(13, QFont.Weight.Medium), text_font(12)
         note_width = QFontMetricsF(small).horizontalAdvance(row.note) + 10 if row.note else 0
         metrics = QFontMetricsF(font)
         text = metrics.elidedText(row.text, Qt.TextElideMode.ElideRight, inner.width() - note_width)
         painter.setFont(font)
         painter.setPen(color("ink"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(mirrored(painter, inner, rect), Qt.AlignmentFlag.AlignVCenter, text)
         painter.setFont(small)
         painter.setPen(color("ink3"))
         beside = inner.adjusted(metrics.horizontalAdvance(text) + 8, 0, 0, 0)
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, row.note)
+        painter.drawText(mirrored(painter, beside, rect), Qt.AlignmentFlag.AlignVCenter, row.note)
         painter.restore()
 
-    def _keycap(self, painter: QPainter, rect: QRectF, keys: str) -> float:
+    def _keycap(self, painter: QPainter, rect: QRectF, whole: QRectF, keys: str) -> float:
         """Draw the shortcut at the right end; returns its left edge."""
         font = text_font(10.5, QFont.Weight.Medium)
         width = QFontMetricsF(font).horizontalAdvance(keys) + 10
-        cap = QRectF(rect.right() - width, rect.center().y() - 8, width, 16)
+        place = QRectF(rect.right() - width, rect.center().y() - 8, width, 16)
+        cap = mirrored(painter, place, whole)
         painter.setPen(self.theme.color("line"))
         painter.setBrush(self.theme.color("bg"))
         painter.drawRoundedRect(cap, 4, 4)
         painter.setFont(font)
         painter.setPen(self.theme.color("ink3"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
-        return float(cap.left())
+        return float(place.left())
 
 
 class Palette(QWidget):

@@ -17,7 +17,7 @@ from paperdesk.gui.sidebar.sidebar_list import MORE
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.style import icons
 from paperdesk.gui.style.colors import COLOR_WORDS
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import capitalised, tr
 from paperdesk.library.papers import set_place, set_starred
 from paperdesk.model.annotation import COLORS
 from paperdesk.model.paper import Place
@@ -103,15 +103,15 @@ class SidebarMenu(QObject):
         colors = menu.addMenu(tr("Colour"))
         for name, color in COLORS.items():
             run = lambda c=color: tags.recolor_tag(self.desk, row.id, c)  # noqa: E731 - bound per round
-            colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
+            colors.addAction(icons.dot(color), capitalised(tr(COLOR_WORDS[name])), run)
 
     def _add_retentions(self, menu: QMenu, row: SidebarRow) -> None:
         often = menu.addMenu(tr("Refresh"))
         for minutes, text in feeds.SCHEDULES.items():
-            often.addAction(tr(text).capitalize(), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
+            often.addAction(capitalised(tr(text)), partial(feeds.set_schedule, self.desk, row.id, row.title, minutes))
         part = menu.addMenu(tr("When untouched in inbox"))
         for days, text in feeds.RETENTIONS.items():
-            part.addAction(tr(text).capitalize(), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
+            part.addAction(capitalised(tr(text)), partial(feeds.keep_in_inbox, self.desk, row.id, row.title, days))
 
     def drop_papers(self, row: SidebarRow, paper_ids: tuple[int, ...]) -> None:
         """Handle papers dragged onto a row of the sidebar."""

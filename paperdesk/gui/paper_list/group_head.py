@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QPainter
 
 from paperdesk.gui.paper_list.paper_list_model import GROUP
 from paperdesk.gui.style.theme import Theme, text_font
-from paperdesk.gui.words import locale, number
+from paperdesk.gui.words import locale, number, tr_marked
 
 if TYPE_CHECKING:
     from paperdesk.library.groupings import Group
@@ -35,5 +35,5 @@ def group_title(label: str) -> str:
     try:
         day = date.fromisoformat(label)
     except ValueError:
-        return label
+        return tr_marked(label)
     return locale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

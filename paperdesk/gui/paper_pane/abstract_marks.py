@@ -13,7 +13,7 @@ from paperdesk.gui.style import icons
 from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.selection_popup import SelectionPopup, searched
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import capitalised, tr
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from paperdesk.model.steps import Step
 from paperdesk.text.anchoring import quote_of
@@ -172,7 +172,7 @@ def color_actions(parent: QMenu, use: Callable[[str], None]) -> list[QAction]:
     """The eight colours as menu actions."""
     actions = []
     for name, color in COLORS.items():
-        action = QAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), parent)
+        action = QAction(icons.dot(color), capitalised(tr(COLOR_WORDS[name])), parent)
         action.triggered.connect(partial(_use, use, color))
         actions.append(action)
     return actions

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from paperdesk.errors import PaperDeskError
-from paperdesk.gui.desk.details import LABELS, LINES, NOUNS, texts_of
+from paperdesk.gui.desk.details import LABELS, LINES, NOUNS, given_value, shown_value, texts_of
 from paperdesk.gui.paper_pane.field_row import FieldRow
 from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.widgets.buttons import LinkButton, Section
@@ -82,7 +82,7 @@ class DetailsSection(QWidget):
             return
         texts = texts_of(self.detail)
         for name, row in self.rows.items():
-            row.set_value(texts[name])
+            row.set_value(shown_value(name, texts[name]))
         self._ask_steps()
 
     def _ask_steps(self) -> None:
@@ -110,7 +110,7 @@ class DetailsSection(QWidget):
         def work() -> str:
             try:
                 with desk.library.edit(step) as edit:
-                    warning = set_details(edit, paper_id, {name: text})
+                    warning = set_details(edit, paper_id, {name: given_value(name, text)})
             except PaperDeskError as error:
                 return error_text(error)
             if warning:
@@ -122,7 +122,7 @@ class DetailsSection(QWidget):
 
 def step_text(step: PaperStepRow) -> str:
     """A change on one line: when, what, which fields."""
-    fields = f": {', '.join(step.fields)}" if step.fields else ""
+    fields = f": {', '.join(tr(LABELS.get(name, name)) for name in step.fields)}" if step.fields else ""
     return f"{stored_moment(step.made_at)}   {tr_marked(step.label)}{fields}" + (
         f"   {tr('(undone)')}" if step.undone else ""
     )

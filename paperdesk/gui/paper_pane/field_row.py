@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBox
 
 from paperdesk.gui.widgets.buttons import PaneButton
 from paperdesk.gui.widgets.kept_keys import keeps_key
-from paperdesk.gui.words import plain, tr
+from paperdesk.gui.words import mark, plain, together, tr
 
-EMPTY = "add"
+EMPTY = mark("add")
 LABEL_WIDTH = 120
 
 
@@ -38,14 +38,14 @@ class FieldRow(QWidget):
         super().__init__()
         self.name, self.label, self.value = name, label, ""
         self.line: FieldLine | None = None
-        self.button, self.error = PaneButton(EMPTY), QLabel()
+        self.button, self.error = PaneButton(tr(EMPTY)), QLabel()
         self.button.setObjectName("fieldValue")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(self.begin)
         self.error.setObjectName("error")
         self.error.setWordWrap(True)
         self.error.hide()
-        title = QLabel(label)
+        title = QLabel(tr(label))
         title.setObjectName("quiet")
         title.setFixedWidth(LABEL_WIDTH)
         self.row, layout = QHBoxLayout(), QVBoxLayout(self)
@@ -59,12 +59,12 @@ class FieldRow(QWidget):
     def set_value(self, value: str) -> None:
         """Show a value; text being edited is kept."""
         self.value = value
-        self.button.setText(value or EMPTY)
+        self.button.setText(value or tr(EMPTY))
         if self.button.property("empty") != (not value):
             self.button.setProperty("empty", not value)
             self.button.style().unpolish(self.button)
             self.button.style().polish(self.button)
-        self.button.setAccessibleName(f"{tr(self.label)}: {value or tr('empty')}")
+        self.button.setAccessibleName(together(tr(self.label), value or tr("empty"), between=": "))
         self.button.setToolTip(plain(value))
 
     def begin(self) -> None:
@@ -73,7 +73,7 @@ class FieldRow(QWidget):
             self.line.setFocus()
             return
         line = self.line = FieldLine(self.value)
-        line.setAccessibleName(self.label)
+        line.setAccessibleName(tr(self.label))
         line.returnPressed.connect(self._take)
         line.left.connect(self.leave)
         line.editingFinished.connect(self._left_alone)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.widgets.buttons import ElidedLink, Section
 from paperdesk.gui.widgets.flow_layout import clear_layout
+from paperdesk.gui.words import together
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class LinkedPapers(QWidget):
 
     def _row(self, paper: LinkedPaper) -> QWidget:
         title = ElidedLink(paper.title, partial(self.paper_wanted.emit, paper.paper_id), paper.reason)
-        title.setAccessibleName(f"{paper.title}. {paper.reason}")
+        title.setAccessibleName(together(paper.title, paper.reason, between=". "))
         words = QLabel(paper.words)
         words.setObjectName("quiet")
         line = QWidget()

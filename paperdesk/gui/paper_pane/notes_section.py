@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.paper_pane.abstract_marks import recolor
@@ -13,7 +13,7 @@ from paperdesk.gui.paper_pane.note_card import NoteCard
 from paperdesk.gui.paper_pane.note_writer import NoteEditor, NoteWriter
 from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
 from paperdesk.gui.style.theme import Theme
-from paperdesk.gui.widgets.buttons import Section
+from paperdesk.gui.widgets.buttons import ElidedLabel, Section
 from paperdesk.gui.widgets.flow_layout import clear_layout
 from paperdesk.gui.widgets.formulae import Formulae
 from paperdesk.gui.words import mark, tr
@@ -47,7 +47,7 @@ class NotesSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.hint, self.keys = QLabel(), KeyNames()
+        self.hint, self.keys = ElidedLabel(""), KeyNames()
         self.hint.setObjectName("section")
         layout.addWidget(Section(tr("Notes and highlights"), self.hint))
         self.cards = QVBoxLayout()
@@ -56,7 +56,7 @@ class NotesSection(QWidget):
 
     def set_hint(self, text: str) -> None:
         """Set the hint next to the heading; "" for the default."""
-        self.hint.setText(text or self.keys.fill(tr(HINT)))
+        self.hint.set_full_text(text or self.keys.fill(tr(HINT)))
 
     def set_keys(self, keys: KeyNames) -> None:
         self.keys = keys

@@ -15,7 +15,7 @@ from paperdesk.gui.reader.page_painter import PageMark
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.style import icons
 from paperdesk.gui.style.colors import COLOR_WORDS
-from paperdesk.gui.words import tr, tr_n
+from paperdesk.gui.words import capitalised, tr, tr_n
 from paperdesk.model.annotation import COLORS, AnnotationKind
 
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ class DocumentMarks(QObject):
             colors = menu.addMenu(tr("Colour"))
             for name, color in COLORS.items():
                 run = partial(self.marking.recolor, mark_id, color)
-                colors.addAction(icons.dot(color), tr(COLOR_WORDS[name]).capitalize(), run)
+                colors.addAction(icons.dot(color), capitalised(tr(COLOR_WORDS[name])), run)
             menu.addAction(tr("Delete"), self.delete)
         menu.addAction(tr("Copy text"), partial(self._copy, mark_id))
         menu.popup(at)

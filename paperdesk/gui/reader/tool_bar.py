@@ -14,7 +14,7 @@ from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.buttons import KeyButton
 from paperdesk.gui.widgets.swatch import Swatch
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import capitalised, mark, tr
 from paperdesk.model.annotation import COLORS
 
 AIR_PX = (4, 12)  # before the colours, and after them
@@ -69,7 +69,7 @@ class ToolBar(QWidget):
             layout.addWidget(button)
         self._stage = STAGES[0]
         layout.addSpacing(AIR_PX[0])
-        self.swatches = [Swatch(color, tr(COLOR_WORDS[name]).capitalize(), theme) for name, color in COLORS.items()]
+        self.swatches = [Swatch(color, capitalised(tr(COLOR_WORDS[name])), theme) for name, color in COLORS.items()]
         for swatch in self.swatches:
             swatch.clicked.connect(lambda _checked=False, color=swatch.color: commands.use_color(color))
             layout.addWidget(swatch)

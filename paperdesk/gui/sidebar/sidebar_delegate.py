@@ -1,6 +1,6 @@
 """Draws a sidebar row, and edits its name in place."""
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -8,6 +8,7 @@ from paperdesk.gui.sidebar.drops import Drop
 from paperdesk.gui.sidebar.sidebar_list import ROW, Index
 from paperdesk.gui.sidebar.sidebar_model import SidebarRow
 from paperdesk.gui.style import icons
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import number, tr, tr_marked
 
@@ -67,7 +68,8 @@ class SidebarDelegate(QStyledItemDelegate):
         size, color = self.theme.px(FOLD_PX), self.theme.colors.accent if has_focus else self.theme.colors.ink3
         name = "chevron-down" if is_open else "chevron-right"
         picture = icons.pixmap(name, color, size, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPointF(rect.right() - 10 - size, rect.center().y() + 6 - size / 2), picture)
+        place = QRectF(rect.right() - 10 - size, rect.center().y() + 6 - size / 2, size, size)
+        painter.drawPixmap(mirrored(painter, place, rect).topLeft(), picture)
 
     def _row(self, painter: QPainter, rect: QRectF, row: SidebarRow, *, is_on: bool) -> None:
         colors = self.theme.colors
@@ -77,25 +79,25 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(row.color))
             side = self.theme.px(DOT)
             left = rect.left() + 10 + row.depth * INDENT_PX + (size - side) / 2
-            painter.drawEllipse(QRectF(left, rect.center().y() - side / 2, side, side))
+            painter.drawEllipse(mirrored(painter, QRectF(left, rect.center().y() - side / 2, side, side), rect))
         else:
             name = row.icon if row.is_open is None else "chevron-down" if row.is_open else "chevron-right"
             color = colors.error if row.is_broken else ink
             picture = icons.pixmap(name, color, size, painter.device().devicePixelRatioF())
-            painter.drawPixmap(QPointF(rect.left() + 10 + row.depth * INDENT_PX, rect.center().y() - size / 2), picture)
+            place = QRectF(rect.left() + 10 + row.depth * INDENT_PX, rect.center().y() - size / 2, size, size)
+            painter.drawPixmap(mirrored(painter, place, rect).topLeft(), picture)
         count = number(row.count) if row.count else ""
         painter.setFont(self.number)
         taken = QFontMetricsF(self.number).horizontalAdvance(count)
         painter.setPen(QColor(colors.ink3))
-        painter.drawText(
-            rect.adjusted(0, 0, -10, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count
-        )
+        place = mirrored(painter, rect.adjusted(0, 0, -10, 0), rect)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, count)
         font = self.bold if is_on else self.font
         painter.setFont(font)
         painter.setPen(QColor(ink))
         place = rect.adjusted(19 + size + row.depth * INDENT_PX, 0, -16 - taken, 0)
         title = QFontMetricsF(font).elidedText(tr_marked(row.title), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.drawText(mirrored(painter, place, rect), Qt.AlignmentFlag.AlignVCenter, title)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         row: SidebarRow = index.data(ROW)
@@ -119,7 +121,8 @@ class SidebarDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         row: SidebarRow = index.data(ROW)
         rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(13 + self.theme.px(ICON) + row.depth * INDENT_PX, 0, -4, 0))
+        place = rect.adjusted(13 + self.theme.px(ICON) + row.depth * INDENT_PX, 0, -4, 0)
+        editor.setGeometry(QStyle.visualRect(option.direction, rect, place))
 
 
 def draw_target(painter: QPainter, rect: QRect, drop: Drop, theme: Theme) -> None:

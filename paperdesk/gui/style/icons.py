@@ -3,10 +3,12 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from paperdesk import paths
+
+POINTING = {"arrow-left", "arrow-right", "chevron-right", "undo-2", "redo-2", "external-link"}
 
 
 def load_icons() -> None:
@@ -25,14 +27,24 @@ def source(name: str, color: str) -> bytes:
     return _text(name).replace("currentColor", color).encode()
 
 
-@lru_cache(maxsize=512)
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """An icon as a picture of `size` logical pixels, sharp at a device pixel ratio."""
+    """An icon as a picture of `size` logical pixels, sharp at a device pixel ratio.
+
+    In languages that are read from the right, icons that point point the other way.
+    """
+    turns = name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _pixmap(name, color, size, ratio, turns=turns)
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, color: str, size: int, ratio: float, *, turns: bool) -> QPixmap:
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(source(name, color))).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
+    if turns:
+        picture = picture.transformed(QTransform.fromScale(-1, 1))
     picture.setDevicePixelRatio(ratio)
     return picture
 

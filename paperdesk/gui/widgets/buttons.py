@@ -125,6 +125,15 @@ class ElidedLabel(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._elide()
+
+    def set_full_text(self, text: str) -> None:
+        """Show another text."""
+        self.full_text = text
+        self.updateGeometry()
+        self._elide()
+
+    def _elide(self) -> None:
         elided = self.fontMetrics().elidedText(self.full_text, self._mode, self.width())
         self.setText(elided)
         self.setToolTip(plain(self.full_text) if elided != self.full_text else "")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.swatch import Swatch
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import capitalised, mark, tr
 from paperdesk.model.annotation import COLORS
 
 APART_PX, EDGE_PX = 6, 4  # from the words, from the border
@@ -38,7 +38,7 @@ class SelectionPopup(QFrame):
         self.over = over
         self.setObjectName("selectionPopup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.swatches = [Swatch(color, tr(COLOR_WORDS[name]).capitalize(), theme) for name, color in COLORS.items()]
+        self.swatches = [Swatch(color, capitalised(tr(COLOR_WORDS[name])), theme) for name, color in COLORS.items()]
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 8, 6)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.windows.annotations.overview_model import KIND_NAMES, ROW, count_marks, field_text
 from paperdesk.gui.windows.annotations.overview_reads import PaperHead
@@ -40,6 +41,7 @@ class OverviewDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
+        self.whole = QRectF(rect)
         state: QStyle.StateFlag = option.state
         row = index.data(ROW)
         ground = "sel" if state & QStyle.StateFlag.State_Selected else "list" if isinstance(row, PaperHead) else "bg"
@@ -67,7 +69,7 @@ class OverviewDelegate(QStyledItemDelegate):
     def _mark(self, painter: QPainter, inner: QRectF, row: AnnotationRow) -> None:
         bar = QRectF(inner.left(), inner.top(), self.px(BAR), inner.height())
         color = QColor(COLORS.get(row.color, row.color)) if row.color else self.colors["line"]
-        painter.fillRect(bar, color if color.isValid() else self.colors["line"])
+        painter.fillRect(mirrored(painter, bar, self.whole), color if color.isValid() else self.colors["line"])
         words, comment = plain_note(row.anchor.quote), plain_note(row.text)
         first, second = words or comment or tr(KIND_NAMES[AnnotationKind(row.kind)]), comment if words else ""
         left, free = inner.left() + self.px(BAR + GAP), self._free(inner, where(row))
@@ -103,6 +105,7 @@ class OverviewDelegate(QStyledItemDelegate):
         painter.setPen(self.colors[color])
         place = QRectF(sides[0], top, sides[1] - sides[0], self.px(LINE_PX))
         elided = QFontMetricsF(font).elidedText(text, ELIDE, place.width())
+        place = mirrored(painter, place, self.whole)
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
 

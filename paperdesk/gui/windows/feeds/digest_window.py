@@ -11,11 +11,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.exporters.digest import Digest, Language, write_body
+from paperdesk.exporters.digest import Digest, write_body
 from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.widgets.closed_text import ClosedText
 from paperdesk.gui.widgets.message_line import MessageLine
-from paperdesk.gui.words import day, mark, moment, tr, tr_marked
+from paperdesk.gui.words import mark, tr
 
 SPANS = {
     mark("Since the last digest"): "",
@@ -104,7 +104,7 @@ class DigestWindow(QDialog):
 
     def show_digest(self, digest: Digest) -> None:
         self.digest = digest
-        self.page.setHtml(write_body(digest, own_links=True, language=Language(tr_marked, day, moment)))
+        self.page.setHtml(write_body(digest, own_links=True))
         self.message.tell("" if digest.count else tr("Nothing new in this period. Choose a longer one below."))
         self._enable()
         self.page.setFocus()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.windows.frame import heading
-from paperdesk.gui.words import mark, tr
+from paperdesk.gui.words import mark, tr, without_dots
 
 if TYPE_CHECKING:
     from paperdesk.gui.actions.action import Action
@@ -42,7 +42,7 @@ class KeySheet(QDialog):
         self._waiting: list[tuple[QVBoxLayout, str, list[tuple[str, str]]]] = []
         for menu in menus:
             rows = [
-                (tr(a.text).rstrip("…"), keymap.text(a.name)) for a in actions if a.menu == menu and keymap.of(a.name)
+                (without_dots(tr(a.text)), keymap.text(a.name)) for a in actions if a.menu == menu and keymap.of(a.name)
             ]
             rows += [(tr(text), keys) for text, keys in EXTRA] if menu == "Go" else []
             shortest = heights.index(min(heights))

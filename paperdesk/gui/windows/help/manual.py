@@ -9,7 +9,9 @@ from paperdesk.exporters import EXPORTERS
 from paperdesk.gui.actions.action import Action
 from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.actions.keymap import Keymap
+from paperdesk.gui.words import tr
 from paperdesk.importers import IMPORTERS
+from paperdesk.language import ENGLISH
 from paperdesk.model.editable import REPLACEABLE
 from paperdesk.model.query import FACT_FIELDS, PARTS, SORTS, STATES, TEXT_FIELDS
 
@@ -29,9 +31,14 @@ class ManualPage:
         return all(word in folded for word in words)
 
 
-def read_manual(keymap: Keymap) -> list[ManualPage]:
-    """All pages in order, with the current shortcuts. Reads files: not on the GUI thread."""
-    files = sorted((paths.resources() / "manual").glob("*.md"))
+def read_manual(keymap: Keymap, language: str = ENGLISH) -> list[ManualPage]:
+    """All pages in order, with the current shortcuts; those that are not translated are English.
+
+    Reads files: not on the GUI thread.
+    """
+    folder = paths.resources() / "manual"
+    translated = {file.name: file for file in (folder / language).glob("*.md")}
+    files = [translated.get(file.name, file) for file in sorted(folder.glob("*.md"))]
     texts = [filled(file.read_text(encoding="utf-8"), keymap) for file in files]
     return [ManualPage(text.partition("\n")[0].lstrip("# "), text) for text in texts]
 
@@ -59,8 +66,8 @@ def generated(keymap: Keymap) -> Mapping[str, Callable[[], str]]:
         "states": lambda: _coded(STATES),
         "parts": lambda: _coded(PARTS),
         "sorts": lambda: _coded(SORTS),
-        "import formats": lambda: "; ".join(importer.label for importer in IMPORTERS),
-        "export formats": lambda: ", ".join(exporter.label for exporter in EXPORTERS),
+        "import formats": lambda: "; ".join(tr(importer.label) for importer in IMPORTERS),
+        "export formats": lambda: ", ".join(tr(exporter.label) for exporter in EXPORTERS),
         "replaceable fields": lambda: _coded([about.name for about in REPLACEABLE]),
         "all keys": lambda: _key_tables(ACTIONS, keymap),
     }
@@ -74,14 +81,18 @@ def _key_tables(actions: Sequence[Action], keymap: Keymap) -> str:
     parts = []
     for menu in dict.fromkeys(action.menu for action in actions):
         rows = [
-            f"| {action.text.rstrip('…')} | {' '.join(f'`{key}`' for key in keymap.text(action.name).split('   '))} |"
+            f"| {tr(action.text).rstrip('…')} | {_coded_keys(keymap.text(action.name))} |"
             for action in actions
             if action.menu == menu and keymap.of(action.name)
         ]
         if rows:
-            parts.append("\n".join([f"## {menu}\n", "| | |", "|---|---|", *rows]))
+            parts.append("\n".join([f"## {tr(menu)}\n", "| | |", "|---|---|", *rows]))
     return "\n\n".join(parts)
 
 
+def _coded_keys(text: str) -> str:
+    return " ".join(f"`{key}`" for key in text.split("   "))
+
+
 def _text_of(name: str) -> str:
-    return next(action.text.rstrip("…") for action in ACTIONS if action.name == name)
+    return next(tr(action.text).rstrip("…") for action in ACTIONS if action.name == name)

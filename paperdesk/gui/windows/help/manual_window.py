@@ -46,10 +46,14 @@ class ManualWindow(QDialog):
         self.contents.currentRowChanged.connect(self._show_page)
 
     def show_pages(self, pages: Sequence[ManualPage]) -> None:
-        """Show the first of these pages."""
+        """Show these pages: the first one, or in another language the one that was shown."""
+        row, place = max(0, self.contents.currentRow()), self.text.verticalScrollBar().value()
         self.pages = pages
+        self.contents.clear()
         self.contents.addItems([page.title for page in pages])
-        self.contents.setCurrentRow(0)
+        self.contents.setCurrentRow(row)
+        self._find(self.search.text())
+        self.text.verticalScrollBar().setValue(place)
 
     def _show_page(self, row: int) -> None:
         if not 0 <= row < len(self.pages):

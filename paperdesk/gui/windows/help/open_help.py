@@ -9,6 +9,7 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.gui.windows.help.manual import read_manual
 from paperdesk.gui.windows.help.manual_window import ManualWindow
+from paperdesk.language import code
 
 
 def open_key_sheet(window: MainWindow) -> QDialog:
@@ -20,5 +21,11 @@ def open_key_sheet(window: MainWindow) -> QDialog:
 def open_manual(window: MainWindow, desk: Desk) -> QDialog:
     """The manual."""
     dialog, keymap = ManualWindow(window.theme, window), make_keymap(ACTIONS, window.settings.keys)
-    desk.tasks.query(dialog, lambda: read_manual(keymap), dialog.show_pages, topic="manual")
+
+    def show() -> None:
+        desk.tasks.query(dialog, lambda: read_manual(keymap, code()), dialog.show_pages, topic="manual")
+
+    show()
+    changed = window.language_changed.connect(show)
+    dialog.finished.connect(lambda _result: window.language_changed.disconnect(changed))
     return dialog

@@ -10,7 +10,6 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.buttons import ElidedLabel
 from paperdesk.gui.windows.insights.charts import Chart, head_font
 from paperdesk.gui.words import number, plain, tr
 
@@ -80,7 +80,7 @@ class ChartView(QFrame):
         self.chart = chart
         self.picture, self.stack = ChartPicture(chart, theme), QStackedWidget()
         self.stack.addWidget(self.picture)
-        title = QLabel(chart.title)
+        title = ElidedLabel(chart.title)
         title.setFont(head_font())
         self.figures, save = QPushButton(tr("Data")), QPushButton(tr("Save…"))
         self.figures.setCheckable(True)

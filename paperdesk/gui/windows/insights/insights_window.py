@@ -22,7 +22,7 @@ from paperdesk.gui.windows.insights.chart_view import ChartView
 from paperdesk.gui.windows.insights.charts import Chart, head_font, make_charts
 from paperdesk.gui.windows.insights.map_legend import MapLegend
 from paperdesk.gui.windows.insights.map_view import MapContent, MapView
-from paperdesk.gui.words import mark, number, plain, tr, tr_n
+from paperdesk.gui.words import mark, number, plain, together, tr, tr_n
 from paperdesk.library.insights import Insights
 
 MAP = mark("Library map")
@@ -107,7 +107,7 @@ class InsightsWindow(QDialog):
             starred=number(found.starred),
             annotated=number(found.annotated),
         )
-        self.line.setText(f"{held} {_unread_text(found)}")
+        self.line.setText(together(held, _unread_text(found)))
         self._coming = list(make_charts(found))
         self._add_next()
 
@@ -135,10 +135,10 @@ class InsightsWindow(QDialog):
         count = len(content.map.paper_ids)
         how = tr("Similar papers are close together. Scroll to zoom, drag to move, click to open.")
         missing = tr("The map needs more papers with abstracts.")
-        note = f"{papers_label(count)}. {how}" if count else missing
+        note = together(papers_label(count), how, between=". ") if count else missing
         if not is_ready:
             coming = tr("The index is being built. The map will appear when it is ready.")
-            note = f"{note} {coming}" if count else coming
+            note = together(note, coming) if count else coming
         self.map_note.setText(note)
 
     def _pointed(self, paper_id: int, at: QPoint) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.running.activity import Activity, JobRow, State, duration_text
 from paperdesk.gui.widgets.empty_note import EmptyNote
-from paperdesk.gui.words import clock, mark, number, tr
+from paperdesk.gui.words import clock, mark, number, together, tr
 
 REFRESH_MS = 250
 NOTHING = mark("Nothing is running. Imports, refreshes and exports appear here.")
@@ -58,7 +58,7 @@ class JobCard(QFrame):
         self.note.style().unpolish(self.note)
         self.note.style().polish(self.note)
         self.button.setText(tr("Cancel") if is_running else tr("Try again"))
-        self.button.setAccessibleName(f"{self.button.text()}: {row.running.label}")
+        self.button.setAccessibleName(together(self.button.text(), row.running.label, between=": "))
         self.button.setVisible(is_running or row.state in (State.FAILED, State.CANCELLED))
 
     def _act(self) -> None:
@@ -132,7 +132,7 @@ class ActivityWindow(QDialog):
 
     def _show_messages(self) -> None:
         texts = [
-            f"{clock(message.said_at)}   {'⚠ ' if message.is_error else ''}{message.text}"
+            together(clock(message.said_at), "  ⚠" if message.is_error else " ", message.text)
             for message in self.activity.messages
         ]
         if texts != [self.messages.item(i).text() for i in range(self.messages.count())]:
@@ -150,7 +150,7 @@ def note_text(row: JobRow, now_s: float) -> str:
         return row.error
     if row.state is not State.RUNNING:
         how = tr("Done") if row.state is State.DONE else tr("Cancelled")
-        return f"{how}, {clock(row.ended_at)}" if row.ended_at else how
+        return together(how, clock(row.ended_at), between=", ") if row.ended_at else how
     counted = tr("{done} of {total}", done=number(row.done), total=number(row.total)) if row.total else ""
     left = row.remaining_s(now_s)
     told = tr("about {time} left", time=duration_text(left)) if left is not None else ""

@@ -1,9 +1,10 @@
 """Draws the steps of the history: a header per day, the step with its paper, and the time."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.words import clock_of, day_of, tr, tr_marked, tr_value
 from paperdesk.library.records import StepRow
@@ -49,7 +50,7 @@ class HistoryDelegate(QStyledItemDelegate):
         rect, palette = QRect(option.rect), option.palette
         grey = palette.color(QPalette.ColorRole.PlaceholderText)
         if self._begins_day(index.row()):
-            head = QRect(rect.left() + SIDE_PX, rect.top() + 4, rect.width(), self._head_height - 4)
+            head = QRect(rect.left() + SIDE_PX, rect.top() + 4, rect.width() - 2 * SIDE_PX, self._head_height - 4)
             painter.setFont(self.head)
             painter.setPen(grey)
             painter.drawText(head, LEFT, _day(step))
@@ -80,7 +81,7 @@ class HistoryDelegate(QStyledItemDelegate):
         if step.title and used < free:
             title = QFontMetrics(bold).elidedText(str(plain_math(step.title)), Qt.TextElideMode.ElideRight, free - used)
             painter.setFont(bold)
-            painter.drawText(line.adjusted(used, 0, 0, 0), LEFT, title)
+            painter.drawText(mirrored(painter, QRectF(line.adjusted(used, 0, 0, 0)), QRectF(line)), LEFT, title)
         if step.stuck:
             below = QRect(rect.left(), line.bottom() + 2, rect.width(), QFontMetrics(self.small).height())
             said = QFontMetrics(self.small).elidedText(

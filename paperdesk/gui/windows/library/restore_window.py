@@ -19,17 +19,11 @@ from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.empty_note import EmptyNote
-from paperdesk.gui.words import mark, moment, number, tr, tr_marked, tr_n
+from paperdesk.gui.words import moment, number, tr, tr_marked, tr_n
 from paperdesk.library.backups import Difference, LostPaper, compare, list_lost
 from paperdesk.library.copies import Copy, list_copies, look_into
 
 FACT = Qt.ItemDataRole.UserRole
-KINDS = {
-    "library": "",
-    "smaller": mark("has far less than the previous one"),
-    "before-restore": mark("before restoring a backup"),
-    "before-change": mark("before a large change"),
-}
 
 BringBack = Callable[[Copy, list[int]], None]
 
@@ -149,7 +143,7 @@ def copy_label(copy: Copy) -> str:
         notes=tr_n("{n} note", "{n} notes", copy.notes),
         size=number(copy.size / 1_000_000, 1),
     )
-    why = KINDS.get(copy.kind, mark("before an update") if copy.kind.startswith("before") else "")
+    why = copy.reason
     return f"{text}\n{tr_marked(why)}" if why else text
 
 

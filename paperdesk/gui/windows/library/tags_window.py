@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.style import icons
 from paperdesk.gui.style.colors import COLOR_WORDS
-from paperdesk.gui.words import number, tr, tr_n
+from paperdesk.gui.words import capitalised, number, tr, tr_n
 from paperdesk.library.records import TagRow
 from paperdesk.model.annotation import COLORS
 from paperdesk.text.fold import fold
@@ -85,7 +85,7 @@ class TagsWindow(QDialog):
         for name, color in COLORS.items():
             colors.addAction(
                 icons.dot(color),
-                tr(COLOR_WORDS[name]).capitalize(),
+                capitalised(tr(COLOR_WORDS[name])),
                 lambda c=color: self.recolor_wanted.emit(self.chosen, c),
             )
         self.color.setMenu(colors)

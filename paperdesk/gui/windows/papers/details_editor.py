@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.desk.details import LABELS, LINES, texts_of
 from paperdesk.gui.words import tr
 from paperdesk.library.records import PaperDetail
-from paperdesk.model.paper_fields import DATE_FIELDS, TYPES
+from paperdesk.model.paper_fields import DATE_FIELDS, TYPE_NAMES
 
 
 class DetailsEditor(QDialog):
@@ -41,8 +41,9 @@ class DetailsEditor(QDialog):
         for line in self.lines.values():
             line.setCursorPosition(0)
         self.type = QComboBox()
-        self.type.addItems(TYPES)
-        self.type.setCurrentText(detail.fields.type)
+        for code, title in TYPE_NAMES.items():
+            self.type.addItem(tr(title), code)
+        self.type.setCurrentIndex(self.type.findData(detail.fields.type))
         self.authors = QPlainTextEdit(self.before["authors"])
         self.authors.setPlaceholderText(tr("One name per line: Family, Given"))
         self.abstract = QPlainTextEdit(self.before["abstract"])
@@ -93,7 +94,7 @@ class DetailsEditor(QDialog):
     def changes(self) -> dict[str, str]:
         """The edited fields by name."""
         now = {name: line.text().strip() for name, line in {**self.lines, **self.date}.items()}
-        now |= {"type": self.type.currentText(), "authors": self.authors.toPlainText().strip()}
+        now |= {"type": str(self.type.currentData()), "authors": self.authors.toPlainText().strip()}
         now["abstract"] = self.abstract.toPlainText().strip()
         return {name: text for name, text in now.items() if text != self.before[name]}
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.desk.details import LABELS
+from paperdesk.gui.desk.details import LABELS, shown_value
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.windows.papers.side_by_side import DIFFERENT
 from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
@@ -219,7 +219,7 @@ def _field_item(name: str, stays: str, goes: str) -> QTreeWidgetItem | None:
     if not stays and not goes:
         return None
     label = tr(LABELS[name]) if name in LABELS else name.replace("_", " ").capitalize()
-    item = QTreeWidgetItem([label, stays, goes])
+    item = QTreeWidgetItem([label, shown_value(name, stays), shown_value(name, goes)])
     item.setData(FIELD, PAIR, name)
     item.setToolTip(STAYS, plain(stays))
     item.setToolTip(GOES, plain(goes))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
-from paperdesk.gui.words import plain, tr
+from paperdesk.gui.words import plain, together, tr
 from paperdesk.library.records import PaperRow
 
 LINES = 4
@@ -40,7 +40,7 @@ class Asked(QFrame):
         for button, is_liked in ((self.yes, True), (self.no, False)):
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{button.text()}: {plain(row.title)[:LETTERS]}")
+            button.setAccessibleName(together(button.text(), plain(row.title)[:LETTERS], between=": "))
             button.setToolTip(tr("Stars it") if is_liked else tr("Dismisses it from the inbox"))
             group.addButton(button)
             button.clicked.connect(lambda _checked=False, liked=is_liked: self.answered.emit(row.id, liked))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushBu
 from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.windows.papers.repair_pane import RepairPane
 from paperdesk.gui.windows.papers.side_by_side import SideBySide
-from paperdesk.gui.words import mark, number, tr, tr_marked, tr_n
+from paperdesk.gui.words import mark, number, together, tr, tr_marked, tr_n
 
 if TYPE_CHECKING:
     from paperdesk.jobs.preview_import import ImportPreview, PreviewRow
@@ -67,7 +67,7 @@ class ImportPreviewDialog(QDialog):
         self._add_met(
             preview.known,
             tr("Already in the library"),
-            lambda row: _two_lines(row.title, f"{tr_marked(row.reason)}: {tr_marked(row.known_as)}"),
+            lambda row: _two_lines(row.title, together(tr_marked(row.reason), tr_marked(row.known_as), between=": ")),
         )
         self._add_met(
             preview.repeated, tr("Duplicate in files"), lambda row: _two_lines(row.title, tr_marked(row.repeats))
@@ -75,7 +75,9 @@ class ImportPreviewDialog(QDialog):
         self._add(
             preview.asked,
             tr("To compare"),
-            lambda row: _two_lines(row.title, f"{tr_marked(row.asked[0].reason)}: {tr_marked(row.asked[0].title)}"),
+            lambda row: _two_lines(
+                row.title, together(tr_marked(row.asked[0].reason), tr_marked(row.asked[0].title), between=": ")
+            ),
         )
         self._add(preview.odd, tr("Unusual"), lambda row: _two_lines(row.title, ", ".join(map(tr_marked, row.odd))))
         if any(record.text for record in preview.rejected):

@@ -64,7 +64,7 @@ class RepairPane(QWidget):
 
     def _fill(self, records: "Sequence[RejectedRecord]") -> None:
         for record in records[:MOST_ROWS_SHOWN]:
-            item = QListWidgetItem(f"{record.source}, {record.where}")
+            item = QListWidgetItem(f"{record.source}, {tr_marked(record.where)}")
             item.setData(TEXT, record.text)
             item.setData(REASON, tr_marked(record.reason))
             self.records.addItem(item)

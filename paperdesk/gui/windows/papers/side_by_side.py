@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from paperdesk.gui.desk.details import LABELS
+from paperdesk.gui.desk.details import LABELS, shown_value
 from paperdesk.gui.words import mark, plain, tr
 
 if TYPE_CHECKING:
@@ -122,7 +122,9 @@ class SideBySide(QWidget):
 def field_line(name: str, record: Mapping[str, str], paper: Mapping[str, str]) -> QTreeWidgetItem:
     """One field of both, with differences marked."""
     mine, theirs = record.get(name, ""), paper.get(name, "")
-    line = QTreeWidgetItem([tr(LABELS[name]) if name in LABELS else name, mine, theirs])
+    line = QTreeWidgetItem(
+        [tr(LABELS[name]) if name in LABELS else name, shown_value(name, mine), shown_value(name, theirs)]
+    )
     for column, text in ((RECORD, mine), (PAPER, theirs)):
         line.setToolTip(column, plain(text))
         if mine and theirs and mine != theirs:

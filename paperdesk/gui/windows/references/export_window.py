@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from paperdesk.exporters.base import Exporter
 from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
-from paperdesk.gui.words import mark, number, tr, tr_n
+from paperdesk.gui.words import mark, number, together, tr, tr_n
 from paperdesk.settings import ExportSettings
 
 OPTIONS = (
@@ -77,7 +77,7 @@ class ExportWindow(QDialog):
         self.formats = QComboBox()
         self.formats.setAccessibleName(tr("Format"))
         for exporter in exporters:
-            self.formats.addItem(f"{tr(exporter.label)}: {tr(exporter.purpose)}", exporter.name)
+            self.formats.addItem(together(tr(exporter.label), tr(exporter.purpose), between=": "), exporter.name)
         self.formats.setCurrentIndex(max(0, self.formats.findData(now.format)))
         self.boxes = {name: QCheckBox(tr(text)) for name, text in OPTIONS}
         for name, box in self.boxes.items():

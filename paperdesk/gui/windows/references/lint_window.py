@@ -20,7 +20,7 @@ from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.message_line import MessageLine
-from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
+from paperdesk.gui.words import mark, number, plain, together, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
 from paperdesk.model.lint import NAMES
 from paperdesk.text.plain_math import plain_math
@@ -143,7 +143,8 @@ def _message(rows: Sequence[LintRow]) -> str:
     """All problems in a row, with missing fields in one sentence."""
     missing = [tr_marked(NAMES[row.finding.field]) for row in rows if row.finding.check == "missing"]
     others = [tr_marked(row.finding.message) for row in rows if row.finding.check != "missing"]
-    return " ".join(([tr("Missing: {fields}.", fields=", ".join(missing))] if missing else []) + others)
+    lacking = [tr("Missing: {fields}.", fields=together(*missing, between=", "))] if missing else []
+    return together(*lacking, *others)
 
 
 def _item(rows: Sequence[LintRow]) -> QTreeWidgetItem:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.errors import InvalidField
-from paperdesk.gui.words import error_text, mark, tr
+from paperdesk.gui.words import error_text, mark, together, tr
 from paperdesk.model.citing import CITATION_FORMS
 from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
 from paperdesk.settings import ExportSettings
@@ -139,6 +139,6 @@ def _drag_choice(now: str) -> QComboBox:
     box = QComboBox()
     box.addItem(tr("BibTeX"), "bibtex")
     for citation in CITATION_FORMS:
-        box.addItem(f"{citation.example}: {tr(citation.purpose)}", citation.name)
+        box.addItem(together(citation.example, tr(citation.purpose), between=": "), citation.name)
     box.setCurrentIndex(max(0, box.findData(now)))
     return box

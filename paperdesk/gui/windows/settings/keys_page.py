@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.actions.action import Action
 from paperdesk.gui.actions.keymap import PRESET_WORDS, Keymap, begins, clashes_with, make_keymap
-from paperdesk.gui.words import tr
+from paperdesk.gui.words import tr, without_dots
 from paperdesk.settings import KeySettings
 
 NAME = Qt.ItemDataRole.UserRole
@@ -106,7 +106,7 @@ class KeysPage(QWidget):
         chosen, keymap = self.current, self.keymap
         self.list.clear()
         for action in self.actions_known:
-            item = QTreeWidgetItem([tr(action.text).rstrip("…"), keymap.text(action.name)])
+            item = QTreeWidgetItem([without_dots(tr(action.text)), keymap.text(action.name)])
             item.setData(0, NAME, action.name)
             self.list.addTopLevelItem(item)
             if action.name == chosen:

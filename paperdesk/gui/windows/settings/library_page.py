@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.windows.library.restore_window import copy_label, difference_label
-from paperdesk.gui.words import moment, number, tr, tr_n
+from paperdesk.gui.words import moment, number, tr, tr_marked, tr_n
 from paperdesk.jobs.libraries import LibraryFacts
 from paperdesk.library.backups import Difference
 from paperdesk.library.copies import SMALLER, Copy
@@ -100,7 +100,7 @@ class LibraryPage(QWidget):
                 index=number(round(facts.derived_mb)),
             )
         )
-        self.say(facts.warning)
+        self.say(tr_marked(facts.warning))
         self.copies.clear()
         for fact in facts.backups:
             item = QListWidgetItem(copy_label(fact))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from paperdesk.gui.style.theme import LARGEST, SMALLEST, STEP
 from paperdesk.gui.words import mark, tr
+from paperdesk.language import ENGLISH, available
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,13 @@ THEME_WORDS = {
 }
 DENSITY_WORDS = {"comfortable": mark("Comfortable (title, authors, snippet)"), "compact": mark("Compact (two lines)")}
 CAPTURE_WORDS = {"library": mark("Library"), "inbox": mark("Inbox")}
+LANGUAGE_WORDS = {
+    "": mark("Same as system"),
+    ENGLISH: "English",
+    **{known.code: known.name for known in available()},
+}  # each in its own language
 SETTINGS = (
+    Setting(LOOK, "window", "language", "Language", Choice(LANGUAGE_WORDS)),
     Setting(LOOK, "window", "theme", "Colours", Choice(THEME_WORDS)),
     Setting(
         LOOK,

@@ -2,14 +2,18 @@
 
 import importlib.util
 import re
+from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from paperdesk import paths
 from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.actions.keymap import make_keymap
 from paperdesk.gui.style.theme import make_theme
 from paperdesk.gui.windows.help.manual import PLACE, generated, read_manual
 from paperdesk.gui.windows.help.manual_window import ManualWindow
+from paperdesk.language import LANGUAGES
 from paperdesk.settings import KeySettings
 from tests.samples import PROJECT
 
@@ -39,7 +43,32 @@ def test_the_page_on_the_command_line_is_the_one_that_the_commands_make() -> Non
     assert spec.loader is not None
     made = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(made)
-    assert made.PAGE.read_text(encoding="utf-8") == made.command_page(), "run packaging/make_manual.py"
+    pages = made.command_pages()
+    assert len(pages) == 1 + len(LANGUAGES)
+    stale = [file.relative_to(PROJECT) for file, text in pages.items() if file.read_text(encoding="utf-8") != text]
+    assert stale == [], "run packaging/make_manual.py"
+
+
+def test_a_page_that_is_not_translated_is_english(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name, text in (("01-a.md", "# One\n"), ("02-b.md", "# Two\n"), ("de/02-b.md", "# Zwei\n{undo}\n")):
+        file = tmp_path / "manual" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    keymap = make_keymap(ACTIONS, KeySettings())
+    assert [page.title for page in read_manual(keymap, "de")] == ["One", "Zwei"]
+    assert read_manual(keymap, "de")[1].text == f"# Zwei\n`{keymap.first('undo')}`\n"
+    assert [page.title for page in read_manual(keymap)] == ["One", "Two"]
+
+
+@pytest.mark.parametrize("language", [known.code for known in LANGUAGES])
+def test_translated_pages_have_the_places_and_the_shape_of_the_english_ones(language: str) -> None:
+    folder = paths.resources() / "manual"
+    for file in sorted((folder / language).glob("*.md")):
+        english, own = ((place / file.name).read_text(encoding="utf-8") for place in (folder, folder / language))
+        assert sorted(PLACE.findall(own)) == sorted(PLACE.findall(english)), file
+        shapes = [re.findall(r"^(#+|-|\d+\.|```)(?= |$)", text, re.MULTILINE) for text in (english, own)]
+        assert shapes[0] == shapes[1], file
 
 
 def test_searching_the_manual_leaves_the_pages_that_hold_the_words(qtbot: QtBot) -> None:

@@ -1,0 +1,11 @@
+"""Places in rows that are painted by hand, in languages that are read from the right."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+
+def mirrored(painter: QPainter, place: QRectF, whole: QRectF) -> QRectF:
+    """A place counted from the left of a row; counted from its right where the language is read from there."""
+    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+        return place
+    return QRectF(whole.left() + whole.right() - place.right(), place.top(), place.width(), place.height())

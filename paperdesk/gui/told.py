@@ -1,0 +1,45 @@
+"""What the window has said, and how to say it in another language.
+
+Qt keeps only the text that it shows. So that an open window can change its language with everything in it, each
+translated text is noted here with what it was made from.
+"""
+
+from collections.abc import Callable
+
+MOST_WITH_VALUES = 4000  # texts with values, of which a list says many; the oldest are forgotten
+
+
+class Told:
+    """The latest source of each text that was shown."""
+
+    def __init__(self) -> None:
+        self._plain: dict[str, Callable[[], str]] = {}
+        self._saying: set[str] = set()
+        self._with_values: dict[str, Callable[[], str]] = {}
+
+    def note(self, shown: str, say: Callable[[], str], *, has_values: bool = True) -> None:
+        """Note how a shown text is said again."""
+        if not has_values:
+            self._plain[shown] = say
+            return
+        if len(self._with_values) >= MOST_WITH_VALUES:
+            self._with_values = dict(list(self._with_values.items())[MOST_WITH_VALUES // 2 :])
+        self._with_values[shown] = say
+
+    def source(self, shown: str) -> Callable[[], str] | None:
+        """How to say this text in the present language; None if it is none of ours."""
+        return self._plain.get(shown) or self._with_values.get(shown)
+
+    def again(self, shown: str) -> str:
+        """The text in the present language; unchanged if it is none of ours."""
+        say = self.source(shown)
+        if say is None or shown in self._saying:  # a text may be a part of one that looks the same
+            return shown
+        self._saying.add(shown)
+        try:
+            return say()
+        finally:
+            self._saying.discard(shown)
+
+
+told = Told()
