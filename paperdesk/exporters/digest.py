@@ -36,6 +36,7 @@ FOOT = "</body>\n</html>\n"
 
 
 UNTITLED = Words("(untitled)")
+LINK_NAMES = {"page": Words("Page"), "code": Words("Code"), "project": Words("Project"), "data": Words("Data")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ def _html_paper(paper: DigestPaper, *, own_links: bool) -> str:
     title = escape(record.fields.title or tr(UNTITLED))
     target = f"paper:{paper.id}" if own_links else found[0][1] if found else ""
     head = f'<a href="{escape(target)}">{title}</a>' if target else title
-    links = " ".join(f'<a href="{escape(url)}">{escape(name)}</a>' for name, url in found)
+    links = " ".join(f'<a href="{escape(url)}">{escape(tr(LINK_NAMES.get(name, name)))}</a>' for name, url in found)
     quiet = [escape(part) for part in (_byline(record), _why(paper)) if part]
     return "".join(
         (

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from paperdesk.gui.widgets.flow_layout import FlowLayout
 from paperdesk.gui.windows.insights.map_view import PLAIN, MapGroup
-from paperdesk.gui.words import number, plain, tr, tr_n
+from paperdesk.gui.words import number, plain, together, tr, tr_n
 
 MOST_GROUPS = 12
 DOT_PX, DOT_LEFT_PX = 8, 7
@@ -48,7 +48,7 @@ class LegendButton(QPushButton):
 
     def __init__(self, group: MapGroup) -> None:
         name = group.tag if group.tag != PLAIN else tr("No coloured tag")
-        super().__init__(f"     {name.replace('&', '&&')}  {number(group.count)}")
+        super().__init__(together("    ", name.replace("&", "&&"), number(group.count)))  # after the dot
         self.shown = group
         self.setObjectName("legend")
         self.setCheckable(True)
