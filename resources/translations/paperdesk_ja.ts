@@ -7672,7 +7672,7 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/insights/map_legend.py" />
             <source>{n} papers on the map</source>
             <translation>
-                <numerusform>マップ上に {n} 件の論文</numerusform>
+                <numerusform>マップの論文 {n} 件</numerusform>
             </translation>
         </message>
         <message>
