@@ -3156,6 +3156,34 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <source>(untitled)</source>
             <translation>(ohne Titel)</translation>
         </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Project</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -5250,13 +5278,6 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <translation>Webseite</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/error_box.py" />
             <source>PaperDesk ran into a bug. Your library is safe. Details are in the log.</source>
             <translation>In PaperDesk ist ein Fehler aufgetreten. Ihre Bibliothek ist sicher. Näheres steht im Protokoll.</translation>
@@ -6419,23 +6440,6 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/paper_pane/tag_field.py" />
             <source>Press Enter to add. Separate tags with commas; put a minus before a tag to remove it.</source>
             <translation>Enter zum Hinzufügen. Trennen Sie Schlagwörter mit Kommas; ein Minus davor entfernt eines.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Project</source>
-            <translation>Projekt</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Page</source>
-            <translation>Seite</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />

@@ -3156,6 +3156,34 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
             <source>(untitled)</source>
             <translation>(sin título)</translation>
         </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Project</source>
+            <translation>Proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -5250,13 +5278,6 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
             <translation>Página web</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/error_box.py" />
             <source>PaperDesk ran into a bug. Your library is safe. Details are in the log.</source>
             <translation>PaperDesk ha encontrado un error interno. Su biblioteca está a salvo. Los detalles están en el registro.</translation>
@@ -6419,23 +6440,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/paper_pane/tag_field.py" />
             <source>Press Enter to add. Separate tags with commas; put a minus before a tag to remove it.</source>
             <translation>Pulse Intro para añadir. Separe las etiquetas con comas; ponga un signo menos delante para quitar una.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Project</source>
-            <translation>Proyecto</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Data</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Page</source>
-            <translation>Página</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />

@@ -3156,6 +3156,34 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
             <source>(untitled)</source>
             <translation>(sans titre)</translation>
         </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -5250,13 +5278,6 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
             <translation>Page web</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/error_box.py" />
             <source>PaperDesk ran into a bug. Your library is safe. Details are in the log.</source>
             <translation>PaperDesk a rencontré une erreur. Votre bibliothèque est intacte. Les détails sont dans le journal.</translation>
@@ -6419,23 +6440,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/paper_pane/tag_field.py" />
             <source>Press Enter to add. Separate tags with commas; put a minus before a tag to remove it.</source>
             <translation>Entrée pour ajouter. Séparez les étiquettes par des virgules ; un moins devant une étiquette la retire.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Project</source>
-            <translation>Projet</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Data</source>
-            <translation>Données</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Page</source>
-            <translation>Page</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />

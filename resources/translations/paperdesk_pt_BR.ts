@@ -3156,6 +3156,34 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <source>(untitled)</source>
             <translation>(sem título)</translation>
         </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Project</source>
+            <translation>Projeto</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
+            <source>Data</source>
+            <translation>Dados</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -5250,13 +5278,6 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <translation>Página da web</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/error_box.py" />
             <source>PaperDesk ran into a bug. Your library is safe. Details are in the log.</source>
             <translation>O PaperDesk encontrou um erro interno. Sua biblioteca está segura. Os detalhes estão no registro.</translation>
@@ -6419,23 +6440,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/paper_pane/tag_field.py" />
             <source>Press Enter to add. Separate tags with commas; put a minus before a tag to remove it.</source>
             <translation>Pressione Enter para adicionar. Separe as etiquetas com vírgulas; ponha um sinal de menos antes para remover uma.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Project</source>
-            <translation>Projeto</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Data</source>
-            <translation>Dados</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Page</source>
-            <translation>Página</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />

@@ -3114,6 +3114,34 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <source>(untitled)</source>
             <translation>（无标题）</translation>
         </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
+            <source>Page</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/desk/details.py" />
+            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Code</source>
+            <translation>代码</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <source>Project</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/exporters/digest.py" />
+            <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
+            <source>Data</source>
+            <translation>数据</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/exporters/digest.py" />
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
@@ -5186,13 +5214,6 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <translation>网页</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/gui/desk/details.py" />
-            <location filename="../../paperdesk/gui/paper_list/card_texts.py" />
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
             <location filename="../../paperdesk/gui/desk/error_box.py" />
             <source>PaperDesk ran into a bug. Your library is safe. Details are in the log.</source>
             <translation>PaperDesk 出现错误。您的文献库是安全的。详情见日志。</translation>
@@ -6352,23 +6373,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/paper_pane/tag_field.py" />
             <source>Press Enter to add. Separate tags with commas; put a minus before a tag to remove it.</source>
             <translation>按 Enter 添加。多个标签用逗号分隔；在标签前加减号可移除它。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <source>Project</source>
-            <translation>项目</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/insights/chart_view.py" />
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/paper_pane/words.py" />
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Page</source>
-            <translation>页面</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
