@@ -1707,7 +1707,7 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
         <message>
             <location filename="../../paperdesk/cli/main.py" />
             <source>Manage your paper library: follow feeds, search, tag, annotate and export. Without a command, open the window.</source>
-            <translation>管理您的论文库：订阅、搜索、加标签、批注和导出。不给出命令时打开窗口。</translation>
+            <translation>管理您的文献库：订阅、搜索、加标签、批注和导出。不给出命令时打开窗口。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/main.py" />
