@@ -84,8 +84,8 @@ def restore(call: "Call", copy: str | None, papers: tuple[str, ...], *, yes: boo
         _restore_papers(call, chosen, papers)
         return
     question = tr_n(
-        "Restore the backup of {time} with {n} paper?",
-        "Restore the backup of {time} with {n} papers?",
+        "Restore the backup from {time} with {n} paper?",
+        "Restore the backup from {time} with {n} papers?",
         seen.papers,
         time=moment_of(chosen),
     )
@@ -93,8 +93,8 @@ def restore(call: "Call", copy: str | None, papers: tuple[str, ...], *, yes: boo
     kept = restoring.restore(call.library, chosen.file)
     where = "" if kept == call.library else " " + tr("The previous library is kept: {folder}", folder=kept)
     text = tr_n(
-        "Restored the backup of {time}: {n} paper.",
-        "Restored the backup of {time}: {n} papers.",
+        "Restored the backup from {time}: {n} paper.",
+        "Restored the backup from {time}: {n} papers.",
         seen.papers,
         time=moment_of(chosen),
     )
@@ -161,7 +161,7 @@ def _look_through(call: "Call", health: "Health", *, repair: bool, report: Path 
         more = len(finding.names) - MOST_NAMED
         lines += [f"      {tr('and {n} more', n=number(more))}"] if more > 0 else []
     if not repair and any(finding.repair for finding in findings):
-        lines.append(tr("Put right what can be with: paperdesk check --repair"))
+        lines.append(tr("Fix what can be fixed with: paperdesk check --repair"))
     lines += [tr("Repaired.") if done.codes else ""]
     lines += [tr("Moved aside to {folder}", folder=done.aside)] if done.aside else []
     told = [

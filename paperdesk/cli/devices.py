@@ -117,8 +117,7 @@ def list_conflicts(call: "Call") -> None:
         lines.append(f"{each.name}  {each.about}: {tr_marked(each.field)}")
         lines += [f"    {number}  {value}" for number, (_, value) in enumerate(each.values, 1)]
     lines += [
-        tr("Several papers have the citation key {key}; all but one have a letter added to it.", key=key)
-        for key in keys
+        tr("Several papers have the citation key {key}; all but one got a letter at the end.", key=key) for key in keys
     ]
     data = {"conflicts": [dataclasses.asdict(each) for each in found], "shared_keys": keys}
     call.say("\n".join(lines) or tr("Your devices agree on everything."), data)

@@ -77,8 +77,8 @@ def offer_copy(folder: Path, error: LibraryMissing) -> bool:
         return False
     click.echo(f"paperdesk: {error_text(error)}", err=True)
     question = tr_n(
-        "Restore the backup of {time} ({n} paper)?",
-        "Restore the backup of {time} ({n} papers)?",
+        "Restore the backup from {time} ({n} paper)?",
+        "Restore the backup from {time} ({n} papers)?",
         copy.papers,
         time=moment_of(copy),
     )

@@ -203,7 +203,7 @@ def _find_similar(asked: "Engine", like: str, limit: int) -> "list[Similar]":
 @click.argument("paper")
 @pass_call
 def show_paper(call: "Call", paper: str) -> None:
-    """Show a paper in full, given by ID or citation key."""
+    """Show a paper in full, by ID or citation key."""
     from paperdesk.library.papers import find_paper, get_detail  # noqa: PLC0415
 
     with call.opened() as library, library.read_plainly() as session:

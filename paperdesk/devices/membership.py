@@ -96,7 +96,7 @@ def _check_place(library: Library, path: Path) -> None:
     if own == other or own in other.parents or other in own.parents:
         raise DevicesError(
             "devices-folder-own",
-            "{folder} is the folder of the library itself, or one of them contains the other. An open library "
+            "{folder} is the library's own folder, or one of the two contains the other. An open library "
             "must never be copied by other programs. Choose another folder.",
             folder=path,
         )

@@ -113,9 +113,9 @@ def _bounds() -> Bounds:
     return Bounds(
         TIMEOUT_S,
         MEMORY_MB,
-        DevicesError("merging-too-slow", "Merging the changes of your devices took too long and was stopped."),
-        DevicesError("merging-crashed", "Merging the changes of your devices failed unexpectedly. Try again."),
+        DevicesError("merging-too-slow", "Merging the changes from your devices took too long and was stopped."),
+        DevicesError("merging-crashed", "Merging the changes from your devices failed unexpectedly. Try again."),
         DevicesError(
-            "merging-too-large", "Merging the changes of your devices needed too much memory and was stopped."
+            "merging-too-large", "Merging the changes from your devices needed too much memory and was stopped."
         ),
     )

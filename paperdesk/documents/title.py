@@ -79,7 +79,7 @@ def is_shown(title: str, page: str) -> bool:
 
 
 def title_before_authors(lines: Sequence[Line]) -> str:
-    """What stands above "Author(s):", as on the covers of JSTOR."""
+    """The text above "Author(s):", as on JSTOR cover pages."""
     for number, line in enumerate(lines):
         if AUTHORS_OF_JSTOR.match(line.text):
             groups = _groups(lines[:number])

@@ -98,7 +98,7 @@ class Tools:
             raise PaperNotFound("paper-has-no-pdf", "“{paper}” has no PDF in this library.", paper=paper)
         pages = self._reader.ask(read_pages, str(place_of(self._library.folder, file.path)), None, "")
         if not 1 <= page <= len(pages):
-            raise PaperNotFound("pdf-without-page", "This PDF has pages 1 to {last}.", last=len(pages))
+            raise PaperNotFound("pdf-without-page", "This PDF has {last} pages. Choose one of them.", last=len(pages))
         return _told(pages[page - 1], page=page, pages=len(pages))
 
     def export_bibtex(self, keys: list[str]) -> dict[str, Any]:

@@ -25,7 +25,7 @@ def is_same_user(peer: tuple[str, int], own: tuple[str, int]) -> bool:
 
 
 def users_between(peer: tuple[str, int], own: tuple[str, int]) -> Iterator[int]:
-    """The ids of the users who hold the other end of a connection, at most one of each table."""
+    """The ids of the users who hold the other end of a connection, at most one from each table."""
     for table, wanted in zip(TABLES, (_names_4(peer, own), _names_6(peer, own)), strict=True):
         try:
             with table.open(encoding="ascii") as rows:

@@ -28,7 +28,7 @@ FOOT = "</ol>\n</body>\n</html>\n"
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield a whole page, one paper after the other."""
+    """Yield a whole page, one paper at a time."""
     yield HEAD
     for record in records:
         text = _paper(record, options)

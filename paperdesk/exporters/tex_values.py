@@ -54,7 +54,7 @@ class TexValues:
         return braced(protect_capitals(title, self.latex))
 
     def source(self, text: str, name: str) -> str:
-        """What a field was before it was decoded; "" if that is not known, says something else, or is no safe LaTeX."""
+        """The source of a field before it was decoded; "" if it is unknown, no longer says the same, or is not safe LaTeX."""
         raw = self.raws.get(RAW + name, "")
         if name == "title" and (subtitle := self.raws.get("subtitle", "")) and text.endswith(f": {subtitle}"):
             raw = (

@@ -36,7 +36,7 @@ def parse(source: Source) -> Iterator[Record]:
     """Yield the entries of the feed.
 
     Raises:
-        ImportFailed: arXiv returned an error, which is a feed as well.
+        ImportFailed: arXiv returned an error, which also comes as a feed.
     """
     feed = parse_feed(source)
     head, entries = feed.head, feed.entries

@@ -28,6 +28,6 @@ class Growth:
         if self.spent > MOST_TIMES * self.size + MOST_BEYOND:
             raise ImportFailed(
                 "abbreviations-explode",
-                "Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the "
+                "Its abbreviations refer to each other so often that expanding them would exhaust memory, so the "
                 "rest was not read. Write the abbreviations out and import it again.",
             )

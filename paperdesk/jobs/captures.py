@@ -138,7 +138,9 @@ class Captures:
         session = self._sessions[name]
         found = session.papers.get(item_id) if item_id else next(iter(session.papers.values()), None)
         if found is None:
-            raise ImportFailed("capture-without-paper", "The browser sent a file for a paper that it has not saved.")
+            raise ImportFailed(
+                "capture-without-paper", "The browser sent a file for a paper that it did not save first."
+            )
         with session.lock, tempfile.TemporaryDirectory() as folder:
             file = _file(Path(folder), content, title, kind)
             attach_pdf(self.library, found, file, going_on=session.step_id)
@@ -175,7 +177,7 @@ class Captures:
         """Import references that a page offers for download.
 
         Raises:
-            ImportFailed: nothing in it can be read.
+            ImportFailed: nothing in them can be read.
         """
         session = self._sessions[name]
         with session.lock:

@@ -76,7 +76,7 @@ def _asked(program: str, _changed_at: int) -> Pandoc | None:
 def document_of(references: bytes, kind: str, chosen: str = "") -> bytes:
     """A bibliography in CSL-JSON as a document in one of pandoc's formats: docx, odt.
 
-    Pandoc reads the records in its sandbox; the second run sees only the output of the first.
+    Pandoc runs twice: first on the records, in its sandbox, then on the output of the first run only.
 
     Raises:
         ExportFailed: pandoc is not installed, fails, or takes too long.

@@ -134,6 +134,6 @@ def _no_address(text: str) -> LabError:
         )
     return LabError(
         "lab-no-address",
-        "This is no address of a database: it looks like postgresql://USER@HOST/DATABASE, an invitation like "
-        "paperdesk-lab://….",
+        "This is not a database address. An address looks like postgresql://USER@HOST/DATABASE, an invitation "
+        "like paperdesk-lab://…",
     )

@@ -66,14 +66,14 @@ class Hub(Server):
             raise _removed()
         lab, title, made_with = found[0]
         if made_with > schema.FORMAT:
-            raise LabError("lab-newer", "The lab was made by a newer PaperDesk. Update this one.")
+            raise LabError("lab-newer", "This lab was made by a newer version of PaperDesk. Update yours.")
         return lab, title
 
     def who_am_i(self) -> Member:
         """The member with this login.
 
         Raises:
-            LabError: it is none of its members (any more).
+            LabError: no member has this login (any more).
         """
         found = [each for each in self.list_members() if each.person == self.address.user]
         if not found or found[0].removed:

@@ -181,7 +181,7 @@ def is_in_lab(library: Library) -> bool:
 
 
 def place_of_password(library: Library) -> tuple[str, bool] | None:
-    """The address of the lab, and whether its password is kept; None if the library is in no lab."""
+    """The address of the lab, and whether its password is kept; None if the library is not in a lab."""
     if not is_in_lab(library):
         return None
     address = address_of(library)
@@ -328,7 +328,7 @@ def tell_standing(library: Library) -> Standing:
     """Return the state of the lab without contacting the server.
 
     Raises:
-        LabError: the library is in no lab.
+        LabError: the library is not in a lab.
     """
     address = address_of(library)
     with library.read_plainly() as view:

@@ -28,7 +28,7 @@ def install(connection: Connection) -> None:
 
 
 def begin(connection: Connection) -> None:
-    """Record the changes of an edit if the library has other devices; called at the start of each edit."""
+    """Record the changes of an edit if the library is used on other devices; called at the start of each edit."""
     driver = driver_of(connection)
     is_shared, is_on = driver.execute(STATE).fetchone()
     if is_shared and not is_on:

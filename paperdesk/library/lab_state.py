@@ -51,7 +51,7 @@ class LabChange:
 
 
 def get_lab(view: AnyView) -> dict[str, str]:
-    """The stored values; empty if the library is in no lab."""
+    """The stored values; empty if the library is not in a lab."""
     return dict(driver_of(view).execute("select key, value from lab_state").fetchall())
 
 

@@ -6,7 +6,7 @@ from paperdesk.library.table_base import Base
 
 
 class LabState(Base, table=True):
-    """Settings of the lab, without the password; empty if the library is in no lab."""
+    """Settings of the lab, without the password; empty if the library is not in a lab."""
 
     __tablename__ = "lab_state"
     key: str = Field(primary_key=True)

@@ -138,9 +138,9 @@ class Library:
         """The only way to change anything: commits when the block ends, rolls back when it raises.
 
         Args:
-            step: what the reader did, to be undone as one step of the history ("Star 3 papers"); the id of a
-                step that was begun with `begin_step`; None for what is not a step of the reader (a refresh).
-            going_on: the step that this one continues, if it is not undone and nothing was done since.
+            step: what the user did, to be undone as one step of the history ("Star 3 papers"); the id of a
+                step that was begun with `begin_step`; None for what is not a step of the user (such as a refresh).
+            going_on: the step that this one continues, if it has not been undone and nothing has been done since.
 
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.

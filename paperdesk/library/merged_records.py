@@ -39,7 +39,7 @@ def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin:
 
 
 def renew_record(edit: Edit, record_id: int, item: EntryDraft, traces: MergeTraces) -> None:
-    """Update the stored record of a merged entry, and what it has since changed."""
+    """Update the stored record of a merged entry, and the changes it has made since."""
     row = get_record(edit.session, record_id)
     before, known = read_record(row.record), read_traces(row.traces)
     known.go_on(traces)

@@ -39,7 +39,7 @@ class Meaning:
         return self._encoded([f"{self.model.text_prefix}{text}" for text in texts])
 
     def encode_query(self, text: str) -> Floats:
-        """The vector of a question.
+        """The vector of a query.
 
         Raises:
             ModelError: the model does not respond.

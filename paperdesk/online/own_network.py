@@ -55,7 +55,7 @@ class Guard:
         elif is_within and not self.began_within:
             raise FetchFailed(
                 "redirect-into-own-network",
-                "{host} redirects to {peer} in your own network. The redirect was not followed.",
+                "{host} redirects to {peer} on your own network. The redirect was not followed.",
                 host=self._host,
                 peer=peer,
             )

@@ -125,9 +125,9 @@ def with_page(number: int, found: Marked) -> Marked:
 
 
 def take_up(folder: str, library_id: str, changed: Mapping[int, Sequence[str]]) -> int:
-    """Add papers' texts to the index, or remove them (no keys); returns the number in it. Runs in a separate process.
+    """Add the texts of papers to the index, or remove them if there are no keys. Runs in a separate process.
 
-    Where another process is writing, nothing is done: -1.
+    Returns the number of papers in it; does nothing and returns -1 if another process is writing.
     """
     texts = FullTexts(Path(folder), library_id)
     texts.open()

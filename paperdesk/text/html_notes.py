@@ -1,4 +1,4 @@
-"""HTML notes from other programs to Markdown: bold, italics, headings, lists and links are preserved."""
+"""Converts HTML notes from other programs to Markdown: bold, italics, headings, lists and links are preserved."""
 
 import html
 import re

@@ -24,7 +24,7 @@ ARGUMENTS = {"m": r"\s*+\{([^{}]*+)\}", "o": r"(?:\s*+\[([^\[\]]*+)\])?", "s": r
 
 @dataclass(frozen=True, slots=True)
 class OwnCommand:
-    """How a command of the document is used, and the number of the argument that is a key."""
+    """How a command defined in the document is used, and which of its arguments is a key."""
 
     use: re.Pattern[str]
     place: int

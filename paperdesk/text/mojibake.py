@@ -1,4 +1,4 @@
-"""Repairing UTF-8 text mistaken for Windows-1252, `Ã©` for é, `â€™` for ’, where that is certain."""
+"""Repairs UTF-8 text that was decoded as Windows-1252 (`Ã©` for é, `â€™` for ’), where that is certain."""
 
 import re
 

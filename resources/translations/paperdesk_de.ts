@@ -171,7 +171,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restore the backup of {time} with {n} papers?</source>
+            <source>Restore the backup from {time} with {n} papers?</source>
             <translation>
                 <numerusform>Sicherung vom {time} mit {n} Artikel wiederherstellen?</numerusform>
                 <numerusform>Sicherung vom {time} mit {n} Artikeln wiederherstellen?</numerusform>
@@ -179,7 +179,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restored the backup of {time}: {n} papers.</source>
+            <source>Restored the backup from {time}: {n} papers.</source>
             <translation>
                 <numerusform>Sicherung vom {time} wiederhergestellt: {n} Artikel.</numerusform>
                 <numerusform>Sicherung vom {time} wiederhergestellt: {n} Artikel.</numerusform>
@@ -257,8 +257,8 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Put right what can be with: paperdesk check --repair</source>
-            <translation>Was sich beheben lässt, behebt: paperdesk check --repair</translation>
+            <source>Fix what can be fixed with: paperdesk check --repair</source>
+            <translation>Beheben, was möglich ist: paperdesk check --repair</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
@@ -546,7 +546,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         </message>
         <message>
             <location filename="../../paperdesk/cli/devices.py" />
-            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <source>Several papers have the citation key {key}; all but one got a letter at the end.</source>
             <translation>Mehrere Artikel haben den Zitierschlüssel {key}; alle bis auf einen haben einen Buchstaben bekommen.</translation>
         </message>
         <message>
@@ -1993,7 +1993,7 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/questions.py" />
-            <source>Restore the backup of {time} ({n} papers)?</source>
+            <source>Restore the backup from {time} ({n} papers)?</source>
             <translation>
                 <numerusform>Sicherung vom {time} ({n} Artikel) wiederherstellen?</numerusform>
                 <numerusform>Sicherung vom {time} ({n} Artikel) wiederherstellen?</numerusform>
@@ -2102,7 +2102,7 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
-            <source>Show a paper in full, given by ID or citation key.</source>
+            <source>Show a paper in full, by ID or citation key.</source>
             <translation>Einen Artikel vollständig anzeigen, angegeben durch ID oder Zitierschlüssel.</translation>
         </message>
         <message>
@@ -2855,7 +2855,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         </message>
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
-            <source>{folder} is the folder of the library itself, or one of them contains the other. An open library must never be copied by other programs. Choose another folder.</source>
+            <source>{folder} is the library's own folder, or one of the two contains the other. An open library must never be copied by other programs. Choose another folder.</source>
             <translation>{folder} ist der Ordner der Bibliothek selbst, oder einer enthält den anderen. Eine offene Bibliothek darf nie von anderen Programmen kopiert werden. Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
@@ -2875,17 +2875,17 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices took too long and was stopped.</source>
+            <source>Merging the changes from your devices took too long and was stopped.</source>
             <translation>Das Zusammenführen der Änderungen Ihrer Geräte dauerte zu lange und wurde abgebrochen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices failed unexpectedly. Try again.</source>
+            <source>Merging the changes from your devices failed unexpectedly. Try again.</source>
             <translation>Das Zusammenführen der Änderungen Ihrer Geräte ist unerwartet fehlgeschlagen. Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices needed too much memory and was stopped.</source>
+            <source>Merging the changes from your devices needed too much memory and was stopped.</source>
             <translation>Das Zusammenführen der Änderungen Ihrer Geräte brauchte zu viel Speicher und wurde abgebrochen.</translation>
         </message>
         <message>
@@ -3070,8 +3070,8 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         </message>
         <message>
             <location filename="../../paperdesk/doors/assistants.py" />
-            <source>This PDF has pages 1 to {last}.</source>
-            <translation>Dieses PDF hat die Seiten 1 bis {last}.</translation>
+            <source>This PDF has {last} pages. Choose one of them.</source>
+            <translation>Dieses PDF hat {last} Seiten. Wählen Sie eine davon.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/doors/server.py" />
@@ -4211,8 +4211,8 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/meaning_reading.py" />
-            <source>{read} Questions now find them even when they use different words.</source>
-            <translation>{read} Fragen finden sie jetzt auch, wenn andere Wörter darin stehen.</translation>
+            <source>{read} Questions now find them even if they are worded differently.</source>
+            <translation>{read} Fragen finden sie jetzt auch bei anderer Wortwahl.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/text_reading.py" />
@@ -4964,7 +4964,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/commands/lookups.py" />
             <source>No papers to look up: all have their details, or were looked up before.</source>
-            <translation>Nichts nachzuschlagen: Alle Artikel haben ihre Angaben oder wurden schon nachgeschlagen.</translation>
+            <translation>Nichts nachzuschlagen: Alle Artikel sind vollständig oder wurden schon nachgeschlagen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/lookups.py" />
@@ -6195,7 +6195,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_writer.py" />
-            <source>Preview of the note</source>
+            <source>Note preview</source>
             <translation>Vorschau der Notiz</translation>
         </message>
         <message>
@@ -8433,7 +8433,7 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_first_days.py" />
-            <source>{n} of the {all} decisions needed to rank For You.</source>
+            <source>{n} of the {all} decisions needed to rank “For You”.</source>
             <translation>{n} der {all} Entscheidungen, die „Für Sie“ für eine Reihenfolge braucht.</translation>
         </message>
         <message numerus="yes">
@@ -8912,7 +8912,7 @@ Vom {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Press {undo} to undo a fix.</source>
-            <translation>Rückgängig: {undo}.</translation>
+            <translation>{undo} macht eine Korrektur rückgängig.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
@@ -9697,7 +9697,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Check papers you keep for retractions and corrections</source>
+            <source>Check kept papers for retractions and corrections</source>
             <translation>Behaltene Artikel auf Widerrufe und Korrekturen prüfen</translation>
         </message>
         <message>
@@ -9732,7 +9732,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Unpaywall requires an email address. Leave empty not to use Unpaywall.</source>
+            <source>Unpaywall requires an email address. Leave empty to turn Unpaywall off.</source>
             <translation>Unpaywall verlangt eine E-Mail-Adresse. Leer lassen, um Unpaywall nicht zu verwenden.</translation>
         </message>
         <message>
@@ -10108,7 +10108,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/importers/expansion.py" />
-            <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
+            <source>Its abbreviations refer to each other so often that expanding them would exhaust memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>Die Abkürzungen verweisen so oft aufeinander, dass ihre Auflösung den Speicher erschöpfen würde; der Rest wurde daher nicht gelesen. Schreiben Sie die Abkürzungen aus und importieren Sie die Datei noch einmal.</translation>
         </message>
         <message>
@@ -10434,7 +10434,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
-            <source>The browser sent a file for a paper that it has not saved.</source>
+            <source>The browser sent a file for a paper that it did not save first.</source>
             <translation>Der Browser hat eine Datei zu einem Artikel gesendet, den er nicht gespeichert hat.</translation>
         </message>
         <message>
@@ -11412,8 +11412,8 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
-            <source>This is no address of a database: it looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://….</source>
-            <translation>Das ist keine Adresse einer Datenbank: Eine sieht aus wie postgresql://USER@HOST/DATABASE, eine Einladung wie paperdesk-lab://….</translation>
+            <source>This is not a database address. An address looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://…</source>
+            <translation>Das ist keine Datenbankadresse. Eine Adresse sieht aus wie postgresql://USER@HOST/DATABASE, eine Einladung wie paperdesk-lab://…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -11472,7 +11472,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
-            <source>The lab was made by a newer PaperDesk. Update this one.</source>
+            <source>This lab was made by a newer version of PaperDesk. Update yours.</source>
             <translation>Die Arbeitsgruppe wurde mit einer neueren Version von PaperDesk angelegt. Aktualisieren Sie diese hier.</translation>
         </message>
         <message>
@@ -13554,7 +13554,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/online/own_network.py" />
-            <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
+            <source>{host} redirects to {peer} on your own network. The redirect was not followed.</source>
             <translation>{host} leitet zu {peer} in Ihrem eigenen Netzwerk weiter. Der Weiterleitung wurde nicht gefolgt.</translation>
         </message>
         <message numerus="yes">

@@ -171,7 +171,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restore the backup of {time} with {n} papers?</source>
+            <source>Restore the backup from {time} with {n} papers?</source>
             <translation>
                 <numerusform>¿Restaurar la copia de seguridad de {time} con {n} artículo?</numerusform>
                 <numerusform>¿Restaurar la copia de seguridad de {time} con {n} artículos?</numerusform>
@@ -179,7 +179,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restored the backup of {time}: {n} papers.</source>
+            <source>Restored the backup from {time}: {n} papers.</source>
             <translation>
                 <numerusform>Copia de seguridad de {time} restaurada: {n} artículo.</numerusform>
                 <numerusform>Copia de seguridad de {time} restaurada: {n} artículos.</numerusform>
@@ -257,7 +257,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Put right what can be with: paperdesk check --repair</source>
+            <source>Fix what can be fixed with: paperdesk check --repair</source>
             <translation>Para reparar lo que se pueda: paperdesk check --repair</translation>
         </message>
         <message>
@@ -546,7 +546,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         </message>
         <message>
             <location filename="../../paperdesk/cli/devices.py" />
-            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <source>Several papers have the citation key {key}; all but one got a letter at the end.</source>
             <translation>Varios artículos tienen la clave de cita {key}; a todas menos una se les añadió una letra.</translation>
         </message>
         <message>
@@ -633,7 +633,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         <message>
             <location filename="../../paperdesk/cli/digest.py" />
             <source>List the inbox, ranked by what you starred, kept, tagged and dismissed, with the decisive words.</source>
-            <translation>Mostrar la entrada, ordenada según lo que ha destacado, conservado, etiquetado y descartado, con las palabras decisivas.</translation>
+            <translation>Mostrar la bandeja de entrada, ordenada según lo que ha destacado, conservado, etiquetado y descartado, con las palabras decisivas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/digest.py" />
@@ -686,7 +686,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         <message>
             <location filename="../../paperdesk/cli/digest.py" />
             <source>The inbox is empty.</source>
-            <translation>La entrada está vacía.</translation>
+            <translation>La bandeja de entrada está vacía.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
@@ -1889,7 +1889,7 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
             <source>Dismiss papers from the inbox.</source>
-            <translation>Descartar artículos de la entrada.</translation>
+            <translation>Descartar artículos de la bandeja de entrada.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -1993,7 +1993,7 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/questions.py" />
-            <source>Restore the backup of {time} ({n} papers)?</source>
+            <source>Restore the backup from {time} ({n} papers)?</source>
             <translation>
                 <numerusform>¿Restaurar la copia de seguridad de {time} ({n} artículo)?</numerusform>
                 <numerusform>¿Restaurar la copia de seguridad de {time} ({n} artículos)?</numerusform>
@@ -2032,7 +2032,7 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         <message>
             <location filename="../../paperdesk/cli/rules.py" />
             <source>Manage rules for papers that arrive in the inbox.</source>
-            <translation>Gestionar las reglas para los artículos que llegan a la entrada.</translation>
+            <translation>Gestionar las reglas para los artículos que llegan a la bandeja de entrada.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/rules.py" />
@@ -2102,7 +2102,7 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
-            <source>Show a paper in full, given by ID or citation key.</source>
+            <source>Show a paper in full, by ID or citation key.</source>
             <translation>Mostrar un artículo completo, indicado por ID o clave de cita.</translation>
         </message>
         <message>
@@ -2855,7 +2855,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         </message>
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
-            <source>{folder} is the folder of the library itself, or one of them contains the other. An open library must never be copied by other programs. Choose another folder.</source>
+            <source>{folder} is the library's own folder, or one of the two contains the other. An open library must never be copied by other programs. Choose another folder.</source>
             <translation>{folder} es la carpeta de la propia biblioteca, o una contiene a la otra. Ningún otro programa debe copiar una biblioteca abierta. Elija otra carpeta.</translation>
         </message>
         <message>
@@ -2875,17 +2875,17 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices took too long and was stopped.</source>
+            <source>Merging the changes from your devices took too long and was stopped.</source>
             <translation>La fusión de los cambios de sus dispositivos tardaba demasiado y se detuvo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices failed unexpectedly. Try again.</source>
+            <source>Merging the changes from your devices failed unexpectedly. Try again.</source>
             <translation>La fusión de los cambios de sus dispositivos falló de forma inesperada. Inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices needed too much memory and was stopped.</source>
+            <source>Merging the changes from your devices needed too much memory and was stopped.</source>
             <translation>La fusión de los cambios de sus dispositivos necesitaba demasiada memoria y se detuvo.</translation>
         </message>
         <message>
@@ -3070,8 +3070,8 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         </message>
         <message>
             <location filename="../../paperdesk/doors/assistants.py" />
-            <source>This PDF has pages 1 to {last}.</source>
-            <translation>Este PDF tiene las páginas 1 a {last}.</translation>
+            <source>This PDF has {last} pages. Choose one of them.</source>
+            <translation>Este PDF tiene {last} páginas. Elija una de ellas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/doors/server.py" />
@@ -4211,7 +4211,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/meaning_reading.py" />
-            <source>{read} Questions now find them even when they use different words.</source>
+            <source>{read} Questions now find them even if they are worded differently.</source>
             <translation>{read} Ahora las preguntas los encuentran aunque usen otras palabras.</translation>
         </message>
         <message>
@@ -4587,7 +4587,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
             <source>Untouched inbox papers from {title}: {retention}. Nothing is ever deleted.</source>
-            <translation>Artículos de {title} sin tocar en la entrada: {retention}. Nunca se elimina nada.</translation>
+            <translation>Artículos de {title} sin tocar en la bandeja de entrada: {retention}. Nunca se elimina nada.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
@@ -4597,7 +4597,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
             <source>{papers} left untouched in the inbox moved to “Dismissed”.</source>
-            <translation>Sin tocar en la entrada, ahora en «Descartados»: {papers}.</translation>
+            <translation>Sin tocar en la bandeja de entrada, ahora en «Descartados»: {papers}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/feeds.py" />
@@ -5622,12 +5622,12 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/paper_list/empty_state.py" />
             <source>The inbox is empty. New papers are ranked here by what you star, keep, tag and dismiss.</source>
-            <translation>La entrada está vacía. Los artículos nuevos se ordenan aquí según lo que destaca, conserva, etiqueta y descarta.</translation>
+            <translation>La bandeja de entrada está vacía. Los artículos nuevos se ordenan aquí según lo que destaca, conserva, etiqueta y descarta.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/empty_state.py" />
             <source>Your library has no papers yet. Press {keep} to keep a paper from the inbox, or {import} to import a .bib file.</source>
-            <translation>Su biblioteca aún no tiene artículos. Pulse {keep} para conservar uno de la entrada, o {import} para importar un archivo .bib.</translation>
+            <translation>Su biblioteca aún no tiene artículos. Pulse {keep} para conservar uno de la bandeja de entrada, o {import} para importar un archivo .bib.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_list/empty_state.py" />
@@ -6195,7 +6195,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_writer.py" />
-            <source>Preview of the note</source>
+            <source>Note preview</source>
             <translation>Vista previa de la nota</translation>
         </message>
         <message>
@@ -6829,7 +6829,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/sidebar/drops.py" />
             <source>Merge “{name}” into “{target}”</source>
-            <translation>Combinar «{name}» con «{target}»</translation>
+            <translation>Incorporar «{name}» a «{target}»</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/sidebar/drops.py" />
@@ -7234,7 +7234,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>{brought} papers received: {kept} kept ({starred} starred), {waiting} in the inbox.</source>
-            <translation>{brought} artículos recibidos: {kept} conservados ({starred} destacados), {waiting} en la entrada.</translation>
+            <translation>{brought} artículos recibidos: {kept} conservados ({starred} destacados), {waiting} en la bandeja de entrada.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
@@ -7423,7 +7423,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Each rule is applied once to every paper that arrives in the inbox; the paper then shows which rule did what. Hidden papers go to “Dismissed”. A paper that another rule stars or keeps is not hidden.</source>
-            <translation>Cada regla se aplica una vez a cada artículo que llega a la entrada; después el artículo muestra qué hizo cada regla. Los artículos ocultos van a «Descartados». Un artículo que otra regla destaca o conserva no se oculta.</translation>
+            <translation>Cada regla se aplica una vez a cada artículo que llega a la bandeja de entrada; después el artículo muestra qué hizo cada regla. Los artículos ocultos van a «Descartados». Un artículo que otra regla destaca o conserva no se oculta.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -8250,7 +8250,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/first_days_window.py" />
             <source>For You ranks your inbox by what you like. Enter a few papers or authors, or rate some of these.</source>
-            <translation>Para usted ordena la entrada según sus gustos. Introduzca algunos artículos o autores, o valore algunos de estos.</translation>
+            <translation>Para usted ordena la bandeja de entrada según sus gustos. Introduzca algunos artículos o autores, o valore algunos de estos.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/first_days_window.py" />
@@ -8265,7 +8265,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/first_days_window.py" />
             <source>You have rated every paper in the inbox.</source>
-            <translation>Ha valorado todos los artículos de la entrada.</translation>
+            <translation>Ha valorado todos los artículos de la bandeja de entrada.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/first_days_window.py" />
@@ -8433,7 +8433,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_first_days.py" />
-            <source>{n} of the {all} decisions needed to rank For You.</source>
+            <source>{n} of the {all} decisions needed to rank “For You”.</source>
             <translation>{n} de las {all} decisiones necesarias para ordenar Para usted.</translation>
         </message>
         <message numerus="yes">
@@ -9697,7 +9697,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Check papers you keep for retractions and corrections</source>
+            <source>Check kept papers for retractions and corrections</source>
             <translation>Comprobar retractaciones y correcciones de los artículos conservados</translation>
         </message>
         <message>
@@ -9732,7 +9732,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Unpaywall requires an email address. Leave empty not to use Unpaywall.</source>
+            <source>Unpaywall requires an email address. Leave empty to turn Unpaywall off.</source>
             <translation>Unpaywall exige un correo electrónico. Déjelo vacío para no usar Unpaywall.</translation>
         </message>
         <message>
@@ -10108,7 +10108,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/importers/expansion.py" />
-            <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
+            <source>Its abbreviations refer to each other so often that expanding them would exhaust memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>Sus abreviaturas remiten unas a otras tantas veces que desarrollarlas agotaría la memoria, así que el resto no se leyó. Escriba las abreviaturas completas e impórtelo de nuevo.</translation>
         </message>
         <message>
@@ -10434,7 +10434,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
-            <source>The browser sent a file for a paper that it has not saved.</source>
+            <source>The browser sent a file for a paper that it did not save first.</source>
             <translation>El navegador envió un archivo de un artículo que no ha guardado.</translation>
         </message>
         <message>
@@ -11028,7 +11028,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/jobs/learn_preferences.py" />
             <source>The index is being built. After that, the inbox is ranked by what you like.</source>
-            <translation>Se está creando el índice. Después, la entrada se ordenará según sus gustos.</translation>
+            <translation>Se está creando el índice. Después, la bandeja de entrada se ordenará según sus gustos.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/learn_preferences.py" />
@@ -11412,8 +11412,8 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
-            <source>This is no address of a database: it looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://….</source>
-            <translation>No es la dirección de una base de datos: es como postgresql://USER@HOST/DATABASE, y una invitación, como paperdesk-lab://….</translation>
+            <source>This is not a database address. An address looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://…</source>
+            <translation>No es una dirección de base de datos. Una dirección tiene la forma postgresql://USER@HOST/DATABASE; una invitación, paperdesk-lab://…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -11472,7 +11472,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
-            <source>The lab was made by a newer PaperDesk. Update this one.</source>
+            <source>This lab was made by a newer version of PaperDesk. Update yours.</source>
             <translation>El laboratorio se creó con una versión más reciente de PaperDesk. Actualice esta.</translation>
         </message>
         <message>
@@ -13554,8 +13554,8 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/online/own_network.py" />
-            <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
-            <translation>{host} redirige a {peer}, en su propia red. No se siguió la redirección.</translation>
+            <source>{host} redirects to {peer} on your own network. The redirect was not followed.</source>
+            <translation>{host} redirige a {peer}, en la red de este equipo. No se siguió la redirección.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/online/retry_after.py" />

@@ -171,7 +171,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restore the backup of {time} with {n} papers?</source>
+            <source>Restore the backup from {time} with {n} papers?</source>
             <translation>
                 <numerusform>Restaurer la sauvegarde du {time}, avec {n} article ?</numerusform>
                 <numerusform>Restaurer la sauvegarde du {time}, avec {n} articles ?</numerusform>
@@ -179,7 +179,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restored the backup of {time}: {n} papers.</source>
+            <source>Restored the backup from {time}: {n} papers.</source>
             <translation>
                 <numerusform>Sauvegarde du {time} restaurée : {n} article.</numerusform>
                 <numerusform>Sauvegarde du {time} restaurée : {n} articles.</numerusform>
@@ -257,7 +257,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Put right what can be with: paperdesk check --repair</source>
+            <source>Fix what can be fixed with: paperdesk check --repair</source>
             <translation>Pour réparer ce qui peut l’être : paperdesk check --repair</translation>
         </message>
         <message>
@@ -546,7 +546,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         </message>
         <message>
             <location filename="../../paperdesk/cli/devices.py" />
-            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <source>Several papers have the citation key {key}; all but one got a letter at the end.</source>
             <translation>Plusieurs articles ont la clé de citation {key} ; une lettre est ajoutée à toutes sauf une.</translation>
         </message>
         <message>
@@ -1993,7 +1993,7 @@ Trouve les champs manquants, les identifiants, pages et dates non valides, les r
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/questions.py" />
-            <source>Restore the backup of {time} ({n} papers)?</source>
+            <source>Restore the backup from {time} ({n} papers)?</source>
             <translation>
                 <numerusform>Restaurer la sauvegarde du {time} ({n} article) ?</numerusform>
                 <numerusform>Restaurer la sauvegarde du {time} ({n} articles) ?</numerusform>
@@ -2102,7 +2102,7 @@ Trouve les champs manquants, les identifiants, pages et dates non valides, les r
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
-            <source>Show a paper in full, given by ID or citation key.</source>
+            <source>Show a paper in full, by ID or citation key.</source>
             <translation>Afficher un article en entier, désigné par ID ou clé de citation.</translation>
         </message>
         <message>
@@ -2855,7 +2855,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         </message>
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
-            <source>{folder} is the folder of the library itself, or one of them contains the other. An open library must never be copied by other programs. Choose another folder.</source>
+            <source>{folder} is the library's own folder, or one of the two contains the other. An open library must never be copied by other programs. Choose another folder.</source>
             <translation>{folder} est le dossier de la bibliothèque elle-même, ou l’un contient l’autre. Une bibliothèque ouverte ne doit jamais être copiée par d’autres programmes. Choisissez un autre dossier.</translation>
         </message>
         <message>
@@ -2875,17 +2875,17 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices took too long and was stopped.</source>
+            <source>Merging the changes from your devices took too long and was stopped.</source>
             <translation>La fusion des modifications de vos appareils prenait trop de temps et a été arrêtée.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices failed unexpectedly. Try again.</source>
+            <source>Merging the changes from your devices failed unexpectedly. Try again.</source>
             <translation>La fusion des modifications de vos appareils a échoué de façon inattendue. Réessayez.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices needed too much memory and was stopped.</source>
+            <source>Merging the changes from your devices needed too much memory and was stopped.</source>
             <translation>La fusion des modifications de vos appareils demandait trop de mémoire et a été arrêtée.</translation>
         </message>
         <message>
@@ -3070,8 +3070,8 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         </message>
         <message>
             <location filename="../../paperdesk/doors/assistants.py" />
-            <source>This PDF has pages 1 to {last}.</source>
-            <translation>Ce PDF a des pages de 1 à {last}.</translation>
+            <source>This PDF has {last} pages. Choose one of them.</source>
+            <translation>Ce PDF a {last} pages. Choisissez l’une d’elles.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/doors/server.py" />
@@ -4211,7 +4211,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/meaning_reading.py" />
-            <source>{read} Questions now find them even when they use different words.</source>
+            <source>{read} Questions now find them even if they are worded differently.</source>
             <translation>{read} Les questions les trouvent désormais, même formulées avec d’autres mots.</translation>
         </message>
         <message>
@@ -5847,8 +5847,8 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
             <location filename="../../paperdesk/gui/paper_list/list_head.py" />
             <source>{n} papers have no authors or year.</source>
             <translation>
-                <numerusform>{n} article n’a pas d’auteurs ou d’année.</numerusform>
-                <numerusform>{n} articles n’ont pas d’auteurs ou d’année.</numerusform>
+                <numerusform>{n} article n’a pas d’auteur ou pas d’année.</numerusform>
+                <numerusform>{n} articles n’ont pas d’auteur ou pas d’année.</numerusform>
             </translation>
         </message>
         <message>
@@ -6195,7 +6195,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_writer.py" />
-            <source>Preview of the note</source>
+            <source>Note preview</source>
             <translation>Aperçu de la note</translation>
         </message>
         <message>
@@ -8433,7 +8433,7 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_first_days.py" />
-            <source>{n} of the {all} decisions needed to rank For You.</source>
+            <source>{n} of the {all} decisions needed to rank “For You”.</source>
             <translation>{n} des {all} décisions nécessaires au classement de Pour vous.</translation>
         </message>
         <message numerus="yes">
@@ -9697,7 +9697,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Check papers you keep for retractions and corrections</source>
+            <source>Check kept papers for retractions and corrections</source>
             <translation>Vérifier les rétractations et corrections des articles conservés</translation>
         </message>
         <message>
@@ -9732,7 +9732,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Unpaywall requires an email address. Leave empty not to use Unpaywall.</source>
+            <source>Unpaywall requires an email address. Leave empty to turn Unpaywall off.</source>
             <translation>Unpaywall exige une adresse électronique. Laissez vide pour ne pas utiliser Unpaywall.</translation>
         </message>
         <message>
@@ -10108,7 +10108,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/importers/expansion.py" />
-            <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
+            <source>Its abbreviations refer to each other so often that expanding them would exhaust memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>Ses abréviations renvoient si souvent les unes aux autres que leur développement épuiserait la mémoire ; le reste n’a donc pas été lu. Écrivez les abréviations en toutes lettres et réimportez.</translation>
         </message>
         <message>
@@ -10434,7 +10434,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
-            <source>The browser sent a file for a paper that it has not saved.</source>
+            <source>The browser sent a file for a paper that it did not save first.</source>
             <translation>Le navigateur a envoyé un fichier pour un article qu’il n’a pas enregistré.</translation>
         </message>
         <message>
@@ -11412,8 +11412,8 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
-            <source>This is no address of a database: it looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://….</source>
-            <translation>Ce n’est pas l’adresse d’une base de données : elle ressemble à postgresql://USER@HOST/DATABASE, une invitation à paperdesk-lab://….</translation>
+            <source>This is not a database address. An address looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://…</source>
+            <translation>Ce n’est pas une adresse de base de données. Une adresse ressemble à postgresql://USER@HOST/DATABASE, une invitation à paperdesk-lab://…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -11472,13 +11472,13 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
-            <source>The lab was made by a newer PaperDesk. Update this one.</source>
-            <translation>Ce labo a été créé par une version plus récente de PaperDesk. Mettez celle-ci à jour.</translation>
+            <source>This lab was made by a newer version of PaperDesk. Update yours.</source>
+            <translation>Ce labo a été créé par une version plus récente de PaperDesk. Mettez la vôtre à jour.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
             <source>There is no keyring to keep a password in. Choose a password, by which the lab will know you.</source>
-            <translation>Il n’y a pas de trousseau où conserver un mot de passe. Choisissez un mot de passe, par lequel le labo vous reconnaîtra.</translation>
+            <translation>Il n’y a pas de trousseau où conserver un mot de passe. Choisissez un mot de passe, grâce auquel le labo vous reconnaîtra.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
@@ -11851,7 +11851,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <location filename="../../paperdesk/library/database.py" />
             <source>The library in {folder} is being written by another program{holders}. Wait until it is done, or close it, and try again.</source>
-            <translation>La bibliothèque de {folder} est en cours d’écriture par un autre programme{holders}. Attendez qu’il ait terminé, ou fermez-le, et réessayez.</translation>
+            <translation>Un autre programme{holders} est en train d’écrire dans la bibliothèque de {folder}. Attendez qu’il ait terminé, ou fermez-le, et réessayez.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/database.py" />
@@ -13554,7 +13554,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/online/own_network.py" />
-            <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
+            <source>{host} redirects to {peer} on your own network. The redirect was not followed.</source>
             <translation>{host} redirige vers {peer} sur votre propre réseau. La redirection n’a pas été suivie.</translation>
         </message>
         <message numerus="yes">

@@ -170,14 +170,14 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restore the backup of {time} with {n} papers?</source>
+            <source>Restore the backup from {time} with {n} papers?</source>
             <translation>
                 <numerusform>{time} のバックアップ (論文 {n} 件) を復元しますか？</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restored the backup of {time}: {n} papers.</source>
+            <source>Restored the backup from {time}: {n} papers.</source>
             <translation>
                 <numerusform>{time} のバックアップを復元しました：論文 {n} 件。</numerusform>
             </translation>
@@ -252,7 +252,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Put right what can be with: paperdesk check --repair</source>
+            <source>Fix what can be fixed with: paperdesk check --repair</source>
             <translation>修復できるものを修復するには：paperdesk check --repair</translation>
         </message>
         <message>
@@ -538,7 +538,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message>
             <location filename="../../paperdesk/cli/devices.py" />
-            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <source>Several papers have the citation key {key}; all but one got a letter at the end.</source>
             <translation>引用キー {key} を持つ論文が複数あります。1 件を除き、キーに文字を 1 つ付け足しました。</translation>
         </message>
         <message>
@@ -586,7 +586,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/devices.py" />
             <source>Not readable yet, will be tried again: {n} ({name}).</source>
-            <translation>まだ読み取れないため、後で再試行：{n} ({name})。</translation>
+            <translation>まだ読み取れないため、後で再試行します：{n} 件 ({name})。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/devices.py" />
@@ -1000,7 +1000,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
             <source>Move feeds, given by ID or address, to a folder, creating it if necessary.</source>
-            <translation>ID またはアドレスで指定したフィードをフォルダーに移動します。なければ作成します。</translation>
+            <translation>ID またはアドレスで指定したフィードをフォルダーに移動します。フォルダーがなければ作成します。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/feeds.py" />
@@ -1493,7 +1493,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Not readable, tried again next time: {n}.</source>
-            <translation>読み取れないため、次回再試行：{n}。</translation>
+            <translation>読み取れないため、次回再試行します：{n} 件。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1915,7 +1915,7 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
             <location filename="../../paperdesk/cli/papers.py" />
             <source>Dismissed: {n} papers.</source>
             <translation>
-                <numerusform>除外しました：論文 {n} 件。</numerusform>
+                <numerusform>論文 {n} 件を除外しました。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1958,7 +1958,7 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/questions.py" />
-            <source>Restore the backup of {time} ({n} papers)?</source>
+            <source>Restore the backup from {time} ({n} papers)?</source>
             <translation>
                 <numerusform>{time} のバックアップ (論文 {n} 件) を復元しますか？</numerusform>
             </translation>
@@ -2066,13 +2066,13 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
-            <source>Show a paper in full, given by ID or citation key.</source>
+            <source>Show a paper in full, by ID or citation key.</source>
             <translation>ID または引用キーで指定した論文の全情報を表示します。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
             <source>List tags with their number of papers.</source>
-            <translation>タグと論文の数を一覧表示します。</translation>
+            <translation>タグとその論文数を一覧表示します。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
@@ -2813,7 +2813,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
-            <source>{folder} is the folder of the library itself, or one of them contains the other. An open library must never be copied by other programs. Choose another folder.</source>
+            <source>{folder} is the library's own folder, or one of the two contains the other. An open library must never be copied by other programs. Choose another folder.</source>
             <translation>{folder} はライブラリ自体のフォルダーか、一方が他方に含まれています。開いているライブラリをほかのプログラムでコピーしてはいけません。別のフォルダーを選んでください。</translation>
         </message>
         <message>
@@ -2833,17 +2833,17 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices took too long and was stopped.</source>
+            <source>Merging the changes from your devices took too long and was stopped.</source>
             <translation>デバイス間の変更の統合に時間がかかりすぎたため、中止しました。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices failed unexpectedly. Try again.</source>
+            <source>Merging the changes from your devices failed unexpectedly. Try again.</source>
             <translation>デバイス間の変更の統合に予期せず失敗しました。もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices needed too much memory and was stopped.</source>
+            <source>Merging the changes from your devices needed too much memory and was stopped.</source>
             <translation>デバイス間の変更の統合に必要なメモリーが多すぎたため、中止しました。</translation>
         </message>
         <message>
@@ -3028,8 +3028,8 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/doors/assistants.py" />
-            <source>This PDF has pages 1 to {last}.</source>
-            <translation>この PDF のページは 1 から {last} です。</translation>
+            <source>This PDF has {last} pages. Choose one of them.</source>
+            <translation>この PDF は {last} ページあります。その中から選んでください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/doors/server.py" />
@@ -4166,7 +4166,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/meaning_reading.py" />
-            <source>{read} Questions now find them even when they use different words.</source>
+            <source>{read} Questions now find them even if they are worded differently.</source>
             <translation>{read} 言葉が違っていても質問で見つかるようになりました。</translation>
         </message>
         <message>
@@ -4523,7 +4523,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/commands/feeds.py" />
             <source>; {n} entries could not be read</source>
             <translation>
-                <numerusform>。{n} 件の項目を読み取れませんでした</numerusform>
+                <numerusform>。{n} 件の項目を読み取れませんでしました</numerusform>
             </translation>
         </message>
         <message>
@@ -4989,7 +4989,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
             <source>Everything is already read.</source>
-            <translation>すでにすべて既読です。</translation>
+            <translation>すべて既読です。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -6129,7 +6129,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_writer.py" />
-            <source>Preview of the note</source>
+            <source>Note preview</source>
             <translation>メモのプレビュー</translation>
         </message>
         <message>
@@ -6781,7 +6781,7 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/sidebar/drops.py" />
             <source>{what} (hold Shift to merge)</source>
-            <translation>{what} (Shift を押すと統合)</translation>
+            <translation>{what} (Shift を押しながらで統合)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/sidebar/sidebar_delegate.py" />
@@ -8352,7 +8352,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_first_days.py" />
-            <source>{n} of the {all} decisions needed to rank For You.</source>
+            <source>{n} of the {all} decisions needed to rank “For You”.</source>
             <translation>「おすすめ」の順位付けに必要な判断 {all} 回のうち {n} 回。</translation>
         </message>
         <message numerus="yes">
@@ -9605,7 +9605,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Check papers you keep for retractions and corrections</source>
+            <source>Check kept papers for retractions and corrections</source>
             <translation>保管した論文の撤回と訂正を確認</translation>
         </message>
         <message>
@@ -9640,7 +9640,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Unpaywall requires an email address. Leave empty not to use Unpaywall.</source>
+            <source>Unpaywall requires an email address. Leave empty to turn Unpaywall off.</source>
             <translation>Unpaywall にはメールアドレスが必要です。Unpaywall を使わない場合は空にします。</translation>
         </message>
         <message>
@@ -10016,7 +10016,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/importers/expansion.py" />
-            <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
+            <source>Its abbreviations refer to each other so often that expanding them would exhaust memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>略語が互いに何重にも参照しているため、展開するとメモリーが足りなくなります。残りは読み取っていません。略語を展開した形で書き、もう一度インポートしてください。</translation>
         </message>
         <message>
@@ -10341,7 +10341,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
-            <source>The browser sent a file for a paper that it has not saved.</source>
+            <source>The browser sent a file for a paper that it did not save first.</source>
             <translation>ブラウザーが、保存していない論文のファイルを送信しました。</translation>
         </message>
         <message>
@@ -11305,8 +11305,8 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
-            <source>This is no address of a database: it looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://….</source>
-            <translation>データベースのアドレスではありません。データベースのアドレスは postgresql://USER@HOST/DATABASE、招待は paperdesk-lab://… の形です。</translation>
+            <source>This is not a database address. An address looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://…</source>
+            <translation>データベースのアドレスではありません。アドレスは postgresql://USER@HOST/DATABASE のような形、招待は次のような形です：paperdesk-lab://…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -11365,7 +11365,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
-            <source>The lab was made by a newer PaperDesk. Update this one.</source>
+            <source>This lab was made by a newer version of PaperDesk. Update yours.</source>
             <translation>この研究室は新しいバージョンの PaperDesk で作成されました。この PaperDesk を更新してください。</translation>
         </message>
         <message>
@@ -12692,146 +12692,146 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Starred {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件にスターを付けた</numerusform>
+                <numerusform>論文 {n} 件にスターを付けました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Unstarred {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件のスターを外した</numerusform>
+                <numerusform>論文 {n} 件のスターを外しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Marked {n} papers as read</source>
             <translation>
-                <numerusform>論文 {n} 件を既読にした</numerusform>
+                <numerusform>論文 {n} 件を既読にしました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Marked {n} papers as unread</source>
             <translation>
-                <numerusform>論文 {n} 件を未読にした</numerusform>
+                <numerusform>論文 {n} 件を未読にしました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Marked all above as read</source>
-            <translation>ここまですべて既読にした</translation>
+            <translation>ここまですべて既読にしました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Marked all as read</source>
-            <translation>すべて既読にした</translation>
+            <translation>すべて既読にしました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Kept {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件を保管した</numerusform>
+                <numerusform>論文 {n} 件を保管しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Dismissed {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件を除外した</numerusform>
+                <numerusform>論文 {n} 件を除外しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Moved {n} papers to the trash</source>
             <translation>
-                <numerusform>論文 {n} 件をゴミ箱に移動した</numerusform>
+                <numerusform>論文 {n} 件をゴミ箱に移動しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Restored {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件を復元した</numerusform>
+                <numerusform>論文 {n} 件を復元しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Moved {n} papers to {place}</source>
             <translation>
-                <numerusform>論文 {n} 件を{place}に移動した</numerusform>
+                <numerusform>論文 {n} 件を{place}に移動しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Added {n} papers to the reading list</source>
             <translation>
-                <numerusform>論文 {n} 件をリーディングリストに追加した</numerusform>
+                <numerusform>論文 {n} 件をリーディングリストに追加しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Removed {n} papers from the reading list</source>
             <translation>
-                <numerusform>論文 {n} 件をリーディングリストから外した</numerusform>
+                <numerusform>論文 {n} 件をリーディングリストから外しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Finished reading {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件を読了にした</numerusform>
+                <numerusform>論文 {n} 件を読了にしました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Marked {n} papers to read again</source>
             <translation>
-                <numerusform>論文 {n} 件を未読了に戻した</numerusform>
+                <numerusform>論文 {n} 件を未読了に戻しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Reordered the reading list</source>
-            <translation>リーディングリストを並べ替えた</translation>
+            <translation>リーディングリストを並べ替えました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Changed the reading status of {title}</source>
-            <translation>{title} の読書状況を変更した</translation>
+            <translation>{title} の読書状況を変更しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Restored {n} papers from a backup</source>
             <translation>
-                <numerusform>論文 {n} 件をバックアップから復元した</numerusform>
+                <numerusform>論文 {n} 件をバックアップから復元しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Edited {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件を編集した</numerusform>
+                <numerusform>論文 {n} 件を編集しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Edited details</source>
-            <translation>書誌情報を編集した</translation>
+            <translation>書誌情報を編集しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Changed {field}</source>
-            <translation>{field}を変更した</translation>
+            <translation>{field}を変更しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Changed title</source>
-            <translation>タイトルを変更した</translation>
+            <translation>タイトルを変更しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Changed authors</source>
-            <translation>著者を変更した</translation>
+            <translation>著者を変更しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
@@ -12847,221 +12847,221 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Merged {n} papers that two devices had</source>
             <translation>
-                <numerusform>2 台のデバイスにあった論文 {n} 件を統合した</numerusform>
+                <numerusform>2 台のデバイスにあった論文 {n} 件を統合しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Replaced text in {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件のテキストを置換した</numerusform>
+                <numerusform>論文 {n} 件のテキストを置換しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Fixed {n} problems in references</source>
             <translation>
-                <numerusform>参考文献の問題 {n} 件を修正した</numerusform>
+                <numerusform>参考文献の問題 {n} 件を修正しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Filled in details of “{title}”</source>
-            <translation>「{title}」の書誌情報を補った</translation>
+            <translation>「{title}」の書誌情報を補いました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Merged the author name {name} into {into}</source>
-            <translation>著者名 {name} を {into} に統合した</translation>
+            <translation>著者名 {name} を {into} に統合しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Merged name variants of {n} authors</source>
             <translation>
-                <numerusform>著者 {n} 名の表記を統合した</numerusform>
+                <numerusform>著者 {n} 名の表記を統合しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Changed the citation key pattern</source>
-            <translation>引用キーのパターンを変更した</translation>
+            <translation>引用キーのパターンを変更しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Created new citation keys for {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件の引用キーを新しくした</numerusform>
+                <numerusform>論文 {n} 件の引用キーを新しくしました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Merged “{key}” into “{into}”</source>
-            <translation>「{key}」を「{into}」に統合した</translation>
+            <translation>「{key}」を「{into}」に統合しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Merged {n} duplicates</source>
             <translation>
-                <numerusform>重複 {n} 件を統合した</numerusform>
+                <numerusform>重複 {n} 件を統合しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Kept both papers</source>
-            <translation>両方の論文を残した</translation>
+            <translation>両方の論文を残しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Kept two versions of one work</source>
-            <translation>同じ著作の 2 つのバージョンを残した</translation>
+            <translation>同じ著作の 2 つのバージョンを残しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Marked two papers as different</source>
-            <translation>2 つの論文を別のものとした</translation>
+            <translation>2 つの論文を別のものとしました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Imported {n} papers</source>
             <translation>
-                <numerusform>論文 {n} 件をインポートした</numerusform>
+                <numerusform>論文 {n} 件をインポートしました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Imported {name}</source>
-            <translation>{name} をインポートした</translation>
+            <translation>{name} をインポートしました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Imported {n} files</source>
             <translation>
-                <numerusform>ファイル {n} 個をインポートした</numerusform>
+                <numerusform>ファイル {n} 個をインポートしました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Imported {n} PDFs</source>
             <translation>
-                <numerusform>PDF {n} 件をインポートした</numerusform>
+                <numerusform>PDF {n} 件をインポートしました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Added {n} papers by identifier</source>
             <translation>
-                <numerusform>識別子で論文 {n} 件を追加した</numerusform>
+                <numerusform>識別子で論文 {n} 件を追加しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Attached {name}</source>
-            <translation>{name} を添付した</translation>
+            <translation>{name} を添付しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Removed the file {name}</source>
-            <translation>ファイル {name} を削除した</translation>
+            <translation>ファイル {name} を削除しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Fetched the PDF of {key}</source>
-            <translation>{key} の PDF を取得した</translation>
+            <translation>{key} の PDF を取得しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Fetched {n} PDFs</source>
             <translation>
-                <numerusform>PDF {n} 件を取得した</numerusform>
+                <numerusform>PDF {n} 件を取得しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Tagged {n} papers “{names}”</source>
             <translation>
-                <numerusform>論文 {n} 件にタグ「{names}」を付けた</numerusform>
+                <numerusform>論文 {n} 件にタグ「{names}」を付けました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Added the tag “{name}”</source>
-            <translation>タグ「{name}」を付けた</translation>
+            <translation>タグ「{name}」を付けました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Removed the tag “{name}”</source>
-            <translation>タグ「{name}」を外した</translation>
+            <translation>タグ「{name}」を外しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Renamed the tag “{name}”</source>
-            <translation>タグ「{name}」の名前を変更した</translation>
+            <translation>タグ「{name}」の名前を変更しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Moved the tag “{name}”</source>
-            <translation>タグ「{name}」を移動した</translation>
+            <translation>タグ「{name}」を移動しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Merged the tag “{name}” into “{into}”</source>
-            <translation>タグ「{name}」を「{into}」に統合した</translation>
+            <translation>タグ「{name}」を「{into}」に統合しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Merged {n} tags into “{into}”</source>
             <translation>
-                <numerusform>タグ {n} 個を「{into}」に統合した</numerusform>
+                <numerusform>タグ {n} 個を「{into}」に統合しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Coloured the tag “{name}”</source>
-            <translation>タグ「{name}」の色を変更した</translation>
+            <translation>タグ「{name}」の色を変更しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Coloured {n} tags</source>
             <translation>
-                <numerusform>タグ {n} 個の色を変更した</numerusform>
+                <numerusform>タグ {n} 個の色を変更しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Deleted the tag “{name}”</source>
-            <translation>タグ「{name}」を削除した</translation>
+            <translation>タグ「{name}」を削除しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Deleted {n} tags</source>
             <translation>
-                <numerusform>タグ {n} 個を削除した</numerusform>
+                <numerusform>タグ {n} 個を削除しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Added a note</source>
-            <translation>メモを追加した</translation>
+            <translation>メモを追加しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Edited a note</source>
-            <translation>メモを編集した</translation>
+            <translation>メモを編集しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Deleted a note</source>
-            <translation>メモを削除した</translation>
+            <translation>メモを削除しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Restored an earlier version of a note</source>
-            <translation>メモを以前のバージョンに戻した</translation>
+            <translation>メモを以前のバージョンに戻しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Toggled a checkbox in a note</source>
-            <translation>メモのチェックボックスを切り替えた</translation>
+            <translation>メモのチェックボックスを切り替えました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
@@ -13076,109 +13076,109 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Marked an area</source>
-            <translation>領域をマークした</translation>
+            <translation>領域をマークしました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Placed a note</source>
-            <translation>メモを置いた</translation>
+            <translation>メモを置きました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Commented on an annotation</source>
-            <translation>注釈にコメントした</translation>
+            <translation>注釈にコメントしました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Coloured an annotation {color}</source>
-            <translation>注釈の色を{color}にした</translation>
+            <translation>注釈の色を{color}にしました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Deleted an annotation</source>
-            <translation>注釈を削除した</translation>
+            <translation>注釈を削除しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Imported {n} annotations</source>
             <translation>
-                <numerusform>注釈 {n} 件をインポートした</numerusform>
+                <numerusform>注釈 {n} 件をインポートしました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Created the collection “{name}”</source>
-            <translation>コレクション「{name}」を作成した</translation>
+            <translation>コレクション「{name}」を作成しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Added {n} papers to “{name}”</source>
             <translation>
-                <numerusform>論文 {n} 件を「{name}」に追加した</numerusform>
+                <numerusform>論文 {n} 件を「{name}」に追加しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Removed {n} papers from “{name}”</source>
             <translation>
-                <numerusform>論文 {n} 件を「{name}」から外した</numerusform>
+                <numerusform>論文 {n} 件を「{name}」から外しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Moved the collection “{name}”</source>
-            <translation>コレクション「{name}」を移動した</translation>
+            <translation>コレクション「{name}」を移動しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Merged the collection “{name}” into “{into}”</source>
-            <translation>コレクション「{name}」を「{into}」に統合した</translation>
+            <translation>コレクション「{name}」を「{into}」に統合しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Deleted the collection “{name}”</source>
-            <translation>コレクション「{name}」を削除した</translation>
+            <translation>コレクション「{name}」を削除しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Saved the search “{name}”</source>
-            <translation>検索「{name}」を保存した</translation>
+            <translation>検索「{name}」を保存しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Deleted the saved search “{name}”</source>
-            <translation>保存した検索「{name}」を削除した</translation>
+            <translation>保存した検索「{name}」を削除しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Renamed “{name}”</source>
-            <translation>「{name}」の名前を変更した</translation>
+            <translation>「{name}」の名前を変更しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Moved “{name}”</source>
-            <translation>「{name}」を移動した</translation>
+            <translation>「{name}」を移動しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Followed {name}</source>
-            <translation>{name} を購読した</translation>
+            <translation>{name} を購読しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Added the feeds from {name}</source>
-            <translation>{name} のフィードを追加した</translation>
+            <translation>{name} のフィードを追加しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Stopped following {name}</source>
-            <translation>{name} の購読をやめた</translation>
+            <translation>{name} の購読をやめました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>Stopped following {n} feeds</source>
             <translation>
-                <numerusform>フィード {n} 件の購読をやめた</numerusform>
+                <numerusform>フィード {n} 件の購読をやめました</numerusform>
             </translation>
         </message>
         <message>
@@ -13195,68 +13195,68 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Moved {n} feeds to {folder}</source>
             <translation>
-                <numerusform>フィード {n} 件を {folder} に移動した</numerusform>
+                <numerusform>フィード {n} 件を {folder} に移動しました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Moved the folder {name}</source>
-            <translation>フォルダー {name} を移動した</translation>
+            <translation>フォルダー {name} を移動しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Removed the folder {name}</source>
-            <translation>フォルダー {name} を削除した</translation>
+            <translation>フォルダー {name} を削除しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Saved the rule “{name}”</source>
-            <translation>ルール「{name}」を保存した</translation>
+            <translation>ルール「{name}」を保存しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Removed the rule “{name}”</source>
-            <translation>ルール「{name}」を削除した</translation>
+            <translation>ルール「{name}」を削除しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant wrote a note on {key}</source>
-            <translation>アシスタントが {key} にメモを書いた</translation>
+            <translation>アシスタントが {key} にメモを書きました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant changed the tags of {key}</source>
-            <translation>アシスタントが {key} のタグを変更した</translation>
+            <translation>アシスタントが {key} のタグを変更しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant starred {key}</source>
-            <translation>アシスタントが {key} にスターを付けた</translation>
+            <translation>アシスタントが {key} にスターを付けました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant unstarred {key}</source>
-            <translation>アシスタントが {key} のスターを外した</translation>
+            <translation>アシスタントが {key} のスターを外しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant added {key} to “{name}”</source>
-            <translation>アシスタントが {key} を「{name}」に追加した</translation>
+            <translation>アシスタントが {key} を「{name}」に追加しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Linked {name}</source>
-            <translation>{name} をリンクした</translation>
+            <translation>{name} をリンクしました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Unlinked {name}</source>
-            <translation>{name} のリンクを解除した</translation>
+            <translation>{name} のリンクを解除しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Repaired the library</source>
-            <translation>ライブラリを修復した</translation>
+            <translation>ライブラリを修復しました</translation>
         </message>
         <message>
             <location filename="../../paperdesk/online/feed_addresses.py" />
@@ -13405,7 +13405,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/online/own_network.py" />
-            <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
+            <source>{host} redirects to {peer} on your own network. The redirect was not followed.</source>
             <translation>{host} が自分のネットワーク内の {peer} にリダイレクトしました。リダイレクトには従っていません。</translation>
         </message>
         <message numerus="yes">

@@ -171,7 +171,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restore the backup of {time} with {n} papers?</source>
+            <source>Restore the backup from {time} with {n} papers?</source>
             <translation>
                 <numerusform>Restaurar o backup de {time} com {n} artigo?</numerusform>
                 <numerusform>Restaurar o backup de {time} com {n} artigos?</numerusform>
@@ -179,7 +179,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restored the backup of {time}: {n} papers.</source>
+            <source>Restored the backup from {time}: {n} papers.</source>
             <translation>
                 <numerusform>Backup de {time} restaurado: {n} artigo.</numerusform>
                 <numerusform>Backup de {time} restaurado: {n} artigos.</numerusform>
@@ -257,7 +257,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Put right what can be with: paperdesk check --repair</source>
+            <source>Fix what can be fixed with: paperdesk check --repair</source>
             <translation>Para reparar o que for possível: paperdesk check --repair</translation>
         </message>
         <message>
@@ -546,7 +546,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         </message>
         <message>
             <location filename="../../paperdesk/cli/devices.py" />
-            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <source>Several papers have the citation key {key}; all but one got a letter at the end.</source>
             <translation>Vários artigos têm a chave de citação {key}; todas menos uma receberam uma letra a mais.</translation>
         </message>
         <message>
@@ -726,7 +726,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
             <source>Recognise the text of a scan with “tesseract”, and keep it for searching.</source>
-            <translation>Reconhecer o texto de um documento digitalizado com “tesseract”, e guardá-lo para a busca.</translation>
+            <translation>Reconhecer, com “tesseract”, o texto de um documento digitalizado e guardá-lo para a busca.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
@@ -744,7 +744,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         <message>
             <location filename="../../paperdesk/cli/documents.py" />
             <source>This PDF is a scan and contains no text. To recognise its text, run: paperdesk text {paper} --ocr</source>
-            <translation>Este PDF é digitalizado e não contém texto. Para reconhecer o texto: paperdesk text {paper} --ocr</translation>
+            <translation>Este PDF é uma digitalização e não contém texto. Para reconhecer o texto, execute: paperdesk text {paper} --ocr</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/documents.py" />
@@ -1993,7 +1993,7 @@ Encontra campos que faltam; identificadores, páginas e datas inválidos; restos
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/questions.py" />
-            <source>Restore the backup of {time} ({n} papers)?</source>
+            <source>Restore the backup from {time} ({n} papers)?</source>
             <translation>
                 <numerusform>Restaurar o backup de {time} ({n} artigo)?</numerusform>
                 <numerusform>Restaurar o backup de {time} ({n} artigos)?</numerusform>
@@ -2102,7 +2102,7 @@ Encontra campos que faltam; identificadores, páginas e datas inválidos; restos
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
-            <source>Show a paper in full, given by ID or citation key.</source>
+            <source>Show a paper in full, by ID or citation key.</source>
             <translation>Mostrar um artigo por inteiro, indicado por ID ou chave de citação.</translation>
         </message>
         <message>
@@ -2855,7 +2855,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
-            <source>{folder} is the folder of the library itself, or one of them contains the other. An open library must never be copied by other programs. Choose another folder.</source>
+            <source>{folder} is the library's own folder, or one of the two contains the other. An open library must never be copied by other programs. Choose another folder.</source>
             <translation>{folder} é a pasta da própria biblioteca, ou uma contém a outra. Uma biblioteca aberta nunca deve ser copiada por outros programas. Escolha outra pasta.</translation>
         </message>
         <message>
@@ -2875,17 +2875,17 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices took too long and was stopped.</source>
+            <source>Merging the changes from your devices took too long and was stopped.</source>
             <translation>A mesclagem das alterações dos seus dispositivos demorou demais e foi interrompida.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices failed unexpectedly. Try again.</source>
+            <source>Merging the changes from your devices failed unexpectedly. Try again.</source>
             <translation>A mesclagem das alterações dos seus dispositivos falhou inesperadamente. Tente de novo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices needed too much memory and was stopped.</source>
+            <source>Merging the changes from your devices needed too much memory and was stopped.</source>
             <translation>A mesclagem das alterações dos seus dispositivos precisou de memória demais e foi interrompida.</translation>
         </message>
         <message>
@@ -3070,8 +3070,8 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/doors/assistants.py" />
-            <source>This PDF has pages 1 to {last}.</source>
-            <translation>Este PDF tem as páginas 1 a {last}.</translation>
+            <source>This PDF has {last} pages. Choose one of them.</source>
+            <translation>Este PDF tem {last} páginas. Escolha uma delas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/doors/server.py" />
@@ -4211,7 +4211,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/meaning_reading.py" />
-            <source>{read} Questions now find them even when they use different words.</source>
+            <source>{read} Questions now find them even if they are worded differently.</source>
             <translation>{read} Agora as perguntas os encontram mesmo com outras palavras.</translation>
         </message>
         <message>
@@ -6195,7 +6195,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_writer.py" />
-            <source>Preview of the note</source>
+            <source>Note preview</source>
             <translation>Prévia da nota</translation>
         </message>
         <message>
@@ -7765,7 +7765,7 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/map_view.py" />
             <source>Papers as dots, with similar papers close together. Plus and minus to zoom, arrow keys to move.</source>
-            <translation>Artigos como pontos, com os semelhantes próximos. Mais e menos para o zoom, setas para mover.</translation>
+            <translation>Artigos como pontos, com os semelhantes próximos entre si. Mais e menos para o zoom, setas para mover.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/insights/open_insights.py" />
@@ -8433,7 +8433,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_first_days.py" />
-            <source>{n} of the {all} decisions needed to rank For You.</source>
+            <source>{n} of the {all} decisions needed to rank “For You”.</source>
             <translation>{n} das {all} decisões necessárias para ordenar Para você.</translation>
         </message>
         <message numerus="yes">
@@ -9697,7 +9697,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Check papers you keep for retractions and corrections</source>
+            <source>Check kept papers for retractions and corrections</source>
             <translation>Verificar retratações e correções dos artigos mantidos</translation>
         </message>
         <message>
@@ -9732,7 +9732,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Unpaywall requires an email address. Leave empty not to use Unpaywall.</source>
+            <source>Unpaywall requires an email address. Leave empty to turn Unpaywall off.</source>
             <translation>O Unpaywall exige um e-mail. Deixe vazio para não usar o Unpaywall.</translation>
         </message>
         <message>
@@ -10108,7 +10108,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/importers/expansion.py" />
-            <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
+            <source>Its abbreviations refer to each other so often that expanding them would exhaust memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>As abreviações remetem umas às outras tantas vezes que expandi-las esgotaria a memória, por isso o resto não foi lido. Escreva as abreviações por extenso e importe de novo.</translation>
         </message>
         <message>
@@ -10434,13 +10434,13 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
-            <source>The browser sent a file for a paper that it has not saved.</source>
+            <source>The browser sent a file for a paper that it did not save first.</source>
             <translation>O navegador enviou um arquivo de um artigo que ele não salvou.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/check_library.py" />
             <source>A repair moves it aside.</source>
-            <translation>Um reparo o põe de lado.</translation>
+            <translation>Um reparo o coloca à parte.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/jobs/check_library.py" />
@@ -11203,7 +11203,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/jobs/preview_import.py" />
             <source>unusual {field}: {value}</source>
-            <translation>campo incomum, {field}: {value}</translation>
+            <translation>valor incomum, {field}: {value}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/read_feed.py" />
@@ -11412,8 +11412,8 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
-            <source>This is no address of a database: it looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://….</source>
-            <translation>Este não é o endereço de um banco de dados: um é como postgresql://USER@HOST/DATABASE, e um convite, como paperdesk-lab://….</translation>
+            <source>This is not a database address. An address looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://…</source>
+            <translation>Este não é um endereço de banco de dados. Um endereço tem a forma postgresql://USER@HOST/DATABASE; um convite, paperdesk-lab://…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -11472,7 +11472,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
-            <source>The lab was made by a newer PaperDesk. Update this one.</source>
+            <source>This lab was made by a newer version of PaperDesk. Update yours.</source>
             <translation>O laboratório foi criado por uma versão mais nova do PaperDesk. Atualize esta.</translation>
         </message>
         <message>
@@ -13554,7 +13554,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/online/own_network.py" />
-            <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
+            <source>{host} redirects to {peer} on your own network. The redirect was not followed.</source>
             <translation>{host} redireciona para {peer}, na sua própria rede. O redirecionamento não foi seguido.</translation>
         </message>
         <message numerus="yes">

@@ -170,14 +170,14 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restore the backup of {time} with {n} papers?</source>
+            <source>Restore the backup from {time} with {n} papers?</source>
             <translation>
                 <numerusform>恢复 {time} 的备份（含 {n} 篇论文）吗？</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Restored the backup of {time}: {n} papers.</source>
+            <source>Restored the backup from {time}: {n} papers.</source>
             <translation>
                 <numerusform>已恢复 {time} 的备份：{n} 篇论文。</numerusform>
             </translation>
@@ -252,7 +252,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message>
             <location filename="../../paperdesk/cli/backups.py" />
-            <source>Put right what can be with: paperdesk check --repair</source>
+            <source>Fix what can be fixed with: paperdesk check --repair</source>
             <translation>修复可以修复的内容：paperdesk check --repair</translation>
         </message>
         <message>
@@ -538,7 +538,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message>
             <location filename="../../paperdesk/cli/devices.py" />
-            <source>Several papers have the citation key {key}; all but one have a letter added to it.</source>
+            <source>Several papers have the citation key {key}; all but one got a letter at the end.</source>
             <translation>多篇论文的引用键都是 {key}；除一篇外，其余都加上了一个字母。</translation>
         </message>
         <message>
@@ -1632,7 +1632,7 @@ ADDRESS 也可以是 arXiv 分类（cs.LG）、arXiv 查询（au:tegmark AND gro
 Finds missing fields, invalid identifiers, pages and dates, leftover HTML and TeX, capitals, and problems with keys. An arrow shows what --fix would change.</source>
             <translation>检查符合 QUERY 的参考文献。如果仍有问题，退出码为 1。
 
-查找缺失的字段，无效的标识符、页码和日期，残留的 HTML 和 TeX，大小写，以及引用键的问题。箭头显示 --fix 会作的更改。</translation>
+查找缺失的字段，无效的标识符、页码和日期，残留的 HTML 和 TeX，以及大小写和引用键方面的问题。箭头表示 --fix 会做的更改。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lint.py" />
@@ -1958,7 +1958,7 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/cli/questions.py" />
-            <source>Restore the backup of {time} ({n} papers)?</source>
+            <source>Restore the backup from {time} ({n} papers)?</source>
             <translation>
                 <numerusform>恢复 {time} 的备份（{n} 篇论文）吗？</numerusform>
             </translation>
@@ -2066,7 +2066,7 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
-            <source>Show a paper in full, given by ID or citation key.</source>
+            <source>Show a paper in full, by ID or citation key.</source>
             <translation>完整显示一篇论文，用 ID 或引用键指定。</translation>
         </message>
         <message>
@@ -2097,7 +2097,7 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
         <message>
             <location filename="../../paperdesk/cli/search.py" />
             <source>Maximum number of results.</source>
-            <translation>最多结果数。</translation>
+            <translation>结果数上限。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/search.py" />
@@ -2813,7 +2813,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         </message>
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
-            <source>{folder} is the folder of the library itself, or one of them contains the other. An open library must never be copied by other programs. Choose another folder.</source>
+            <source>{folder} is the library's own folder, or one of the two contains the other. An open library must never be copied by other programs. Choose another folder.</source>
             <translation>{folder} 就是文献库所在的文件夹，或者两者之一包含另一个。打开的文献库绝不能由其他程序复制。请选择其他文件夹。</translation>
         </message>
         <message>
@@ -2833,17 +2833,17 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices took too long and was stopped.</source>
+            <source>Merging the changes from your devices took too long and was stopped.</source>
             <translation>合并各设备的更改耗时过长，已停止。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices failed unexpectedly. Try again.</source>
+            <source>Merging the changes from your devices failed unexpectedly. Try again.</source>
             <translation>合并各设备的更改时意外失败。请重试。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
-            <source>Merging the changes of your devices needed too much memory and was stopped.</source>
+            <source>Merging the changes from your devices needed too much memory and was stopped.</source>
             <translation>合并各设备的更改占用内存过多，已停止。</translation>
         </message>
         <message>
@@ -3028,8 +3028,8 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         </message>
         <message>
             <location filename="../../paperdesk/doors/assistants.py" />
-            <source>This PDF has pages 1 to {last}.</source>
-            <translation>此 PDF 的页码为 1 到 {last}。</translation>
+            <source>This PDF has {last} pages. Choose one of them.</source>
+            <translation>此 PDF 有 {last} 页。请选择其中一页。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/doors/server.py" />
@@ -4166,7 +4166,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/meaning_reading.py" />
-            <source>{read} Questions now find them even when they use different words.</source>
+            <source>{read} Questions now find them even if they are worded differently.</source>
             <translation>{read}现在即使用词不同，提问也能找到它们。</translation>
         </message>
         <message>
@@ -6050,7 +6050,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/paper_pane/meta_row.py" />
             <source>Remove from paper</source>
-            <translation>从论文移除</translation>
+            <translation>从论文中移除</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/meta_row.py" />
@@ -6129,7 +6129,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/note_writer.py" />
-            <source>Preview of the note</source>
+            <source>Note preview</source>
             <translation>笔记预览</translation>
         </message>
         <message>
@@ -7136,7 +7136,7 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>No entries for {days} days</source>
-            <translation>{days} 天没有条目</translation>
+            <translation>{days} 天没有新条目</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
@@ -8080,7 +8080,7 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>No pairs left to decide on.</source>
-            <translation>没有需要决定的论文对了。</translation>
+            <translation>没有需要判断的论文对了。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
@@ -8130,12 +8130,12 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Merge all certain pairs</source>
-            <translation>合并所有确定的论文对</translation>
+            <translation>合并所有确定重复的论文对</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Merge all {n} certain pairs</source>
-            <translation>合并全部 {n} 对确定的论文</translation>
+            <translation>合并全部 {n} 对确定重复的论文</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/first_days_window.py" />
@@ -8352,7 +8352,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/open_first_days.py" />
-            <source>{n} of the {all} decisions needed to rank For You.</source>
+            <source>{n} of the {all} decisions needed to rank “For You”.</source>
             <translation>“为您推荐”的排序需要 {all} 次决定，已有 {n} 次。</translation>
         </message>
         <message numerus="yes">
@@ -9596,7 +9596,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>Look up papers without authors or identifiers</source>
-            <translation>查找没有作者或标识符的论文</translation>
+            <translation>查询缺少作者或标识符的论文信息</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
@@ -9605,7 +9605,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Check papers you keep for retractions and corrections</source>
+            <source>Check kept papers for retractions and corrections</source>
             <translation>检查所保留论文的撤稿和更正</translation>
         </message>
         <message>
@@ -9640,7 +9640,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
-            <source>Unpaywall requires an email address. Leave empty not to use Unpaywall.</source>
+            <source>Unpaywall requires an email address. Leave empty to turn Unpaywall off.</source>
             <translation>Unpaywall 要求提供电子邮件地址。留空则不使用 Unpaywall。</translation>
         </message>
         <message>
@@ -10016,7 +10016,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/importers/expansion.py" />
-            <source>Its abbreviations refer to each other so often that expanding them would exhaust the memory, so the rest was not read. Write the abbreviations out and import it again.</source>
+            <source>Its abbreviations refer to each other so often that expanding them would exhaust memory, so the rest was not read. Write the abbreviations out and import it again.</source>
             <translation>其中的缩写相互引用过多，展开会耗尽内存，因此其余部分未读取。请将缩写写全后重新导入。</translation>
         </message>
         <message>
@@ -10341,7 +10341,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/captures.py" />
-            <source>The browser sent a file for a paper that it has not saved.</source>
+            <source>The browser sent a file for a paper that it did not save first.</source>
             <translation>浏览器为一篇它没有保存的论文发送了文件。</translation>
         </message>
         <message>
@@ -11305,8 +11305,8 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
-            <source>This is no address of a database: it looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://….</source>
-            <translation>这不是数据库的地址：数据库地址形如 postgresql://USER@HOST/DATABASE，邀请形如 paperdesk-lab://…。</translation>
+            <source>This is not a database address. An address looks like postgresql://USER@HOST/DATABASE, an invitation like paperdesk-lab://…</source>
+            <translation>这不是数据库地址。地址形如 postgresql://USER@HOST/DATABASE，邀请形如 paperdesk-lab://…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/address.py" />
@@ -11365,7 +11365,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
-            <source>The lab was made by a newer PaperDesk. Update this one.</source>
+            <source>This lab was made by a newer version of PaperDesk. Update yours.</source>
             <translation>该实验室由更新版本的 PaperDesk 创建。请更新此程序。</translation>
         </message>
         <message>
@@ -12155,7 +12155,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/model/key_patterns.py" />
             <source>The pattern “{pattern}” cannot be read: {reason}. Terms: {terms}; filters: {filters}.</source>
-            <translation>无法读取模式“{pattern}”：{reason}。项：{terms}；筛选器：{filters}。</translation>
+            <translation>无法读取模式“{pattern}”：{reason}。可用项：{terms}；筛选器：{filters}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/key_patterns.py" />
@@ -13081,7 +13081,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
             <source>Placed a note</source>
-            <translation>放置了笔记</translation>
+            <translation>添加了页面笔记</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />
@@ -13405,7 +13405,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/online/own_network.py" />
-            <source>{host} redirects to {peer} in your own network. The redirect was not followed.</source>
+            <source>{host} redirects to {peer} on your own network. The redirect was not followed.</source>
             <translation>{host} 重定向到您自己网络中的 {peer}。未跟随该重定向。</translation>
         </message>
         <message numerus="yes">

@@ -252,7 +252,7 @@ def test_what_is_wrong_beside_the_database_is_listed_reported_and_put_right(fill
     told = filled("check", "--report", tmp_path / "report.json")
     assert told.code == 1
     assert "1 file does not belong to any paper. A repair moves it aside.\n      files/left.pdf" in told.out
-    assert told.out.endswith("Put right what can be with: paperdesk check --repair\n")
+    assert told.out.endswith("Fix what can be fixed with: paperdesk check --repair\n")
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert report["findings"] == {"files-left-over": 1}
     done = filled("check", "--repair")

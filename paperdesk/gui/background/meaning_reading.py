@@ -132,7 +132,7 @@ class MeaningReading(QObject):
             read = tr_n(
                 "{n} paper analysed for search by meaning.", "{n} papers analysed for search by meaning.", count
             )
-            self.desk.notice(tr("{read} Questions now find them even when they use different words.", read=read))
+            self.desk.notice(tr("{read} Questions now find them even if they are worded differently.", read=read))
         if count:
             self.desk.tasks.quiet(self, self._read_pages, lambda _count: None)
 

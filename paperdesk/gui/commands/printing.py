@@ -1,4 +1,4 @@
-"""Commands that print papers: a list with abstracts, with the same parts as exported files; or the pages of a PDF."""
+"""Commands that print papers, either as a list with abstracts or as the pages of a PDF."""
 
 import importlib
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""The interfaces of the window's parts for commands; mypy checks that each part implements its port."""
+"""The interfaces through which commands use the parts of the window; mypy checks that each part implements its port."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol, TypeAlias

@@ -172,7 +172,7 @@ class ListPane(QWidget):
         self.search.line.setText(text)
 
     def ask(self, *, is_typing: bool = False) -> None:
-        """Request what to show, dropping an older waiting request."""
+        """Request what to show, dropping any earlier request that is still waiting."""
         desk = self.desk
         if desk is None:
             return

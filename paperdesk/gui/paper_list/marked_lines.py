@@ -13,7 +13,7 @@ AIR_FACTOR = 1.04  # of a line's height, from one line to the next
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Font and colours of a text; `line_height` in pixels, 0: the font's own."""
+    """Font and colours of a text; `line_height` is in pixels, or 0 for the font's own."""
 
     font: QFont
     ink: QColor

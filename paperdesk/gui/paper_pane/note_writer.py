@@ -73,7 +73,7 @@ class NoteWriter(QWidget):
         self._asked: set[str] = set()
         self.editor = NoteEditor(text)
         self.shown = NoteText(formulae, theme)
-        self.shown.setAccessibleName(tr("Preview of the note"))
+        self.shown.setAccessibleName(tr("Note preview"))
         self.shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -17,7 +17,7 @@ USUAL = "usual"
 
 
 class PageScroll(QAbstractScrollArea):
-    """Knows the sizes of all pages but not their content; reports the reading position by signals."""
+    """Knows the sizes of all pages but not their content; reports the reading position through signals."""
 
     moved = Signal()
     zoomed = Signal()

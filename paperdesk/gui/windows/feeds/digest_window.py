@@ -48,7 +48,7 @@ class Page(ClosedText):
 
 
 class DigestWindow(QDialog):
-    """Shows one digest; reports requests by signals."""
+    """Shows one digest; reports requests through signals."""
 
     span_chosen = Signal(str)  # "1d", or "" for since the last one
     save_wanted = Signal()

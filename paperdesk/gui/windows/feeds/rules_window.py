@@ -53,7 +53,7 @@ class RuleDraft:
 
 
 class RulesWindow(QDialog):
-    """Shows the rules; reports requests by signals."""
+    """Shows the rules; reports requests through signals."""
 
     trial_wanted = Signal(str)
     save_wanted = Signal(object)  # RuleDraft

@@ -42,7 +42,7 @@ VERDICTS = {  # whether it is sure, and whether it is one paper
 
 
 class DuplicatesWindow(QDialog):
-    """Lists pairs and compares the current one; reports decisions by signals."""
+    """Lists pairs and compares the current one; reports decisions through signals."""
 
     current_changed = Signal(object)  # the pair to be compared
     merge_wanted = Signal(object, object, object)  # the details that stay, those that go, what is taken of these

@@ -1,4 +1,4 @@
-"""Merged records, newest first: into which paper, and why; each can become a separate paper again."""
+"""Merged records, newest first: which paper each was merged into, and why. Each can become a separate paper again."""
 
 from collections.abc import Callable, Sequence
 

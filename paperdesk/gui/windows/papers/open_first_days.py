@@ -67,7 +67,7 @@ class FirstDays(QObject):
                 "For You is ranked by {n} decisions. More decisions improve the ranking.",
                 decided,
             )
-        return tr("{n} of the {all} decisions needed to rank For You.", n=number(decided), all=number(fewest))
+        return tr("{n} of the {all} decisions needed to rank “For You”.", n=number(decided), all=number(fewest))
 
     def name(self, text: str) -> None:
         """Star the papers that lines refer to."""

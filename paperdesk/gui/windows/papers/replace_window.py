@@ -1,4 +1,4 @@
-"""Find and replace in the fields of many papers: every change is previewed; checked ones are made."""
+"""Find and replace in the fields of many papers: every change is previewed, and those checked are made."""
 
 from collections.abc import Callable, Sequence
 

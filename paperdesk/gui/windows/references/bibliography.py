@@ -14,7 +14,7 @@ from paperdesk.jobs.cite import INEXACT, StyledReferences
 
 
 class Bibliography(QDialog):
-    """Shows references; requests another or a new style by signals."""
+    """Shows references; requests another or a new style through signals."""
 
     style_picked = Signal(str)  # the style's name
     style_wanted = Signal()  # the reader wants to add one

@@ -30,7 +30,7 @@ EXPLAINED = mark(
 
 
 class LinkedWindow(QDialog):
-    """Shows the linked files; reports requests by signals."""
+    """Shows the linked files; reports requests through signals."""
 
     link_wanted = Signal()
     notes_wanted = Signal()

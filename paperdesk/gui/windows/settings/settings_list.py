@@ -198,7 +198,7 @@ SETTINGS = (
         SERVICES,
         "feeds",
         "check_standing",
-        "Check papers you keep for retractions and corrections",
+        "Check kept papers for retractions and corrections",
         help="Asks Crossref by DOI once a month.",
     ),
     Setting(
@@ -222,7 +222,7 @@ SETTINGS = (
         "email",
         "Your email address, for Unpaywall",
         Text("you@example.org"),
-        "Unpaywall requires an email address. Leave empty not to use Unpaywall.",
+        "Unpaywall requires an email address. Leave empty to turn Unpaywall off.",
     ),
     Setting(SERVICES, "services", "arxiv_feeds", "arXiv feeds", Text(), "You can enter a mirror here."),
     Setting(SERVICES, "services", "arxiv_api", "arXiv queries", Text()),
