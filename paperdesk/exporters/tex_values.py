@@ -54,7 +54,10 @@ class TexValues:
         return braced(protect_capitals(title, self.latex))
 
     def source(self, text: str, name: str) -> str:
-        """The source of a field before it was decoded; "" if it is unknown, no longer says the same, or is not safe LaTeX."""
+        """The source of a field before it was decoded.
+
+        It is "" if it is unknown, no longer says the same, or is not safe LaTeX.
+        """
         raw = self.raws.get(RAW + name, "")
         if name == "title" and (subtitle := self.raws.get("subtitle", "")) and text.endswith(f": {subtitle}"):
             raw = (
