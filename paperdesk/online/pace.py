@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 ARXIV_S = 3.0
 ARXIV = "arxiv.org"
 OTHERS: Mapping[str, float] = {"api.semanticscholar.org": 1.5, "api.openalex.org": 1.0, "api.biorxiv.org": 1.0}
-"""Seconds between two requests to those who answer without a key."""
+"""Seconds between two requests to services that require no key."""
 
 
 class Pace:

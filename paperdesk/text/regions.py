@@ -32,7 +32,7 @@ class Region:
     body_start: int
     body_end: int
     newline: str
-    body: str  # its lines, each ended by a line feed
+    body: str  # its lines, each ending with a line feed
     is_edited: bool
 
 
@@ -42,7 +42,7 @@ class Wanted:
 
     name: str
     write: Callable[[str], str]
-    is_free: bool = False  # the reader may take it over: edited or removed, it is left alone
+    is_free: bool = False  # the user may take it over: once edited or removed, it is left alone
 
 
 @dataclass(frozen=True, slots=True)
