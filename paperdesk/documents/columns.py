@@ -314,9 +314,7 @@ class _Grid:
             tall[overlap & same] = 0
 
     def _runs(self) -> tuple[Places, Places, Places]:
-        """The blank stretches of all columns that may be tall enough: the column, the first row, the row after the
-        last.
-        """
+        """The blank stretches of all columns that may be tall enough: column, first row, and the row after the last."""
         count, rows = self.white.shape
         line = np.zeros(count * (rows + 1) + 1, np.bool_)  # all columns in sequence, each preceded by a non-blank cell
         line[1:].reshape(count, rows + 1)[:, :-1] = self.white

@@ -59,9 +59,7 @@ class FoundPart:
 
 
 def find_marks(pdf: Pdf, first: int = 0, within_s: float = math.inf) -> tuple[list[FoundPart], int | None]:
-    """The annotations on pages, starting from one (from 0), until the time is up; and the page to continue from, if
-    any.
-    """
+    """The annotations from a page (from 0) on, until the time is up; and the page to continue from, if any."""
     found: list[FoundPart] = []
     end = time.monotonic() + within_s
     for number in range(first, pdf.page_count):

@@ -110,7 +110,7 @@ class Pdf:
 
     @staticmethod
     def _turned_lines(page: pypdfium2.PdfPage, turns: int) -> list[Line]:
-        """The lines of a page with rotated text: the page is rotated temporarily, since PDFium mixes them up otherwise."""
+        """The lines of a page with rotated text: the page is rotated temporarily, as PDFium mixes them up."""
         rotation = page.get_rotation()
         page.set_rotation(turns * 90)
         try:

@@ -55,7 +55,7 @@ def go_on(ones: Boxes, others: Boxes, gap: float) -> Flags:
 
 
 def _heights(one: NDArray[np.float64], other: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The larger height of each pair, and their overlap as a share of it."""
+    """The larger height of each pair, and their overlap, negative if there is none."""
     height = np.maximum(one[3] - one[1], other[3] - other[1])
     return height, np.minimum(one[3], other[3]) - np.maximum(one[1], other[1])
 

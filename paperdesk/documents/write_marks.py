@@ -106,9 +106,7 @@ def own_box(page: pypdfium2.PdfPage, rect: Rect) -> Rect:
 
 
 def _quad(box: Rect, turns: int) -> Any:
-    """The corners in the order that PDF readers expect, relative to the text: upper left and right, lower left and
-    right.
-    """
+    """The corners as PDF readers expect them, relative to the text: upper left and right, lower left and right."""
     left, bottom, right, top = box
     around = [(left, top), (right, top), (right, bottom), (left, bottom)]
     (x1, y1), (x2, y2), (x4, y4), (x3, y3) = around[-turns % 4 :] + around[: -turns % 4]

@@ -69,9 +69,7 @@ class TexValues:
         return source_as_it_came(raw, self.letters)
 
     def verbatim(self, text: str, *, is_file: bool = False) -> str:
-        """A value that LaTeX must not interpret; characters that would break the record or run something are encoded as
-        in addresses.
-        """
+        """A value that LaTeX must not interpret; anything that breaks the record or runs is encoded as in addresses."""
         is_address = "://" in text
         if self.letters is Letters.ASCII and is_address and not text.isascii():
             text = quote(text, safe="".join(map(chr, range(33, 127))))

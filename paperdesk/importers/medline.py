@@ -32,7 +32,7 @@ NAMES = {
     "SO": "source",
     "": "unread",
 }
-"""Tags without a field of ours -> a telling name; the others stand together in one field, each behind its tag."""
+"""Tags without a field of ours -> a descriptive name; the others share one field, each after its tag."""
 USED = frozenset(
     {
         *("PMID", "PMC", "TI", "BTI", "CTI", "FAU", "AU", "CN", "FED", "ED", "JT", "TA", "DP", "VI", "IP", "PG"),

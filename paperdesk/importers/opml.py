@@ -19,7 +19,7 @@ from paperdesk.model.subscriptions import (
 ROOT = re.compile(r"<(?:\w+:)?opml\b", re.IGNORECASE)
 LONE_AMPERSAND = re.compile(r"&(?!(?:#\d+|#x[0-9a-f]+|\w+);)", re.IGNORECASE)
 WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
-DEEPEST_FOLDERS = 30  # nested folders; deeper ones go into the thirtieth
+DEEPEST_FOLDERS = 30  # nested folders; deeper ones are put into the thirtieth
 LARGEST_MB = 20
 
 

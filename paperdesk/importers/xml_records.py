@@ -19,7 +19,7 @@ DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 PREFIX = re.compile(r"(</?)[A-Za-z_][\w.-]*:(?=[A-Za-z_])|(\s)[A-Za-z_][\w.-]*:(?=[\w.-]+=[\"'])")
 
 
-DEEPEST_ELEMENTS = 100  # elements in each other
+DEEPEST_ELEMENTS = 100  # nested elements
 
 
 def begins_with(source: Source, *names: str) -> bool:
@@ -83,7 +83,7 @@ def _record(
 
 
 def _text(text: str, start: re.Pattern[str], place: int) -> str:
-    """The text of the record at `place`: up to its end, or to the beginning of the next one."""
+    """The text of the record at `place`, up to its end or the beginning of the next one."""
     name = re.match(r"<([\w:.-]+)", text[place:])
     following = start.search(text, place + 1)
     limit = following.start() if following else len(text)

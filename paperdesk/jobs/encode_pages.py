@@ -22,8 +22,8 @@ def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold
     """Analyse files whose pages are missing or outdated, newest papers first; returns the number of papers.
 
     Raises:
-        Cancelled: the user cancelled; what was read is kept.
-        LibraryNotWritable: it cannot be written.
+        Cancelled: the user cancelled; results so far are kept.
+        LibraryNotWritable: the results cannot be written.
         ModelError: the model does not respond, or another process is using it.
     """
     vectors = meaning.passages

@@ -188,7 +188,7 @@ def _name(text: str) -> str:
 
 
 def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[ZoteroPaper | Rejected]:
-    """A file without an item becomes a paper with only a name."""
+    """Turn a file without an item into a paper with only a name."""
     for file in tables.files[None]:
         if file["itemID"] == row["itemID"]:
             for found in _files(tables, [file], folder):
