@@ -1,4 +1,4 @@
-"""The reader's requests for a PDF, as functions for the other process, where the file stays open."""
+"""The PDF viewer's requests, as functions for the other process, where the file stays open."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -45,7 +45,7 @@ def outline_of(path: str, password: str) -> tuple[OutlineRow, ...]:
 
 
 def some_marks_of(path: str, password: str, first: int) -> tuple[list[FoundPart], int | None]:
-    """The annotations of other programs, as far as they are found within a time limit; see `find_marks`."""
+    """The annotations of other programs found within a time limit; see `find_marks`."""
     return find_marks(_opened(path, password), first, MOMENT_S)
 
 

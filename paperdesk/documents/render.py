@@ -33,7 +33,7 @@ class Tile:
 def render_tile(pdf: Pdf, tile: Tile) -> bytes:
     """The pixels of a tile, row by row from the top, each as blue, green, red and an unused byte.
 
-    Annotations of other programs are omitted, as the reader shows them itself; stamps and forms are drawn.
+    Annotations of other programs are omitted, as the viewer shows them itself; stamps and forms are drawn.
 
     Raises:
         DocumentDamaged: the page cannot be read.

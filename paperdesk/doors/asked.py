@@ -70,7 +70,7 @@ class Endpoint:
     path: str
     methods: tuple[str, ...]
     answer: Callable[[Asked], Answer]
-    most_mb: int = 20  # bytes of a body
+    most_mb: int = 20  # of a request body
 
 
 @dataclass(frozen=True, slots=True)

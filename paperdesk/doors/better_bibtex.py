@@ -56,7 +56,7 @@ FORMATS = {
     "bettercslyaml": "csl-yaml",
     "ris": "ris",
 }
-"""Better BibTeX's name of a format, without blanks and signs -> ours."""
+"""Better BibTeX's name of a format, without spaces and punctuation -> ours."""
 KINDS = {"csl-json": "application/json", "csl-yaml": "text/yaml; charset=utf-8"}
 PULLED = re.compile(r"/?(?P<library>\d+)/(?P<name>.+)\.(?P<format>\w+)")
 MOST_FOUND = 200  # items returned by a search

@@ -167,7 +167,7 @@ def _record(entry: Entry, macros: Macros) -> RawRecord:
 
 
 def _put(fields: dict[str, str], name: str, value: str) -> None:
-    """For a repeated field, the first value counts; lists are joined, and other values get names of their own."""
+    """For a repeated field, the first value counts; lists are joined, and other values get separate names."""
     known = fields.setdefault(name, value)
     if known == value:
         return

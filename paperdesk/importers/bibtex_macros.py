@@ -20,7 +20,7 @@ Definitions = dict[str, tuple[int, str]]
 
 
 def read_definitions(text: str) -> Definitions:
-    """The definitions in the preambles of a file, as far as they are simple: text and arguments."""
+    """The simple definitions in the preambles of a file: text and arguments."""
     found: Definitions = {}
     if "preamble" not in text.lower():  # a quick check; the full search is slower
         return found

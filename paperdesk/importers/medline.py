@@ -104,7 +104,7 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
 
 
 def _full_name(text: str) -> Author:
-    """`Smith, John Q Jr`: the family name is before the comma, whatever it looks like."""
+    """`Smith, John Q Jr`: the family name is before the comma, regardless of its form."""
     family, comma, given = plain(text).partition(",")
     if not comma:
         return parse_name(text)

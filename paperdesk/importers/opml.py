@@ -109,7 +109,7 @@ def _feed(number: int, address: str, title: str, folder: FolderPath, values: Map
 
 
 def _once(outlines: Iterator[Outline]) -> Iterator[Outline]:
-    """Drop addresses and folders that came before."""
+    """Drop repeated addresses and folders."""
     seen: set[object] = set()
     for outline in outlines:
         if isinstance(outline, UnreadOutline):

@@ -130,7 +130,7 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
 
 
 def names_of(value: str) -> tuple[Author, ...]:
-    """The names on a line, where a program may have put several; "et al." stands for others."""
+    """The names on a line, where a program may have put several; "et al." means others."""
     text = plain(value)
     if OTHERS.fullmatch(text):
         return (Author("others"),)

@@ -13,7 +13,7 @@ STANDINGS = {
     "withdrawal": "withdrawn",
     "partial_retraction": "retracted",
 }
-"""The types of updates after which a paper no longer stands; all others are corrections."""
+"""The types of updates that invalidate a paper; all others are corrections."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ DEEPEST_ELEMENTS = 100  # nested elements
 
 
 def begins_with(source: Source, *names: str) -> bool:
-    """True if the source is XML with one of these elements near its beginning, whatever its prefix."""
+    """True if the source is XML with one of these elements near its beginning, with any prefix."""
     head = source.head.lstrip("\ufeff \t\r\n")
     return head.startswith("<") and bool(re.search(rf"<(?:[\w.-]+:)?(?:{'|'.join(names)})[\s>]", head))
 

@@ -210,7 +210,7 @@ def _drafts(items: Sequence[Mapping[str, Any]]) -> list[tuple[str, PaperDraft]]:
     """The items as papers, by their own names; items without content are skipped.
 
     Raises:
-        ImportFailed: there is none.
+        ImportFailed: there are no items with content.
     """
     drafts: list[tuple[str, PaperDraft]] = []
     for place, item in enumerate(items):

@@ -24,7 +24,7 @@ from paperdesk.text.fold import fold
 
 AGE = re.compile(r"(\d{1,4})([hdw])")
 UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-MOST_TAGS = 12  # the tags with most papers have models of their own
+MOST_TAGS = 12  # the tags with most papers have their own models
 TOP_PAPERS = 20
 FIRST_LOOK_BACK = timedelta(days=1)  # how far the very first digest looks back
 NOT_KNOWN = Words("Imported pages")

@@ -60,7 +60,7 @@ def _read_number(paper_id: int) -> int:
 
 
 def _forget_old(texts: FullTexts, vectors: Vectors) -> None:
-    """Drop the vectors of files that are gone or were replaced."""
+    """Drop the vectors of files that were removed or replaced."""
     known = {int(number) for number in vectors.papers.tolist() if number}
     marks = {paper_id: _mark(keys) for paper_id, keys in texts.papers.items()}
     kept = {number for number in known if vectors.mark(number) == marks.get(paper_of(number))}

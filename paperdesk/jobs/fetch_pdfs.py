@@ -82,7 +82,7 @@ def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
 
     Raises:
         FetchFailed: there is none, it could not be fetched, or it is not a PDF.
-        PaperNotFound: the paper is gone.
+        PaperNotFound: the paper no longer exists.
     """
     with library.read() as session:
         detail, own = get_detail(session, paper_id), _own_hosts(session)

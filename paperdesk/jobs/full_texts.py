@@ -59,7 +59,7 @@ def take_up_texts(
     *,
     at_most: int | None = None,
 ) -> int:
-    """Extract and index new files, drop those that are gone; returns the number of papers affected.
+    """Extract and index new files, drop removed ones; returns the number of papers affected.
 
     Args:
         library: the library with the files.

@@ -243,7 +243,7 @@ def _place(importer: Importer) -> Place:
 
 
 def origin_of(importer: Importer, head: FeedHead | None, source: Source) -> Origin:
-    """The provenance of a file's announcements; the same page counts as the same, whatever the file's name."""
+    """The provenance of a file's announcements; the same page counts as the same, regardless of the file name."""
     kind = head.kind if head else importer.name
     return Origin(f"import:{kind}", kind, (head.title if head else "") or source.name)
 

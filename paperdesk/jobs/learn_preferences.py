@@ -61,7 +61,7 @@ def learn_preferences(
 def _examples(
     decided: ReaderDecisions, tagged: Mapping[str, tuple[int, ...]], names: Sequence[str]
 ) -> dict[str, Examples]:
-    """For a tag, papers with it are compared with all others, whatever was decided about them."""
+    """For a tag, papers with it are compared with all others, regardless of decisions about them."""
     wanted = {"": Examples(decided.liked, decided.disliked)}
     for name in names:
         own = tagged.get(name, ())

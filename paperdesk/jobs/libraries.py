@@ -91,7 +91,7 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
         The number of files copied.
 
     Raises:
-        LibraryNotWritable: the target is not empty, lies inside the library, or cannot be written.
+        LibraryNotWritable: the target is not empty, is inside the library, or cannot be written.
     """
     source = library.folder.resolve()
     _refuse_target(source, target.resolve())

@@ -42,7 +42,7 @@ def updated_notes(library: Library, row: LinkedFileRow, ids: Sequence[int], prog
     """Update the notes of these papers if anything has changed; returns what to record about the folder.
 
     Raises:
-        ExportFailed: the folder is gone, or cannot be read.
+        ExportFailed: the folder is missing, or cannot be read.
     """
     folder = Path(row.path)
     _refuse_missing(folder)  # never recreated: a disk may be missing

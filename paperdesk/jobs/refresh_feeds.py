@@ -138,7 +138,7 @@ class _Refresh:
         """Store a response, or record the failure.
 
         Raises:
-            LibraryError: nothing can be stored now, whatever the feed.
+            LibraryError: nothing can be stored now, for any feed.
         """
         if isinstance(answer, FetchFailed) and answer.looks_offline:
             self.offline.append((row, answer))

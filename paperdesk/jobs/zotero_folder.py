@@ -170,7 +170,7 @@ def _files(tables: _Tables, rows: list[sqlite3.Row], folder: Path) -> Iterator[Z
 def _path(row: sqlite3.Row, folder: Path) -> Path | None:
     """The path of a file: in `storage/KEY`, or where it is linked; relative paths start at Zotero's configured folder.
 
-    A name in `storage` never leads out of it, whatever the database says.
+    A name in `storage` never leads out of it, regardless of the database.
     """
     told = str(row["path"] or "").replace("\0", "")
     if told.startswith("storage:"):

@@ -92,7 +92,7 @@ class Hub(Server):
         self.ask("select paperdesk.set_role(%s, %s)", title, role)
 
     def remove(self, title: str) -> None:
-        """Remove a member, possibly yourself."""
+        """Remove a member, possibly the current one."""
         self.ask("select paperdesk.remove_member(%s)", title)
 
     def share(self, space: str, title: str, people: Sequence[str], *, is_open: bool, has_files: bool) -> None:

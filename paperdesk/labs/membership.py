@@ -314,7 +314,7 @@ def leave(library: Library, ask: Ask = nobody, *, is_told: bool = True) -> None:
             longer exists.
 
     Raises:
-        LabError: the server does not answer, or you are the last owner.
+        LabError: the server does not answer, or the user is the last owner.
     """
     address = address_of(library)
     if is_told:

@@ -226,7 +226,7 @@ class Vectors:
         return middle
 
     def _stretch(self, start: int, count: int) -> NDArray[np.void]:
-        """A range of records; fewer if the file is gone."""
+        """A range of records; fewer if the file was deleted."""
         try:
             return np.fromfile(self.file, self._kind, count, offset=start * self._kind.itemsize)
         except OSError:

@@ -1,4 +1,4 @@
-"""The deadline of a fetch: the connection is cut after a number of seconds, whatever is in progress."""
+"""The deadline of a fetch: the connection is cut after a number of seconds, regardless of what is in progress."""
 
 import contextlib
 import socket

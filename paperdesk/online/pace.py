@@ -12,7 +12,7 @@ OTHERS: Mapping[str, float] = {"api.semanticscholar.org": 1.5, "api.openalex.org
 
 
 class Pace:
-    """One for the whole program: its hosts are contacted one at a time, with a pause in between."""
+    """One instance for the whole program: its hosts are contacted one at a time, with a pause in between."""
 
     def __init__(self, interval_s: float = ARXIV_S, hosts: Collection[str] = ()) -> None:
         """Take the pause, and further hosts (with ports) besides arXiv's own."""

@@ -33,7 +33,7 @@ def quote_of(text: str, start: int, end: int) -> Quote:
 
 
 def find_quote(text: str, quote: Quote) -> tuple[int, int] | None:
-    """The position of the passage in a possibly changed text, as (start, end); None if it is gone."""
+    """The position of the passage in a possibly changed text, as (start, end); None if it no longer exists."""
     if not quote.exact.strip() or not text:
         return None
     return _find_exact(text, quote) or _find_level(text, quote) or _find_alike(text, quote)

@@ -120,7 +120,7 @@ def bounded_number(digits: str | int) -> int:
 
 
 def checked_date(year: str | int, month: str | int | None = None, day: str | int | None = None) -> PartialDate:
-    """Return the parts as far as they form a valid date."""
+    """Return the parts that form a valid date."""
     number = bounded_number(year)
     parts = [bounded_number(part) for part in (month, day) if part is not None]
     while parts:
