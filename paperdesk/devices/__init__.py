@@ -13,10 +13,11 @@ The order of writing
 --------------------
 1. An edit records what it changed (`sync_dirty`) in its own transaction.
 2. Recorded changes are written into the documents: one transaction stores the documents and the changes to send
-(`sync_outgoing`), and clears the records. After a crash before that, everything is done again. 3. The changes are
-written to a temporary file in the folder, which is renamed; then they are removed from the queue. After a crash in
-between, the same file is written again. 4. Files of others are merged into the documents: one transaction stores a
-document and which of its rows are to be applied (`sync_waiting`); then the file counts as seen. After a crash in
-between, it is merged again, which changes nothing. 5. Rows are applied in edits of at most fifty; after a crash, the
-remaining ones are still waiting.
+   (`sync_outgoing`), and clears the records. After a crash before that, everything is done again.
+3. The changes are written to a temporary file in the folder, which is renamed; then they are removed from the queue.
+   After a crash in between, the same file is written again.
+4. Files of others are merged into the documents: one transaction stores a document and which of its rows are to be
+   applied (`sync_waiting`); then the file counts as seen. After a crash in between, it is merged again, which changes
+   nothing.
+5. Rows are applied in edits of at most fifty; after a crash, the remaining ones are still waiting.
 """

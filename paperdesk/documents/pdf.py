@@ -19,7 +19,7 @@ from paperdesk.text.pdf_text import clean_text
 
 PASSWORD_WANTED = 4  # FPDF_ERR_PASSWORD
 UPRIGHT = 0.2  # radians; text with a greater slope is a stamp in the margin
-MOST_LOOKED_AT = 200  # letters of a line
+MOST_LOOKED_AT = 200  # characters of a line
 SMALLEST_PART, LARGEST_PART = 0.4, 3.0  # of the font size: possible heights of a letter's box
 RAISED = 0.85  # of the line's size: a footnote mark is smaller
 NOTE_MARK = re.compile(r"(?:[^\w\s]|[a-z]\)|1)+")  # other raised letters and numbers are exponents

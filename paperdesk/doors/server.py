@@ -24,7 +24,7 @@ from paperdesk.text.clean import clean_line
 log = logging.getLogger(__name__)
 HOST = "127.0.0.1"
 MOST_CONNECTIONS = 16  # at a time
-MOST_TOLD_BYTES = 1_000_000_000  # bytes read of a body that is too large
+MOST_TOLD_BYTES = 1_000_000_000  # bytes read of an oversized body
 MOST_A_MINUTE = 3_000  # requests
 REQUEST_S = 60.0  # from the first to the last byte of a request
 MOST_VISITS = 200  # kept in the access log

@@ -30,15 +30,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
 FILES = {"file", "localfile", "pdf"}  # no style prints them, and on Windows they contain backslashes
 LINKS = {LinkKind.CODE: "code", LinkKind.PROJECT: "project", LinkKind.PDF: "pdf", LinkKind.DATA: "data"}
-WRITTEN_APART = {
-    *DATE_FIELDS,
-    "title",
-    "type",
-    "categories",
-    "comment",
-    "abstract",
-    "extra",
-}  # written by other functions here
+WRITTEN_APART = {*DATE_FIELDS, "title", "type", "categories", "comment", "abstract", "extra"}  # in other functions
 SCHEMES = ("doi", "isbn", "issn", "pmid", "pmcid")
 Field = tuple[str, str]
 

@@ -73,9 +73,7 @@ def read_blocks(text: str) -> Iterator[RawRecord | Rejected]:
     if "%" in text:
         text = COMMENTED_RECORD.sub(lambda comment: "\n" * comment[0].count("\n"), text)
     macros, lines = Macros(MONTHS, Growth(len(text))), _Lines(text)
-    read_to = (
-        -1
-    )  # the last line of a record that we read ourselves; blocks found inside it by bibtexparser are not records
+    read_to = -1  # the last line of a record that we read ourselves; bibtexparser's blocks inside it do not count
     for block in _blocks(text):
         line = block.start_line or 0
         if line <= read_to:

@@ -248,9 +248,7 @@ def _date(rest: _Rest) -> PartialDate:
     whole = verbatim(rest.raw("date"))
     date = parse_date(whole) if whole else PartialDate()
     year = rest.take("year", into="year")
-    if (
-        whole and date.year is None and parse_month(whole) and BARE_YEAR.fullmatch(year)
-    ):  # "Mar 3", with a separate year
+    if whole and date.year is None and parse_month(whole) and BARE_YEAR.fullmatch(year):  # "Mar 3" without a year
         date = parse_date(f"{whole} {year}")
     elif whole and date.iso != whole:  # a range, a season or an uncertain date
         rest.lost["date" if date.year is not None or not year else "unreaddate"] = whole

@@ -22,11 +22,7 @@ AUTHORS = {
     DUBLIN + "author": "authors",
     "{http://www.itunes.com/dtds/podcast-1.0.dtd}author": "podcasters",
 }
-PRISM = (
-    "http://prismstandard.org/namespaces/",
-    "http://purl.org/rss/1.0/modules/prism/",
-    "prism",
-)  # Oxford's own namespace
+PRISM = ("http://prismstandard.org/namespaces/", "http://purl.org/rss/1.0/modules/prism/", "prism")  # Oxford's
 NAMES = {"guid": "id", "pubdate": "published"}
 WITH_ADDRESS = re.compile(r"\s*[^\s()@]+@[^\s()]+\s*\((?P<name>[^()]+)\)\s*")  # "ann@x.org (Ann Lee)"
 ADDRESS = re.compile(r"[(<][^\s()<>]+@[^\s()<>]+[)>]")

@@ -17,7 +17,8 @@ What belongs here: the workflows of sharing collections. What the library stores
 The order of writing
 --------------------
 1. The user's changes in the library since the last sync are written into the space, in edits of the space; then an edit
-of the library records that both agree. After a crash in between, both are found equal, and this is recorded. 2. The
-space exchanges changes with the server, in the same order as devices do. 3. The changes of others are written into the
-library, in edits of at most fifty papers that also record that both agree.
+   of the library records that both agree. After a crash in between, both are found equal, and this is recorded.
+2. The space exchanges changes with the server, in the same order as devices do.
+3. The changes of others are written into the library, in edits of at most fifty papers that also record that both
+   agree.
 """
