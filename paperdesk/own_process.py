@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The limits of the other process, and what is raised if it exceeds them or ends."""
+    """The limits of the other process, and the errors raised if it exceeds them or ends."""
 
     timeout_s: float
     memory_mb: int  # in addition to the program itself

@@ -160,7 +160,7 @@ class KeySettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All subjects together."""
+    """The settings of all subjects."""
 
     window: WindowSettings = field(default_factory=WindowSettings)
     library: LibrarySettings = field(default_factory=LibrarySettings)

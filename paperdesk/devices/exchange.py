@@ -1,4 +1,4 @@
-"""One exchange: local changes go into the documents and the folder, changes of others come out of them."""
+"""One exchange: local changes are written to the documents and the folder, and changes of others are read from them."""
 
 import contextlib
 import os

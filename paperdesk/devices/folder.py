@@ -137,7 +137,7 @@ class SharedFolder:
         return found
 
     def forget_device(self, device: str) -> None:
-        """Remove this device's own description; its changes stay for the others."""
+        """Remove this device's own description; its changes remain for the others."""
         with contextlib.suppress(OSError):
             (self.path / DEVICES / f"{device}.json").unlink(missing_ok=True)
 

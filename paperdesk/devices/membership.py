@@ -169,7 +169,7 @@ def open_folder(library: Library) -> SharedFolder:
 
 
 def leave(library: Library) -> None:
-    """Stop syncing; the library and the folder stay as they are, and the other devices go on.
+    """Stop syncing; the library and the folder stay as they are, and the other devices continue.
 
     Raises:
         DevicesError: there is no shared folder.

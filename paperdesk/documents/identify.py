@@ -68,7 +68,7 @@ def identify_pdf(path: str, password: str = "") -> Identified:
 
 
 def with_told_doi(identifiers: tuple[Identifier, ...], doi: str) -> tuple[Identifier, ...]:
-    """The identifiers on the pages, or the DOI in the file's metadata if there are none."""
+    """The identifiers on the pages, with the DOI in the file's metadata if the pages have no DOI."""
     if not doi or any(one.scheme == "doi" for one in identifiers):
         return identifiers
     return (*identifiers, Identifier("doi", doi))

@@ -46,7 +46,7 @@ class Connector:
 
     @property
     def endpoints(self) -> tuple[Endpoint, ...]:
-        """All requests of the Connector that get more than "not found"."""
+        """All supported requests from the Connector."""
         posts = {
             "getSelectedCollection": self.get_selected_collection,
             "saveItems": self.save_items,

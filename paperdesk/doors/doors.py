@@ -1,4 +1,4 @@
-"""All servers of one library, as opened by window and command line."""
+"""All servers of one library, as opened by the window and the command line."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

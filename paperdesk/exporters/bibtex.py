@@ -159,7 +159,7 @@ def _page(record: ExportRecord, found: dict[str, Identifier]) -> str:
 
 
 def _left_over(record: ExportRecord, tex: TexValues, told: set[str]) -> Iterator[Field]:
-    """Identifiers and links for which the record has no field left."""
+    """The remaining identifiers and links, for which the record has no field."""
     first = {i.scheme: i for i in reversed(record.identifiers)}
     more = [i for i in record.identifiers if i is not first[i.scheme]]
     if "openreview" in first and identifier_url(first["openreview"]) not in told:

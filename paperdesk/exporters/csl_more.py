@@ -134,7 +134,7 @@ def date_of(text: str) -> dict[str, Any]:
 
 def csl_span(span: DateSpan) -> dict[str, Any]:
     """CSL has no year 0: 1 BC is -1, where ISO 8601 writes 0; an open end is 0, a season in a range month 13 to 16."""
-    if span.dates[0].year is None:  # CSL has no range that only ends
+    if span.dates[0].year is None:  # CSL has no range without a beginning
         span = DateSpan(span.dates[1:], span.seasons[1:], span.is_circa)
     is_range = len(span.dates) > 1
     parts: list[list[int]] = []

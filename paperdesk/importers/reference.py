@@ -57,7 +57,7 @@ class Reference:
     extra: dict[str, str] = field(default_factory=dict)
 
     def set(self, name: str, text: str) -> None:
-        """Set a field; a second value is kept among the rest."""
+        """Set a field; a second value is kept with the other unmapped values."""
         if not text.strip():
             return
         shown = plain(text)

@@ -179,7 +179,7 @@ def _look_up_one(services: Services, one: Wanted) -> Found | None:
 
 
 def _bare(one: Wanted) -> PaperDraft | None:
-    """A paper of which only the identifier is known."""
+    """A paper with only an identifier."""
     if one.identifier is None:
         return None
     kind = {"arxiv": "preprint", "isbn": "book"}.get(one.identifier.scheme, "misc")

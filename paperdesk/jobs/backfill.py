@@ -24,7 +24,7 @@ Entries = Sequence[EntryDraft | PaperDraft]
 def find_gap(library: Library, row: FeedRow, entries: Entries, services: ServiceSettings) -> str:
     """The last covered day before the missing days; "" if none are missing.
 
-    Announcements come from Monday to Friday. A holiday counts as missing: asking for it finds nothing new.
+    Announcements come from Monday to Friday. A holiday counts as missing; a request for it finds nothing new.
     """
     days = [entry.announced_at.date() for entry in entries if isinstance(entry, EntryDraft) and entry.announced_at]
     if not days or not feed_categories(row.address, services):

@@ -1,4 +1,4 @@
-"""What a browser saves: the papers on a page, then their files, then their destination, all as one step of the history.
+"""Saving from a browser: papers on a page, then their files, then their destination, all as one step of the history.
 
 A browser sends them in parts, in a named session. Later parts continue the step of the first one, unless the user did
 something else meanwhile: then they are a separate step, which keeps undo in order.

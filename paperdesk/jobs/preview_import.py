@@ -43,7 +43,7 @@ class PreviewRow:
     title: str
     known_as: str = ""  # the title of the paper in the library
     reason: str = ""
-    repeats: str = ""  # what it has in common with an earlier record of these files
+    repeats: str = ""  # the match with an earlier record of these files
     odd: tuple[str, ...] = ()
     place: int = 0  # position among all records of the files, by which it can be kept separate
     record: Mapping[str, str] = field(default_factory=dict)  # its fields as displayed

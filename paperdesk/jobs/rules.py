@@ -34,7 +34,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What one rule did with a batch."""
+    """The effect of one rule on a batch."""
 
     name: str
     kind: str

@@ -35,7 +35,7 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """The results for new files: import results, and files of which none could be read."""
+    """The results for new files: import results, and unreadable files."""
 
     results: tuple[ImportResult, ...] = ()
     refused: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 WORDS = 90  # of a piece
 PIECES = 8  # of a page, at most
-PAGES = 512  # of a paper, fewer than so many
+PAGES = 512  # of a paper; the actual number is lower
 OF_A_PAPER = PAGES * PIECES
 MOST_PAPERS = (1 << 32) // OF_A_PAPER  # ids above have no pieces
 SHORTEST_WORDS = 12  # of a piece worth searching

@@ -15,7 +15,7 @@ class Pace:
     """One instance for the whole program: its hosts are contacted one at a time, with a pause in between."""
 
     def __init__(self, interval_s: float = ARXIV_S, hosts: Collection[str] = ()) -> None:
-        """Take the pause, and further hosts (with ports) besides arXiv's own."""
+        """Take the pause, and other hosts (with ports) besides arXiv's own."""
         self.interval_s = interval_s
         self.hosts = frozenset(hosts)
         self._lock = threading.Lock()

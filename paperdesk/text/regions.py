@@ -1,7 +1,7 @@
-"""Marked sections in a text that the user edits too: only what is between our marks is ever replaced.
+"""Marked sections in a text that the user edits too: only the text between our marks is ever replaced.
 
 A region is between a line `%% pd:begin NAME SUM %%` and a line `%% pd:end %%` (in YAML `# pd:begin NAME SUM`). SUM
-shows whether somebody else has changed it. Text outside stays exactly as it is, wherever the region was moved.
+shows whether somebody else has changed it. Text outside is never changed, and the region may be moved.
 """
 
 import hashlib
