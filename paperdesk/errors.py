@@ -38,15 +38,15 @@ from typing import Self
 
 
 class Words(str):
-    """A text that the window translates, with values that may be such texts as well.
+    """A text that the window translates, with values that may themselves be such texts.
 
-    It is the English text, and remembers its parts. Whole numbers in it are counts: `12,304`; years and
-    the like are given as texts.
+    It is the English text and remembers its parts. Whole numbers in it are formatted as counts, `12,304`; years and the
+    like are passed as strings.
     """
 
     __slots__ = ("one", "parameters", "template")
 
-    one: str  # the English text for 1 if `template` is for more; "" if it has no such number
+    one: str  # the English text for 1 if `template` is a plural; "" if it depends on no number
     parameters: dict[str, object]
     template: str
 
@@ -79,7 +79,7 @@ class PaperDeskError(Exception):
 
     def __init__(self, code: str, text: str, /, **parameters: object) -> None:
         """Take the code, the message with placeholders, and their values, which are converted to text if necessary."""
-        super().__init__(code, text)  # what a copy in another process is made with; the rest follows by __dict__
+        super().__init__(code, text)  # the arguments for unpickling in another process; __dict__ restores the rest
         self.code = code
         self.text = text
         self.parameters = {name: _plain(value) for name, value in parameters.items()}
@@ -89,7 +89,7 @@ class PaperDeskError(Exception):
 
     @property
     def words(self) -> "Words":
-        """The message as a text that is still translated where it is shown."""
+        """The message, to be translated where it is shown."""
         return Words(self.text, **self.parameters)
 
 
@@ -99,7 +99,7 @@ def _plain(value: object) -> "str | int | float | PaperDeskError":
 
 
 class LibraryError(PaperDeskError):
-    """Something about the library's folder or database."""
+    """A problem with the library's folder or database."""
 
 
 class LibraryTooNew(LibraryError):
@@ -155,11 +155,11 @@ class DoorClosed(PaperDeskError):
 
 
 class DevicesError(PaperDeskError):
-    """The folder that several devices share cannot be used, or what lies in it cannot be read."""
+    """The folder that several devices share cannot be used, or its contents cannot be read."""
 
 
 class LabError(PaperDeskError):
-    """The server of a lab cannot be reached, refuses something, or holds no lab."""
+    """A lab's server cannot be reached, refuses a request, or contains no lab."""
 
 
 class ImportFailed(PaperDeskError):
@@ -167,11 +167,11 @@ class ImportFailed(PaperDeskError):
 
 
 class DocumentError(PaperDeskError):
-    """Something about a PDF or another file of a paper."""
+    """A problem with a PDF or another file of a paper."""
 
 
 class DocumentLocked(DocumentError):
-    """The file asks for a password."""
+    """The file requires a password."""
 
 
 class DocumentDamaged(DocumentError):
@@ -179,7 +179,7 @@ class DocumentDamaged(DocumentError):
 
 
 class ModelError(PaperDeskError):
-    """The model that turns texts into vectors is missing, does not match its description, or does not respond."""
+    """The embedding model is missing, does not match its description, or does not respond."""
 
 
 class FetchFailed(PaperDeskError):
@@ -188,7 +188,7 @@ class FetchFailed(PaperDeskError):
     def __init__(
         self, code: str, text: str, /, *, status: int = 0, retry_after_s: int = 0, **parameters: object
     ) -> None:
-        """Also take the server's status (0: none) and how long it asks us to wait."""
+        """Also take the HTTP status (0: none) and the delay in seconds that the server asks for."""
         super().__init__(code, text, **parameters)
         self.status = status
         self.retry_after_s = retry_after_s
@@ -196,7 +196,7 @@ class FetchFailed(PaperDeskError):
 
 
 class MailFailed(PaperDeskError):
-    """A message could not be sent, or its password not be stored."""
+    """A message could not be sent, or its password could not be stored."""
 
 
 class ExportFailed(PaperDeskError):

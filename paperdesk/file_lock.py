@@ -30,7 +30,7 @@ else:
 
 
 class FileLock:
-    """One holder at a time; the file has no content and stays."""
+    """A lock with one holder at a time; the file is empty and is never removed."""
 
     def __init__(self, file: Path) -> None:
         self.file = file

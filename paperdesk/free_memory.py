@@ -4,8 +4,8 @@ import ctypes
 import sys
 from collections.abc import Callable
 
-ARENA_MAX = -8  # of mallopt(3)
-ARENAS = 2  # one for the window, one for the lanes, which hold Python's lock most of the time anyway
+ARENA_MAX = -8  # parameter of mallopt(3)
+ARENAS = 2  # one for the window, one for the lanes, which hold the GIL most of the time anyway
 
 
 def share_arenas() -> None:

@@ -2,9 +2,8 @@
 
 Texts are written in English where they are used and marked there: `tr`, `tr_n` and `mark` here and in
 `paperdesk/gui/words.py`, `Words` and `counted` in `paperdesk/errors.py`. Until `speak` has installed a language, `tr`
-returns English. The window installs Qt's translators; the command line reads the same files, and loads Qt for
-that only if the language is not English. What the library holds, JSON, error codes and names of commands are never
-translated.
+returns English. The window installs Qt's translators; the command line reads the same files, and loads Qt for that only
+if the language is not English. Library contents, JSON, error codes and command names are never translated.
 """
 
 import os
@@ -23,7 +22,7 @@ SETTING = re.compile(r"""^\[window\]\n(?:(?!\[).*\n)*?language *= *["'](\w+)["']
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language by its code in names of files, and the name that its speakers give it, which is never translated."""
+    """A language: its code in file names, and its own name for itself, which is never translated."""
 
     code: str
     name: str
@@ -41,7 +40,7 @@ LANGUAGES = (
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """How a language says a text, which has a number if it is not -1, and how it writes numbers, days and times."""
+    """How a language translates a text (with a number unless that is -1) and formats numbers, days and times."""
 
     code: str
     translate: Callable[[str, int], str]
@@ -61,39 +60,39 @@ _speech = ENGLISH_SPEECH
 
 
 def speak(speech: Speech) -> Speech:
-    """Use this language from now on; returns the one before."""
+    """Use this language from now on; returns the previous one."""
     global _speech
     before, _speech = _speech, speech
     return before
 
 
 def is_english() -> bool:
-    """True until another language was loaded."""
+    """True until another language is loaded."""
     return _speech is ENGLISH_SPEECH
 
 
 def code() -> str:
-    """The language by its code, as HTML and the manual name it: "en", "pt_BR"."""
+    """The code of the language, as used in HTML and the manual: "en", "pt_BR"."""
     return _speech.code
 
 
 def number(n: int) -> str:
-    """A whole number as the language writes it: `12,304`."""
+    """A whole number as formatted in the language: `12,304`."""
     return _speech.number(n)
 
 
 def day(at: datetime) -> str:
-    """A day as the language writes it: `5 January 2027`."""
+    """A day as formatted in the language: `5 January 2027`."""
     return _speech.day(at)
 
 
 def moment(at: datetime) -> str:
-    """A time to the minute as the language writes it."""
+    """A time to the minute as formatted in the language."""
     return _speech.moment(at)
 
 
 def mark(text: str, /, **parameters: object) -> str:
-    """A text that is translated later, where it is shown, including marked values."""
+    """A text that is translated later, where it is shown, together with any marked values."""
     return Words(text, **parameters)
 
 
@@ -153,7 +152,7 @@ def error_text(error: PaperDeskError) -> str:
 
 
 def paragraphs(text: str) -> str:
-    """The text of a docstring without its line breaks: paragraphs with an empty line between them."""
+    """The text of a docstring without line breaks inside paragraphs, which are separated by empty lines."""
     return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
 
 
@@ -163,12 +162,12 @@ def translations() -> Path:
 
 
 def available() -> tuple[Language, ...]:
-    """The languages, beside English, whose translations are there."""
+    """The languages besides English that have translations."""
     return tuple(known for known in LANGUAGES if (translations() / f"paperdesk_{known.code}.qm").is_file())
 
 
 def choose(setting: str, wanted: Iterable[str]) -> str:
-    """The code of the language to speak: of the settings, or else the first available one that the system wants.
+    """The code of the language to use: from the settings, or else the first available one that the system asks for.
 
     `wanted` are names like `de-AT`, `pt` or `zh_Hans_CN`.
     """
@@ -184,7 +183,7 @@ def choose(setting: str, wanted: Iterable[str]) -> str:
 
 
 def of_environment(environ: Mapping[str, str] = os.environ) -> list[str]:
-    """The languages that a terminal asks for, as gettext reads them: LANGUAGE, LC_ALL, LC_MESSAGES, LANG."""
+    """The languages that the environment asks for, in gettext's order: LANGUAGE, LC_ALL, LC_MESSAGES, LANG."""
     main = next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
     if main.partition(".")[0] in {"", "C", "POSIX"}:
         return []
@@ -192,7 +191,7 @@ def of_environment(environ: Mapping[str, str] = os.environ) -> list[str]:
 
 
 def of_settings(file: Path) -> str:
-    """The language chosen in a settings file, read without loading what reads all of it; "" for that of the system."""
+    """The language chosen in a settings file, read without the settings module; "" for the system's language."""
     try:
         found = SETTING.search(file.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):

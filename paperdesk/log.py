@@ -10,7 +10,7 @@ USUAL = "info"
 
 
 def start_log(level: str = USUAL) -> None:
-    """Log messages at this level and above to the file, if there is a place for it. Only the first call counts."""
+    """Log messages at this level and above to the file, if it can be written. Only the first call counts."""
     root = logging.getLogger()
     if any(isinstance(handler.formatter, PrivateFormatter) for handler in root.handlers):
         return

@@ -11,14 +11,14 @@ from typing import ParamSpec, TypeVar
 
 from paperdesk.errors import PaperDeskError
 
-START_S = 120.0  # that the other process may take to start, on a machine however slow and busy; the limit begins then
+START_S = 120.0  # for the other process to start, even on a slow, busy machine; the time limit starts after that
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """The limits of the other process, and what is raised if it exceeds them or ends."""
+    """The limits of the other process, and the errors raised if it exceeds them or ends."""
 
     timeout_s: float
     memory_mb: int  # in addition to the program itself
@@ -84,7 +84,7 @@ class OwnProcess:
             self._process.start()
             theirs.close()
             if self._connection.poll(START_S):
-                self._connection.recv()  # it is there
+                self._connection.recv()  # it has started
         return self._connection
 
     def _end(self) -> None:
@@ -104,12 +104,12 @@ def _limit_memory(most_mb: int) -> None:
         return
     _, most = resource.getrlimit(resource.RLIMIT_DATA)
     wanted = most_mb * 1_000_000
-    with contextlib.suppress(OSError, ValueError):  # a system that sets none, or a lower one already
+    with contextlib.suppress(OSError, ValueError):  # the system supports no limit, or already has a lower one
         resource.setrlimit(resource.RLIMIT_DATA, (wanted if most < 0 else min(wanted, most), most))
 
 
 def _serve(connection: Connection, bounds: Bounds) -> None:
-    """Report the start, then answer until nobody asks any more."""
+    """Report the start, then answer requests until the connection closes."""
     _limit_memory(bounds.memory_mb)
     connection.send("started")
     while True:

@@ -1,4 +1,4 @@
-"""Locations: the user's data, logs and settings, and the program's resources. No other module knows them."""
+"""Locations: the user's data, logs and settings, and the program's resources. Defined nowhere else."""
 
 import getpass
 import os
@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 
 NAME = "paperdesk"
-LONGEST_SOCKET_FOLDER = 70  # letters; a socket may have about a hundred
+LONGEST_SOCKET_FOLDER = 70  # characters; the path of a socket is limited to about a hundred
 LIBRARY_VARIABLE = "PAPERDESK_LIBRARY"
 
 
@@ -49,7 +49,7 @@ def incarnations_file() -> Path:
 
 
 def version_file() -> Path:
-    """The record of newer versions; its time is that of the last check."""
+    """The record of newer versions; its modification time is that of the last check."""
     return Path(platformdirs.user_state_path(NAME)) / "newest-version"
 
 

@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-SUPPLIES = Path("/sys/class/power_supply")  # of Linux, documented in sysfs-class-power
-ON_BATTERY = 0  # AC line status of Windows
+SUPPLIES = Path("/sys/class/power_supply")  # Linux; documented in sysfs-class-power
+ON_BATTERY = 0  # the AC line status on Windows
 
 
 def is_on_battery(supplies: Path = SUPPLIES) -> bool:

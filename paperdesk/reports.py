@@ -1,6 +1,6 @@
-"""Errors in the log and in reports: where they happened, without anything from the library.
+"""Errors for the log and reports: where they happened, without any library content.
 
-The message of many of Python's errors repeats the value at fault: a title, a note. Only messages of errors that name
+Many Python errors repeat the offending value, such as a title or a note, in their message. Only messages that refer to
 code or the system are kept.
 """
 
@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Iterator
 from types import TracebackType
 
-SPEAKING = (  # what these say is of code, memory or the system
+SPEAKING = (  # their messages are about code, memory or the system
     ArithmeticError,
     AssertionError,
     AttributeError,
@@ -41,13 +41,13 @@ def _lines(error: BaseException, seen: set[int]) -> Iterator[str]:
 
 
 def message_of(error: BaseException) -> str:
-    """An error's message, as far as it cannot contain anything from the library."""
+    """An error's message, unless it could contain library content."""
     if isinstance(error, OSError):
         return error.strerror or ""
-    code = getattr(error, "code", "")  # of our own errors
+    code = getattr(error, "code", "")  # our own errors
     if isinstance(code, str) and code:
         return code
-    original = getattr(error, "orig", None)  # SQLite's error within one of SQLAlchemy
+    original = getattr(error, "orig", None)  # SQLite's error wrapped by SQLAlchemy
     if isinstance(original, BaseException):
         return str(original)
     return str(error) if isinstance(error, SPEAKING) else LEFT_OUT

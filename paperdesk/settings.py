@@ -21,30 +21,30 @@ UNREADABLE = (OSError, UnicodeDecodeError, RecursionError, tomlkit.exceptions.TO
 class WindowSettings:
     """The state of the window: its look, position and panes; sizes in pixels."""
 
-    language: str = ""  # the code of one in paperdesk/language.py, or "en"; "": that of the desktop
+    language: str = ""  # a code from paperdesk/language.py, or "en"; "": the desktop's language
     theme: str = "system"
-    text_size: int = 100  # percent of the design's
+    text_size: int = 100  # percent of the default size
     density: str = "comfortable"
-    shows_table: bool = False  # the list as a table of columns, not as cards
+    shows_table: bool = False  # show the list as a table instead of cards
     group: str = ""  # how papers are grouped: "day", "feed", "tag"
     columns: list[str] = field(default_factory=lambda: ["title", "authors", "venue", "year", "tags"])
     column_widths: dict[str, int] = field(default_factory=dict)  # pixels
     width: int = 1280
     height: int = 820
-    x: int = -1  # -1: where the desktop puts it
+    x: int = -1  # -1: the desktop decides
     y: int = -1
     maximized: bool = False
     sidebar_width: int = 228
     list_width: int = 470
-    place: str = "inbox"  # what the sidebar had selected
+    place: str = "inbox"  # the item selected in the sidebar
     paper_id: int = 0
-    library: str = ""  # the library that place and paper are of
+    library: str = ""  # the library that `place` and `paper` belong to
     sort: str = ""
-    closed_sections: list[str] = field(default_factory=list)  # sections of the sidebar that show only their head
-    closed_folders: list[int] = field(default_factory=list)  # folders of feeds that show only their own row
-    first_steps: str = ""  # what a new reader is shown to do: "shown", "away", or "" where no empty library was met
+    closed_sections: list[str] = field(default_factory=list)  # collapsed sections of the sidebar
+    closed_folders: list[int] = field(default_factory=list)  # collapsed folders of feeds
+    first_steps: str = ""  # the first steps for a new user: "shown", "away", or "" if no empty library was opened yet
     first_steps_done: list[str] = field(default_factory=list)
-    newer_versions: bool = False  # whether newer versions are looked for once a week
+    newer_versions: bool = False  # whether to check for newer versions once a week
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +60,12 @@ class FeedSettings:
     """How feeds are refreshed."""
 
     refresh_on_start: bool = True
-    refresh_minutes: int = 60  # 0: only by hand
+    refresh_minutes: int = 60  # 0: only manually
     timeout_s: float = 30.0  # for one feed, from sending the request to reading the last byte
     size_limit_mb: int = 10
-    complete_details: bool = False  # whether papers without authors or id are looked up at arXiv and Crossref
+    complete_details: bool = False  # whether to look up papers without authors or id at arXiv and Crossref
     check_standing: bool = False  # whether to ask Crossref once a month if kept papers were retracted or corrected
-    inbox_days: int = 90  # what lay untouched in the inbox for so long is dismissed; 0: never
+    inbox_days: int = 90  # papers untouched in the inbox for this long are dismissed; 0: never
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +74,8 @@ class MailSettings:
 
     server: str = ""  # "": nothing is sent
     port: int = 587
-    security: str = "starttls"  # or "tls" from the first byte, or "none" for a server on this machine
-    user: str = ""  # "": the server wants no login
+    security: str = "starttls"  # or "tls" from the first byte, or "none" for a server on this computer
+    user: str = ""  # "": the server requires no login
     sender: str = ""
     recipient: str = ""
 
@@ -99,8 +99,8 @@ class ServiceSettings:
     openreview: str = "https://openreview.net"
     acl_anthology: str = "https://aclanthology.org"
     unpaywall: str = "https://api.unpaywall.org"
-    email: str = ""  # the reader's address, which Unpaywall requires; "": it is not asked
-    fetch_pdfs: bool = True  # whether open PDFs may be fetched, when the reader wants to read one
+    email: str = ""  # the user's address, which Unpaywall requires; "": Unpaywall is not used
+    fetch_pdfs: bool = True  # whether open PDFs may be fetched when the user wants to read one
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class ExportSettings:
     abstracts: bool = True
     keywords: bool = True
     notes: bool = False
-    format: str = "bibtex"  # the one that was chosen last
+    format: str = "bibtex"  # the one chosen last
     ascii_only: bool = False  # accents as LaTeX commands, for programs that do not know UTF-8
     file_names: str = ""  # pattern for the names of PDFs that leave the library; "": the citation key
 
@@ -120,9 +120,9 @@ class CitationSettings:
     """How papers are cited."""
 
     style: str = "apa"  # the name of a .csl file
-    language: str = ""  # of references, such as "de-DE"; "": that of the style
-    pandoc: str = ""  # the program that makes references; "": that of the extra or the system
-    drag: str = "bibtex"  # what a paper dragged into an editor gives: "bibtex", or a form of citation
+    language: str = ""  # the language of references, such as "de-DE"; "": the style's own
+    pandoc: str = ""  # the program that formats references; "": the one from the extra or the system
+    drag: str = "bibtex"  # what dragging a paper into an editor inserts: "bibtex", or a form of citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +137,17 @@ class MeaningSettings:
     """Whether papers are also searched by meaning, and the model for it."""
 
     enabled: bool = True  # once the extra is installed
-    folder: str = ""  # of your own model; "": the one that PaperDesk installs
-    pages: bool = False  # whether the pages of PDFs are read as well
+    folder: str = ""  # the folder of the user's own model; "": the one that PaperDesk installs
+    pages: bool = False  # whether the pages of PDFs are searched as well
 
 
 @dataclass(frozen=True, slots=True)
 class DoorSettings:
     """Whether browsers, editors and scripts on this computer have access to the library."""
 
-    enabled: bool = False  # from the start of the window on
-    port: int = 23119  # Zotero's, at which such programs look
-    place: str = "library"  # where a browser's papers go, unless the reader chooses there; or "inbox"
+    enabled: bool = False  # from when the window starts
+    port: int = 23119  # Zotero's port, which such programs expect
+    place: str = "library"  # where papers from a browser go unless the user chooses there; or "inbox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ class KeySettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All subjects together."""
+    """The settings of all subjects."""
 
     window: WindowSettings = field(default_factory=WindowSettings)
     library: LibrarySettings = field(default_factory=LibrarySettings)

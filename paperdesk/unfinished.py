@@ -1,7 +1,7 @@
 """Files being written: a record of each says what to remove if the process ends before it is finished.
 
-The notes are in the reader's state folder, each locked by the process that created it for as long as it lives. If a
-note cannot be written (a full disk), the file is written anyway.
+The records are in the user's state folder, each locked by the process that created it for as long as it lives. If a
+record cannot be written (a full disk), the file is written anyway.
 """
 
 import contextlib
@@ -14,11 +14,11 @@ from pathlib import Path
 from paperdesk import paths
 from paperdesk.file_lock import FileLock
 
-SIGN = ".paperdesk-"  # with which the name of each such file begins: nothing else is ever removed
+SIGN = ".paperdesk-"  # prefix of every such file's name; nothing else is ever removed
 
 
 def beside(target: Path) -> Path:
-    """A name on the same disk for the replacement of a file."""
+    """A temporary name on the same disk for the replacement of a file."""
     return target.with_name(f"{SIGN}{secrets.token_hex(8)}")
 
 

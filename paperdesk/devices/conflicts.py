@@ -11,7 +11,7 @@ from paperdesk.library.library import Library
 from paperdesk.model.shared_rows import moment_of
 from paperdesk.model.steps import Step
 
-SHORT = 6  # letters by which a conflict is named
+SHORT = 6  # letters of a conflict's short name
 MILLISECONDS = 1000
 
 
@@ -23,7 +23,7 @@ class Told:
     about: str
     field: str
     values: tuple[tuple[str, str], ...]
-    """(moment, value) of each; the last one is shown."""
+    """The (time, value) pairs; the last value is shown."""
 
 
 def list_conflicts(library: Library) -> list[Told]:

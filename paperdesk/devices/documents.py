@@ -1,8 +1,8 @@
 """Loro documents, for the separate merging process. The only module that imports Loro.
 
-A document holds rows as maps, each cell of a row under as many names as values were given to it: a value is written
-under a fresh name, and the names that were seen before are removed. What two devices wrote without knowing of each
-other thus stays, both of it; what one removed and another wrote again stays as well.
+A document holds rows as maps, with one name for each current value of a cell: a value is written under a new name, and
+the names seen before are removed. So if two devices write independently, both values remain; a value that one device
+removes and another writes again remains as well.
 """
 
 import hashlib
@@ -33,7 +33,7 @@ from paperdesk.model.shared_rows import (
 ROWS = "rows"
 LETTERS = "~text"
 BETWEEN = "#"  # a cell's name and the stamp
-LONG_TEXT = 20_000  # letters, beyond which texts are compared by lines
+LONG_TEXT = 20_000  # characters; longer texts are compared by lines
 
 
 def write_rows(pieces: Sequence[bytes], peer: int, rows: Sequence[WrittenRow]) -> Written:
@@ -69,7 +69,7 @@ def merge_pieces(pieces: Sequence[bytes], news: Sequence[bytes]) -> Merged:
     Raises:
         DevicesError: a piece is damaged.
     """
-    if not pieces and len(news) == 1:  # as on a device that joins: nothing to compare with, and nothing to combine
+    if not pieces and len(news) == 1:  # as on a device that joins: there is nothing to compare or combine
         doc = LoroDoc()  # type: ignore[no-untyped-call]
         if not _import(doc, news[0]):
             return Merged(news[0], tuple(sorted(doc.get_map(ROWS).keys())), ())
@@ -105,7 +105,7 @@ def make_whole(pieces: Sequence[bytes]) -> bytes:
 
 
 def are_of(peer: int, pieces: Sequence[bytes]) -> bool:
-    """Whether no other peer wrote anything that pieces hold."""
+    """Whether no other peer wrote anything in the pieces."""
     return all(_peers_of(piece) == {peer} for piece in pieces)
 
 
@@ -114,7 +114,7 @@ def _peers_of(piece: bytes) -> set[int]:
         told = LoroDoc.decode_import_blob_meta(piece, True)  # noqa: FBT003 - whether it is looked at for damage
     except (KeyboardInterrupt, SystemExit):
         raise
-    except BaseException:  # Loro raises nothing else
+    except BaseException:  # the only exception that Loro raises
         return set()
     return set(told.partial_end_vv.to_spans().inner())
 
@@ -136,7 +136,7 @@ def _import(doc: LoroDoc, piece: bytes) -> bool:
         status = doc.import_(piece)
     except (KeyboardInterrupt, SystemExit):
         raise
-    except BaseException as error:  # Loro raises nothing else
+    except BaseException as error:  # the only exception that Loro raises
         raise DevicesError("changes-damaged", "Changes from another device are damaged and cannot be read.") from error
     return status.pending is not None
 
@@ -209,7 +209,7 @@ class _Writing:
         names = row.dirt.keys() - {ALIVE} if WHOLE not in row.dirt else {*row.cells, *row.dirt} - {WHOLE, ALIVE}
         changed = [name for name in sorted(names) if self._write_cell(own, name)]
         at = max(dirt.at for dirt in row.dirt.values())
-        if at or changed or ALIVE not in self._said:  # whoever touched a row here keeps it from going elsewhere
+        if at or changed or ALIVE not in self._said:  # a row edited here must not be removed elsewhere
             self._set(own, ALIVE, 1, at)
 
     def _look(self, own: LoroMap) -> None:
@@ -230,7 +230,7 @@ class _Writing:
         if not there and is_empty(name, cells[name]):
             return False
         if there and _equal(shown_value(name, said), cells[name]) and not (dirt.is_chosen and len(there) > 1):
-            self.is_undecided |= len(there) > 1  # as after a decision that was undone
+            self.is_undecided |= len(there) > 1  # as after an undone resolution
             return False
         self.settled |= {name} if len(there) > 1 else set()
         self._set(own, name, cells[name], dirt.at)
@@ -253,7 +253,7 @@ class _Writing:
         there = own.ensure_mergeable_text(LETTERS).to_string()
         if there == text:
             return False
-        if self._row.keeps_others and there:  # what it was changed from is not known
+        if self._row.keeps_others and there:  # the value before the change is unknown
             text = united(there, text)
             if text == there:
                 return False
@@ -267,7 +267,7 @@ class _Writing:
     def _import_texts(self, texts: Sequence[str]) -> None:
         """Replay the recorded states of the text, exactly as a copy of this library with the same states would.
 
-        What both did before they parted is then one change, not two.
+        What both did before they diverged is then one change, not two.
         """
         self._doc.commit()
         apart = _opened(self._pieces)

@@ -1,4 +1,4 @@
-"""One exchange: local changes go into the documents and the folder, changes of others come out of them."""
+"""One exchange: local changes are written to the documents and the folder, and changes of others are read from them."""
 
 import contextlib
 import os
@@ -34,7 +34,7 @@ def alone(library: Library) -> Iterator[None]:
     """Allow only one exchange at a time.
 
     Raises:
-        DevicesError: another process is at it.
+        DevicesError: another process is already syncing.
     """
     busy = DevicesError("devices-busy", "PaperDesk is already syncing with your other devices. Try again in a moment.")
     with held(library.folder / LOCK, busy):
@@ -59,7 +59,7 @@ def last_exchange(library: Library) -> str:
 
 
 def time_of(lock_file: Path) -> str:
-    """The time noted on the file of a lock, in UTC; "" if there is none."""
+    """The modification time of a lock file, in UTC; "" if there is none."""
     try:
         at = lock_file.stat().st_mtime
     except OSError:
@@ -68,12 +68,12 @@ def time_of(lock_file: Path) -> str:
 
 
 class Exchange:
-    """One library and the folder, or what else carries changes, by which it hears of others."""
+    """Exchanges changes between one library and a folder, or another carrier."""
 
     def __init__(
         self, library: Library, folder: Carrier, merging: Merging, tell: Tell = silent, *, may_write: bool = True
     ) -> None:
-        """`may_write`: whether the others take what is changed here; else it hears of them, and says nothing."""
+        """`may_write`: whether the others accept local changes; if not, it only receives."""
         self._may_write = may_write
         self._library = library
         self._folder = folder
@@ -84,18 +84,18 @@ class Exchange:
         """Send and receive all changes.
 
         Raises:
-            DevicesError: the folder is not there or not the right one; nothing was changed then.
+            DevicesError: the folder is missing or not the right one; nothing is changed then.
         """
         with alone(self._library):
             self._folder.check()
             done = Exchanged() if self._is_idle() else self._exchange_changes()
             files_sent, files_taken = exchange_files(self._library, self._folder, self._tell)
-            with contextlib.suppress(OSError):  # it is told, and nothing depends on it
+            with contextlib.suppress(OSError):  # only informative; nothing depends on it
                 os.utime(self._library.folder / LOCK)
             return replace(done, files_sent=files_sent, files_taken=files_taken)
 
     def _is_idle(self) -> bool:
-        """Whether nobody has anything new: then nothing is written, which would make a copy of the library due."""
+        """Whether nobody has anything new: then nothing is written, as that would make a backup due."""
         with self._library.read_plainly() as view:
             if device_state.is_busy(view) or device_state.get_state(view, "schema") != SCHEMA_VERSION:
                 return False
@@ -109,7 +109,7 @@ class Exchange:
         incoming = Incoming(self._library, self._merging, self._tell)
         with self._library.read_plainly() as view:
             is_joining = bool(device_state.get_state(view, "joining"))
-        if is_joining:  # what the others say stands, and what is here is added to it
+        if is_joining:  # the others' values are kept, and local ones are added to them
             incoming.receive(self._folder)
         sent = 0
         if self._may_write:

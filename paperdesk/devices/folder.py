@@ -1,8 +1,8 @@
 """The shared folder that carries changes between devices; any program that copies folders will do.
 
-A device writes and removes its own files alone, each aside first and then renamed; what it finds there that is half
-copied, foreign or a program's own is passed over and comes again, or never. Nothing in a folder, and nothing that is
-missing there, ever removes anything from a library.
+A device writes and removes only its own files, each under a temporary name first. Partly copied and foreign files are
+skipped, and are read later if they become complete. Nothing in a folder, and nothing missing from it, ever removes
+anything from a library.
 """
 
 import contextlib
@@ -80,7 +80,7 @@ class SharedFolder:
         return sorted(found, key=lambda change: (change.peer, change.number))
 
     def read_change(self, change: Change) -> list[tuple[int, bytes]] | None:
-        """The pieces in a file, each with the number of its document; None where it is not whole (yet)."""
+        """The pieces in a file, each with the number of its document; None if it is incomplete, or not complete yet."""
         file = self.path / UPDATES / change.name
         try:
             if not 0 < file.stat().st_size <= LARGEST_FILE:
@@ -121,12 +121,12 @@ class SharedFolder:
         return self.path / FILES / name[:2] / name
 
     def tell_of_device(self, device: str, said: Mapping[str, object]) -> None:
-        """Tell the other devices the name of this one and when it last synced."""
+        """Publish the name of this device, and when it last synced, for the others."""
         body = json.dumps(said, ensure_ascii=False).encode()
         write_file(self.path, self.path / DEVICES / f"{device}.json", self.sealing.seal(body, about=device))
 
     def list_devices(self) -> dict[str, dict[str, object]]:
-        """Read what devices say about themselves, by their ids."""
+        """Read the descriptions that devices have published, by their ids."""
         found = {}
         for file in sorted(_entries(self.path / DEVICES)):
             if re.fullmatch(r"[0-9a-f]{32}\.json", file.name):
@@ -137,7 +137,7 @@ class SharedFolder:
         return found
 
     def forget_device(self, device: str) -> None:
-        """Remove this device's own description; its changes stay for the others."""
+        """Remove this device's own description; its changes remain for the others."""
         with contextlib.suppress(OSError):
             (self.path / DEVICES / f"{device}.json").unlink(missing_ok=True)
 
@@ -174,7 +174,7 @@ def unpacked(body: bytes) -> list[tuple[int, bytes]]:
     """Unpack the pieces of documents in a file.
 
     Raises:
-        ValueError: it holds something else.
+        ValueError: it contains something else.
     """
     found, place = [], 0
     while place < len(body):
@@ -198,7 +198,7 @@ def read_marker(folder: Path) -> dict[str, object] | None:
     """Read the marker file of a folder; None if the folder carries no changes.
 
     Raises:
-        DevicesError: a newer PaperDesk made it.
+        DevicesError: it was created by a newer PaperDesk.
     """
     said = private.read_small(folder / MARKER)
     if said is None or not isinstance(said.get("space"), str):
@@ -221,7 +221,7 @@ def write_marker(folder: Path, lock: Mapping[str, object] | None) -> str:
     space = uuid4().hex
     said: dict[str, object] = {"format": FORMAT, "space": space} | ({"lock": lock} if lock else {})
     for name in (UPDATES, FILES, DEVICES):
-        with contextlib.suppress(OSError):  # told by what is written next
+        with contextlib.suppress(OSError):  # the next write reports it
             (folder / name).mkdir(parents=True, exist_ok=True)
     write_file(folder, folder / MARKER, json.dumps(said).encode())
     return space

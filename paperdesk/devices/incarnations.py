@@ -1,7 +1,8 @@
 """Which incarnation of a library this is: a copied folder or a restored backup counts as another device.
 
-Each exchange leaves a fresh word in the library and outside of it. Where the two differ, the library was copied or put
-back since, and writes under a new name from then on: two documents that write under one name could never be merged.
+Each exchange stores the same random marker in the library and outside it. If the two differ, the library has been
+copied or restored since, and uses a new peer id from then on: documents of two writers with the same peer id could
+never be merged.
 """
 
 import contextlib
@@ -19,7 +20,7 @@ PEER_BITS = 63
 
 
 def begin_exchange(library: Library) -> str:
-    """The name under which this library writes now, 16 hexadecimal digits; a new one where it is not as it was left."""
+    """The peer id of this library, 16 hexadecimal digits; a new one if the markers differ."""
     with library.read_plainly() as view:
         inside, peer = device_state.get_state(view, "incarnation"), device_state.get_state(view, "peer")
     known = _read()

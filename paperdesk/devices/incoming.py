@@ -17,9 +17,9 @@ from paperdesk.library.shared_tables import TABLES
 from paperdesk.library.writer import LARGE_CHANGE_PAPERS
 from paperdesk.model.shared_rows import SHARDS, MergedRow, key_of, parts_of, shard_of
 
-AT_ONCE_ROWS = 50  # that one edit applies, so that edits made here need not wait for long
-AT_ONCE_IF_EMPTY = 1_000  # while there is nothing here to edit: fewer and larger edits write each page less often
-BATCH_BYTES = 24 << 20  # of files that are read together
+AT_ONCE_ROWS = 50  # rows per edit, so that local edits need not wait long
+AT_ONCE_IF_EMPTY = 1_000  # while there is nothing to edit here: fewer, larger edits write each page less often
+BATCH_BYTES = 24 << 20  # of files read at once
 ORDER = {table.name: place for place, table in enumerate(TABLES)}
 
 
@@ -112,7 +112,7 @@ class Incoming:
         if sum(kind == "papers" for kind, _ in waiting) > LARGE_CHANGE_PAPERS:
             self._copy_before()
         added = self._take_rows(waiting)
-        if added or is_again or has_sent:  # what came back here by undoing may be what others wait for
+        if added or is_again or has_sent:  # rows restored here by undo may be what others wait for
             with self._library.read_plainly() as view:
                 rest = device_state.waiting_rows(view, is_new=False)
             self._take_rows(rest)

@@ -64,7 +64,7 @@ def join(
     """Combine this library with the one in a shared folder; nothing of either is lost.
 
     Raises:
-        DevicesError: the folder carries none, or it asks for a passphrase.
+        DevicesError: the folder contains no library, or requires a passphrase.
     """
     path = path.expanduser().absolute()
     _check_place(library, path)
@@ -132,7 +132,7 @@ def exchange(library: Library, tell: Tell = silent, merging: Merging | None = No
     """Exchange changes with the other devices through the shared folder.
 
     Raises:
-        DevicesError: there is none, or it is not there now; nothing was changed then.
+        DevicesError: there is no shared folder, or it is not available now; nothing is changed then.
     """
     return _exchange(library, merging, tell)
 
@@ -156,7 +156,7 @@ def open_folder(library: Library) -> SharedFolder:
     """Return the shared folder.
 
     Raises:
-        DevicesError: there is none.
+        DevicesError: the library has no shared folder.
     """
     with library.read_plainly() as view:
         path, space, key = (device_state.get_state(view, name) for name in ("folder", "space", "key"))
@@ -169,10 +169,10 @@ def open_folder(library: Library) -> SharedFolder:
 
 
 def leave(library: Library) -> None:
-    """Stop syncing; the library and the folder stay as they are, and the other devices go on.
+    """Stop syncing; the library and the folder stay as they are, and the other devices continue.
 
     Raises:
-        DevicesError: there is no folder.
+        DevicesError: there is no shared folder.
     """
     folder = open_folder(library)
     with library.read_plainly() as view:
@@ -186,7 +186,7 @@ def tell_standing(library: Library) -> Standing:
     """Return the state of syncing.
 
     Raises:
-        DevicesError: there is no folder.
+        DevicesError: there is no shared folder.
     """
     folder = open_folder(library)
     with library.read_plainly() as view:

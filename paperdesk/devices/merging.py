@@ -10,7 +10,7 @@ from paperdesk.errors import DevicesError
 from paperdesk.model.shared_rows import MergedRow, WrittenRow
 from paperdesk.own_process import Bounds, OwnProcess
 
-TIMEOUT_S = 600.0  # for one document, on a machine however slow
+TIMEOUT_S = 600.0  # for one document, even on a slow machine
 MEMORY_MB = 1_000
 
 
@@ -61,7 +61,7 @@ class Merging:
         return self._process.ask(_make_whole, pieces)
 
     def are_of(self, peer: int, pieces: Sequence[bytes]) -> bool:
-        """Whether nobody else wrote what pieces hold."""
+        """Whether nobody else wrote anything in the pieces."""
         return self._process.ask(_are_of, peer, pieces)
 
     def close(self) -> None:

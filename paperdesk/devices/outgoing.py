@@ -12,7 +12,7 @@ from paperdesk.library.device_rows import read_cells
 from paperdesk.library.library import Library
 from paperdesk.model.shared_rows import WrittenRow, parts_of
 
-AT_ONCE_BYTES = 1 << 20  # of changes that one edit writes down
+AT_ONCE_BYTES = 1 << 20  # of changes written per edit
 
 
 class Outgoing:

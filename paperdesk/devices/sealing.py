@@ -1,7 +1,8 @@
 """How changes are stored in the folder: compressed, and encrypted if there is a passphrase.
 
-AES-GCM under a key that scrypt makes of the passphrase; the key, never the passphrase, is kept in the library. Names of
-files are keyed hashes then, so that who has the folder but not the passphrase learns nothing but sizes and times.
+Files are encrypted with AES-GCM, using a key derived from the passphrase by scrypt; the library stores the key, never
+the passphrase. File names are then keyed hashes, so that somebody with the folder but without the passphrase learns
+only sizes and times.
 """
 
 import base64
@@ -19,9 +20,9 @@ MAGIC = b"PDSK1"
 NONCE_BYTES, KEY_BYTES, SALT_BYTES = 12, 32, 16
 COST = {"n": 2**15, "r": 8, "p": 1}  # 32 MB and a tenth of a second
 MOST_MEMORY = 128 * 1024 * 1024
-LARGEST = 1 << 30  # bytes that one file of changes may unfold to
+LARGEST = 1 << 30  # bytes to which one file of changes may decompress
 PROOF = b"PaperDesk"
-LEVEL = 3  # of 9
+LEVEL = 3  # compression level, of 9
 
 
 class Sealing:
@@ -43,7 +44,7 @@ class Sealing:
         """Return the original bytes of a sealed file.
 
         Raises:
-            ValueError: it is cut off, damaged, or sealed with another key.
+            ValueError: it is truncated, damaged, or sealed with another key.
         """
         head, kind, rest = sealed[: len(MAGIC)], sealed[len(MAGIC) : len(MAGIC) + 1], sealed[len(MAGIC) + 1 :]
         if head != MAGIC or kind != (b"1" if self.key else b"0"):
@@ -95,7 +96,7 @@ def unlock(lock: dict[str, Any], passphrase: str) -> bytes:
     """Derive the key of an encrypted folder.
 
     Raises:
-        DevicesError: it is another passphrase.
+        DevicesError: the passphrase is wrong.
     """
     _check_installed()
     cost = {name: int(lock[name]) for name in COST}

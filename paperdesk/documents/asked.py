@@ -19,9 +19,9 @@ from paperdesk.text.line_hyphens import HYPHEN
 
 Boxes = NDArray[np.float32]
 
-CUT = 2  # what PDFium calls a hyphen at the end of a line when it is asked for single characters
+CUT = 2  # PDFium's code for a hyphen at the end of a line in requests for single characters
 LARGEST_CODE = 0x10FFFF
-LARGEST_PLAIN = "\uffff"  # beyond it one character may be two for PDFium
+LARGEST_PLAIN = "\uffff"  # beyond it one character may be two in PDFium
 BOX_BYTES = ctypes.sizeof(pdfium.FS_RECTF)
 BOX_ORDER = (0, 3, 2, 1)  # PDFium's is left, top, right, bottom
 
@@ -42,7 +42,7 @@ def chars_of(text: pypdfium2.PdfTextPage, count: int) -> str:
     chars: str = text.get_text_range(0, count)
     if len(chars) == count and max(chars, default="") <= LARGEST_PLAIN:
         return chars
-    return "".join(map(_char, map(_code, repeat(_address(text.raw)), range(count))))  # it left some of them out
+    return "".join(map(_char, map(_code, repeat(_address(text.raw)), range(count))))  # it omitted some of them
 
 
 def _char(code: int) -> str:

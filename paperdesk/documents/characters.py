@@ -16,9 +16,9 @@ from paperdesk.documents.pieces import LINE_ENDS, Flags, Places, go_on, is_leftw
 from paperdesk.text.pdf_letters import respelt
 from paperdesk.text.pdf_text import clean_text, marked_ends
 
-COLUMN_GAP_HEIGHTS = 1.2  # heights of a letter; a wider gap within a line parts columns
-ASKED = 50  # characters of a page whose angles are looked at
-MOST_CHARS = 100_000  # characters of a page; more is no text for people
+COLUMN_GAP_HEIGHTS = 1.2  # letter heights; a wider gap within a line separates columns
+ASKED = 50  # characters of a page whose angles are checked
+MOST_CHARS = 100_000  # characters of a page; more is not readable text
 
 
 def page_text(pdf: Pdf, number: int) -> PageText:
@@ -41,9 +41,9 @@ def plain_text(pdf: Pdf, number: int, known: Mapping[str, int] | None = None) ->
     """The text of a page (from 0) in reading order, with words rejoined and letters composed.
 
     Args:
-        pdf: the file.
-        number: of the page.
-        known: the words of the whole document, as `vocabulary` counts them.
+        pdf: the open file.
+        number: the page number.
+        known: the words of the whole document, counted by `vocabulary`.
 
     Raises:
         DocumentDamaged: the page cannot be read.
@@ -64,7 +64,7 @@ def turns_of(page: pypdfium2.PdfPage) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Pieces:
-    """The pieces of lines: where each begins and ends, and its first and last character that has a box."""
+    """The pieces of lines: their ranges, and the first and last character with a box."""
 
     starts: Places
     stops: Places
@@ -81,9 +81,9 @@ class _Characters:
     chars: str
     boxes: Boxes
     upright: Boxes
-    turns: int  # quarters by which most text is turned to the left in the page's own space
+    turns: int  # rotation of most text to the left in page space, in quarter turns
     pieces: _Pieces
-    leans: Flags  # of each piece: whether it stands sideways to most text
+    leans: Flags  # of each piece: whether it is rotated relative to most text
 
 
 def _upright_characters(page: pypdfium2.PdfPage) -> _Characters:
@@ -138,7 +138,7 @@ def _described(starts: Places, stops: Places, boxes: Boxes) -> _Pieces:
 
 
 def _turns(text: pypdfium2.PdfTextPage, boxes: Boxes) -> int:
-    """By how many quarters most text is turned to the left in the page's own space."""
+    """The rotation of most text to the left in page space, in quarter turns."""
     shown = np.flatnonzero(boxes[:, 2] > boxes[:, 0])
     asked = shown[:: max(1, len(shown) // ASKED)].tolist()
     found = Counter(quarters_of(text, asked))
@@ -146,7 +146,7 @@ def _turns(text: pypdfium2.PdfTextPage, boxes: Boxes) -> int:
 
 
 def shown_boxes(page: pypdfium2.PdfPage, boxes: Boxes) -> Boxes:
-    """Boxes of a page's own space (left, bottom, right, top) as they lie on the page that is shown, from its top.
+    """Boxes in page space (left, bottom, right, top) converted to the displayed page, measured from its top.
 
     Returns left, top, right, bottom.
     """
@@ -154,7 +154,7 @@ def shown_boxes(page: pypdfium2.PdfPage, boxes: Boxes) -> Boxes:
 
 
 def _turned(boxes: Boxes, quarters: int, page: tuple[float, float, float, float]) -> Boxes:
-    """Boxes of a page's own space as they lie when it is turned to the right by quarters, from its top left."""
+    """Boxes in page space after rotating the page to the right by quarter turns, measured from its top left."""
     left, bottom, right, top = page
     x0, y0, x1, y1 = boxes.T
     turned = (
@@ -168,7 +168,7 @@ def _turned(boxes: Boxes, quarters: int, page: tuple[float, float, float, float]
 
 
 def _together(found: _Characters) -> list[tuple[int, int]]:
-    """Pieces that stand sideways, those as one between which the file has nothing but blanks."""
+    """Rotated pieces, joined if the file has only blanks between them."""
     lines: list[tuple[int, int]] = []
     for number in np.flatnonzero(found.leans).tolist():
         start, stop = int(found.pieces.starts[number]), int(found.pieces.stops[number])
@@ -180,7 +180,7 @@ def _together(found: _Characters) -> list[tuple[int, int]]:
 
 
 def _in_lines(found: _Characters, order: Places) -> list[tuple[int, int]]:
-    """The pieces, those joined that the file has one after the other and no wide gap parts."""
+    """The pieces, joined if they are adjacent in the file and not separated by a wide gap."""
     if not len(order):
         return []
     pieces, boxes = found.pieces, found.upright
@@ -193,13 +193,13 @@ def _in_lines(found: _Characters, order: Places) -> list[tuple[int, int]]:
 
 
 def _joined(chars: str, boxes: Boxes, lines: Sequence[tuple[int, int]], turned: int) -> PageText:
-    """The lines as one text, each ended by a line feed."""
+    """The lines as one text, each ending with a line feed."""
     if not lines:
         return PageText()
     blank = chars.replace("\n", " ").replace("\r", " ")
     joined = "".join(respelt(blank[start:stop]) + "\n" for start, stop in lines)
     starts, stops = np.array(lines, np.int64).T
-    lengths = stops - starts + 1  # with the line feed
+    lengths = stops - starts + 1  # including the line feed
     numbers: NDArray[np.int32] = np.repeat(np.arange(len(lines), dtype=np.int32), lengths)
     behind = np.cumsum(lengths)
     places = np.arange(len(joined)) + np.repeat(starts - behind + lengths, lengths)

@@ -1,7 +1,7 @@
-"""The order in which the pieces of a page are read: found by where they stand, whatever the order of drawing.
+"""The reading order of the pieces of a page, found from their positions, regardless of the drawing order.
 
-A page is cut along its gutters: tall blank strips with text on both sides, which nothing crosses. What is above a strip
-comes first, then the column on its left and the one on its right, each cut in turn, then what is below.
+A page is cut along its gutters: tall blank strips with text on both sides, which nothing crosses. The text above a
+strip comes first, then the column on its left and the one on its right, each cut recursively, then the text below.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,27 +15,27 @@ Rects = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 Places = NDArray[np.int64]
 
-FEWEST_LINES = 4  # lines of a column; fewer side by side may be chance: a formula with its number, a table
-MANY_LINES = 8  # lines of a column beside which a single one is no chance: the end of a page's text
-DEEPEST_COLUMNS = 8  # columns within columns
-GUTTER = 0.6  # heights of a line: the narrowest strip of white that parts columns
-WIDEST_COLUMNS = 6.0  # heights: what is narrower is a number, a mark, a cell
-FILLED = 0.75  # of a line of a column; the cells of a table fill less
-NEARLY = 0.9  # of a strip's height: another one as tall
-MOST_STRIPS = 10  # strips that are looked at, from the tallest on
-STEPS = 4  # of the grid, in the height of a line
-MOST_CELLS = 1 << 21  # of the grid; larger pages are no pages of text
-STAMP = 3.0  # a piece so much higher than wide stands sideways
-HEAD = 2.6  # heights: one or two lines at the top or bottom, apart from the columns
+FEWEST_LINES = 4  # lines of a column; fewer side by side may be a coincidence: a formula with its number, a table
+MANY_LINES = 8  # lines of a column beside which a single line is no coincidence: the end of a page's text
+DEEPEST_COLUMNS = 8  # nested columns
+GUTTER = 0.6  # line heights: the narrowest blank strip that separates columns
+WIDEST_COLUMNS = 6.0  # line heights; anything narrower is a number, a mark or a cell
+FILLED = 0.75  # filled share of a column's line; table cells fill less
+NEARLY = 0.9  # of a strip's height: another one is as tall
+MOST_STRIPS = 10  # strips checked, tallest first
+STEPS = 4  # grid rows per line height
+MOST_CELLS = 1 << 21  # of the grid; larger pages are not text pages
+STAMP = 3.0  # a piece this much higher than wide is rotated
+HEAD = 2.6  # line heights: one or two lines at the top or bottom, separate from the columns
 HEAD_GAP = 1.0
-BODY = 8.0  # heights of the text that a head stands over
+BODY = 8.0  # line heights of the text below a heading
 SAME_ROW = 0.5  # of a height: pieces of one line
-STEP_BACK = 0.6  # of a height: a piece so much further up than the last begins anew
+STEP_BACK = 0.6  # of a height: a piece this much higher than the last starts a new run
 
 
 @dataclass(frozen=True, slots=True)
 class _Gutter:
-    """A strip of white: where it lies, and how far it reaches."""
+    """A blank strip: its position and extent."""
 
     x: float
     top: float
@@ -43,10 +43,10 @@ class _Gutter:
 
 
 def in_reading_order(pieces: Sequence[Rect] | Rects, *, leftwards: bool = False) -> list[int]:
-    """The numbers of pieces of lines (left, top, right, bottom, from the top) as they are read.
+    """The indexes of pieces of lines (left, top, right, bottom, from the top) in reading order.
 
     Args:
-        pieces: in the order of the file, split at gaps wider than the usual space between words.
+        pieces: the pieces in file order, split at gaps wider than the usual space between words.
         leftwards: whether the text and its columns run from right to left.
     """
     rects = np.asarray(pieces, np.float32).reshape(-1, 4)
@@ -65,7 +65,7 @@ def _others(count: int, shown: Places) -> Iterator[int]:
 
 
 def _suffice(one: int, other: int) -> bool:
-    """Whether so many lines at the sides of a strip may be columns."""
+    """Whether this many lines on both sides of a strip may be columns."""
     return min(one, other) >= (FEWEST_LINES if max(one, other) < MANY_LINES else 1)
 
 
@@ -74,18 +74,18 @@ class _Page:
     """The pieces of a page, and the usual height of a line."""
 
     rects: Rects
-    places: list[list[float]]  # the same, to look at one by one
+    places: list[list[float]]  # the same, for looking at one by one
     height: float
     leftwards: bool
 
     def sideways(self, numbers: Places) -> tuple[list[int], list[int]]:
-        """Stamps in the margin, and the rest."""
+        """Separate stamps in the margin from the rest."""
         width, height = (self.rects[numbers, 2:] - self.rects[numbers, :2]).T
         stands = (height > STAMP * width) & (height > STAMP * self.height)
         return numbers[stands].tolist(), numbers[~stands].tolist()
 
     def ordered(self, numbers: Sequence[int], deepest: int) -> list[int]:
-        """Some pieces in the order of reading."""
+        """Some pieces in reading order."""
         if self.is_one_column(numbers):
             return list(numbers)
         gutter = self.gutter(numbers) if deepest and len(numbers) >= 2 * FEWEST_LINES else None
@@ -99,9 +99,9 @@ class _Page:
         return [n for part in parts for n in self.ordered(part, deepest - 1)]
 
     def is_one_column(self, numbers: Sequence[int]) -> bool:
-        """Whether pieces, one below the other as the file has them, each reach over or below the one before.
+        """Whether each piece, in file order from top to bottom, overlaps the previous one horizontally.
 
-        Then no strip of white parts them, and they are read as they stand.
+        Then no blank strip separates them, and they are read in file order.
         """
         there = np.array(numbers, np.int64)
         one, other = self.rects[there[:-1]].T, self.rects[there[1:]].T
@@ -111,7 +111,7 @@ class _Page:
     # --- gutters
 
     def gutter(self, numbers: Sequence[int]) -> _Gutter | None:
-        """The tallest strip of white between two columns; None where there is none."""
+        """The tallest blank strip between two columns; None if there is none."""
         rects = self.rects[list(numbers)]
         left, top = rects[:, :2].min(axis=0).tolist()
         right, bottom = rects[:, 2:].max(axis=0).tolist()
@@ -127,7 +127,7 @@ class _Page:
         return None
 
     def parts_columns(self, rects: Rects, gutter: _Gutter) -> bool:
-        """Whether running text stands at both sides of a strip, and neither a table's cells nor mere numbers."""
+        """Whether there is running text on both sides of a strip, not table cells or mere numbers."""
         middles = (rects[:, 1] + rects[:, 3]) / 2
         band = rects[(middles >= gutter.top) & (middles <= gutter.bottom)]
         centres = (band[:, 0] + band[:, 2]) / 2
@@ -147,7 +147,7 @@ class _Page:
         return is_wide and _median(inked / np.maximum(widths, 1)) >= FILLED
 
     def parts_of_band(self, band: Sequence[int], x: float) -> list[list[int]]:
-        """What stands at a gutter, in turn: columns, and between them heads, feet and tables that reach across."""
+        """The groups along a gutter, in order: columns, and the headings, footers and tables that span it."""
         groups = self.stacked(band)
         heights = [float(self.rects[g, 3].max() - self.rects[g, 1].min()) for g in groups]
         parts: list[list[int]] = []
@@ -161,14 +161,14 @@ class _Page:
         return [*parts, *self.sides(columns, x)]
 
     def sides(self, numbers: Sequence[int], x: float) -> list[list[int]]:
-        """The column at the left of a gutter and the one at its right, in the order of reading."""
+        """The columns on the left and right of a gutter, in reading order."""
         there = np.array(numbers, np.int64)
         is_left = (self.rects[there, 0] + self.rects[there, 2]) / 2 < x
         sides = [there[is_left].tolist(), there[~is_left].tolist()]
         return sides[::-1] if self.leftwards else sides
 
     def is_edge(self, place: int, heights: Sequence[float]) -> bool:
-        """Whether a group is a line or two at the top or the bottom of a tall one, as heads and feet are."""
+        """Whether a group is one or two lines at the top or bottom of a tall one, like headers and footers."""
         if heights[place] >= HEAD * self.height or len(heights) == 1:
             return False
         return (place == 0 and heights[1] > BODY * self.height) or (
@@ -176,12 +176,12 @@ class _Page:
         )
 
     def has_columns(self, group: Sequence[int], x: float) -> bool:
-        """Whether a group is text at one side of a gutter or at both, and no row of a table's cells."""
+        """Whether a group is text on one or both sides of a gutter, not a row of table cells."""
         sides = [self.rects[side] for side in self.sides(group, x)]
         return not all(map(len, sides)) or all(self.is_column(side, _rows(side, self.height)) for side in sides)
 
     def stacked(self, numbers: Sequence[int]) -> list[list[int]]:
-        """Groups of pieces with white over all their width between them."""
+        """Groups of pieces separated by blank space over their whole width."""
         groups: list[list[int]] = []
         end = 0.0
         for number in sorted(numbers, key=lambda n: self.places[n][1]):
@@ -195,7 +195,7 @@ class _Page:
     # --- down one column
 
     def downwards(self, numbers: Sequence[int]) -> list[int]:
-        """The pieces of one column: runs of the file that go down stay as they are, and are put below each other."""
+        """The pieces of one column: downward runs in the file are kept, and ordered from top to bottom."""
         runs = self.runs(numbers)
         found: list[int] = []
         for group in self.overlapping(runs):
@@ -208,7 +208,7 @@ class _Page:
         return found
 
     def runs(self, numbers: Sequence[int]) -> list[list[int]]:
-        """Stretches of the file's order that never step back up, nor back within a line."""
+        """Runs in file order that never go back up, nor back within a line."""
         runs: list[list[int]] = []
         for number in sorted(numbers):
             if not runs or self.steps_back(runs[-1][-1], number):
@@ -225,7 +225,7 @@ class _Page:
         return one[1] - other[1] > STEP_BACK * height
 
     def overlapping(self, runs: Sequence[list[int]]) -> list[list[list[int]]]:
-        """Runs from the top on; those that share heights together."""
+        """Runs from top to bottom, grouped if they overlap vertically."""
         groups: list[list[list[int]]] = []
         end = 0.0
         tops = [min(self.places[n][1] for n in run) for run in runs]
@@ -240,13 +240,13 @@ class _Page:
 
 
 def _median(values: Rects) -> float:
-    """What `numpy.median` tells, in a fifth of the time where there are few."""
+    """The same as `numpy.median`, in a fifth of the time for few values."""
     ordered = np.sort(values)
     return float((ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2)
 
 
 def _rows(rects: Rects, height: float) -> list[list[int]]:
-    """The pieces of each line from the top on, from the left on."""
+    """The pieces of each line, from top to bottom and left to right."""
     middles: list[float] = ((rects[:, 1] + rects[:, 3]) / 2).tolist()
     rows: list[list[int]] = []
     total = 0.0  # of the middles of the last row
@@ -262,7 +262,7 @@ def _rows(rects: Rects, height: float) -> list[list[int]]:
 
 
 def _spread(cells: Flags, width: int) -> Flags:
-    """Whether any of so many cells from each one on is set, along the first axis."""
+    """Whether any of this many cells starting at each one is set, along the first axis."""
     found, done = cells.copy(), 1
     while done < width:
         step = min(done, width - done)
@@ -272,12 +272,12 @@ def _spread(cells: Flags, width: int) -> Flags:
 
 
 class _Grid:
-    """Where a region is white, in cells: a point wide, a part of a line high; columns first, then rows."""
+    """The blank cells of a region, each a point wide and a fraction of a line high; columns first, then rows."""
 
     def __init__(self, rects: Rects, step: float, shape: tuple[int, int], height: float) -> None:
         self.step = step
         self.width = max(3, round(GUTTER * height))
-        self.least = STEPS  # rows of cells with text at both sides
+        self.least = STEPS  # rows of cells with text on both sides
         left, top, right, bottom = rects.astype(np.float64).T
         columns, ends = left.astype(int), right.astype(int)
         downwards = np.argsort(top + bottom)
@@ -286,17 +286,17 @@ class _Grid:
         rows = zip((top / step).astype(int).tolist(), ((bottom / step).astype(int) + 1).tolist(), strict=True)
         for at, end, (start, stop) in zip(columns.tolist(), (ends + 1).tolist(), rows, strict=True):
             ink[at:end, start:stop] = True
-        self.white = ~_spread(ink, self.width)[: shape[0] - self.width + 1]  # of so many columns from here on
-        starts = np.maximum(((top - height / 2) / step).astype(int), 0)  # the white between lines counts as text
+        self.white = ~_spread(ink, self.width)[: shape[0] - self.width + 1]  # for this many columns from here on
+        starts = np.maximum(((top - height / 2) / step).astype(int), 0)  # the space between lines counts as text
         stops = np.minimum(((bottom + height / 2) / step).astype(int) + 1, shape[1])
         lengths = stops - starts
         around = np.arange(lengths.sum()) + np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
-        self.first, self.last = np.full(shape[1], shape[0]), np.full(shape[1], -1)  # of each row, where text is
+        self.first, self.last = np.full(shape[1], shape[0]), np.full(shape[1], -1)  # the text positions of each row
         np.minimum.at(self.first, around, np.repeat(columns, lengths))
         np.maximum.at(self.last, around, np.repeat(ends, lengths))
 
     def strips(self) -> Iterator[_Gutter]:
-        """Strips of white with text at both sides, from the tallest on; one for each place."""
+        """Blank strips with text on both sides, tallest first, one for each position."""
         columns, starts, ends = self._runs()
         can_part = self._can_part(columns, starts, ends)
         tall = self._between(columns, starts, ends) if can_part.any() else np.zeros_like(ends)
@@ -306,7 +306,7 @@ class _Grid:
             best = int(tall.argmax())
             overlap = (starts < ends[best]) & (ends > starts[best])
             same = self._beside(columns, int(columns[best]), overlap & (tall >= NEARLY * tall[best]))
-            length = np.where(same, ends - starts, 0)  # lines that reach further shorten the strip at some places
+            length = np.where(same, ends - starts, 0)  # lines that extend further shorten the strip in places
             longest = int(length.argmax())
             widest = columns[same & (length >= NEARLY * length[longest])]
             middle = (int(widest.min()) + int(widest.max())) / 2 + self.width / 2
@@ -314,9 +314,9 @@ class _Grid:
             tall[overlap & same] = 0
 
     def _runs(self) -> tuple[Places, Places, Places]:
-        """Every column's stretches of white that may be tall enough: the column, the first row, the one behind."""
+        """The blank stretches of all columns that may be tall enough: column, first row, and the row after the last."""
         count, rows = self.white.shape
-        line = np.zeros(count * (rows + 1) + 1, np.bool_)  # one column behind the other, each begun by what is none
+        line = np.zeros(count * (rows + 1) + 1, np.bool_)  # all columns in sequence, each preceded by a non-blank cell
         line[1:].reshape(count, rows + 1)[:, :-1] = self.white
         changes = np.flatnonzero(line[1:] != line[:-1])
         starts, ends = changes[::2], changes[1::2]
@@ -325,8 +325,8 @@ class _Grid:
         return columns, starts, ends[is_tall] - columns * (rows + 1)
 
     def _can_part(self, columns: Places, starts: Places, ends: Places) -> Flags:
-        """Whether as many pieces stand at both sides of each stretch as columns have at least."""
-        near = 0.01  # points, by which the places of pieces may be rounded otherwise
+        """Whether each stretch has at least as many pieces on both sides as columns require."""
+        near = 0.01  # points; tolerance for rounded positions of pieces
         above = np.searchsorted(self.middles, starts * self.step - near)
         until = np.searchsorted(self.middles, ends * self.step + near)
         some = np.flatnonzero(until - above >= 2 * FEWEST_LINES)
@@ -341,7 +341,7 @@ class _Grid:
         return found
 
     def _between(self, columns: Places, starts: Places, ends: Places) -> Places:
-        """How many rows of each stretch have text at both sides."""
+        """The number of rows of each stretch that have text on both sides."""
         used, places = np.unique(columns, return_inverse=True)
         both = (self.first < used[:, None]) & (self.last >= used[:, None] + self.width)
         counts = np.zeros((len(used), both.shape[1] + 1), np.int32)
@@ -351,7 +351,7 @@ class _Grid:
 
     @staticmethod
     def _beside(columns: Places, at: int, is_near: Flags) -> Flags:
-        """Those near ones whose columns follow one another without a gap, around one of them."""
+        """The candidates in adjacent columns around one of them, without a gap."""
         there = np.zeros(int(columns[-1]) + 3, np.bool_)
         there[columns[is_near] + 1] = True
         gaps = np.flatnonzero(~there) - 1

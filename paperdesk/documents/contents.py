@@ -21,7 +21,7 @@ class Contents:
 
     sizes: tuple[tuple[float, float], ...]
     labels: tuple[str, ...]
-    is_foreign_form: bool = False  # XFA, of which only a sentence that asks for another program is shown
+    is_foreign_form: bool = False  # XFA, which is shown only as a message asking for another program
 
     @property
     def page_count(self) -> int:
@@ -49,7 +49,7 @@ def _size(document: pypdfium2.PdfDocument, number: int) -> tuple[float, float]:
     try:
         width, height = document.get_page_size(number)
     except pypdfium2.PdfiumError:
-        width, height = 612.0, 792.0  # shown as an empty sheet, with what is wrong with it
+        width, height = 612.0, 792.0  # shown as an empty page with an error message
     return min(max(width, SMALLEST), LARGEST), min(max(height, SMALLEST), LARGEST)
 
 

@@ -16,19 +16,19 @@ FIRST_PAGES = 2
 REFERENCES = re.compile(r"^\s*(?:\d+\.?\s*)?(?:references|bibliography|literature cited|works cited)\s*$", re.I | re.M)
 STAMP = re.compile(
     r"arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})v(\d+)\s*\["
-)  # in lists of references the version is missing
+)  # lists of references omit the version
 HOSTS = re.compile(r"doi\.org/|doi:?\s*10\.|https?://dx\.doi", re.I)
-CITATION = re.compile(r"\(\d{4}[a-z]?\)\.")  # "(2023)." stands in references, not on title pages
-# right before a DOI: a citation in the running text, where data lie, TeX that shows how to write one
+CITATION = re.compile(r"\(\d{4}[a-z]?\)\.")  # "(2023)." occurs in references, not on title pages
+# right before a DOI: a citation in running text, the location of data, or an example in TeX
 CITED = re.compile(
     r"(?:\(\d{4}[a-z]?\)[.,;:]?|\([^()]*\b(?:and|et al\.)[^()]*[,;]|\b(?:see|at|in|from|via|under)|\\\w+\{)\s*(?:https?://)?(?:(?:dx\.)?doi\.org/|doi:?\s*)?$",
     re.I,
 )
 OWN = re.compile(r"\b(?:version of record|publisher|published|final version|original)\b|cite this", re.I)
-ENTRY = re.compile(r"^\s*\[\d{1,3}\]\s", re.M)  # of a list of references without a heading
-CHAPTER = re.compile(r"(10\.1007/97[89][-\d]+)[ \n](\d{1,3})\b")  # TeX draws the _ between them as a rule
+ENTRY = re.compile(r"^\s*\[\d{1,3}\]\s", re.M)  # start of a list of references without a heading
+CHAPTER = re.compile(r"(10\.1007/97[89][-\d]+)[ \n](\d{1,3})\b")  # TeX draws the _ as a rule
 INCOMPLETE = re.compile(r"10\.\d+/(?:authorarchive\.?|arxiv)$", re.I)
-GLUED = re.compile(r"(?<=\d)[A-Z][a-z]{3,}\S*$")  # a word of the next line that ran into it: `0c00001Received`
+GLUED = re.compile(r"(?<=\d)[A-Z][a-z]{3,}\S*$")  # the next line's first word joined to it: `0c00001Received`
 NUMBER_BELOW = re.compile(r"\s*?\r?\n(?:[^\n]{1,40}\r?\n)?(\d[\w.()-]*)\s*(?:\n|$)")
 COVER = re.compile(
     r"hal id|researchgate\.net/publication|jstor is a not-for-profit|to cite this (?:article|version|paper|publication)"
@@ -37,14 +37,14 @@ COVER = re.compile(
     re.I,
 )
 RUNNING_HEAD = re.compile(r"^\d+\s|\s\d+$")  # with the number of the page
-BEFORE = 300  # characters before an identifier that tell whose it is
-ARXIV_WITHIN = 3000  # characters of the text's beginning
+BEFORE = 300  # characters before an identifier that show whose it is
+ARXIV_WITHIN = 3000  # characters at the beginning of the text
 SHORT_LINE = 60  # characters; a mention of arXiv in a longer one is part of a sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Identified:
-    """What is known about a PDF: its paper, as far as its pages show, and the file itself."""
+    """What is known about a PDF: its paper, as far as its pages identify it, and the file itself."""
 
     title: str
     identifiers: tuple[Identifier, ...]
@@ -68,7 +68,7 @@ def identify_pdf(path: str, password: str = "") -> Identified:
 
 
 def with_told_doi(identifiers: tuple[Identifier, ...], doi: str) -> tuple[Identifier, ...]:
-    """The identifiers of the pages, and the DOI that the file tells of itself where they show none."""
+    """The identifiers on the pages, with the DOI in the file's metadata if the pages have no DOI."""
     if not doi or any(one.scheme == "doi" for one in identifiers):
         return identifiers
     return (*identifiers, Identifier("doi", doi))
@@ -101,7 +101,7 @@ def identifiers_in(text: str) -> tuple[Identifier, ...]:
 
 
 def _mentioned_arxiv(text: str) -> tuple[Identifier, ...]:
-    """The arXiv id that stands by itself: one within a sentence is another paper's."""
+    """The arXiv id on its own: one within a sentence belongs to another paper."""
     for match in ARXIV_IN_TEXT.finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         end = text.find("\n", match.end())
@@ -112,7 +112,7 @@ def _mentioned_arxiv(text: str) -> tuple[Identifier, ...]:
 
 
 def _first_doi(text: str) -> str:
-    """The DOI that the page gives itself; one of a citation or of a list of references is not its own."""
+    """The page's own DOI, not one in a citation or a list of references."""
     candidates = list(re.finditer(r"10\.\d{4,9}/\S+", text))
     labelled = [match for match in candidates if HOSTS.search(text[max(0, match.start() - 20) : match.end()])]
     for match in [*labelled, *candidates]:
@@ -129,17 +129,17 @@ def _first_doi(text: str) -> str:
 
 
 def _is_cited(before: str) -> bool:
-    """Whether what stands before a DOI makes it another work's."""
+    """Whether the text before a DOI shows that it is another work's."""
     if CITATION.search(before) or ENTRY.search(before):
         return True
     return bool(CITED.search(before)) and not OWN.search(before)
 
 
 def _joined(text: str, match: re.Match[str]) -> str:
-    """A DOI that a line's end has cut after a stop, a dash or a slash, with its rest.
+    """A DOI that was split at a line end after a full stop, dash or slash, with its rest.
 
-    After a full stop, which may also end a sentence, only a line that is a number continues it; a line of another
-    column may come between.
+    After a full stop, which may also end a sentence, only a line with a number continues it; a line of another column
+    may come in between.
     """
     found = match[0]
     behind = text[match.end() :]
@@ -151,5 +151,5 @@ def _joined(text: str, match: re.Match[str]) -> str:
 
 
 def _is_cut_off(found: str) -> bool:
-    """Whether a DOI ends with a stop behind a mere name, as `10.1103/PhysRevLett.` does: it is of no one paper."""
+    """Whether a DOI ends with a full stop after a mere name, like `10.1103/PhysRevLett.`: it identifies no paper."""
     return found.endswith(".") and not re.search(r"\d", found.partition("/")[2])

@@ -6,7 +6,7 @@ from pathlib import Path
 from paperdesk.errors import DocumentDamaged, Words
 
 START = b"%PDF-"
-LOOKED_AT_BYTES = 1024  # bytes; some programs write a few before the mark
+LOOKED_AT_BYTES = 1024  # bytes; some programs write a few before the marker
 SUFFIX = ".pdf"
 LOGIN = re.compile(rb"log[ -]?in|sign[ -]?in|password|authenticat|shibboleth|institution", re.I)
 PAGE = re.compile(

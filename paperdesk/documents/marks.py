@@ -23,10 +23,10 @@ KINDS = {
     pdfium.FPDF_ANNOT_TEXT: "note",
     pdfium.FPDF_ANNOT_SQUARE: "area",
 }
-MOST_MARKS = 5_000  # marks of a file
+MOST_MARKS = 5_000  # annotations of a file
 PIECE = re.compile(
     r"paperdesk-(?P<mark>[0-9a-f]{32})-(?P<number>\d{1,4})"
-)  # the name of a part of a mark on more pages
+)  # the name of one part of an annotation across pages
 YELLOW = "#ffd400"
 
 
@@ -45,7 +45,7 @@ class FoundMark:
 
 @dataclass(frozen=True, slots=True)
 class FoundPart:
-    """A mark as one page has it: the words under it as they stand there, and its name."""
+    """An annotation on one page: the words under it, and its name."""
 
     mark: FoundMark
     name: str
@@ -53,13 +53,13 @@ class FoundPart:
 
     @property
     def whole(self) -> str:
-        """What names all pieces of one mark; "" where it is whole."""
+        """The common name of all parts of an annotation; "" if it is complete."""
         found = PIECE.fullmatch(self.name)
         return found["mark"] if found else ""
 
 
 def find_marks(pdf: Pdf, first: int = 0, within_s: float = math.inf) -> tuple[list[FoundPart], int | None]:
-    """What pages have of marks, from one (from 0) on, until a time is over; and the page to go on from, if any."""
+    """The annotations from a page (from 0) on, until the time is up; and the page to continue from, if any."""
     found: list[FoundPart] = []
     end = time.monotonic() + within_s
     for number in range(first, pdf.page_count):
@@ -86,7 +86,7 @@ def _with_words(pdf: Pdf, number: int, marks: Sequence[FoundPart]) -> list[Found
 
 
 def whole_marks(found: Iterable[FoundPart]) -> tuple[FoundMark, ...]:
-    """Marks with their words; those that we have written in pieces, page by page, are one again."""
+    """Annotations with their words; those that we wrote in parts, one per page, are joined again."""
     together: dict[str, list[FoundPart]] = {}
     for number, one in enumerate(found):
         together.setdefault(one.whole or str(number), []).append(one)
@@ -114,7 +114,7 @@ def _mark(page: pypdfium2.PdfPage, number: int, place: int) -> FoundPart | None:
 
 
 def _quads(raw: object) -> list[Rect]:
-    """The lines of a mark, in the page's own space: left, bottom, right, top."""
+    """The lines of an annotation in page space: left, bottom, right, top."""
     found: list[Rect] = []
     points = pdfium.FS_QUADPOINTSF()
     for number in range(min(pdfium.FPDFAnnot_CountAttachmentPoints(raw), MOST_MARKS)):

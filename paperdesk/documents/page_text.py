@@ -1,4 +1,4 @@
-"""The characters of one page in the order of reading, with where each stands: to select, find, quote and mark.
+"""The characters of one page in reading order, with their positions: for selecting, finding, quoting and marking.
 
 It is created in the separate process (`characters.py`) and used wherever pages are shown; it does not need PDFium.
 """
@@ -14,11 +14,11 @@ from paperdesk.model.annotation import Rect
 from paperdesk.text.line_hyphens import HYPHEN
 from paperdesk.text.pdf_text import MARKS, clean_text
 
-BELOW = 2.0  # a step down is as far as two to the side: what is beside the pointer is meant before what is below it
-BLOCK_GAP_HEIGHTS = 1.0  # heights of a line; a wider gap ends a block of lines
-DOTLESS = "ı"  # under a loose accent
+BELOW = 2.0  # vertical distance counts double: text beside the pointer is preferred to text below it
+BLOCK_GAP_HEIGHTS = 1.0  # line heights; a wider gap ends a block of lines
+DOTLESS = "ı"  # below a separate accent
 HYPHENS = "-‐‑\u00ad"
-LEFTWARDS = {"R", "AL"}  # letters that are written from right to left
+LEFTWARDS = {"R", "AL"}  # letters written from right to left
 CONTEXT_CHARS = 32  # characters before and after a quote
 
 
@@ -29,15 +29,15 @@ class PageText:
     chars: str = ""
     boxes: NDArray[np.float32] = field(default_factory=lambda: np.zeros((0, 4), np.float32))
     lines: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, np.int32))  # the line of each character
-    turned: int = 0  # quarters by which the text is turned to the left on the page as it is shown
+    turned: int = 0  # rotation of the text to the left on the displayed page, in quarter turns
 
     def __len__(self) -> int:
         return len(self.chars)
 
     def caret_at(self, x: float, y: float) -> int:
-        """The place between two characters that is nearest to a point: 0 before the first one.
+        """The position between two characters nearest to a point; 0 is before the first one.
 
-        Beside a short line it is that line's end, not another column: the nearest block of lines is looked for first.
+        Beside a short line this is the end of that line, not another column: the nearest block of lines is found first.
         """
         starts, rects = self.line_rects()
         if not len(starts):
@@ -56,7 +56,7 @@ class PageText:
         return int(start) + found + int(is_right_of_middle != is_leftwards)
 
     def line_rects(self) -> tuple[list[int], list[Rect]]:
-        """Where each line begins that has visible characters, and the rectangle around it with the text upright."""
+        """The start of each line with visible characters, and its rectangle with the text upright."""
         if not len(self):
             return [], []
         starts = np.flatnonzero(np.diff(self.lines, prepend=-1))
@@ -68,7 +68,7 @@ class PageText:
         return starts[there].tolist(), rects
 
     def is_over_text(self, x: float, y: float, slack: float = 3.0) -> bool:
-        """Whether a point lies on a character, or nearly."""
+        """Whether a point is on a character, or nearly."""
         return bool(len(self)) and float(self._distances(x, y).min()) <= slack
 
     def _distances(self, x: float, y: float) -> NDArray[np.float32]:
@@ -79,7 +79,7 @@ class PageText:
         return found
 
     def word_at(self, caret: int) -> tuple[int, int]:
-        """The word around a place, as a stretch of characters."""
+        """The word around a position, as a range of characters."""
         start = end = min(caret, len(self))
         while start > 0 and _is_of_word(self.chars[start - 1]):
             start -= 1
@@ -88,14 +88,14 @@ class PageText:
         return start, end
 
     def line_at(self, caret: int) -> tuple[int, int]:
-        """The line around a place."""
+        """The line around a position."""
         if not len(self):
             return 0, 0
         places = np.flatnonzero(self.lines == self.lines[min(caret, len(self) - 1)])
         return int(places[0]), int(places[-1]) + 1
 
     def line_range(self, number: int) -> tuple[int, int]:
-        """Where a line begins and ends."""
+        """The start and end of a line."""
         start, end = np.searchsorted(self.lines, (number, number + 1)).tolist()
         return start, end
 
@@ -105,15 +105,15 @@ class PageText:
         return self.chars[start:end]
 
     def text(self, start: int, end: int) -> str:
-        """What a stretch says, its lines joined: words whole again, letters composed, single blanks."""
+        """The text of a range with its lines joined: split words rejoined, letters composed, single spaces."""
         return joined([self.chars[start:end]])
 
     def context(self, start: int, end: int) -> tuple[str, str]:
-        """What stands before and after a stretch."""
+        """The text before and after a range."""
         return self.text(max(0, start - CONTEXT_CHARS), start), self.text(end, end + CONTEXT_CHARS)
 
     def rects(self, start: int, end: int) -> tuple[Rect, ...]:
-        """One rectangle for each line of a stretch, around its visible characters."""
+        """One rectangle for each line of a range, around its visible characters."""
         found: list[Rect] = []
         boxes, lines = self.boxes[start:end], self.lines[start:end]
         seen = np.array([not char.isspace() for char in self.chars[start:end]], np.bool_) & (boxes[:, 2] > boxes[:, 0])
@@ -125,14 +125,14 @@ class PageText:
         return tuple(found)
 
     def within(self, rect: Rect) -> str:
-        """The characters whose middles lie in a rectangle; `joined` makes text of them."""
+        """The characters whose centres are in a rectangle; `joined` turns them into text."""
         middles = (self.boxes[:, :2] + self.boxes[:, 2:]) / 2
         inside = ((middles >= rect[:2]) & (middles <= rect[2:])).all(axis=1) & (self.boxes[:, 2] > self.boxes[:, 0])
         places = np.flatnonzero(inside)
         return self.chars[int(places[0]) : int(places[-1]) + 1] if len(places) else ""
 
     def find(self, wanted: str) -> list[tuple[int, int]]:
-        """The stretches that say something; case, accents, ligatures and the ends of lines make no difference."""
+        """The ranges that match a text, ignoring case, accents, ligatures and line breaks."""
         needle = _folded(wanted)[0].strip()
         if not needle:
             return []
@@ -145,7 +145,7 @@ class PageText:
 
 
 def _upright(boxes: NDArray[np.float32], turned: int) -> NDArray[np.float32]:
-    """Boxes turned back to the right, so that text on them is upright; where their origin is does not matter."""
+    """Boxes rotated back to the right, so that their text is upright, with an arbitrary origin."""
     left, top, right, bottom = boxes.T
     sides = (
         (left, top, right, bottom),
@@ -158,12 +158,12 @@ def _upright(boxes: NDArray[np.float32], turned: int) -> NDArray[np.float32]:
 
 
 def joined(parts: Iterable[str]) -> str:
-    """What stretches of characters say one after the other: a word that an end of theirs cuts is whole again."""
+    """The joined text of ranges of characters: a word split at the end of a range is rejoined."""
     return " ".join(clean_text("\n".join(part.rstrip("\n") for part in parts)).split())
 
 
 def _blocks(rects: Sequence[Rect]) -> list[range]:
-    """Lines that stand below one another without a gap: a paragraph, a column."""
+    """Lines below one another without a gap: a paragraph or a column."""
     found: list[range] = []
     start = 0
     for number in range(1, len(rects)):
@@ -184,12 +184,12 @@ def _distance(rect: Rect, x: float, y: float) -> float:
 
 
 def _above(rect: Rect, y: float) -> float:
-    """How far a height is from a rectangle."""
+    """The vertical distance from a rectangle."""
     return max(rect[1] - y, y - rect[3], 0.0)
 
 
 def union(rects: Iterable[Rect]) -> Rect:
-    """The rectangle around rectangles."""
+    """The bounding rectangle."""
     left, top, right, bottom = zip(*rects, strict=True)
     return min(left), min(top), max(right), max(bottom)
 
@@ -199,7 +199,7 @@ def _is_of_word(char: str) -> bool:
 
 
 def _folded(text: str) -> tuple[str, list[int]]:
-    """A text as it is searched, and for each of its characters the place in the text that it comes from."""
+    """A text in its searchable form, and the original position of each of its characters."""
     level: list[str] = []
     places: list[int] = []
     is_cut = False
@@ -209,7 +209,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
             continue
         is_cut = False
         if char in HYPHENS and place and text[place - 1].isalnum():
-            continue  # "self-supervised" is found as "selfsupervised" too, and the other way round
+            continue  # "self-supervised" is also found as "selfsupervised", and vice versa
         for letter in _fold(char):
             if letter != " " or (level and level[-1] != " "):
                 level.append(letter)

@@ -48,6 +48,6 @@ def extract_pages(path: str, most_pages: int, most_chars: int) -> list[str]:
 
 
 def _mended(pages: Sequence[str]) -> list[str]:
-    """Pages with their words whole; what all of them write tells which hyphens at ends of lines are a word's own."""
+    """Pages with split words rejoined; the words of all pages show which hyphens at line ends are a word's own."""
     known = vocabulary("\n".join(pages))
     return [clean_lines(page, known) for page in pages]

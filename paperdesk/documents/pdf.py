@@ -18,23 +18,23 @@ from paperdesk.errors import DocumentDamaged, DocumentLocked
 from paperdesk.text.pdf_text import clean_text
 
 PASSWORD_WANTED = 4  # FPDF_ERR_PASSWORD
-UPRIGHT = 0.2  # radians; text that leans more is a stamp in the margin
-MOST_LOOKED_AT = 200  # letters of a line
-SMALLEST_PART, LARGEST_PART = 0.4, 3.0  # of a font's size: heights that a letter's box can have
-RAISED = 0.85  # of a line's size: a sign of a footnote is smaller
+UPRIGHT = 0.2  # radians; text with a greater slope is a stamp in the margin
+MOST_LOOKED_AT = 200  # characters of a line
+SMALLEST_PART, LARGEST_PART = 0.4, 3.0  # of the font size: possible heights of a letter's box
+RAISED = 0.85  # of the line's size: a footnote mark is smaller
 NOTE_MARK = re.compile(r"(?:[^\w\s]|[a-z]\)|1)+")  # other raised letters and numbers are exponents
-DOI_FACTS = ("doi", "DOI", "WPS-ARTICLEDOI")  # entries of publishers' own
-TURNS_ASKED = 50  # characters of a page whose angles are looked at
-ASKED = 7  # letters of a line whose fonts are looked at
+DOI_FACTS = ("doi", "DOI", "WPS-ARTICLEDOI")  # publishers' custom entries
+TURNS_ASKED = 50  # characters of a page whose angles are checked
+ASKED = 7  # letters of a line whose fonts are checked
 BOLD = re.compile(r"bold|black|heavy|medi|demi|-bd|bx(?:ti|sl)?\d|ssbx|bx$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page: its text, the size of its letters and where it stands, in points from the top."""
+    """A line of a page: its text, font size and position, in points from the top."""
 
     text: str
-    unmarked: str  # without the raised sign of a footnote at its end
+    unmarked: str  # without a raised footnote mark at its end
     size: float
     top: float
     left: float
@@ -96,7 +96,7 @@ class Pdf:
         return {name: clean_text(value) for name, value in found.items()}
 
     def lines(self, page: int) -> list[Line]:
-        """The upright lines of a page, from the top of its text on.
+        """The upright lines of a page, from the top of its text.
 
         Raises:
             DocumentDamaged: the page cannot be read.
@@ -110,7 +110,7 @@ class Pdf:
 
     @staticmethod
     def _turned_lines(page: pypdfium2.PdfPage, turns: int) -> list[Line]:
-        """The lines of a page whose text stands sideways: it is turned for a moment, since PDFium mixes them up."""
+        """The lines of a page with rotated text: the page is rotated temporarily, as PDFium mixes them up."""
         rotation = page.get_rotation()
         page.set_rotation(turns * 90)
         try:
@@ -121,27 +121,27 @@ class Pdf:
 
     @property
     def is_form(self) -> bool:
-        """Whether it has fields to fill in."""
+        """Whether it has form fields."""
         return bool(self._file.get_formtype() != pdfium.FORMTYPE_NONE)
 
     @property
     def is_foreign_form(self) -> bool:
-        """Whether it is a form that Adobe's programs alone draw in full."""
+        """Whether it is a form that only Adobe's programs display completely."""
         return bool(self._file.get_formtype() == pdfium.FORMTYPE_XFA_FULL)
 
     def prepare_forms(self) -> None:
-        """Have what was filled in drawn; before the first page is read."""
+        """Enable drawing of form contents; call this before the first page is read."""
         if self.is_form:
             self._file.init_forms()
 
     @property
     def raw(self) -> pypdfium2.PdfDocument:
-        """The file as PDFium knows it, for the modules of this package."""
+        """PDFium's handle of the file, for the modules of this package."""
         return self._file
 
     @contextlib.contextmanager
     def page(self, number: int) -> Iterator[pypdfium2.PdfPage]:
-        """A page (from 0), closed when it is done with.
+        """A page (from 0), closed after use.
 
         Raises:
             DocumentDamaged: the page cannot be read.
@@ -160,7 +160,7 @@ class Pdf:
 
 @contextlib.contextmanager
 def text_of_page(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfTextPage]:
-    """The text of a page, closed when it is done with."""
+    """The text of a page, closed after use."""
     text = page.get_textpage()
     try:
         yield text
@@ -169,13 +169,13 @@ def text_of_page(page: pypdfium2.PdfPage) -> Iterator[pypdfium2.PdfTextPage]:
 
 
 def quarters_of(text: pypdfium2.PdfTextPage, place: int) -> int:
-    """By how many quarters a character is turned to the left; PDFium's angles go clockwise."""
+    """The rotation of a character to the left in quarter turns; PDFium's angles are clockwise."""
     angle = float(pdfium.FPDFText_GetCharAngle(text, place))
     return -round(angle / (math.pi / 2)) % 4
 
 
 def _most_turns(text: pypdfium2.PdfTextPage) -> int:
-    """By how many quarters most text of a page is turned to the left, in the page's own space."""
+    """The rotation of most text of a page to the left in page space, in quarter turns."""
     count = text.count_chars()
     asked = range(0, count, max(1, count // TURNS_ASKED))
     found = Counter(quarters_of(text, i) for i in asked if not chr(pdfium.FPDFText_GetUnicode(text, i)).isspace())
@@ -235,13 +235,13 @@ def _parts(text: pypdfium2.PdfTextPage) -> Iterator[range]:
 
 
 def _leans(text: pypdfium2.PdfTextPage, place: int, turns: int) -> bool:
-    """Whether a character stands otherwise than most text."""
+    """Whether a character has a different rotation from most text."""
     angle = float(pdfium.FPDFText_GetCharAngle(text, place)) + turns * math.pi / 2
     return abs((angle + math.pi) % (2 * math.pi) - math.pi) > UPRIGHT
 
 
 def _line(text: pypdfium2.PdfTextPage, part: range, turns: int) -> Line | None:
-    """One line; None where it leans or shows nothing."""
+    """One line; None if it is slanted or shows nothing."""
     shown = [i for i in part if not chr(pdfium.FPDFText_GetUnicode(text, i)).isspace()]
     if not shown or _leans(text, shown[len(shown) // 2], turns):
         return None
@@ -261,7 +261,7 @@ def _line(text: pypdfium2.PdfTextPage, part: range, turns: int) -> Line | None:
 
 
 def _size(text: pypdfium2.PdfTextPage, place: int, box: tuple[float, float, float, float]) -> float:
-    """The size of a letter in points; where the font tells none that can be, the height of its box."""
+    """The size of a letter in points; the height of its box if the font gives an impossible one."""
     matrix = pdfium.FS_MATRIX()
     height = float(box[3] - box[1])
     if not pdfium.FPDFText_GetMatrix(text, place, ctypes.byref(matrix)):
@@ -271,7 +271,7 @@ def _size(text: pypdfium2.PdfTextPage, place: int, box: tuple[float, float, floa
 
 
 def _raised_tail(sizes: list[float], bottoms: list[float], size: float) -> int:
-    """How many letters at a line's end are small and raised."""
+    """The number of small raised letters at the end of a line."""
     usual = sorted(bottoms)[len(bottoms) // 2]
     count = 0
     while count < len(sizes) and sizes[-1 - count] < RAISED * size and bottoms[-1 - count] > usual:
@@ -280,7 +280,7 @@ def _raised_tail(sizes: list[float], bottoms: list[float], size: float) -> int:
 
 
 def _is_bold(text: pypdfium2.PdfTextPage, shown: Sequence[int]) -> bool:
-    """Whether most letters' fonts are bold ones, by their names: the weight that PDFium tells is a guess."""
+    """Whether most letters are in bold fonts, judging by their names: the weight given by PDFium is a guess."""
     name = ctypes.create_string_buffer(100)
     asked = shown[:: max(1, len(shown) // ASKED)]
     count = 0

@@ -4,13 +4,13 @@ from paperdesk.errors import DocumentDamaged
 from paperdesk.own_process import Bounds, OwnProcess
 
 TIMEOUT_S = 10.0
-MOST_MEMORY_MB = 512  # of the other process, beside the program itself
+MOST_MEMORY_MB = 512  # of the other process, in addition to the program itself
 
 
 class PdfProcess(OwnProcess):
     """Runs functions of this package in another process.
 
-    Failures there are a DocumentDamaged: it took too long or too much memory, or crashed the process.
+    Failures raise DocumentDamaged: the file took too long or too much memory, or crashed the process.
     """
 
     def __init__(self, timeout_s: float = TIMEOUT_S) -> None:

@@ -1,4 +1,4 @@
-"""Pieces of lines: a page's characters that stand side by side, with no more than a blank between words."""
+"""Pieces of lines: adjacent characters on a page, with no more than a space between words."""
 
 import unicodedata
 
@@ -9,10 +9,10 @@ Boxes = NDArray[np.float32]
 Places = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 LINE_ENDS = "\n\r"
-WIDE_GAP_HEIGHTS = 0.6  # heights of a letter: a gap that may part columns
-BACK = 2.0  # heights: letters of words that are written leftwards step back less
+WIDE_GAP_HEIGHTS = 0.6  # letter heights: a gap that may separate columns
+BACK = 2.0  # letter heights: letters of right-to-left words step back less
 LEFTWARDS = {"R", "AL"}
-SAMPLE_CHARS = 500  # characters of a page whose direction is looked at
+SAMPLE_CHARS = 500  # characters of a page whose direction is checked
 FIRST_LEFTWARDS = "\u0590"
 
 
@@ -20,8 +20,8 @@ def pieces_of(chars: str, boxes: Boxes) -> tuple[Places, Places]:
     """The beginnings and ends of the pieces, in file order.
 
     Args:
-        chars: of the page.
-        boxes: left, top, right, bottom of each, with the text upright; those without a place are empty.
+        chars: the characters of the page.
+        boxes: left, top, right, bottom of each, with the text upright; empty if it has no position.
     """
     codes = np.frombuffer(chars.encode("utf-32-le", "surrogatepass"), np.uint32)
     is_end = (codes == ord("\n")) | (codes == ord("\r"))
@@ -37,7 +37,7 @@ def pieces_of(chars: str, boxes: Boxes) -> tuple[Places, Places]:
 
 
 def _are_apart(ones: Boxes, others: Boxes) -> Flags:
-    """Whether characters begin another piece than those before them: beyond a gap, on another line, or further back."""
+    """Whether characters begin a new piece: after a gap, on another line, or further back."""
     one, other = ones.astype(np.float64).T, others.astype(np.float64).T
     height, shared = _heights(one, other)
     far = np.maximum(height, 1)
@@ -46,7 +46,7 @@ def _are_apart(ones: Boxes, others: Boxes) -> Flags:
 
 
 def go_on(ones: Boxes, others: Boxes, gap: float) -> Flags:
-    """Whether characters stand in the same line as those before them, no further behind them than a gap of heights."""
+    """Whether characters are on the same line as the preceding ones, without a gap of more than `gap` heights."""
     one, other = ones.astype(np.float64).T, others.astype(np.float64).T
     height, shared = _heights(one, other)
     far, step = np.maximum(height, 1), other[0] - one[2]
@@ -55,13 +55,13 @@ def go_on(ones: Boxes, others: Boxes, gap: float) -> Flags:
 
 
 def _heights(one: NDArray[np.float64], other: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The larger height of each two, and what of it they share."""
+    """The larger height of each pair, and their overlap, negative if there is none."""
     height = np.maximum(one[3] - one[1], other[3] - other[1])
     return height, np.minimum(one[3], other[3]) - np.maximum(one[1], other[1])
 
 
 def is_leftwards(chars: str) -> bool:
-    """Whether most letters are written from right to left."""
+    """Whether most letters are from right-to-left scripts."""
     sample = chars[:: max(1, len(chars) // SAMPLE_CHARS)]
     if max(sample, default="") < FIRST_LEFTWARDS:
         return False

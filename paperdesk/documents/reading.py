@@ -1,4 +1,4 @@
-"""The reader's requests for a PDF, as functions for the other process, where the file stays open."""
+"""The PDF viewer's requests, as functions for the other process, where the file stays open."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -19,7 +19,7 @@ def open_document(path: str, password: str = "") -> Contents:
     """The pages of a PDF.
 
     Raises:
-        DocumentLocked, DocumentDamaged: it cannot be opened, which is said.
+        DocumentLocked, DocumentDamaged: it cannot be opened.
     """
     return read_contents(_opened(path, password))
 
@@ -30,7 +30,7 @@ def tile_of(path: str, password: str, tile: Tile) -> bytes:
 
 
 def text_of(path: str, password: str, page: int) -> PageText:
-    """The characters of a page with their places."""
+    """The characters of a page with their positions."""
     return page_text(_opened(path, password), page)
 
 
@@ -45,7 +45,7 @@ def outline_of(path: str, password: str) -> tuple[OutlineRow, ...]:
 
 
 def some_marks_of(path: str, password: str, first: int) -> tuple[list[FoundPart], int | None]:
-    """The annotations of other programs, as far as they are found within a time limit; see `find_marks`."""
+    """The annotations of other programs found within a time limit; see `find_marks`."""
     return find_marks(_opened(path, password), first, MOMENT_S)
 
 
@@ -57,7 +57,7 @@ def _opened(path: str, password: str) -> Pdf:
     try:
         state = Path(path).stat()
     except OSError:
-        return Pdf(Path(path), password)  # which says what is wrong
+        return Pdf(Path(path), password)  # raises an error that says what is wrong
     return _kept(path, password, state.st_mtime_ns, state.st_size)
 
 

@@ -1,4 +1,4 @@
-"""Pictures of pages or of parts of them, light or dark."""
+"""Images of pages or parts of them, light or dark."""
 
 from dataclasses import dataclass
 
@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from paperdesk.documents.pdf import Pdf
 
 WHITE = 0xFFFFFFFF
-DARKEST, LIGHTEST = 27, 236  # what white paper and black letters become
-SEAM = 48  # pixels around a tile; letters that an edge cuts come out otherwise, and tiles would not fit together
-MOSTLY = 0.7  # of the page: a picture so large is the page itself, a scan
+DARKEST, LIGHTEST = 27, 236  # the colours for white paper and black letters
+SEAM = 48  # pixels around a tile: letters cut by an edge are drawn differently, so tiles would not match
+MOSTLY = 0.7  # of the page: an image this large is the page itself, a scan
 Pixels = NDArray[np.uint8]
 TONES = (DARKEST + np.arange(256) * (LIGHTEST - DARKEST) / 255).astype(np.uint8)
 
@@ -33,7 +33,7 @@ class Tile:
 def render_tile(pdf: Pdf, tile: Tile) -> bytes:
     """The pixels of a tile, row by row from the top, each as blue, green, red and an unused byte.
 
-    Annotations of other programs are omitted, as the reader shows them itself; stamps and forms are drawn.
+    Annotations of other programs are omitted, as the viewer shows them itself; stamps and forms are drawn.
 
     Raises:
         DocumentDamaged: the page cannot be read.
@@ -74,10 +74,10 @@ def hide_marks(page: pypdfium2.PdfPage) -> None:
 
 
 def _darkened(page: pypdfium2.PdfPage, pixels: Pixels, tile: Tile) -> Pixels:
-    """Light and dark exchanged, hues kept; pictures stay as they are."""
+    """Invert lightness, keeping hues; images are unchanged."""
     blue, green, red = pixels[..., 0], pixels[..., 1], pixels[..., 2]
     high, low = np.maximum(np.maximum(blue, green), red), np.minimum(np.minimum(blue, green), red)
-    shift = 255 - high - low  # wraps around 256, and back when it is added
+    shift = 255 - high - low  # wraps around 256, and back when added
     made = np.empty_like(pixels)
     for channel in range(3):
         np.take(TONES, pixels[..., channel] + shift, out=made[..., channel])
@@ -88,7 +88,7 @@ def _darkened(page: pypdfium2.PdfPage, pixels: Pixels, tile: Tile) -> Pixels:
 
 
 def _pictures(page: pypdfium2.PdfPage, tile: Tile) -> list[tuple[int, int, int, int]]:
-    """Where pictures lie on a tile, in its pixels; none that is as large as the page."""
+    """The positions of images on a tile, in pixels, except those as large as the page."""
     from paperdesk.documents.characters import shown_boxes  # noqa: PLC0415 - only dark pages need it
 
     found = []

@@ -1,7 +1,7 @@
-"""What surrounds the text of a page: headers and footers, page numbers, stamps in the margin.
+"""Finding what surrounds the text of a page: headers and footers, page numbers, stamps in the margin.
 
-A highlight that continues across a page break leaves them out. They are recognised by what neighbouring pages have at
-the same height: the same words, or a page number.
+A highlight that continues across a page break omits them. They are recognised by what neighbouring pages have at the
+same height: the same words, or a page number.
 """
 
 import itertools
@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from paperdesk.documents.page_text import PageText, union
 from paperdesk.model.annotation import Rect
 
-AROUND = (-2, -1, 1, 2)  # pages whose edges are compared: heads of left and right pages differ
-MOST_ROWS = 3  # at an edge of a page
-EDGE_SHARE = 0.2  # of a page's height: what is further in is no head or foot
+AROUND = (-2, -1, 1, 2)  # pages whose edges are compared: headers of left and right pages differ
+MOST_ROWS = 3  # rows at an edge of a page
+EDGE_SHARE = 0.2  # of a page's height; anything further in is not a header or footer
 SAME_HEIGHT = 3.0  # points
-FEWEST_PAGES = 2  # pages that tell where heads and feet are, or that a second head stands below the first
-GAP_HEIGHTS = 0.7  # of a row's height: text begins after at least that much
-STAMP = 3.0  # a line so much higher than wide, of some letters, stands sideways
+FEWEST_PAGES = 2  # pages that show where headers and footers are, or that there is a second header below the first
+GAP_HEIGHTS = 0.7  # of a row's height: the minimum distance to the text
+STAMP = 3.0  # a line this much higher than wide, with several letters, is rotated
 STAMP_LETTERS = 5
 DIGITS = re.compile(r"\d+")
 AT_ENDS = re.compile(r"^\W*(\d{1,5}|[ivxlc]+)\b|\b(\d{1,5}|[ivxlc]+)\W*$")
@@ -32,7 +32,7 @@ class Row:
 
     lines: tuple[int, ...]
     words: str  # without numbers
-    numbers: tuple[int, ...]  # those at its ends
+    numbers: tuple[int, ...]  # the numbers at its ends
     rect: Rect
     gap: float  # to the next row inwards, in points
 
@@ -42,7 +42,7 @@ class Row:
 
     @property
     def is_last(self) -> bool:
-        """Whether text may begin after it."""
+        """Whether the text may begin after it."""
         return self.gap > GAP_HEIGHTS * self.height or not any(map(str.isalpha, self.words))
 
 
@@ -50,12 +50,12 @@ Rows = Sequence[Row]
 
 
 def running_lines(texts: Mapping[int, PageText], page: int, size: tuple[float, float]) -> frozenset[int]:
-    """The numbers of the lines of a page that are no part of its text.
+    """The numbers of the lines of a page that are not part of its text.
 
     Args:
-        texts: that of the page and, as far as they are there, those of the pages around it.
-        page: which one.
-        size: of the page, in points.
+        texts: the text of the page and, if they exist, of the pages around it.
+        page: the number of the page.
+        size: of the page in points.
     """
     near = [number for number in (page, *(page + step for step in AROUND)) if number in texts]
     height = size[1 - texts[page].turned % 2]
@@ -69,14 +69,14 @@ def running_lines(texts: Mapping[int, PageText], page: int, size: tuple[float, f
 
 
 def _lines(text: PageText, height: float) -> Iterator[tuple[int, Rect]]:
-    """The lines, and where they lie with the text upright: how far down a page of this height, then."""
+    """The lines, and their positions with the text upright, on a page that then has this height."""
     down = height if text.turned > 1 else 0.0
     for start, (left, top, right, bottom) in zip(*text.line_rects(), strict=True):
         yield int(text.lines[start]), (left, top + down, right, bottom + down)
 
 
 def _is_stamp(text: PageText, line: int, rect: Rect) -> bool:
-    """Whether a line stands sideways."""
+    """Whether a line is rotated."""
     width, height = rect[2] - rect[0], rect[3] - rect[1]
     return height > STAMP * width and len(text.line(line).strip()) >= STAMP_LETTERS
 
@@ -128,7 +128,7 @@ def _number(text: str) -> int:
 
 
 def _depth(edges: Mapping[int, Rows], page: int) -> int:
-    """How many of the outermost rows other pages have as well, up to where text begins."""
+    """The number of outermost rows that other pages have as well, up to where the text begins."""
     depth = 0
     for number, row in enumerate(edges[page], start=1):
         having = [
@@ -141,7 +141,7 @@ def _depth(edges: Mapping[int, Rows], page: int) -> int:
 
 
 def _is_same(one: Row, other: Row, pages: int) -> bool:
-    """Whether two rows at one height say the same, or count the pages between them."""
+    """Whether two rows at the same height have the same text, or page numbers with the right difference."""
     if abs(one.rect[1] - other.rect[1]) > SAME_HEIGHT:
         return False
     counts = any(number + pages in other.numbers for number in one.numbers)
@@ -149,7 +149,7 @@ def _is_same(one: Row, other: Row, pages: int) -> bool:
 
 
 def _beyond(edges: Mapping[int, Rows], depths: Mapping[int, int], page: int, *, is_head: bool) -> int:
-    """How many of the outermost rows stand where other pages have heads or feet: a notice on a first page."""
+    """The number of outermost rows where other pages have headers or footers, such as a notice on a first page."""
     others = [rows[: depths[number]] for number, rows in edges.items() if number != page and depths[number]]
     if len(others) < FEWEST_PAGES:
         return 0

@@ -13,7 +13,7 @@ from paperdesk.text.pdf_text import clean_text
 
 PROGRAM = "tesseract"
 DPI = 300
-LARGEST_PX = 6_000  # of a side
+LARGEST_PX = 6_000  # of one side, in pixels
 PAGE_S = 120.0
 
 
@@ -23,7 +23,7 @@ def find_program() -> str:
 
 
 def draw_page(path: str, number: int, password: str = "") -> bytes:
-    """A page (from 0) in greyscale, as a PGM picture.
+    """A page (from 0) in greyscale, as a PGM image.
 
     Raises:
         DocumentLocked, DocumentDamaged: it cannot be drawn.
@@ -38,13 +38,13 @@ def draw_page(path: str, number: int, password: str = "") -> bytes:
 
 
 def read_picture(program: str, picture: bytes, language: str) -> str:
-    """The text that the program recognises in a picture.
+    """The text that the program recognises in an image.
 
     Raises:
-        DocumentError: it failed; the message says what it said.
+        DocumentError: it failed; the message contains its output.
     """
     command = [program, "-", "-", "-l", language]
-    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}  # the reader goes on working
+    environment = {**os.environ, "OMP_THREAD_LIMIT": "1"}  # the user continues working
     try:
         done = subprocess.run(  # noqa: S603 - a program of the reader's own, by its full path
             command, input=picture, capture_output=True, timeout=PAGE_S, check=True, env=environment

@@ -32,7 +32,7 @@ NAMED = re.compile(
     r"|, (?:department|dept\.?|institute|faculty|school|university) of\b",
     re.I,
 )
-JOURNAL_NAME_WORDS = 4  # what names a journal or a place and is longer says something
+JOURNAL_NAME_WORDS = 4  # anything longer that names a journal or place is informative
 HEADING = re.compile(
     r"(?:(?:\d+|[IVX]+)\.?\s*)?(?:abstract|a b s t r a c t|summary|synopsis|introduction|(?:table of )?contents"
     r"|key ?words|index terms|article info|a r t i c l e i n f o|ccs concepts|zusammenfassung|einleitung|inhalt\w*"
@@ -40,23 +40,23 @@ HEADING = re.compile(
     re.I,
 )
 NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d+)*\.?|[A-Z]\.|[IVX]{1,5}(?:\.| [-–]))\s+[^\W\d]")
-ABOVE = re.compile(r"^\s*(?:key ?words|index terms|ccs concepts)\b", re.I | re.M)  # a paper's name is not below them
+ABOVE = re.compile(r"^\s*(?:key ?words|index terms|ccs concepts)\b", re.I | re.M)  # a title is never below these
 AUTHORS_OF_JSTOR = re.compile(r"Author\(s\):")
 SHORTEST_LETTERS, LONGEST_LETTERS = 8, 300  # letters of a title
 SHORT_LETTERS, SHORT_SIZE, BOLD_SIZE = (
     2,
     1.25,
     1.15,
-)  # letters of one that is so much larger than all that stands with it
-TALLEST = 60  # points; larger letters are ornaments
-SAME_SIZE = 0.08  # of it: lines of one title
-LINE_GAP_HEIGHTS = 2.2  # heights between two lines of one title
-PIECE_GAP_HEIGHTS = 1.5  # heights between two pieces of one line, where a formula parts them
+)  # letters of a title that is much larger than everything else
+TALLEST = 60  # points; larger letters are ornamental
+SAME_SIZE = 0.08  # of the size: tolerance within one title
+LINE_GAP_HEIGHTS = 2.2  # line heights between two lines of one title
+PIECE_GAP_HEIGHTS = 1.5  # line heights between two pieces of one line separated by a formula
 WORD_GAP = 0.15
-UPPER = 0.62  # of the lines of a page: a title stands in the upper part
-SHOWN_SCORE = 92.0  # of 100: metadata that the page bears out
-SAME_SCORE = 88.0  # of 100: metadata that means what stands largest on the page
-PLAIN = 1.02  # of the size of the text: not larger than it
+UPPER = 0.62  # of the lines of a page: a title is in the upper part
+SHOWN_SCORE = 92.0  # of 100: metadata that the page confirms
+SAME_SCORE = 88.0  # of 100: metadata that matches the largest text on the page
+PLAIN = 1.02  # of the text size: not larger than that
 NOTE_SIGNS = " \t∗*†‡§¶⋆★#,"
 
 
@@ -69,7 +69,7 @@ def find_title(lines: Sequence[Line], told: str, page: str) -> str:
     page = ABOVE.split(page, maxsplit=1)[0]
     if not is_shown(told, page) and fuzz.partial_ratio(key, title_key(page[:4000])) < SHOWN_SCORE:
         return by_size
-    # the page has the blanks that metadata often lack, and none of the signs of TeX that it often has
+    # the page has the spaces that metadata often lacks, and none of the TeX that it often contains
     return by_size if fuzz.ratio(title_key(by_size).replace(" ", ""), key.replace(" ", "")) >= SAME_SCORE else told
 
 
@@ -101,18 +101,18 @@ def _largest(lines: Sequence[Line]) -> str:
     if short or not candidates:
         return _joined(short) if short else ""
     best = max(candidates, key=lambda group: (round(group[0].size, 1), group[0].is_bold, -group[0].top))
-    if best[0].size <= body * PLAIN:  # all of one size: what is bold, else what stands on top
+    if best[0].size <= body * PLAIN:  # all in one size: the bold lines, or else the top ones
         best = next((group for group in candidates if group[0].is_bold), candidates[0])
     return _joined(best)
 
 
 def _not_numbered(groups: Sequence[Sequence[Line]]) -> list[Sequence[Line]]:
-    """What may be a title, without the headings of sections."""
+    """Possible titles, without section headings."""
     return [group for group in groups if _can_be_title(group) and not NUMBERED.match(group[0].text)]
 
 
 def _short_title(groups: Sequence[Sequence[Line]], rival: float, body: float) -> Sequence[Line]:
-    """A title of few letters, which must be far larger than anything else there; beside a larger rival it is a logo."""
+    """A short title, which must be far larger than anything else there; next to a similarly large text it is a logo."""
     if rival > SHORT_SIZE * body:
         return ()
     for group in groups:
@@ -130,7 +130,7 @@ def _short_title(groups: Sequence[Sequence[Line]], rival: float, body: float) ->
 
 
 def _rows(lines: Sequence[Line]) -> list[Line]:
-    """Lines as they are seen: pieces that a formula has parted are one again."""
+    """Lines as displayed: pieces separated by a formula are joined again."""
     rows: list[Line] = []
     for line in lines:
         if rows and _goes_on(rows[-1], line):
@@ -155,7 +155,7 @@ def _with(one: Line, other: Line) -> Line:
 
 
 def _groups(lines: Iterable[Line]) -> list[list[Line]]:
-    """Lines of one size and weight that follow one another."""
+    """Consecutive lines of the same size and weight."""
     groups: list[list[Line]] = []
     for line in lines:
         last = groups[-1][-1] if groups else None
@@ -173,7 +173,7 @@ def _groups(lines: Iterable[Line]) -> list[list[Line]]:
 
 
 def _joined(group: Sequence[Line]) -> str:
-    """The text of a group without the signs of footnotes at its end."""
+    """The text of a group without footnote marks at its end."""
     return " ".join(" ".join([*(line.text for line in group[:-1]), group[-1].unmarked]).split()).rstrip(NOTE_SIGNS)
 
 
@@ -186,10 +186,10 @@ def _can_be_title(group: Sequence[Line]) -> bool:
 
 
 def _is_around_title(text: str) -> bool:
-    """Whether a text is what stands around titles: a journal's name, an address, a date, a heading."""
+    """Whether a text is one that surrounds titles: a journal's name, an address, a date, a heading."""
     if FRONT_MATTER.search(text) or HEADING.match(text):
         return True
-    if re.search(r": [^\W\d]", text):  # a title and what explains it
+    if re.search(r": [^\W\d]", text):  # a title and its explanation
         return False
     has_digits = bool(re.search(r"\d", text))
     is_few = len(text.split()) <= JOURNAL_NAME_WORDS or has_digits

@@ -30,9 +30,9 @@ def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], passwo
 
     Args:
         path: the PDF, which is only read.
-        target: the copy.
-        marks: with rectangles in points from the top left of the page as it is shown.
-        password: of a protected PDF; the copy is protected as well.
+        target: the path of the copy.
+        marks: annotations with rectangles in points from the top left of the displayed page.
+        password: for a protected PDF; the copy is protected as well.
 
     Raises:
         DocumentLocked, DocumentDamaged: it cannot be opened or written.
@@ -56,7 +56,7 @@ def write_marked_copy(path: str, target: str, marks: Sequence[FoundMark], passwo
 
 
 def _pieces(mark: FoundMark) -> Iterator[tuple[FoundMark, str]]:
-    """What is written of a mark on each of its pages, and the names that make one mark of it again."""
+    """The parts of an annotation on each of its pages, and the names by which they are joined again."""
     if not mark.further:
         yield mark, ""
         return
@@ -93,7 +93,7 @@ def _write(page: pypdfium2.PdfPage, mark: FoundMark, name: str, turns: int) -> b
 
 
 def own_box(page: pypdfium2.PdfPage, rect: Rect) -> Rect:
-    """A rectangle of the page that is shown (left, top, right, bottom) in its own space: left, bottom, right, top."""
+    """A rectangle on the displayed page (left, top, right, bottom) in page space: left, bottom, right, top."""
     left, top, right, bottom = rect
     x0, y0, x1, y1 = page.get_bbox()
     turned: dict[int, Rect] = {
@@ -106,7 +106,7 @@ def own_box(page: pypdfium2.PdfPage, rect: Rect) -> Rect:
 
 
 def _quad(box: Rect, turns: int) -> Any:
-    """The corners as readers of PDFs expect them: upper left and right, lower left and right, as the text is turned."""
+    """The corners as PDF readers expect them, relative to the text: upper left and right, lower left and right."""
     left, bottom, right, top = box
     around = [(left, top), (right, top), (right, bottom), (left, bottom)]
     (x1, y1), (x2, y2), (x4, y4), (x3, y3) = around[-turns % 4 :] + around[: -turns % 4]

@@ -17,7 +17,7 @@ from paperdesk.model.identifiers import normalize_doi
 
 PACKET = re.compile(rb"<x:xmpmeta\b.{0,200000}?</x:xmpmeta\s*>|<rdf:RDF\b.{0,200000}?</rdf:RDF\s*>", re.DOTALL)
 STREAM = re.compile(rb"/Type\s*/Metadata\b(?:(?!endobj).){0,2000}?stream\r?\n", re.DOTALL)
-LARGEST_FILE_BYTES = 400 << 20  # bytes of a file that is looked through
+LARGEST_FILE_BYTES = 400 << 20  # bytes of a file that is searched
 LARGEST_PACKET = 1 << 20
 MOST_PACKETS = 50  # packets: each figure may have its own
 DOI_NAMES = {"doi", "identifier", "url", "wps-articledoi"}
@@ -28,8 +28,8 @@ def doi_of_file(path: Path, facts: dict[str, str]) -> str:
     """The DOI in a file's metadata; "" if there is none, or several.
 
     Args:
-        path: of the file.
-        facts: its dictionary: Subject, Keywords, doi ...
+        path: the file.
+        facts: its info dictionary: Subject, Keywords, doi ...
     """
     told = list(dict.fromkeys(doi for packet in _packets(path) for doi in _dois(packet)))
     if len(told) == 1:
@@ -46,7 +46,7 @@ def _doi_in(text: str) -> str:
 
 
 def _packets(path: Path) -> Iterator[bytes]:
-    """The packets of a file, plain or packed."""
+    """The packets of a file, plain or compressed."""
     try:
         if not 0 < path.stat().st_size <= LARGEST_FILE_BYTES:
             return
@@ -83,7 +83,7 @@ def _unpacked(data: bytes) -> bytes:
 
 
 def _dois(packet: bytes) -> Iterator[str]:
-    """The DOIs in elements and attributes whose names promise one."""
+    """The DOIs in elements and attributes whose names suggest one."""
     try:
         root = fromstring(packet)
     except (ParseError, DefusedXmlException, ValueError, LookupError):

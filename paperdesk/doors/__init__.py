@@ -2,6 +2,6 @@
 
 `server` listens only on 127.0.0.1, `gate` decides who has access, and there is one module per protocol: `connector`
 for browsers, `better_bibtex` for editors, `zotero_api` for scripts. They turn requests into calls of `jobs`, and the
-results into the words of the protocol; they write nothing themselves and know no window. Nothing listens until the user
-has enabled it.
+results into responses of the protocol; they write nothing themselves and know nothing about the window. Nothing listens
+until the user has enabled it.
 """

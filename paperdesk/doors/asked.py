@@ -70,7 +70,7 @@ class Endpoint:
     path: str
     methods: tuple[str, ...]
     answer: Callable[[Asked], Answer]
-    most_mb: int = 20  # of a body
+    most_mb: int = 20  # of a request body
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Visit:
     """A request in the access log, without text from the library or search terms."""
 
     moment: str  # UTC, ISO 8601
-    program: str  # as it names itself
+    program: str  # the client's name for itself
     method: str
     path: str
-    status: int  # 0: turned away without an answer
+    status: int  # 0: rejected without a response

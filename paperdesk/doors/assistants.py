@@ -1,7 +1,7 @@
 """Requests from assistants through the Model Context Protocol on standard input and output, read-only by default.
 
-The content of papers was written by others, and may be written to be taken for an instruction. So it never comes alone:
-each answer has it in `material`, next to a sentence that says what it is.
+The content of papers was written by others, and may be designed to be mistaken for an instruction. So it is never
+returned alone: each response has it in `material`, next to a sentence that says what it is.
 """
 
 import functools
@@ -132,8 +132,8 @@ def assistants_server(tools: Tools, changes: "Changes | None" = None) -> "MCPSer
     """The server with all tools; call `run` to start it on standard input and output.
 
     Args:
-        tools: what is read.
-        changes: what may be changed; None if the user has not allowed it.
+        tools: the queries.
+        changes: the allowed changes; None if the user has not allowed any.
 
     Raises:
         DoorClosed: the extra for the protocol is not installed.

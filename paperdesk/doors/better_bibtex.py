@@ -56,15 +56,15 @@ FORMATS = {
     "bettercslyaml": "csl-yaml",
     "ris": "ris",
 }
-"""Better BibTeX's name of a format, without blanks and signs -> ours."""
+"""Better BibTeX's name of a format, without spaces and punctuation -> ours."""
 KINDS = {"csl-json": "application/json", "csl-yaml": "text/yaml; charset=utf-8"}
 PULLED = re.compile(r"/?(?P<library>\d+)/(?P<name>.+)\.(?P<format>\w+)")
-MOST_FOUND = 200  # items that a search answers with
+MOST_FOUND = 200  # items returned by a search
 INVALID, NO_METHOD, BAD_PARAMETERS, FAILED = -32600, -32601, -32602, -32603  # codes of JSON-RPC 2.0
 
 
 class BetterBibTeX:
-    """Answers one library's editors."""
+    """Answers requests from editors to one library."""
 
     def __init__(
         self, library: Library, find: Callable[[str], Sequence[int]], pick: Callable[[str], Sequence[int]]
@@ -146,7 +146,7 @@ class BetterBibTeX:
         return json_answer(told_all or _failure(None, INVALID, "It contains no call"))
 
     def _called(self, wanted: object) -> dict[str, Any] | None:
-        """The result of a call; None if it wants none."""
+        """The result of a call; None for a notification."""
         if not isinstance(wanted, dict) or not isinstance(wanted.get("method"), str):
             return _failure(None, INVALID, "This is not a JSON-RPC 2.0 call")
         number, given = wanted.get("id"), wanted.get("params", [])

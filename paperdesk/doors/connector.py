@@ -1,7 +1,7 @@
 """Requests from the Zotero Connector, a browser extension that saves papers from publishers' websites.
 
-Source: zotero-connectors, src/common (connector.js, itemSaver.js), API version 3. Every answer must have its headers
-(`server.VERSIONS`). Its translators come from Zotero's repository as long as PaperDesk offers none.
+Source: zotero-connectors, src/common (connector.js, itemSaver.js), API version 3. Every response must have the headers
+    in `server.VERSIONS`. The Connector gets its translators from Zotero's repository as long as PaperDesk offers none.
 """
 
 import json
@@ -20,7 +20,7 @@ from paperdesk.library.tags import list_tags
 from paperdesk.model.paper import Place
 
 PLACES = {"L1": Place.LIBRARY, "L2": Place.INBOX}
-"""What the Connector takes for two libraries -> where papers go."""
+"""What the Connector sees as two libraries -> where papers go."""
 NAMES = {Place.LIBRARY: "Library", Place.INBOX: "Inbox"}
 LARGEST_FILE_MB = 200
 PREFS = {
@@ -37,7 +37,7 @@ PREFS = {
 
 
 class Connector:
-    """Answers one library's browsers."""
+    """Answers requests from browsers to one library."""
 
     def __init__(self, library: Library, place: Place) -> None:
         """Take the default place for papers, unless the user chooses another one in the browser."""
@@ -46,7 +46,7 @@ class Connector:
 
     @property
     def endpoints(self) -> tuple[Endpoint, ...]:
-        """All requests of the Connector that get more than "not found"."""
+        """All supported requests from the Connector."""
         posts = {
             "getSelectedCollection": self.get_selected_collection,
             "saveItems": self.save_items,
@@ -224,7 +224,7 @@ def _title(told: dict[str, Any]) -> str:
     text = _text(told.get("title"))
     try:
         return str(make_header(decode_header(text)))
-    except (ValueError, LookupError):  # no such coding
+    except (ValueError, LookupError):  # no such encoding
         return text
 
 

@@ -1,4 +1,4 @@
-"""All servers of one library, as opened by window and command line."""
+"""All servers of one library, as opened by the window and the command line."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,9 +18,9 @@ class Doorway:
     """What the servers give access to."""
 
     library: Library
-    find: Callable[[str], Sequence[int]]  # the papers that a query finds, the best first
-    pick: Callable[[str], Sequence[int]]  # those that the reader chooses, beginning with a query; waits
-    style: str = "apa"  # of references
+    find: Callable[[str], Sequence[int]]  # the papers that match a query, best first
+    pick: Callable[[str], Sequence[int]]  # the papers that the user picks, starting from a query; blocks
+    style: str = "apa"  # citation style of references
 
 
 def open_doors(

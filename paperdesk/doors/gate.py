@@ -1,8 +1,8 @@
 """Access control: programs of the same user on this computer, and browser extensions; never a web page.
 
 A web page can make a browser send requests to this computer. It cannot choose the Host or the Origin that the browser
-sends, nor add a header without permission, and nobody ever gets permission. So a page is refused without an answer, and
-does not even learn that PaperDesk is running.
+sends, nor add a header without permission, and nobody ever gets permission. So a page is refused without a response,
+and does not even learn that PaperDesk is running.
 """
 
 import re

@@ -24,13 +24,13 @@ from paperdesk.text.clean import clean_line
 log = logging.getLogger(__name__)
 HOST = "127.0.0.1"
 MOST_CONNECTIONS = 16  # at a time
-MOST_TOLD_BYTES = 1_000_000_000  # that are read of a body which is too large
+MOST_TOLD_BYTES = 1_000_000_000  # bytes read of an oversized body
 MOST_A_MINUTE = 3_000  # requests
-REQUEST_S = 60.0  # from the first byte of a request to its last
-MOST_VISITS = 200  # that are kept to be looked at
-CLOSING_S = 2.0  # that what is being answered may take when the server ends
+REQUEST_S = 60.0  # from the first to the last byte of a request
+MOST_VISITS = 200  # kept in the access log
+CLOSING_S = 2.0  # for responses in progress when the server closes
 VERSIONS = {"X-Zotero-Version": "7.0.30", "X-Zotero-Connector-API-Version": "3"}
-"""What the Zotero Connector takes us for; without them it thinks that nothing runs."""
+"""The versions that the Zotero Connector expects; without them it assumes that Zotero is not running."""
 ALWAYS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff", "Connection": "close"}
 
 
@@ -110,7 +110,7 @@ class _Listener(ThreadingHTTPServer):
 
     daemon_threads = True
     block_on_close = False
-    allow_reuse_address = os.name != "nt"  # there it would let two programs share a port
+    allow_reuse_address = os.name != "nt"  # on Windows it would let two programs share a port
     request_queue_size = 32
 
     def __init__(self, server: Server, port: int) -> None:
@@ -118,7 +118,7 @@ class _Listener(ThreadingHTTPServer):
         self._open: dict[threading.Thread, socket.socket] = {}
         super().__init__((HOST, port), _Request)
 
-    def server_bind(self) -> None:  # without asking the network for the name of this machine
+    def server_bind(self) -> None:  # without a network look-up of this machine's name
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, int(self.allow_reuse_address))
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()

@@ -43,7 +43,7 @@ SORTS = {"dateAdded": "added", "dateModified": "added", "title": "title", "date"
 
 
 class ZoteroApi:
-    """Answers one library's scripts."""
+    """Answers requests from scripts to one library."""
 
     def __init__(self, library: Library, find: Callable[[str], Sequence[int]], style: str) -> None:
         """Take the query engine, and the default citation style for references."""
@@ -66,7 +66,7 @@ class ZoteroApi:
 
     @property
     def endpoints(self) -> tuple[Endpoint, ...]:
-        """All below `/api/`."""
+        """All endpoints below `/api/`."""
         return (Endpoint(START, ("GET",), self.answer),)
 
     def answer(self, asked: Asked) -> Answer:
@@ -234,7 +234,7 @@ def _base(asked: Asked, path: str) -> str:
 
 
 def _tag_node(tag: str) -> Node | None:
-    """`a || b` is either tag, `-a` excludes one."""
+    """Match tags: `a || b` is either tag, `-a` excludes one."""
     if not tag:
         return None
     if tag.startswith("-"):

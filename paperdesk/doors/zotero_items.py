@@ -43,9 +43,9 @@ def paper_item(paper: PaperDetail, collections: Sequence[str], base: str) -> dic
     """A paper as an item.
 
     Args:
-        paper: all of it.
+        paper: the complete paper.
         collections: the keys of its collections.
-        base: the address that the addresses of items begin with.
+        base: the prefix of the addresses of items.
     """
     children = len(paper.annotations) + len(paper.attachments)
     names = [author.family for author in paper.authors]

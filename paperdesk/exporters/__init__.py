@@ -1,8 +1,8 @@
 """Exporting: from records to text, with the registry of formats.
 
 An exporter is a pure function of records and options. A new format is a module with an `EXPORTER`, listed here.
-`tex_values.py` and `capitals.py` are the basis of both TeX dialects, `csl.py` that of CSL-JSON and the citation styles,
-and `plain.py` that of readable formats.
+`tex_values.py` and `capitals.py` are the basis of both TeX dialects, `csl.py` of CSL-JSON and the citation styles, and
+`plain.py` of readable formats.
 """
 
 from paperdesk.errors import ExportFailed

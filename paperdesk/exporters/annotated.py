@@ -18,7 +18,7 @@ class Mark:
     anchor: Anchor = field(default_factory=Anchor)
     added_at: str = ""
     changed_at: str = ""
-    address: str = ""  # file:///..., "" where it is in no file
+    address: str = ""  # file:///..., "" if it is in no file
     position: tuple[int, int] | None = None
 
     @property
@@ -59,7 +59,7 @@ class Mark:
 class AnnotatedPaper:
     """A paper, all its annotations, and those to show; `id` is unique across libraries.
 
-    `links` are the names in `[[...]]` of its notes that mean papers: as they are written -> the citation key of today.
+    `links` maps names in `[[...]]` in its notes that refer to papers, as written, to their current citation keys.
     """
 
     id: str

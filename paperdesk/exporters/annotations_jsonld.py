@@ -1,9 +1,9 @@
 """Annotations in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), as JSON-LD.
 
-The target of a mark in a PDF is its file, with the words (TextQuoteSelector) and, by the fragments of RFC 8118, the
-page and each rectangle on it (FragmentSelector `page=4&viewrect=left,top,width,height`, in points from the top left
-corner of the page). That of one in an abstract is the paper's address, with the words and, where it is known, their
-place in the abstract (TextPositionSelector).
+The target of an annotation in a PDF is its file, with the words (TextQuoteSelector) and, using the fragments of RFC
+8118, the page and each rectangle on it (FragmentSelector `page=4&viewrect=left,top,width,height`, in points from the
+top left corner of the page). The target of one in an abstract is the paper's address, with the words and, if known,
+their position in the abstract (TextPositionSelector).
 """
 
 import json
@@ -20,7 +20,7 @@ PDF_FRAGMENTS = "http://tools.ietf.org/rfc/rfc3778"
 
 
 def annotations_jsonld(papers: Iterable[AnnotatedPaper]) -> str:
-    """The annotations of papers as one AnnotationCollection with all of them on its only page."""
+    """The annotations of papers as one AnnotationCollection with a single page."""
     found = [_annotation(paper, mark) for paper in papers for mark in paper.wanted()]
     page = {"id": "urn:paperdesk:annotations:page-1", "type": "AnnotationPage", "startIndex": 0, "items": found}
     collection = {

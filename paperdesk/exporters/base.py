@@ -42,7 +42,7 @@ class ExportOptions:
 
     abstracts: bool = True
     keywords: bool = True
-    notes: bool = False  # the reader's own: exported only on request
+    notes: bool = False  # the user's own: exported only on request
     ascii_only: bool = False  # letters with accents as LaTeX commands, for old programs
 
 
@@ -50,10 +50,10 @@ class ExportOptions:
 class Exporter:
     """One format; `write` yields the text in pieces of whole records."""
 
-    name: str  # as on the command line: "bibtex"
-    label: str  # as in a list of formats: "BibTeX"
-    purpose: str  # what it is good for, as the window says it: "for LaTeX with BibTeX"
+    name: str  # on the command line: "bibtex"
+    label: str  # in a list of formats: "BibTeX"
+    purpose: str  # its purpose, as shown in the window: "for LaTeX with BibTeX"
     suffix: str  # ".bib"
     write: Callable[[Iterable[ExportRecord], ExportOptions], Iterator[str]]
-    has_keys: bool = True  # whether citation keys leave the program with it
-    pandoc: str = ""  # the format that pandoc makes of what is written; "" where that is the file itself
+    has_keys: bool = True  # whether its output contains citation keys
+    pandoc: str = ""  # the format to which pandoc converts the output; "" if the output is the file itself

@@ -39,7 +39,7 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
     """Yield BibLaTeX records, each followed by an empty line."""
     for record in records:
         kind = record.fields.extra.get("entrytype") or record.fields.type
-        has_own_type = kind in THESES and "type" in record.fields.extra  # which says more than ours
+        has_own_type = kind in THESES and "type" in record.fields.extra  # more specific than ours
         yield laid_out(
             kind if has_own_type else TYPES.get(kind, kind), record.citation_key, _fields(record, options), options
         )
@@ -87,7 +87,7 @@ def _date_and_thesis(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
 
 
 def iso_date(paper: PaperFields) -> str:
-    """The date as far as it is known: `2024-07-03`, `2024-07`, `2024`; years BC as `-0044`."""
+    """The known part of the date: `2024-07-03`, `2024-07`, `2024`; years BC as `-0044`."""
     if paper.year is None:
         return ""
     year = f"{'-' if paper.year < 0 else ''}{abs(paper.year):04d}"

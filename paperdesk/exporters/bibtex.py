@@ -28,9 +28,9 @@ from paperdesk.text.latex import Letters, latex_source_to_text, source_as_it_cam
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
-FILES = {"file", "localfile", "pdf"}  # no style prints them, and on Windows their names hold backslashes
+FILES = {"file", "localfile", "pdf"}  # no style prints them, and on Windows they contain backslashes
 LINKS = {LinkKind.CODE: "code", LinkKind.PROJECT: "project", LinkKind.PDF: "pdf", LinkKind.DATA: "data"}
-WRITTEN_APART = {*DATE_FIELDS, "title", "type", "categories", "comment", "abstract", "extra"}  # by other functions here
+WRITTEN_APART = {*DATE_FIELDS, "title", "type", "categories", "comment", "abstract", "extra"}  # in other functions
 SCHEMES = ("doi", "isbn", "issn", "pmid", "pmcid")
 Field = tuple[str, str]
 
@@ -49,7 +49,7 @@ def format_record(record: ExportRecord, options: ExportOptions) -> str:
 
 
 def laid_out(kind: str, key: str, fields: Iterable[Field], options: ExportOptions) -> str:
-    """A record as both dialects have it; for a repeated field the first value counts."""
+    """A record as in both dialects; for a repeated field the first value counts."""
     lines = [f"@{NO_NAME.sub('', kind) or 'misc'}{{{clean_key(key, ascii_only=options.ascii_only)}"]
     seen = set()
     for name, value in fields:
@@ -60,7 +60,7 @@ def laid_out(kind: str, key: str, fields: Iterable[Field], options: ExportOption
 
 
 def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
-    """Name and value of each field, the value with its braces; empty values are for the caller to leave out."""
+    """Name and value of each field, the value with its braces; the caller omits empty values."""
     paper = record.fields
     tex = TexValues(Letters.ASCII if options.ascii_only else Letters.COMMANDS, paper.extra)
     yield "author", tex.names(record.authors, "author")
@@ -73,19 +73,19 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
             yield about.bibtex_name(paper.type), field_value(about, paper, tex)
     yield from addresses(record, tex, ("archiveprefix", "primaryclass"))
     if paper.type == "preprint" and (paper.extra.get("entrytype") == "online" or not record.identifier("arxiv")):
-        yield "pubstate", braced(PREPUBLISHED)  # else nothing would say it
+        yield "pubstate", braced(PREPUBLISHED)  # otherwise it would be lost
     yield from said_of_it(record, options, tex, "annote")
     yield "date", date_value(told_date(paper), tex)
     yield from extra_fields(_not_told(paper.extra), tex)
 
 
 def _not_told(extra: dict[str, str]) -> dict[str, str]:
-    """What is left where the date is written apart, and the title holds the subtitle."""
+    """The remaining fields, if the date is written separately and the title contains the subtitle."""
     return {name: value for name, value in extra.items() if name not in {"date", "subtitle"}}
 
 
 def is_told_elsewhere(about: FieldDescription, paper: PaperFields) -> bool:
-    """Whether the record had the value under another name, which goes out again as it came."""
+    """Whether the record had the value under another name, which is exported unchanged."""
     value = getattr(paper, about.name)
     if not value or not paper.extra:
         return False
@@ -99,7 +99,7 @@ def _names_elsewhere(field: str, paper_type: str) -> tuple[str, ...]:
 
 
 def year_and_month(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
-    """The date in three fields; a year or months that came as a text stay one, as long as they say the same."""
+    """The date in three fields; a year or month imported as text is kept as long as it is still correct."""
     if paper.year is None:
         return
     year, months = tex.raws.get(RAW + "year", ""), tex.raws.get(RAW + "month", "")
@@ -112,7 +112,7 @@ def year_and_month(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
 
 
 def field_value(about: FieldDescription, paper: PaperFields, tex: TexValues) -> str:
-    """The value of a field that has no form of its own in either dialect."""
+    """The value of a field without a special form in either dialect."""
     value = getattr(paper, about.name)
     if about.kind is FieldKind.NUMBER:
         return braced(str(value)) if value is not None else ""
@@ -120,9 +120,9 @@ def field_value(about: FieldDescription, paper: PaperFields, tex: TexValues) -> 
 
 
 def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str]) -> Iterator[Field]:
-    """Identifiers and links; the page's address is left out where an identifier says the same.
+    """Identifiers and links; the page's address is omitted if an identifier implies it.
 
-    A record has one field for each kind: what is left over follows in two fields of our own, which our importer reads.
+    A record has one field for each kind; the rest follow in two fields of our own, which our importer reads.
     """
     found = {identifier.scheme: identifier for identifier in reversed(record.identifiers)}
     prefix, primary = eprint_names
@@ -150,7 +150,7 @@ def addresses(record: ExportRecord, tex: TexValues, eprint_names: tuple[str, str
 
 
 def versioned(identifier: Identifier) -> str:
-    """An arXiv id with the version that is known of it: `1706.03762v5`."""
+    """An arXiv id with its known version: `1706.03762v5`."""
     return f"{identifier.value}v{identifier.version}" if identifier.version else identifier.value
 
 
@@ -159,7 +159,7 @@ def _page(record: ExportRecord, found: dict[str, Identifier]) -> str:
 
 
 def _left_over(record: ExportRecord, tex: TexValues, told: set[str]) -> Iterator[Field]:
-    """Identifiers and links for which the record has no field left."""
+    """The remaining identifiers and links, for which the record has no field."""
     first = {i.scheme: i for i in reversed(record.identifiers)}
     more = [i for i in record.identifiers if i is not first[i.scheme]]
     if "openreview" in first and identifier_url(first["openreview"]) not in told:
@@ -173,7 +173,7 @@ def _link(link: Link) -> str:
 
 
 def said_of_it(record: ExportRecord, options: ExportOptions, tex: TexValues, notes: str) -> Iterator[Field]:
-    """What its authors and its reader say of it; the reader chooses what of that leaves."""
+    """Comments by the authors and notes by the user, who chooses which of them are exported."""
     if options.abstracts:
         yield "abstract", tex.text(record.fields.abstract, "abstract")
     if options.keywords:
@@ -183,18 +183,18 @@ def said_of_it(record: ExportRecord, options: ExportOptions, tex: TexValues, not
 
 
 def told_date(paper: PaperFields) -> str:
-    """A range or a doubtful date as it came in, as long as the reader has not set another; "" if there is none."""
+    """An imported range or uncertain date, as long as the user has not changed it; "" if there is none."""
     told = paper.extra.get("date", "")
     return told if parse_date(told) == PartialDate(paper.year, paper.month, paper.day) else ""
 
 
 def date_value(date: str, tex: TexValues) -> str:
-    """A date as it came: the signs of EDTF are none of TeX."""
+    """An imported date, unchanged: the characters of EDTF are not special in TeX."""
     return braced(date) if is_edtf(date) else tex.text(date)
 
 
 def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
-    """What came in and has no place of its own goes out again."""
+    """Imported values without an equivalent field are exported again."""
     for name, value in extra.items():
         field = NO_NAME.sub("-", name)
         field = OWN + field if name in POINTERS or field[:1].isdigit() else field

@@ -22,14 +22,14 @@ NAMES = (
     "Wiener Wikipedia"
 )
 PROPER = frozenset(NAMES.split())
-"""Words that are names in every title, for titles in which all words have capitals."""
+"""Words that are always names, for titles in which all words are capitalised."""
 
 
 def protect_capitals(title: str, encode: Callable[[str], str]) -> str:
     """Return the encoded title with such words in braces, leaving formulas unchanged.
 
-    In a title in sentence case every capital within a sentence is meant; in title case only those of acronyms and of
-    known names are. The title itself is never changed.
+    In sentence case, every capital within a sentence is intended; in title case, only those of acronyms and known
+    names. The title itself is never changed.
     """
     formulae = list(MATH.finditer(title))
     bare = MATH.sub(lambda formula: " " * len(formula[0]), title) if formulae else title
@@ -50,7 +50,7 @@ def is_coined(word: str) -> bool:
 
 
 def _is_sentence_case(title: str) -> bool:
-    """Whether most words behind the first, small ones apart, begin with a small letter."""
+    """Whether most words after the first, except for short ones, begin with a lower-case letter."""
     words = [word for word in WORD.findall(title)[1:] if word[0].isalpha() and word.lower() not in SKIP_WORDS]
     plain = [word for word in words if not is_coined(word)]
     return bool(plain) and sum(word[0].islower() for word in plain) > MOSTLY * len(plain)
@@ -63,7 +63,7 @@ def _is_name(title: str, word: re.Match[str]) -> bool:
 
 
 def _marked(word: str) -> str:
-    """The word in braces; of a name with accents its capital alone, so that a style keeps its kerning."""
+    """The word in braces; for a name with accents only its capital, which preserves the kerning."""
     if word.isascii() or is_coined(word):
         return OPENED + word + CLOSED
     return OPENED + word[0] + CLOSED + word[1:]

@@ -14,7 +14,7 @@ from paperdesk.text.dates import PartialDate, parse_date
 from paperdesk.text.edtf import DateSpan, read_edtf
 
 IDENTIFIERS = {"doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "pmid": "PMID", "pmcid": "PMCID"}
-WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "comment", "abstract"}  # before and behind the others
+WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "comment", "abstract"}  # before and after the others
 OTHERS = "others"  # BibTeX's word for "et al."
 
 
@@ -44,7 +44,7 @@ def csl_of(record: ExportRecord) -> dict[str, Any]:
 
 
 def _simple_fields(paper: PaperFields) -> dict[str, str | int]:
-    """The fields that CSL holds as they are, but for the dash in pages."""
+    """The fields that CSL takes unchanged, except for the dash in pages."""
     found: dict[str, str | int] = {}
     for about in FIELDS:
         if about.csl and about.name not in WRITTEN_APART:
@@ -60,7 +60,7 @@ def _simple_fields(paper: PaperFields) -> dict[str, str | int]:
 
 
 def csl_date(paper: PaperFields) -> dict[str, Any]:
-    """The date as far as it is known, with what a range or a doubtful date says; {} without any."""
+    """The known part of the date, including ranges and uncertainty; {} without a date."""
     if paper.year is None:
         literal = paper.extra.get("year", "")
         return {"literal": literal} if literal else {}
@@ -71,7 +71,7 @@ def csl_date(paper: PaperFields) -> dict[str, Any]:
 
 
 def _address(record: ExportRecord) -> str:
-    """The paper's page: its own link, else what its arXiv id or name on OpenReview leads to; of data, their own."""
+    """The paper's page: its own link, or else the page of its arXiv or OpenReview id; for data sets, their own page."""
     kinds = (LinkKind.PAGE, LinkKind.DATA) if record.fields.type == "dataset" else (LinkKind.PAGE,)
     if page := next((page for kind in kinds if (page := record.link(kind))), ""):
         return page

@@ -16,7 +16,7 @@ WITHOUT_MEMBER = tuple(about for about in FIELDS if not about.csl and about.kind
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield a JSON array, one paper after the other."""
+    """Yield a JSON array, one paper at a time."""
     separator = "[\n"
     for record in records:
         text = json.dumps(csl_with_own(record, options), ensure_ascii=options.ascii_only, indent=1)

@@ -1,4 +1,4 @@
-"""Further data of a record as CSL variables: people, dates, numbers, places, states."""
+"""Further data of a record as CSL variables: people, dates, numbers, places, statuses."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -25,7 +25,7 @@ OTHER_NAMES = {
     "container-title-short": ("shortjournal", "journalabbreviation"),
     "volume-title": ("maintitle",),
 }
-"""Variables of CSL -> the fields that may hold them, the first best, where `CSL_NAMES` does not say all."""
+"""CSL variables -> the fields that may contain them, in order of preference, in addition to `CSL_NAMES`."""
 TYPES = {
     "newspaper": "article-newspaper",
     "newspaperarticle": "article-newspaper",
@@ -46,7 +46,7 @@ TYPES = {
     "booklet": "pamphlet",
     "periodical": "periodical",
 }
-"""Record types that tell a type of CSL where the type of the paper does not."""
+"""Record types that determine a CSL type if the paper's type does not."""
 SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine"}
 STATES = {
     "inpress": "in press",
@@ -63,7 +63,7 @@ GENRES = {
     "techreport": "Technical report",
     "resreport": "Research report",
 }
-"""The `type` that BibLaTeX prints in the reader's language -> its words."""
+"""BibLaTeX's localised `type` keys -> their words."""
 SEMICOLON = re.compile(r"\s*;\s*")
 SHORT_YEAR = re.compile(r"\A(-?)(\d{1,3})\Z")
 AND = re.compile(r"\s+and\s+")
@@ -79,14 +79,14 @@ def more_of(paper: PaperFields) -> dict[str, Any]:
         if text and variable not in {"event", "issn", "references"}:
             found[variable] = date_of(text) if variable in CSL_DATES else text
     if place := found.pop("archive-location", ""):
-        found["archive_location"] = place  # the one name with a line below
+        found["archive_location"] = place  # the only name with an underscore
     found |= {role: people for role in CSL_PEOPLE if (people := _people(extra, role))}
     found |= {name: value for name, value in _told(paper, extra) if value}
     return {name: value for name, value in found.items() if value}
 
 
 def _told(paper: PaperFields, extra: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """What needs a second look: types, states, numbers of series, who brought out what has no publisher."""
+    """Special cases: types, statuses, series numbers, and substitutes for a missing publisher."""
     said = (TYPES.get(extra.get("entrytype", "").lower()), SUBTYPES.get(extra.get("entrysubtype", "").lower()))
     for kind in (*said, extra.get("csltype")):
         yield "type", kind or ""
@@ -99,7 +99,7 @@ def _told(paper: PaperFields, extra: Mapping[str, str]) -> Iterator[tuple[str, s
 
 
 def number_of_series(paper: PaperFields) -> bool:
-    """Whether what the paper holds as its issue is the number of its book within a series."""
+    """Whether the paper's issue is the number of its book in a series."""
     return paper.type in IN_SERIES and bool(paper.series)
 
 
@@ -134,7 +134,7 @@ def date_of(text: str) -> dict[str, Any]:
 
 def csl_span(span: DateSpan) -> dict[str, Any]:
     """CSL has no year 0: 1 BC is -1, where ISO 8601 writes 0; an open end is 0, a season in a range month 13 to 16."""
-    if span.dates[0].year is None:  # CSL has no range that only ends
+    if span.dates[0].year is None:  # CSL has no range without a beginning
         span = DateSpan(span.dates[1:], span.seasons[1:], span.is_circa)
     is_range = len(span.dates) > 1
     parts: list[list[int]] = []

@@ -7,7 +7,7 @@ from paperdesk.exporters.csl_json import csl_with_own
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield a document of YAML, one paper after the other."""
+    """Yield a YAML document, one paper at a time."""
     import yaml  # noqa: PLC0415 - 20 ms, and only who exports this needs it
 
     yield "---\nreferences:\n"

@@ -17,8 +17,8 @@ IN_BETWEEN = tuple(
     not in {*DATE_FIELDS, "type", "title", "venue", "publisher", "categories", "comment", "abstract", "extra"}
 )
 COLUMNS = (*FIRST, *(about.label for about in IN_BETWEEN), *LAST)
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # the wide ones count in some spreadsheets
-MARK = "\ufeff"  # by which spreadsheets know that it is UTF-8
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")  # some spreadsheets accept the full-width ones
+MARK = "\ufeff"  # which tells spreadsheets that it is UTF-8
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
@@ -35,7 +35,7 @@ def _line(cells: Iterable[str]) -> str:
 
 
 def safe_cell(text: str) -> str:
-    """Text that a spreadsheet would evaluate gets a leading apostrophe, which marks it as text."""
+    """Prefix text that a spreadsheet would evaluate with an apostrophe, which marks it as text."""
     return "'" + text if text.startswith(FORMULA) else text
 
 

@@ -15,7 +15,7 @@ from paperdesk.exporters.plain import addresses, author_list
 from paperdesk.language import code, day, moment, tr, tr_marked
 from paperdesk.text.urls import is_web_address
 
-ABSTRACT = 420  # characters of an abstract that a digest shows
+ABSTRACT = 420  # characters of an abstract in a digest
 MOST_NAMES = 6
 HEAD = """<!DOCTYPE html>
 <html lang="{language}">
@@ -63,7 +63,7 @@ class Digest:
 
     since: datetime
     until: datetime
-    arrived: int  # papers, of which the groups show the best
+    arrived: int  # number of papers, of which the groups show the best
     groups: tuple[DigestGroup, ...] = ()
 
     @property

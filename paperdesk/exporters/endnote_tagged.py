@@ -65,7 +65,7 @@ def _date(paper: PaperFields) -> Iterator[Line]:
 
 
 def _numbers(record: ExportRecord) -> Iterator[Line]:
-    """DOI, ISBN and ISSN in their fields, the other identifiers as addresses; then the links, each once."""
+    """DOI, ISBN and ISSN in their fields, other identifiers as addresses; then the links, each once."""
     told = set()
     for identifier in record.identifiers:
         if identifier.scheme in {"doi", "isbn", "issn"}:

@@ -28,13 +28,13 @@ TYPES = {
 PARENTS = {"article": "periodical", "inproceedings": "proceedings", "incollection": "anthology"}
 OF_PARENT = {"article": ("volume", "issue"), "inproceedings": ("volume", "publisher", "editor", "location")}
 OF_PARENT |= {"incollection": ("volume", "edition", "publisher", "editor", "location")}
-"""What is said of the whole in which a paper of this type stands."""
+"""Paper type -> the fields that belong to the containing work."""
 NUMBERS = ("doi", "isbn", "issn", "pmid", "pmcid", "arxiv")
 OTHERS = "others"
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield one entry after the other."""
+    """Yield one entry at a time."""
     import yaml  # noqa: PLC0415 - 20 ms, and only who exports this needs it
 
     for record in records:
@@ -68,10 +68,10 @@ def _entry(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
 
 
 def _with_parents(found: dict[str, Any], paper: PaperFields) -> dict[str, Any]:
-    """The entry, with what is said of its journal or book told there, and its series."""
+    """The entry, with the data of its journal or book in the parent, and its series."""
     series = {"type": "book", "title": paper.series}
     parents = []
-    if paper.venue or paper.type == "inproceedings":  # which nothing else would show
+    if paper.venue or paper.type == "inproceedings":  # which would otherwise be lost
         moved = {name: found.pop(name) for name in OF_PARENT.get(paper.type, ()) if name in found}
         title = {"title": paper.venue} if paper.venue else {}
         parents.append({"type": PARENTS.get(paper.type, "misc"), **title, **moved})
@@ -83,7 +83,7 @@ def _with_parents(found: dict[str, Any], paper: PaperFields) -> dict[str, Any]:
 
 
 def _names(people: tuple[Author, ...]) -> list[Any]:
-    """Names as `Family, Given`, in their parts where they have more of them; Hayagriva has no word for others."""
+    """Names as `Family, Given`, or in parts if they have more; Hayagriva has no equivalent of "et al."."""
     return [_name(author) for author in people if author.full != OTHERS]
 
 

@@ -28,7 +28,7 @@ IDENTIFIERS = {"doi": "doi", "isbn": "isbn", "pmid": "pmid", "pmcid": "pmcid", "
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield a whole document, one record after the other."""
+    """Yield a whole document, one record at a time."""
     yield HEAD
     for record in records:
         element = _mods(record, options)
@@ -60,7 +60,7 @@ def _mods(record: ExportRecord, options: ExportOptions) -> Element:
 
 
 def _add(parent: Element, path: str, text: str, **attributes: str) -> None:
-    """Add elements inside one another, the innermost of which holds a text; nothing where that is empty."""
+    """Add nested elements, the innermost of which contains a text; nothing if that is empty."""
     if not text:
         return
     for name in path.split("/"):

@@ -15,7 +15,7 @@ NO_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010f
 
 
 def write_opml(outlines: Iterable[Subscription | SubscriptionFolder], moment: datetime | None = None) -> bytes:
-    """The list as UTF-8, in order; PaperDesk's own data has names of our own."""
+    """The list as UTF-8, in order; PaperDesk's own data has custom attributes."""
     root = Element("opml", {"version": "2.0", "xmlns:pd": SPACE})
     head, body = SubElement(root, "head"), SubElement(root, "body")
     SubElement(head, "title").text = TITLE

@@ -28,7 +28,7 @@ PLAIN_SPAN = re.compile(r"<span>([^<]*)</span>")
 NUMBERS = ("volume", "issue")
 RANGE = re.compile(r"(?<=\d)-(?=\d)")
 LATEST_YEAR, YEARS = 8_000, 1_000
-LITERAL = '<span class="nocase">{}</span>'  # CSL's own mark for what no style may change
+LITERAL = '<span class="nocase">{}</span>'  # CSL's own markup for text that no style may change
 
 
 def as_csl(records: Sequence[ExportRecord]) -> bytes:
@@ -47,8 +47,8 @@ def as_csl(records: Sequence[ExportRecord]) -> bytes:
 def readable(paper: dict[str, Any], number: int = 0) -> dict[str, Any]:
     """A paper in forms that pandoc reads.
 
-    A season is a month from 13 on; a Chinese name has no initials; a date in words, which pandoc prints in few styles,
-    is replaced by a placeholder year until the page is read.
+    A season becomes a month from 13 on; a Chinese name gets no initials; a date in words, which pandoc prints only in
+    some styles, is replaced by a placeholder year until the page is read.
     """
     found = dict(paper)
     found |= {name: RANGE.sub("–", paper[name]) for name in NUMBERS if isinstance(paper.get(name), str)}
@@ -61,32 +61,32 @@ def readable(paper: dict[str, Any], number: int = 0) -> dict[str, Any]:
 
 
 def _stand_in(number: int, title: str) -> int:
-    """The year in place of the words "in press" of one paper: later than any, as most styles sort these last."""
+    """The placeholder year for a paper "in press": later than any other, as most styles sort these last."""
     year = LATEST_YEAR + number % YEARS
     return year if str(year) not in title else year + YEARS
 
 
 def _dated(text: str, number: int, record: ExportRecord) -> str:
-    """A reference with the words of its date where their stand-in is."""
+    """A reference with the placeholder replaced by the words of its date."""
     words = csl_date(record.fields).get("literal", "")
     year = _stand_in(number, record.fields.title)
     return re.sub(rf"\b{year}(?=[a-z]?\b)", lambda _: escape(words), text) if words else text
 
 
 def _whole(name: Any) -> Any:
-    """A name written without blanks in one piece: pandoc would shorten the given name and put a point behind it."""
+    """A name written without spaces as one part: pandoc would abbreviate the given name and add a full stop."""
     family, given = (name.get(part, "") for part in ("family", "given")) if isinstance(name, dict) else ("", "")
     return {"literal": family + given} if given and EAST_ASIAN.fullmatch(family + given) else name
 
 
 def with_citation(document: bytes, count: int, prefix: str, locator: str) -> bytes:
-    """Pandoc's document of some references, with one citation of all of them instead of its text.
+    """Pandoc's document with references, with its text replaced by one citation of all of them.
 
     Args:
-        document: JSON, as pandoc writes it of CSL-JSON.
-        count: how many papers, under the numbers of `as_csl`.
-        prefix: before the first, such as "see".
-        locator: behind the last, such as "p. 3".
+        document: JSON, as converted by pandoc from CSL-JSON.
+        count: the number of papers, numbered as in `as_csl`.
+        prefix: text before the first, such as "see".
+        locator: text after the last, such as "p. 3".
     """
     found = json.loads(document)
     cited = [
@@ -105,7 +105,7 @@ def with_citation(document: bytes, count: int, prefix: str, locator: str) -> byt
 
 
 def _inlines(text: str) -> list[dict[str, str]]:
-    """Words as pandoc has them: nothing in them is markup."""
+    """Words in pandoc's form, without markup."""
     found: list[dict[str, str]] = []
     for word in text.split():
         found += [{"t": "Space"}] if found else []
@@ -132,7 +132,7 @@ def read_references(page: str, records: Sequence[ExportRecord]) -> list[Referenc
 
 
 def _entry(text: str) -> str:
-    """One reference as the others are: a number before it, italics, no blocks."""
+    """One reference in the uniform form: a number before it, italics, no blocks."""
     text = MARGIN.sub(r"\1 ", text)
     text = BLOCK.sub(" ", text)
     text = SMALL_CAPITALS.sub('<span style="font-variant: small-caps">', text)

@@ -53,7 +53,7 @@ def imprint(paper: PaperFields) -> str:
 
 
 def pretty_date(paper: PaperFields) -> str:
-    """A date such as `3 July 2024`, or as much of it as is known."""
+    """A date such as `3 July 2024`, or the known part of it."""
     if paper.year is None:
         return ""
     month = MONTHS[paper.month - 1] if paper.month else ""

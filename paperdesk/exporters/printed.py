@@ -16,7 +16,7 @@ FOOT = "</body></html>\n"
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
-    """Yield one HTML text, one paper after the other."""
+    """Yield one HTML text, one paper at a time."""
     yield HEAD
     for record in records:
         yield "".join(_parts(record, options))
@@ -44,4 +44,4 @@ def _paragraphs(text: str) -> Iterator[str]:
 
 
 PRINTED = Exporter("printed", "Print", "for printing", ".html", write, has_keys=False)
-"""What the window prints; no file format, and therefore not among the exporters."""
+"""The window's format for printing; not a file format, and therefore not among the exporters."""

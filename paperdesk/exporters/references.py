@@ -1,7 +1,7 @@
 """Formatted references in a citation style; the only module that knows citeproc.
 
-citeproc-py does not escape HTML, takes initials of Chinese names and may fail over a single paper: what it is given is
-prepared for that, and what it fails over comes out in a plain form. It is imported late, with lxml.
+citeproc-py does not escape HTML, abbreviates Chinese names and may fail on a single paper: its input is prepared for
+that, and papers on which it fails are printed in a plain form. It is imported late, with lxml.
 """
 
 import html
@@ -27,16 +27,16 @@ if TYPE_CHECKING:
 
 CSL = "{http://purl.org/net/xbiblio/csl}"
 GUARDS = {"&": "\ue000", "<": "\ue001", ">": "\ue002", '"': "\ue003"}
-"""Stand for what HTML would take as its own, while the style works on the text."""
+"""Placeholders for HTML's special characters while the style processes the text."""
 ENTITIES = {guard: html.escape(sign) for sign, guard in GUARDS.items()}
 EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\U00020000-\U0003ffff]")
-NEVER = ("abstract", "note", "id", "annote", "keyword")  # some styles print them, nobody expects it
-NO_CASE = '<span class="nocase">{}</span>'  # citeproc's own mark for what no style may change
+NEVER = ("abstract", "note", "id", "annote", "keyword")  # some styles print them, which nobody expects
+NO_CASE = '<span class="nocase">{}</span>'  # citeproc's own markup for text that no style may change
 NUMBER = re.compile(r"\A((?:\(\d+\)|\[\d+\]|\d+\.))(?=\S)")
 TAG = re.compile(r"<[^>]*>")
 LARGEST_STYLE = 2_000_000
 SHOWN = {"i", "b", "em", "strong", "sup", "sub", "u", "span", "div"}
-"""What may stand in a reference: a style, which a stranger wrote, puts words of its own around those of papers."""
+"""Elements allowed in a reference: a style, which others wrote, adds its own text."""
 LONGEST_LOOK = 80  # characters
 LOOK = re.compile(r"(?:\s*(?:font|text|vertical)-[a-z-]+\s*:\s*[a-z -]+;?)*")
 
@@ -86,7 +86,7 @@ def format_references(records: Sequence[ExportRecord], style: Path) -> list[Refe
     read = _read_style(style)
     try:
         return _bibliography(read, records)
-    except Exception:  # citeproc fails over single papers in many ways: those come out plain, at the end
+    except Exception:  # citeproc fails on single papers in many ways: these are printed plain, at the end
         return _one_by_one(read, records)
 
 
@@ -107,7 +107,7 @@ def _read_style(file: Path) -> "CitationStylesStyle":
 
 
 def _for_citeproc(data: bytes) -> bytes:
-    """A style without what citeproc-py does wrong: page ranges (`1–0` for `1–10`), and delimiters of dates."""
+    """A style without the features that citeproc-py gets wrong: page ranges (`1–0` for `1–10`) and date delimiters."""
     root = fromstring(data)
     root.attrib.pop("page-range-format", None)
     for date in root.iter(f"{CSL}date"):
@@ -145,7 +145,7 @@ def _bibliography(style: "CitationStylesStyle", records: Sequence[ExportRecord])
 
 
 def _once(text: str, title: str) -> str:
-    """A title that stands in its author's place is not told again: citeproc-py forgets that it has been."""
+    """Do not repeat a title that is printed in place of the author, as citeproc-py would."""
     if not title:
         return text
     words = re.sub(r"['’]", "['’]", re.escape(html.escape(title.replace("'", "’"))))  # citeproc sets typographic ones
@@ -156,7 +156,7 @@ def _once(text: str, title: str) -> str:
 
 
 def _prepared(record: ExportRecord) -> dict[str, Any]:
-    """The paper as CSL has it, in the form that citeproc works on."""
+    """The paper as CSL, in the form that citeproc requires."""
     paper = {name: _guarded(value) for name, value in csl_of(record).items() if name not in NEVER}
     paper["title"] = MATH.sub(lambda formula: NO_CASE.format(formula[0]), paper.get("title", ""))
     for role in ("author", "editor"):
@@ -176,7 +176,7 @@ def _guarded(value: Any) -> Any:
 
 
 def _name(name: dict[str, str]) -> dict[str, str]:
-    """Names of East Asia are written as a whole; a family name alone is no name with an empty given one."""
+    """East Asian names are literal; a family name alone has no empty given name."""
     family, given = name.get("family", ""), name.get("given", "")
     if EAST_ASIAN.search(family + given):
         return {"literal": family + given}
@@ -190,16 +190,16 @@ def _finished(text: str) -> str:
     for guard, entity in ENTITIES.items():
         text = text.replace(guard, entity)
     text = cleaned(text.replace("et al..", "et al."))
-    return NUMBER.sub(r"\1 ", text).strip()  # the style puts it into its own column
+    return NUMBER.sub(r"\1 ", text).strip()  # the style puts it in a separate column
 
 
 def cleaned(text: str) -> str:
-    """HTML reduced to the look of words."""
+    """HTML reduced to text formatting."""
     return nh3.clean(text, tags=SHOWN, attributes={"span": {"style"}, "div": {"style"}}, attribute_filter=_harmless)
 
 
 def _harmless(_tag: str, _name: str, value: str) -> str | None:
-    """The look of a text (small capitals), but nothing that loads a resource."""
+    """Text formatting (small capitals), without anything that loads a resource."""
     return value if len(value) <= LONGEST_LOOK and LOOK.fullmatch(value) else None
 
 

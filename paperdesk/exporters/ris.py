@@ -54,10 +54,10 @@ MORE_TAGS = {
     "caption": "CA",
     "label": "LB",
 }
-"""What came in and has no field of ours -> RIS tag; of two with one tag that may stand once the first counts."""
+"""Imported fields without an equivalent of ours -> RIS tag; for a tag that may not be repeated, the first counts."""
 ONCE = {"CY"}
 Line = tuple[str, str]
-WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have rules of their own
+WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have special rules
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
@@ -68,7 +68,7 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
 
 
 def one_line(value: str) -> str:
-    """A value is one line: what begins another one could be taken for a tag."""
+    """Put a value on one line: the beginning of another line could be mistaken for a tag."""
     return " ".join(value.split())
 
 
@@ -101,7 +101,7 @@ def _simple_fields(paper: PaperFields) -> Iterator[Line]:
 
 
 def _more(paper: PaperFields) -> Iterator[Line]:
-    """What came in under a name for which RIS has a tag."""
+    """Imported values whose names have a RIS tag."""
     told = set()
     for name, tag in MORE_TAGS.items():
         if paper.extra.get(name) and tag not in told:
@@ -129,7 +129,7 @@ def _date(paper: PaperFields) -> Iterator[Line]:
 
 
 def _addresses(record: ExportRecord) -> Iterator[Line]:
-    """Identifiers in their fields, and as addresses where RIS has none for them; then the links, each once."""
+    """Identifiers in their fields, or as addresses if RIS has no field for them; then the links, each once."""
     told = {found for link in record.links for found in _named_by(link.url)}
     for identifier in record.identifiers:
         if identifier.scheme in {"doi", "isbn", "issn"}:
@@ -141,12 +141,12 @@ def _addresses(record: ExportRecord) -> Iterator[Line]:
 
 
 def _named_by(url: str) -> set[tuple[str, str]]:
-    """What an address names, so that it need not be told again."""
+    """The identifier in an address, so that it need not be repeated."""
     return {(found.scheme, found.value) for found in find_identifiers(url)}
 
 
 def _name(author: Author) -> str:
-    """`van der Berg, Ludwig, Jr.`: RIS puts the suffix last; behind a name that is no person's stands a comma."""
+    """`van der Berg, Ludwig, Jr.`: RIS puts the suffix last; a name that is not a person's ends with a comma."""
     if not (author.given or author.particle or author.suffix):
         is_plain = parse_name(author.family) == author
         return author.family if is_plain else author.family + (",," if "," in author.family else ",")

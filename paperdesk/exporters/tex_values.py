@@ -21,10 +21,10 @@ UNSAFE_URL = re.compile(r"[{}\\\s^]")
 
 @dataclass(frozen=True, slots=True)
 class TexValues:
-    """Texts as values in braces; an empty text is an empty value, for the caller to leave out.
+    """Texts as values in braces; an empty text is an empty value, which the caller omits.
 
-    Imported values are exported unchanged as long as they have not been edited: so the braces, commands and
-    formulae of its writer stand. `raws` holds such sources, each under `RAW` and the name of its field.
+    Imported values are exported unchanged as long as they have not been edited, which preserves their original braces,
+    commands and formulas. `raws` contains such sources, each under `RAW` and its field name.
     """
 
     letters: Letters = Letters.AS_THEY_ARE
@@ -34,7 +34,7 @@ class TexValues:
         return text_to_latex(text, self.letters)
 
     def text(self, text: str, name: str = "") -> str:
-        """A value of the text class; a line never begins with the sign that begins a record."""
+        """A value of the text class; no line begins with the character that begins a record."""
         if not text:
             return ""
         if source := self.source(text, name):
@@ -43,7 +43,7 @@ class TexValues:
         return braced(AT_LINE_START.sub("{@}", latex) if "@" in latex else latex)
 
     def title(self, title: str, name: str = "title", *, language: str = "") -> str:
-        """The title with the words in braces whose capitals a style must not lower: `{GNN}`, `{R}ényi`.
+        """The title with words in braces if a style must not lower their capitals: `{GNN}`, `{R}ényi`.
 
         A title in a language other than English is completely in braces.
         """
@@ -54,10 +54,7 @@ class TexValues:
         return braced(protect_capitals(title, self.latex))
 
     def source(self, text: str, name: str) -> str:
-        """The source of a field before it was decoded.
-
-        It is "" if it is unknown, no longer says the same, or is not safe LaTeX.
-        """
+        """The source of a field before it was decoded; "" if unknown, no longer equivalent, or not safe LaTeX."""
         raw = self.raws.get(RAW + name, "")
         if name == "title" and (subtitle := self.raws.get("subtitle", "")) and text.endswith(f": {subtitle}"):
             raw = (
@@ -72,7 +69,7 @@ class TexValues:
         return source_as_it_came(raw, self.letters)
 
     def verbatim(self, text: str, *, is_file: bool = False) -> str:
-        """A value that LaTeX must not touch; what would break the record, or run, is written as in addresses."""
+        """A value that LaTeX must not interpret; anything that breaks the record or runs is encoded as in addresses."""
         is_address = "://" in text
         if self.letters is Letters.ASCII and is_address and not text.isascii():
             text = quote(text, safe="".join(map(chr, range(33, 127))))
@@ -85,7 +82,7 @@ class TexValues:
         return braced("--".join(self.latex(part) for part in pages.split(dash)))
 
     def tags(self, tags: tuple[str, ...]) -> str:
-        """The tags, parted by commas, or by semicolons where one of them holds a comma."""
+        """The tags, separated by commas, or by semicolons if one of them contains a comma."""
         if any("," in tag for tag in tags):
             return self.text("; ".join(tags) + (";" if len(tags) == 1 else ""))
         return self.text(", ".join(tags))
@@ -97,7 +94,7 @@ class TexValues:
         return braced(" and ".join(self._name(author) for author in authors))
 
     def _name(self, author: Author) -> str:
-        """`van der Berg, Jr., Ludwig`, with braces around what would be torn apart."""
+        """`van der Berg, Jr., Ludwig`, with braces around parts that would be split."""
         family = self.latex(author.family)
         if needs_braces(author):
             family = f"{{{family}}}"

@@ -129,7 +129,7 @@ def _subject(source: Source) -> str:
 
 
 def _binary(data: bytes) -> Words | None:
-    """What kind of binary the bytes are; None if they are text."""
+    """The kind of binary data; None if it is text."""
     for start, what in BINARIES:
         if data.startswith(start):
             return what

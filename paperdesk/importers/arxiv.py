@@ -1,4 +1,4 @@
-"""arXiv: the Atom of its query API, its RSS and Atom feeds since 2024, and the RDF of before."""
+"""arXiv: the Atom of its query API, its RSS and Atom feeds since 2024, and the older RDF."""
 
 import re
 from collections.abc import Iterator
@@ -70,7 +70,7 @@ def _entry(entry: Any, number: int, *, is_api: bool) -> EntryDraft:
     value, version = _identity(entry, announced, old)
     identifiers = (Identifier("arxiv", value),) if value else ()
     links = [link for found in identifiers for link in arxiv_links(found)] or [make_link(raw_text(entry, "link"))]
-    is_submission = is_api or "/abs/" in raw_text(entry, "id")  # dates are those of the paper, not of its announcement
+    is_submission = is_api or "/abs/" in raw_text(entry, "id")  # dates of the paper, not of its announcement
     date = parse_date(raw_text(entry, "published")) if is_submission else arxiv_month(value)
     fields = PaperFields(
         title=plain(title[: old.start()].rstrip().removesuffix(".") if old else title),

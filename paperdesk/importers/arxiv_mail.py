@@ -60,11 +60,11 @@ def _text(source: Source) -> str:
 
 
 def _body(mail: bytes) -> str:
-    """The plain text of a mail; "" if there is none that can be read."""
+    """The plain text of a mail; "" if it has no readable text."""
     try:
         body = message_from_bytes(mail, policy=policy.default).get_body(("plain",))
         return "" if body is None else str(body.get_content())
-    except Exception:  # Python's parser raises anything over a header that is broken
+    except Exception:  # Python's parser may raise anything for a broken header
         return ""
 
 
@@ -112,7 +112,7 @@ def _line(value: str) -> str:
 
 
 def _abstract(text: str) -> str:
-    """The paragraphs of an abstract: a new one begins where a line is indented further than the one before."""
+    """The paragraphs of an abstract: a line that is indented further than the previous one begins a new paragraph."""
     paragraphs: list[str] = []
     for line in text.strip("\n").splitlines():
         if not line.strip() or not paragraphs or line.startswith("  "):

@@ -20,7 +20,7 @@ PREFIXES = {
     "http://purl.org/rss/1.0/modules/prism/": "prism_",
 }
 TEXTS = {"id", "title", "summary", "published", "updated"}
-LOOKED_AT_CHARS = 4_000  # characters of a text; what it is shows soon
+LOOKED_AT_CHARS = 4_000  # characters of a text; its beginning is enough to tell its kind
 TAGGED = re.compile(
     r"<(\w+)\b[^<>]*>.*?</\1\s*>|<(?:p|hr)\b[^<>]*>\s*\S|(?:<br\b[^<>]*>.*){3}", re.IGNORECASE | re.DOTALL
 )
@@ -39,11 +39,11 @@ class ParsedFeed:
 
 
 class _Unusual(Exception):
-    """Something that only feedparser can read."""
+    """The feed has something that only feedparser can read."""
 
 
 def read_atom(data: bytes) -> ParsedFeed | None:
-    """Return the feed, or None if it is not Atom 1.0, not well-formed, has a DTD or holds markup unescaped."""
+    """Return the feed, or None if it is not Atom 1.0, not well-formed, has a DTD or contains unescaped markup."""
     try:
         root = fromstring(data)
         if root.tag != ATOM + "feed":
@@ -55,7 +55,7 @@ def read_atom(data: bytes) -> ParsedFeed | None:
 
 
 def _read(parent: Element, base: str) -> dict[str, Any]:
-    """One entry, or the feed's own header, as a dictionary; `base` is the address that its own is relative to."""
+    """One entry, or the feed's header, as a dictionary; `base` is the base of its relative addresses."""
     found: dict[str, Any] = {"authors": [], "tags": [], "links": [], "content": [], "literal": set()}
     found["base"] = urljoin(base, parent.get(BASE, ""))
     for element in parent:

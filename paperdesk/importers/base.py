@@ -18,9 +18,9 @@ class Source:
 
     data: bytes
     name: str = ""  # for messages only; never used to detect the format
-    address: str = ""  # where it was fetched: what relative links in it start from
-    folder: Path | None = None  # of the file: where the files that it names may be
-    charset: str = ""  # as given by the reader; "" to detect it from the text
+    address: str = ""  # where it was fetched: the base of its relative links
+    folder: Path | None = None  # the file's folder, where the files that it names may be
+    charset: str = ""  # as given by the user; "" to detect it from the text
 
     @cached_property
     def text(self) -> str:
@@ -36,28 +36,28 @@ class Source:
 class Rejected:
     """A record that could not be read: its position, the reason and its text, so that nothing is lost."""
 
-    where: str  # "line 12", "entry 3": as a person would look for it
+    where: str  # "line 12", "entry 3": as a person would look it up
     reason: str
     text: str = ""
 
 
 def at_line(number: int) -> Words:
-    """Where a record begins in its file."""
+    """The line at which a record begins in its file."""
     return Words("line {n}", n=str(number))
 
 
 def at_record(number: int | str) -> Words:
-    """Where a record is among those of its file."""
+    """The position of a record in its file."""
     return Words("record {n}", n=str(number))
 
 
 def at_entry(number: int) -> Words:
-    """Where an entry is in its feed."""
+    """The position of an entry in its feed."""
     return Words("entry {n}", n=str(number))
 
 
 def at_outline(number: int) -> Words:
-    """Where a feed is in its list."""
+    """The position of a feed in its list."""
     return Words("outline {n}", n=str(number))
 
 
@@ -69,12 +69,12 @@ class Importer:
     """One format: how to recognise it, and how to read its records.
 
     `parse` never raises for a malformed record: it yields a Rejected and continues. Feed importers yield one
-    FeedHead first. `holds` tells where the papers belong if the reader does not say: what feeds announce goes to the
-    inbox, references go to the library.
+    FeedHead first. `holds` determines where the papers go if the user does not choose: papers from feeds go to the
+    inbox, references to the library.
     """
 
-    name: str  # as on the command line: "hf-listing"
-    label: str  # as in the window: what the format is for
+    name: str  # on the command line: "hf-listing"
+    label: str  # in the window: the purpose of the format
     holds: Literal["feed", "references"]
     recognizes: Callable[[Source], bool]
     parse: Callable[[Source], Iterator[Record]]

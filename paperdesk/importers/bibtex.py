@@ -64,7 +64,7 @@ def _inherit(record: RawRecord, parents: dict[str, RawRecord], depth: int = 0) -
     inherited = {name: value for name, value in whole.items() if name in INHERITED}
     if "title" in parent.fields and record.type.startswith(IN_SOMETHING):
         inherited["booktitle"] = parent.fields.get("booktitle") or parent.fields["title"]
-    if record.type == "softwareversion":  # a version is described by its software
+    if record.type == "softwareversion":  # a version inherits from its software
         inherited = parent.fields | inherited
     if {"date", "year"} & set(record.fields):
         inherited = {name: value for name, value in inherited.items() if name not in {"date", "year", "month"}}

@@ -15,11 +15,11 @@ from paperdesk.importers.base import Rejected, at_line
 from paperdesk.importers.expansion import Growth
 from paperdesk.model.bibtex_types import OWN, POINTERS
 
-logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # it warns of every block that we report ourselves
+logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # it warns about every block that we report ourselves
 
 MONTH_NAMES = "January February March April May June July August September October November December"
 MONTHS = {name[:3].lower(): name for name in MONTH_NAMES.split()}
-MOST_BRACES = 1_000  # in a row; more of them say nothing, and bibtexparser takes its time for each
+MOST_BRACES = 1_000  # in a row; more are meaningless, and bibtexparser is slow for each
 BRACES = re.compile(rf"\{{{{{MOST_BRACES + 1},}}|\}}{{{MOST_BRACES + 1},}}")
 COMMENTED_RECORD = re.compile(r"^[ \t]*%[ \t]*@.*(?:\n[ \t]*%.*)*", re.MULTILINE)
 PIECE = re.compile(r'\s*(?:(?P<quote>")|(?P<brace>\{)|(?P<word>[^\s#"{},]+))')
@@ -31,7 +31,7 @@ JOINED = {"author": " and ", "editor": " and ", "keywords": ", ", "file": ";"}
 ENTRY = re.compile(r"[ \t]*@[ \t]*[A-Za-z]+[ \t]*\{")
 BRACE = re.compile(r"[{}]")
 ESCAPED_BRACE = re.compile(r"(?<!\\)\\([{}])")
-OWN_DIGIT = re.compile(rf"{OWN}(?=\d)")  # before a name that BibTeX does not take
+OWN_DIGIT = re.compile(rf"{OWN}(?=\d)")  # before a name that BibTeX does not accept
 NEWLINE = re.compile(r"\n")
 NEXT_RECORD = re.compile(r"\n[ \t]*@[ \t]*[A-Za-z]+[ \t]*\{[^\s{}=]*,")
 DOUBLE_BACKSLASH = re.compile(r"\\\\(?=[{}])")
@@ -73,7 +73,7 @@ def read_blocks(text: str) -> Iterator[RawRecord | Rejected]:
     if "%" in text:
         text = COMMENTED_RECORD.sub(lambda comment: "\n" * comment[0].count("\n"), text)
     macros, lines = Macros(MONTHS, Growth(len(text))), _Lines(text)
-    read_to = -1  # the last line of a record that was read our own way; what bibtexparser found inside it is none
+    read_to = -1  # the last line of a record that we read ourselves; bibtexparser's blocks inside it do not count
     for block in _blocks(text):
         line = block.start_line or 0
         if line <= read_to:
@@ -165,7 +165,7 @@ def _record(entry: Entry, macros: Macros) -> RawRecord:
 
 
 def _put(fields: dict[str, str], name: str, value: str) -> None:
-    """For a repeated field, the first value counts; lists are joined, and other values get names of their own."""
+    """For a repeated field, the first value counts; lists are joined, and other values get separate names."""
     known = fields.setdefault(name, value)
     if known == value:
         return
@@ -177,7 +177,7 @@ def _put(fields: dict[str, str], name: str, value: str) -> None:
 
 
 def _values(name: str, raw: str, macros: Macros) -> Iterator[tuple[str, str]]:
-    """The value of a field, and of following ones joined to it by a missing comma."""
+    """The value of a field, and of the following ones joined to it because a comma is missing."""
     while True:
         if raw.startswith("{") and raw.find("}") == len(raw) - 1:  # most values
             yield name, raw[1:-1].strip()

@@ -38,7 +38,7 @@ from paperdesk.text.dates import PartialDate, checked_date, parse_date, parse_mo
 from paperdesk.text.edtf import edtf_of
 from paperdesk.text.latex import latex_source_to_text, text_to_latex
 
-READ_APART = {*DATE_FIELDS, "title", "type", "venue", "categories", "extra"}  # which have rules of their own
+READ_APART = {*DATE_FIELDS, "title", "type", "venue", "categories", "extra"}  # which have special rules
 VENUE = next(about for about in FIELDS if about.name == "venue")
 ANNOTES = (ANNOTE, "annotation")
 NOTES = (*ANNOTES, "comment", "review")
@@ -52,11 +52,11 @@ LINK_FIELDS = {
 ESCAPES = re.compile(r"\{?\\([_%&#$~])(?:\{\})?\}?|\{?\\textasciitilde(?:\{\})?\}?|\$\\sim\$|\\url\s*\{([^{}]*)\}")
 PREPRINT_VENUE = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
 NOT_PLAIN = re.compile(r"[\\{}=]")
-SHORT_DOI = re.compile(r"10/[a-z0-9]+", re.IGNORECASE)  # of shortdoi.org
+SHORT_DOI = re.compile(r"10/[a-z0-9]+", re.IGNORECASE)  # from shortdoi.org
 UNTITLED = ("titleaddon", "shorttitle", "eventtitle", "issuetitle")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
 DAY = re.compile(r"\b([0-3]?\d)\b")
-MONTH_WORDS = re.compile(r"[^\W\d_]{3,}")  # more of them are several months
+MONTH_WORDS = re.compile(r"[^\W\d_]{3,}")  # longer ones are several months
 
 
 @dataclass
@@ -65,10 +65,10 @@ class _Rest:
 
     fields: dict[str, str]
     lost: dict[str, str] = field(default_factory=dict)
-    raws: dict[str, str] = field(default_factory=dict)  # what was decoded, as it came
+    raws: dict[str, str] = field(default_factory=dict)  # the originals of decoded values
 
     def raw(self, *names: str) -> str:
-        """The first of these fields that exists, as it came; the others stay."""
+        """The first of these fields that exists, undecoded; the others remain."""
         for name in names:
             if name in self.fields:
                 return self.fields.pop(name)
@@ -120,7 +120,7 @@ def draft_of(
     authors, editors = rest.names("author"), rest.names("editor")
     kind = _kind(record_type, fields)
     if kind == "preprint" and rest.fields.get("pubstate") == PREPUBLISHED:
-        del rest.fields["pubstate"]  # the type says it
+        del rest.fields["pubstate"]  # implied by the type
     extra = {} if record_type in {RECORD_TYPES.get(kind, kind), ALIASES.get(kind)} else {"entrytype": record_type}
     if record_type == "thesis" and (told := fields.get("type", "").strip()) in THESES:
         del rest.fields["type"]
@@ -248,9 +248,9 @@ def _date(rest: _Rest) -> PartialDate:
     whole = verbatim(rest.raw("date"))
     date = parse_date(whole) if whole else PartialDate()
     year = rest.take("year", into="year")
-    if whole and date.year is None and parse_month(whole) and BARE_YEAR.fullmatch(year):  # "Mar 3", and the year apart
+    if whole and date.year is None and parse_month(whole) and BARE_YEAR.fullmatch(year):  # "Mar 3" without a year
         date = parse_date(f"{whole} {year}")
-    elif whole and date.iso != whole:  # a range, a season, a doubt
+    elif whole and date.iso != whole:  # a range, a season or an uncertain date
         rest.lost["date" if date.year is not None or not year else "unreaddate"] = whole
     if year and date.year is None:
         date = PartialDate(int(year)) if BARE_YEAR.fullmatch(year) else parse_date(year)
@@ -329,7 +329,7 @@ def _eprint(rest: _Rest) -> tuple[Identifier, ...]:
         value, version = normalize_arxiv(text)
         identifier = Identifier("arxiv", value, version) if value else None
     elif registry in {"pubmed", "pmid"} and text.isdecimal():
-        return (Identifier("pmid", text),)  # the fields stay: styles print them
+        return (Identifier("pmid", text),)  # the fields are kept: styles print them
     if identifier is None:
         return ()
     for name in ("eprint", *names):
@@ -345,7 +345,7 @@ def _links(rest: _Rest) -> tuple[Link, ...]:
             del rest.fields[name]
     published = rest.fields.get("howpublished", "")
     if "\\url" in published and (link := make_link(verbatim(published))) is not None:
-        links.append(_page_unless_known(link))  # it stays as well: styles print it
+        links.append(_page_unless_known(link))  # it is kept as well: styles print it
     return join_links(tuple(links), _more_links(rest.raw(MORE_LINKS)))
 
 

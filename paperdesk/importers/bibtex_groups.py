@@ -15,7 +15,7 @@ BLOCK = re.compile(
 )
 LINE = re.compile(r"^(\d+)\s+(\w+):(.*)$")
 DYNAMIC = {"KeywordGroup", "SearchGroup", "RegexpKeywordGroup", "WordKeywordGroup"}
-"""They select by a rule, mostly over keywords, which come in as tags."""
+"""These groups select by a rule, mostly on keywords, which are imported as tags."""
 BIBDESK = re.compile(r"@comment\s*\{\s*BibDesk Static Groups\s*\{(.*?)</plist>", re.IGNORECASE | re.DOTALL)
 BIBDESK_GROUP = re.compile(r"<dict>(.*?)</dict>", re.DOTALL)
 BIBDESK_VALUE = re.compile(r"<key>(group name|keys)</key>\s*<string>(.*?)</string>", re.DOTALL)

@@ -12,17 +12,17 @@ DEFINITION = re.compile(
     r"|\\def\s*\\(?P<def>[a-zA-Z]+)\s*(?P<parameters>(?:#\d)*)\s*\{"
 )
 JOINED = re.compile(r"[\"}]\s*#\s*[\"{]")
-LONGEST_BODY = 200  # signs; what is longer is a program
-MOST_ROUNDS = 4  # a command within a command
+LONGEST_BODY = 200  # characters; anything longer is a program
+MOST_ROUNDS = 4  # nested commands
 
 Definitions = dict[str, tuple[int, str]]
-"""Name -> how many arguments it takes, and what it stands for."""
+"""Name -> its number of arguments, and its definition."""
 
 
 def read_definitions(text: str) -> Definitions:
-    """The definitions in the preambles of a file, as far as they are simple: text and arguments."""
+    """The simple definitions in the preambles of a file: text and arguments."""
     found: Definitions = {}
-    if "preamble" not in text.lower():  # the search for it takes longer
+    if "preamble" not in text.lower():  # a quick check; the full search is slower
         return found
     for preamble in PREAMBLE.finditer(text):
         end = closing_brace(text, preamble.end())
@@ -69,7 +69,7 @@ def _expand(value: str, used: re.Pattern[str], definitions: Definitions) -> str:
 
 
 def _arguments(text: str, start: int, count: int) -> tuple[list[str], int]:
-    """The groups in braces from `start` on, `count` of them, and where they end."""
+    """The next `count` groups in braces from `start`, and where they end."""
     found: list[str] = []
     while len(found) < count and text.startswith("{", start):
         close = closing_brace(text, start + 1)

@@ -70,7 +70,7 @@ def _refuse_explosion(node: Any, growth: Growth) -> None:
 
     Raises:
         ImportFailed: the result is too large.
-        RecursionError: it is nested too deeply, or holds itself.
+        RecursionError: it is nested too deeply, or contains itself.
     """
     sizes: dict[int, int] = {}
     growth.spend(_size_of(node, sizes))

@@ -26,10 +26,10 @@ MORE_TYPES = (
 )
 TYPES = frozenset(reference_types.CSL) | frozenset(MORE_TYPES.split())
 YEAR = re.compile(r"-?\d{1,4}")
-EXAMPLES = 20  # records that are looked at to know the format
+EXAMPLES = 20  # records checked to detect the format
 MEMBERS = {about.csl: about.name for about in FIELDS if about.csl and about.name not in DATE_FIELDS}
 NAMES = CSL_NAMES | {"ISSN": "issn", "annote": "annotation"}
-"""Members without a field of ours -> BibLaTeX's name for it; the others keep their own."""
+"""Members without a field of ours -> BibLaTeX's name; the others keep their names."""
 USED = frozenset(MEMBERS) | {"type", "id", "citation-key", "author", "editor", "issued", "keyword", "annote"}
 USED |= {"DOI", "URL", "ISBN", "PMID", "PMCID"}
 NOISE = {"reference", "indexed", "relation", "content-domain", "score", "member", "prefix", "deposited", "source"}
@@ -178,7 +178,7 @@ def _partial(told: dict[str, Any]) -> PartialDate:
     first = parts[0] if isinstance(parts, list) and parts else []
     numbers = [int(part) for part in first if YEAR.fullmatch(str(part))] if isinstance(first, list) else []
     if numbers:
-        year = numbers[0] + 1 if numbers[0] < 0 else numbers[0]  # CSL has no year 0, ISO 8601 has
+        year = numbers[0] + 1 if numbers[0] < 0 else numbers[0]  # CSL has no year 0, unlike ISO 8601
         return checked_date(year, *[number for number in numbers[1:3] if number]) if numbers[0] else PartialDate()
     return parse_date(_text(told.get("raw")) or _text(told.get("literal")))
 

@@ -33,7 +33,7 @@ def guid_of(*texts: str) -> str:
 
 
 def rejected(where: str, error: Exception | str, text: str = "") -> Rejected:
-    """A record that was rejected, with the reason as a sentence."""
+    """A rejected record, with the reason as a sentence."""
     if isinstance(error, PaperDeskError):
         return Rejected(where, error.words, text)
     return Rejected(where, error if isinstance(error, str) else str(error) or type(error).__name__, text)

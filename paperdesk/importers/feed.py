@@ -42,7 +42,7 @@ NO_PAPER = re.compile(
 MDPI_TITLE = re.compile(
     r"(?P<venue>[^:]{2,80}), Vol\. (?P<volume>\d+), Pages (?P<pages>[\w-]+): (?P<title>.+)", re.DOTALL
 )
-SECTION = re.compile(  # of ACS and of the Lancet's journals
+SECTION = re.compile(  # of journals by ACS and The Lancet
     r"\A\[(?:ASAP|Articles?|Comment|Correspondence|Editorial|Reviews?|Series|Viewpoint|Perspectives?|World Report"
     r"|Seminar|Clinical Picture|Case Report|Obituary|Department of Error|Health Policy|Personal View|Research Letters?"
     r"|Essay|Therapeutics|Commission|Insight|Spotlight|Profile|News|Feature|Corrections?)\]\s*(?=\S)"
@@ -54,7 +54,7 @@ PDF_TYPE = "application/pdf"
 PREPRINT_VERSION = re.compile(r"/(10\.(?:1101|64898)/[\d.]+)v(\d{1,3})(?=[./?#]|\Z)")
 PUBMED_GUID = re.compile(r"pubmed:(\d{4,9})")
 YEARS_AHEAD = 2
-NO_DATE = PartialDate(1970, 1, 1)  # what a server writes that knows of none
+NO_DATE = PartialDate(1970, 1, 1)  # what servers write for an unknown date
 BLANK = re.compile(r"\s")  # within an address
 
 
@@ -130,7 +130,7 @@ def _address(url: str, base: str) -> str:
         return ""
     url = "".join(line.strip() for line in url.splitlines())
     if BLANK.search(url) and not url.lower().startswith(("http://", "https://", "/")):
-        return ""  # words, not an address
+        return ""  # text, not an address
     url = BLANK.sub("%20", url)
     try:
         joined = urljoin(base, url) if base.startswith("http") else url

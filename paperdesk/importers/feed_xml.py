@@ -17,12 +17,12 @@ ROOT = re.compile(r"<(?:\w+:)?(?:rss|feed|rdf|channel)\b", re.IGNORECASE)
 NO_FEED = re.compile(r"\s*<(?:!doctype\s+html|html|opml)\b", re.IGNORECASE)
 ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]+)", re.IGNORECASE)
 DOCTYPE = re.compile(rb"(\A\s*(?:<\?[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)?)<!DOCTYPE[^>\[]*>", re.I | re.DOTALL)
-MOST_TAGS = 100_000  # of a broken feed: feedparser takes some 25 µs for each
-CLOSED = 10  # of so many tags of any feed at least one closes something
-BARE = re.compile(rb"&(?!#?\w{1,31};)")  # an ampersand that begins no entity: `AT&T`, `a?x=1&y=2`
+MOST_TAGS = 100_000  # of a broken feed: feedparser takes about 25 µs for each
+CLOSED = 10  # any feed has a closing tag among this many tags
+BARE = re.compile(rb"&(?!#?\w{1,31};)")  # an ampersand that does not begin an entity: `AT&T`, `a?x=1&y=2`
 CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r")
 LATIN = {b"iso-8859-1", b"iso8859-1", b"latin1", b"latin-1"}
-WINDOWS = re.compile(rb"[\x80-\x9f]")  # nothing in Latin-1, dashes and quotes in Windows-1252, as browsers know
+WINDOWS = re.compile(rb"[\x80-\x9f]")  # undefined in Latin-1; dashes and quotes in Windows-1252, as browsers assume
 WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0<", b"<\0")
 
 
@@ -67,9 +67,9 @@ def _parse_anything(data: bytes) -> ParsedFeed:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # feedparser's own deprecations
-            # A stream, never bytes: it would take them for an address or the name of a file.
+            # A stream, never bytes, which it would mistake for an address or a file name.
             feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    except Exception as error:  # feedparser is known to raise anything
+    except Exception as error:  # feedparser may raise anything
         raise ImportFailed(
             "feed-not-readable", "This feed cannot be read ({reason}). Try again later.", reason=error
         ) from error

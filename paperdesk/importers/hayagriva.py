@@ -38,9 +38,9 @@ PARENTS = {
     "newspaper": "article",
 }
 PARENTS |= {"anthology": "incollection", "book": "incollection", "reference": "incollection"}
-"""Type of what an article or entry stands in -> what that makes it."""
+"""Type of the containing work -> the resulting type of the article or entry."""
 WITHIN = {"article", "entry", "chapter", "anthos", "misc", "web", "post", "repository"}
-"""What stands in its parent; the parent of anything else is a series."""
+"""Types contained in their parent; the parent of anything else is a series."""
 SIMPLE = {"volume": "volume", "issue": "issue", "edition": "edition", "language": "language", "abstract": "abstract"}
 SIMPLE |= {"page-range": "pages", "note": "comment"}
 NUMBERS = ("isbn", "issn", "pmid", "pmcid", "arxiv")

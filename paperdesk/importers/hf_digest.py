@@ -17,7 +17,7 @@ PAPER = re.compile(
     re.MULTILINE,
 )
 FAILED = re.compile(r"^#{1,3} +fail(?:ed|d)? +to +read\b.*$", re.MULTILINE | re.IGNORECASE)
-"""What a digest writes in place of a paper: `# faild to  read !!!!`."""
+"""Placeholders for a paper in a digest: `# faild to  read !!!!`."""
 
 LINKS = ("arxiv_id", "arxiv_url", "arxiv_pdf_url", "link", "url", "id")
 

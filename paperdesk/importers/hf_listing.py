@@ -56,7 +56,7 @@ def _alternates(lines: list[str]) -> bool:
 
 @dataclass
 class _Card:
-    """What the page says about one paper, as far as it has been read."""
+    """The data about one paper read so far."""
 
     line: int
     title: str
@@ -74,8 +74,8 @@ class _Reader:
     def __init__(self) -> None:
         self.cards: list[_Card] = []
         self.strays: list[tuple[int, str]] = []
-        self.before = _Card(0, "")  # what stood before the next title
-        self.glued = False  # the banner's button runs into the first title
+        self.before = _Card(0, "")  # lines before the next title
+        self.glued = False  # the banner's button is joined to the first title
         self.user_follows = False
 
     def read(self, number: int, line: str) -> None:

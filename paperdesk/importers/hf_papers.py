@@ -55,7 +55,7 @@ def _entry(record: dict[str, Any], rank: int) -> EntryDraft:
     paper = record.get("paper") or record
     value, version = normalize_arxiv(text_of(paper, "id"))
     identifiers = (Identifier("arxiv", value, version),) if value else ()
-    date = parse_date(text_of(paper, "publishedAt"))  # the outer one is four hours early
+    date = parse_date(text_of(paper, "publishedAt"))  # the outer date is four hours early
     fields = PaperFields(
         title=plain(text_of(paper, "title") or text_of(record, "title")),
         type="preprint",

@@ -18,8 +18,8 @@ SEPARATOR = re.compile(r"[\s,;|]+")
 COMMENT = re.compile(r"\s*(?:#|//|%)")
 BULLET = re.compile(r"(?:[-*•]|\d{1,4}[.)])\s+")
 LABEL = re.compile(r"\b(?:arxiv|doi|isbn(?:-1[03])?|pmid|pmcid|eprint):?\s+", re.IGNORECASE)
-MOST_BROKEN = 0.2  # of the lines of what is a list all the same
-LONGEST_LINE_CHARS = 200  # characters of a line of such a list
+MOST_BROKEN = 0.2  # share of other lines that a list may contain
+LONGEST_LINE_CHARS = 200  # characters of a line in such a list
 
 
 def recognizes(source: Source) -> bool:

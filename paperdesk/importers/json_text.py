@@ -70,6 +70,6 @@ def count_of(record: Any, *names: str) -> int | None:
     found = next((value for value in values if isinstance(value, int | float) and not isinstance(value, bool)), None)
     try:
         number = None if found is None else int(found)
-    except (ValueError, OverflowError):  # no number, or infinite
+    except (ValueError, OverflowError):  # not a number, or infinite
         return None
     return number if number is None or abs(number) <= LARGEST_COUNT else None

@@ -16,7 +16,7 @@ CROSSREF = {
     *("type", "title", "author", "editor", "issued", "container-title", "publisher", "volume", "issue", "page"),
     *("DOI", "ISBN", "ISSN", "abstract", "language"),
 }
-"""Members of Crossref's that say what a paper is; it tells much more of itself."""
+"""Members of Crossref's records that describe a paper; Crossref adds much more."""
 ATTRIBUTE = re.compile(r"""([a-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))""", re.IGNORECASE)
 META = re.compile(r"<meta\b[^>]*>", re.IGNORECASE)
 MOST_TAGS = 2_000

@@ -32,7 +32,7 @@ NAMES = {
     "SO": "source",
     "": "unread",
 }
-"""Tags without a field of ours -> a telling name; the others stand together in one field, each behind its tag."""
+"""Tags without a field of ours -> a descriptive name; the others share one field, each after its tag."""
 USED = frozenset(
     {
         *("PMID", "PMC", "TI", "BTI", "CTI", "FAU", "AU", "CN", "FED", "ED", "JT", "TA", "DP", "VI", "IP", "PG"),
@@ -104,7 +104,7 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
 
 
 def _full_name(text: str) -> Author:
-    """`Smith, John Q Jr`: the family name is before the comma, whatever it looks like."""
+    """`Smith, John Q Jr`: the family name is before the comma, regardless of its form."""
     family, comma, given = plain(text).partition(",")
     if not comma:
         return parse_name(text)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import unquote, urlsplit
 
 FIELDS = ("file", "localfile", "local-url", "pdf")
-BOOKMARK = "bdsk-file-"  # before its number
+BOOKMARK = "bdsk-file-"  # before the number of a bookmark
 PART = re.compile(r"(?<!\\):")
 ESCAPED = re.compile(r"\{?\\([:;\\_&%#])\}?")
 KIND = re.compile(r"[\w.+-]*(?:/[\w.+-]+)?")
@@ -17,7 +17,7 @@ DRIVE_PATH = re.compile(r"[A-Za-z]:[\\/]")
 DIRECTORY = re.compile(
     r"@comment\s*\{\s*jabref-meta:\s*fileDirectory([-\w.@]*):((?:[^;\\]|\\.){1,1000});", re.IGNORECASE
 )
-FEWEST_PARTS = 3  # of a description, a path and a kind
+FEWEST_PARTS = 3  # description, path and kind
 
 
 def named_files(extra: Mapping[str, str]) -> list[str]:
@@ -28,11 +28,11 @@ def named_files(extra: Mapping[str, str]) -> list[str]:
 
 
 def file_directories(data: bytes, decode: Callable[[], str]) -> list[str]:
-    """The folders in which JabRef looks for the files that a .bib file names, as written; the most special first.
+    """The folders in which JabRef looks for the files that a .bib file names, as written; the most specific first.
 
     Args:
-        data: of the file, in which the mark is looked for before anything is decoded.
-        decode: gives its text.
+        data: the file's bytes, which are searched for the marker before anything is decoded.
+        decode: returns its text.
     """
     if b"fileDirectory" not in data:
         return []

@@ -19,7 +19,7 @@ from paperdesk.model.subscriptions import (
 ROOT = re.compile(r"<(?:\w+:)?opml\b", re.IGNORECASE)
 LONE_AMPERSAND = re.compile(r"&(?!(?:#\d+|#x[0-9a-f]+|\w+);)", re.IGNORECASE)
 WEB = re.compile(r"https?://[^\s/]", re.IGNORECASE)
-DEEPEST_FOLDERS = 30  # nested folders; deeper ones go into the thirtieth
+DEEPEST_FOLDERS = 30  # nested folders; deeper ones are put into the thirtieth
 LARGEST_MB = 20
 
 
@@ -109,7 +109,7 @@ def _feed(number: int, address: str, title: str, folder: FolderPath, values: Map
 
 
 def _once(outlines: Iterator[Outline]) -> Iterator[Outline]:
-    """Drop addresses and folders that came before."""
+    """Drop repeated addresses and folders."""
     seen: set[object] = set()
     for outline in outlines:
         if isinstance(outline, UnreadOutline):

@@ -68,8 +68,8 @@ class Dialect:
     begins: str  # the tag that starts a record, which gives its type
     types: dict[str, str]
     tags: dict[str, str]
-    own: str  # before tags that RIS has not
-    lists: frozenset[str] = frozenset()  # tags of which each further line is another value
+    own: str  # before tags that RIS lacks
+    lists: frozenset[str] = frozenset()  # tags whose continuation lines are further values
 
 
 def _table(pairs: str) -> dict[str, str]:

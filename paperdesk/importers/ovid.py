@@ -45,7 +45,7 @@ TAGS = {
     "book title": "T2",
     "chapter title": "TI",
 }
-"""Name of a field, in lower case -> tag of RIS; the others keep their name."""
+"""Field name in lower case -> RIS tag; the others keep their names."""
 TYPES = (("chapter", "CHAP"), ("book", "BOOK"), ("conference", "CPAPER"), ("dissertation", "THES"), ("report", "RPRT"))
 
 

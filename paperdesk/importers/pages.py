@@ -26,7 +26,7 @@ def spelt_out(text: str) -> str:
 
 
 def range_of(first: str, last: str) -> str:
-    """The range from the first to the last page, as far as they are known."""
+    """The range from the first to the last page, if known."""
     first, last = first.strip(), last.strip()
     if not last or first == last or re.search(r"[-–]", first):
         return first

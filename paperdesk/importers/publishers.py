@@ -1,4 +1,4 @@
-"""What publishers put around an abstract, or in its place: the journal, authors, date, DOI."""
+"""Text that publishers put around an abstract, or in its place: the journal, authors, date, DOI."""
 
 import re
 from collections.abc import Iterable
@@ -56,7 +56,7 @@ BEGINNINGS = (MDPI, ONLINE, PUBMED, ELSEVIER, APS, WILEY, TAYLOR, ACS, PLOS)
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An abstract, and what surrounded it."""
+    """An abstract, and the data that surrounded it."""
 
     abstract: str
     authors: str = ""
@@ -72,7 +72,7 @@ FIELDS = tuple(field.name for field in fields(Told))
 
 
 def read_abstract(text: str) -> Told:
-    """Separate an abstract, as plain text, from what its publisher put before and after it."""
+    """Separate an abstract, as plain text, from the publisher's text before and after it."""
     text = text.strip()
     if text.lower() in {"", "null"}:
         return Told("")
@@ -88,7 +88,7 @@ def read_abstract(text: str) -> Told:
 
 
 def read_abstracts(texts: Iterable[str]) -> Told:
-    """The longest abstract in several texts, and what surrounded any of them."""
+    """The longest abstract in several texts, and the data that surrounded any of them."""
     told = sorted(map(read_abstract, texts), key=lambda one: len(one.abstract), reverse=True)
     found = {name: next((value for one in told if (value := getattr(one, name))), "") for name in FIELDS}
     return Told(**found)

@@ -68,7 +68,7 @@ def _draft(summary: str) -> PaperDraft:
 
 
 def _authors(text: str) -> list[Author]:
-    """`Lee AB, Roe B, Great Study Group`; "et al." stands for others."""
+    """`Lee AB, Roe B, Great Study Group`; "et al." means others."""
     bare = without_et_al(text)
     names = [name.strip() for name in re.split(r",|;", bare) if name.strip()]
     authors = [Author(name) if is_group(name) else short_name(name) for name in names]

@@ -40,7 +40,7 @@ OTHERS = {
 
 
 def recognizes(source: Source) -> bool:
-    """An article or a book of PubMed in the head."""
+    """A PubMed article or book near the beginning."""
     return begins_with(source, "PubmedArticleSet", "PubmedBookArticleSet", *RECORDS)
 
 

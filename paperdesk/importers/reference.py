@@ -1,4 +1,4 @@
-"""Converting a record of any reference format to a draft: known fields, and all the rest."""
+"""Converting a record of any reference format to a draft: known fields, and everything else."""
 
 import re
 from collections.abc import Iterable
@@ -26,7 +26,7 @@ from paperdesk.text.latex import latex_to_text
 
 NO_NAME = re.compile(r"[^a-z0-9_+-]+")
 KEY = re.compile(r"[^\s,{}()=%#\"'\\~/]{1,80}")
-ARCHIVE = re.compile(r"\s*\[[\w.-]+\]\Z")  # behind an arXiv id: "[cs]"
+ARCHIVE = re.compile(r"\s*\[[\w.-]+\]\Z")  # after an arXiv id: "[cs]"
 PREPRINT = re.compile(r"\s*(?:arxiv|corr)\b", re.IGNORECASE)
 
 
@@ -39,8 +39,8 @@ def plain(text: str) -> str:
 class Reference:
     """The parts of one record, added in any order; `draft` converts it to a paper.
 
-    `texts` holds fields of PaperFields by name. What has no place goes through `keep`, under the name that BibLaTeX
-    has for it where there is one: so it comes out again where the paper is exported.
+    `texts` contains fields of PaperFields by name. Values without a field go through `keep`, under BibLaTeX's name if
+    there is one, so that they are exported again.
     """
 
     type: str = "misc"
@@ -57,7 +57,7 @@ class Reference:
     extra: dict[str, str] = field(default_factory=dict)
 
     def set(self, name: str, text: str) -> None:
-        """Set a field; a second value is kept among the rest."""
+        """Set a field; a second value is kept with the other unmapped values."""
         if not text.strip():
             return
         shown = plain(text)

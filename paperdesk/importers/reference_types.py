@@ -79,7 +79,7 @@ MEDLINE = (
     ("congress", "proceedings"),
     ("academic dissertation", "thesis"),
 )
-"""Publication types of MEDLINE that say more than "Journal Article", in the order of deciding."""
+"""MEDLINE publication types more specific than "Journal Article", in order of precedence."""
 
 MODS = {
     **dict.fromkeys(("article", "journal article", "academic journal", "journalarticle", "periodical"), "article"),

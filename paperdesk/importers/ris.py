@@ -52,14 +52,14 @@ NAMES = {
     "LB": "label",
     "LK": "url",
 }
-"""Tags without a field of ours -> BibLaTeX's name for it, or a telling one; the others keep their tag: `ris-c1`."""
+"""Tags without a field of ours -> BibLaTeX's name or a descriptive one; the others keep their tag: `ris-c1`."""
 USED = frozenset(
     {
         *("TY", "AU", "A1", "A2", "A3", "A4", "ED", "Y2", "N1", "KW", "ID", "DO", "M1", "M3", "SN", "UR"),
         *(tag for about in FIELDS for tag in about.ris),
     }
 )
-READ_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have rules of their own
+READ_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have special rules
 
 
 def recognizes(source: Source) -> bool:
@@ -130,12 +130,12 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
 
 
 def names_of(value: str) -> tuple[Author, ...]:
-    """The names on a line, where a program may have put several; "et al." stands for others."""
+    """The names on a line, where a program may have put several; "et al." means others."""
     text = plain(value)
     if OTHERS.fullmatch(text):
         return (Author("others"),)
     if text.endswith(",,") or (text.endswith(",") and "," not in text.rstrip(",")):
-        return (Author(text.rstrip(", ")),)  # as EndNote marks the name of a group
+        return (Author(text.rstrip(", ")),)  # EndNote's marker for a group's name
     return split_names(text) if ";" in text else (parse_name(text),)
 
 
@@ -250,7 +250,7 @@ def _numbers(record: TaggedRecord, reference: Reference) -> None:
             is_issn = re.search(r"\b\d{4}-\d{3}[\dXx]\b", part) or reference.type == "article"
             scheme = "issn" if is_issn and not normalize_isbn(part) else "isbn"
             if scheme == "isbn" and reference.type in {"report", "patent"} and not normalize_isbn(part):
-                reference.set("issue", part)  # its own number
+                reference.set("issue", part)  # the work's own number
             else:
                 reference.take_number(scheme, part)
 

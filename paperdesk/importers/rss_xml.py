@@ -1,7 +1,7 @@
 """Well-formed RSS 2.0 and RSS 1.0, read ten times as fast as by feedparser and with every identifier.
 
-feedparser keeps the last of several `dc:identifier`, where PubMed and Science tell PMID and DOI apart. Everything
-unusual is left to it.
+feedparser keeps only the last of several `dc:identifier` elements, which PubMed and Science use for both PMID and DOI.
+Anything unusual is left to feedparser.
 """
 
 import re
@@ -22,20 +22,20 @@ AUTHORS = {
     DUBLIN + "author": "authors",
     "{http://www.itunes.com/dtds/podcast-1.0.dtd}author": "podcasters",
 }
-PRISM = ("http://prismstandard.org/namespaces/", "http://purl.org/rss/1.0/modules/prism/", "prism")  # Oxford's own
+PRISM = ("http://prismstandard.org/namespaces/", "http://purl.org/rss/1.0/modules/prism/", "prism")  # Oxford's
 NAMES = {"guid": "id", "pubdate": "published"}
 WITH_ADDRESS = re.compile(r"\s*[^\s()@]+@[^\s()]+\s*\((?P<name>[^()]+)\)\s*")  # "ann@x.org (Ann Lee)"
 ADDRESS = re.compile(r"[(<][^\s()<>]+@[^\s()<>]+[)>]")
 INSTEAD = (("link", "permalink"), ("link", "atom_link"), ("title", "dc_title"), ("summary", "dc_description"))
-WHOLE_TEXT = ("body", "fullitem")  # XHTML, and what weblogs wrote before content:encoded
+WHOLE_TEXT = ("body", "fullitem")  # XHTML, as in weblogs before content:encoded
 
 
 class _Unusual(Exception):
-    """Something that only feedparser can read."""
+    """The feed has something that only feedparser can read."""
 
 
 def read_rss(data: bytes) -> ParsedFeed | None:
-    """Return the feed, or None if it is neither RSS 2.0 nor RSS 1.0, not well-formed, or has markup unescaped."""
+    """Return the feed, or None if it is neither RSS 2.0 nor RSS 1.0, not well-formed, or contains unescaped markup."""
     try:
         root = fromstring(data)
         space = {"rss": "", RDF + "RDF": RSS_1}.get(root.tag)
@@ -50,7 +50,7 @@ def read_rss(data: bytes) -> ParsedFeed | None:
 
 
 def _read(parent: Element, space: str) -> dict[str, Any]:
-    """One item, or the channel's own header, as a dictionary with feedparser's keys."""
+    """One item, or the channel's header, as a dictionary with feedparser's keys."""
     found: dict[str, Any] = {"authors": [], "tags": [], "links": [], "content": []}
     for element in parent:
         name = element.tag.removeprefix(space) if space else element.tag
@@ -79,7 +79,7 @@ def _take(found: dict[str, Any], name: str, element: Element) -> None:
 
 
 def _take_text(found: dict[str, Any], name: str, text: str, element: Element) -> None:
-    if name == "description":  # comes before a summary
+    if name == "description":  # takes precedence over a summary
         found["summary"] = text
     found.setdefault(NAMES.get(name, name), text)
     is_permanent = name == "guid" and element.get("isPermaLink", "true").lower() == "true"

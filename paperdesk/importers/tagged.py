@@ -1,7 +1,7 @@
 """Files of tagged lines: RIS and MEDLINE. The order of tags and every line are preserved.
 
-rispy would merge two records where the end of the first is missing, mix up authors under two tags, and tell no line
-numbers; these few lines do neither.
+rispy would merge two records if the end of the first is missing, mix up authors under two tags, and give no line
+numbers; this short module avoids all three.
 """
 
 import re
@@ -88,7 +88,7 @@ def _take_line(record: TaggedRecord, line: str, found: re.Match[str] | None) -> 
     elif line.startswith("  "):
         record.go_on(line)
     elif line.strip():
-        record.add("", line)  # no tag and no continuation: nobody knows what it is
+        record.add("", line)  # neither a tag nor a continuation: unknown
 
 
 def _lines(text: str) -> list[str]:

@@ -13,7 +13,7 @@ STANDINGS = {
     "withdrawal": "withdrawn",
     "partial_retraction": "retracted",
 }
-"""The types of updates after which a paper no longer stands; all others are corrections."""
+"""The types of updates that invalidate a paper; all others are corrections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Update:
 
 
 def read_updates(source: Source) -> list[Update]:
-    """The updates in a Crossref response on one or many works: those of them, and those that they make."""
+    """The updates in a Crossref response on one or many works: those made to them, and those they make to others."""
     answer = json_or_none(source)
     message = answer.get("message") if isinstance(answer, dict) else None
     if not isinstance(message, dict):

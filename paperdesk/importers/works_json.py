@@ -19,7 +19,7 @@ from paperdesk.text.dates import parse_date, parse_moment
 from paperdesk.text.html import html_to_text
 
 OPENALEX_TYPES = {"preprint": "preprint", "book": "book", "book-chapter": "chapter", "dissertation": "thesis"}
-MOST_WORDS = 5_000  # of an abstract that comes as places of words
+MOST_WORDS = 5_000  # words of an abstract given as an inverted index
 
 
 def _object(value: Any) -> dict[str, Any]:

@@ -19,11 +19,11 @@ DECLARATION = re.compile(r"\A\s*<\?xml[^>]*\?>")
 PREFIX = re.compile(r"(</?)[A-Za-z_][\w.-]*:(?=[A-Za-z_])|(\s)[A-Za-z_][\w.-]*:(?=[\w.-]+=[\"'])")
 
 
-DEEPEST_ELEMENTS = 100  # elements in each other
+DEEPEST_ELEMENTS = 100  # nested elements
 
 
 def begins_with(source: Source, *names: str) -> bool:
-    """True if the source is XML with one of these elements near its beginning, whatever its prefix."""
+    """True if the source is XML with one of these elements near its beginning, with any prefix."""
     head = source.head.lstrip("\ufeff \t\r\n")
     return head.startswith("<") and bool(re.search(rf"<(?:[\w.-]+:)?(?:{'|'.join(names)})[\s>]", head))
 
@@ -83,7 +83,7 @@ def _record(
 
 
 def _text(text: str, start: re.Pattern[str], place: int) -> str:
-    """The text of the record at `place`: up to its end, or to the beginning of the next one."""
+    """The text of the record at `place`, up to its end or the beginning of the next one."""
     name = re.match(r"<([\w:.-]+)", text[place:])
     following = start.search(text, place + 1)
     limit = following.start() if following else len(text)

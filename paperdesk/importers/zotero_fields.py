@@ -11,7 +11,7 @@ from paperdesk.model.paper import Author
 from paperdesk.model.paper_fields import FIELDS
 
 FIELD_OF = {name: about.name for about in FIELDS for name in about.zotero}
-"""What Zotero calls a field -> ours."""
+"""Zotero's name of a field -> ours."""
 NAMES = {
     "place": "address",
     "ISSN": "issn",

@@ -130,7 +130,7 @@ class _Graph:
                 yield node
 
     def _identify(self, element: Element, reference: Reference) -> None:
-        """Identifiers are texts such as `ISBN 1-4214-0283-1` and `DOI 10.1000/1`, or addresses."""
+        """Take identifiers, which are texts such as `ISBN 1-4214-0283-1` and `DOI 10.1000/1`, or addresses."""
         sources = [element, *self._containers(element)]
         for identifier in (found for source in sources for found in source.findall("identifier")):
             text = text_of(identifier)

@@ -18,7 +18,7 @@ from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
 from paperdesk.model.steps import Step
 
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-MOST_IDENTIFIERS = 200  # at once; more come as a file
+MOST_IDENTIFIERS = 200  # at once; more must be imported as a file
 KINDS = Words("a DOI, an arXiv ID, an ISBN, a PMID or the address of a paper's web page")
 ORIGIN = Origin("identifiers", "identifier", "Added by hand")
 
@@ -37,7 +37,7 @@ class Added:
 
     outcomes: list[Outcome] = field(default_factory=list)
     rejected: list[RejectedRecord] = field(default_factory=list)
-    bare: int = 0  # added by their identifier alone, since the service could not be reached
+    bare: int = 0  # added with only their identifier, since the service could not be reached
 
     @property
     def papers(self) -> tuple[int, ...]:
@@ -66,7 +66,7 @@ class Added:
 
 
 def read_wanted(text: str) -> list[Wanted | Rejected]:
-    """Find everything that a pasted text names, without repetition.
+    """Find all papers that a pasted text names, without repetition.
 
     Raises:
         InvalidField: it names nothing, or too much.
@@ -158,12 +158,12 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
 
 
 def _at_arxiv(services: Services, wanted: Sequence[Wanted]) -> dict[str, Found]:
-    """Fetch all arXiv papers in one request, as arXiv's rules ask."""
+    """Fetch all arXiv papers in one request, as arXiv's rules require."""
     ids = [one.identifier.value for one in wanted if one.identifier and one.identifier.scheme == "arxiv"]
     try:
         return services.by_arxiv_ids(list(dict.fromkeys(ids))) if len(ids) > 1 else {}
     except FetchFailed:
-        return {}  # each failure is reported when it is looked up on its own
+        return {}  # failures are reported when each paper is looked up separately
 
 
 def _look_up_one(services: Services, one: Wanted) -> Found | None:
@@ -179,7 +179,7 @@ def _look_up_one(services: Services, one: Wanted) -> Found | None:
 
 
 def _bare(one: Wanted) -> PaperDraft | None:
-    """A paper of which only the identifier is known."""
+    """A paper with only an identifier."""
     if one.identifier is None:
         return None
     kind = {"arxiv": "preprint", "isbn": "book"}.get(one.identifier.scheme, "misc")

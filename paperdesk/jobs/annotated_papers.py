@@ -19,7 +19,7 @@ from paperdesk.model.annotation import MarkFilter
 BATCH_PAPERS = 200
 ID_LENGTH = 8
 Shown = Mapping[int, frozenset[int]]
-"""Papers in order, and which of their annotations are wanted."""
+"""Papers in order, and the selection of their annotations."""
 
 
 def find_shown(library: Library, paper_ids: Sequence[int] | None, wanted: MarkFilter) -> Shown:
@@ -30,7 +30,7 @@ def find_shown(library: Library, paper_ids: Sequence[int] | None, wanted: MarkFi
 
 
 def annotated_papers(library: Library, shown: Shown, progress: Progress) -> Iterator[AnnotatedPaper]:
-    """The papers with everything that can be exported; their citation keys are fixed from now on."""
+    """The papers with everything that can be exported; fixes their citation keys."""
     ids, own = list(shown), paper_prefix(library)
     for start in range(0, len(ids), BATCH_PAPERS):
         part = ids[start : start + BATCH_PAPERS]
@@ -80,7 +80,7 @@ def _mark(library: Library, detail: PaperDetail, row: AnnotationRow) -> Mark:
 
 
 def _position(text: str, row: AnnotationRow) -> tuple[int, int] | None:
-    """The position of a quote in a text: matched with its context, or else if it occurs only once."""
+    """The position of a quote in a text: the one that matches its context, or else its only occurrence."""
     quote, anchor = row.anchor.quote, row.anchor
     at = text.find(anchor.prefix + quote + anchor.suffix)
     if at >= 0 and quote:

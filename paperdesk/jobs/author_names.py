@@ -27,7 +27,7 @@ class NameOffer:
 
 
 def offer_names(library: Library) -> list[NameOffer]:
-    """Find all groups of names that may belong to the same person."""
+    """Find all groups of names that may each belong to one person."""
     with library.read() as session:
         counts = count_names(session)
     return [

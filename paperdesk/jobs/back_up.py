@@ -11,12 +11,12 @@ from paperdesk.library.condition import FILE_NAME
 from paperdesk.library.library import Library
 from paperdesk.model.steps import Step
 
-BEHIND: list[subprocess.Popen[bytes]] = []  # what was started: nobody waits for it
-SMALL_LIBRARY_BYTES = 2_000_000  # bytes that are copied and looked through in far less than 50 ms
+BEHIND: list[subprocess.Popen[bytes]] = []  # the started processes, which nobody waits for
+SMALL_LIBRARY_BYTES = 2_000_000  # bytes that are copied and checked in far less than 50 ms
 
 
 def back_up_soon(folder: Path) -> Made | None:
-    """Back up the library in `folder` if due, without making anyone wait; returns what was made immediately.
+    """Back up the library in `folder` if due, without blocking the caller; returns backups made immediately.
 
     Raises:
         LibraryError: no backup could be made.
@@ -29,11 +29,11 @@ def back_up_soon(folder: Path) -> Made | None:
             return None
         return backups.make_backup(folder)
     except OSError:
-        return None  # the library has gone meanwhile: there is nothing to copy
+        return None  # the library was removed meanwhile: there is nothing to copy
 
 
 def back_up_if_due(library: Library) -> Made | None:
-    """Back up an open library if due; returns what was made."""
+    """Back up an open library if due; returns the new backups."""
     if library.damage is not None or not backups.is_due(library.folder):
         return None
     return backups.make_backup(library.folder)
@@ -56,7 +56,7 @@ def bring_back(library: Library, copy: Path, paper_ids: Sequence[int]) -> None:
     """Restore single papers from a backup, as one step of the history.
 
     Raises:
-        LibraryError: the backup cannot be read, or belongs to another library; nothing was changed.
+        LibraryError: the backup cannot be read, or belongs to another library; nothing is changed.
     """
     from paperdesk.library import paper_restoring  # noqa: PLC0415 - each edit on the command line asks for a copy
 

@@ -24,7 +24,7 @@ Entries = Sequence[EntryDraft | PaperDraft]
 def find_gap(library: Library, row: FeedRow, entries: Entries, services: ServiceSettings) -> str:
     """The last covered day before the missing days; "" if none are missing.
 
-    Announcements come from Monday to Friday. A holiday counts as missing: asking for it finds nothing new.
+    Announcements come from Monday to Friday. A holiday counts as missing; a request for it finds nothing new.
     """
     days = [entry.announced_at.date() for entry in entries if isinstance(entry, EntryDraft) and entry.announced_at]
     if not days or not feed_categories(row.address, services):
@@ -42,17 +42,17 @@ def missing_days(last: date, newest: date) -> list[date]:
 
 
 def fetch_missing_days(http: Http, row: FeedRow, missing_since: str, services: ServiceSettings) -> Iterator[Entries]:
-    """Yield what was submitted since the last covered day, page by page as the API returns it.
+    """Yield the papers submitted since the last covered day, page by page as returned by the API.
 
     Raises:
-        FetchFailed, ImportFailed: the API's response cannot be read; earlier results were yielded.
+        FetchFailed, ImportFailed: the API's response cannot be read; earlier results have been yielded.
     """
     query = gap_query(feed_categories(row.address, services), date.fromisoformat(missing_since))
-    for number in range(MOST_PAGES if query else 0):  # that is more than arXiv gives out at once
+    for number in range(MOST_PAGES if query else 0):  # more than arXiv returns at once
         address = query_address(query, services, start=number * PAGE_ENTRIES, count=PAGE_ENTRIES)
         contents = read_feed(http.fetch(address), address)
         if not contents.entries and not number:
-            contents = read_feed(http.fetch(address), address)  # arXiv answers with empty pages now and then
+            contents = read_feed(http.fetch(address), address)  # arXiv occasionally returns empty pages
         yield contents.entries
         if len(contents.entries) + len(contents.rejected) < PAGE_ENTRIES:
             return

@@ -1,7 +1,7 @@
-"""What a browser saves: the papers on a page, then their files, then their destination, all as one step of the history.
+"""Saving from a browser: papers on a page, then their files, then their destination, all as one step of the history.
 
-A browser sends them in parts, in a named session. Later parts continue the step of the first one, unless you did
-something else meanwhile: then they are a separate step, so that undoing stays in order.
+A browser sends them in parts, in a named session. Later parts continue the step of the first one, unless the user did
+something else meanwhile: then they are a separate step, which keeps undo in order.
 """
 
 import tempfile
@@ -31,10 +31,10 @@ from paperdesk.model.steps import Step
 from paperdesk.text.clean import clean_line
 from paperdesk.text.html_notes import html_to_markdown
 
-SESSION_S = 600.0  # after which a browser that went away is forgotten
+SESSION_S = 600.0  # after which an inactive browser session is discarded
 MOST_SESSIONS = 100
-MOST_ITEMS = 1_000  # that one page may hold
-LONGEST_NAME = 80  # letters of a file's name
+MOST_ITEMS = 1_000  # items on one page
+LONGEST_NAME = 80  # characters of a file name
 ORIGIN = Origin("import:browser", "browser", "Browser")
 ENDINGS = {"application/pdf": ".pdf", "application/epub+zip": ".epub", "text/html": ".html"}
 
@@ -51,8 +51,8 @@ class Target:
 class _Session:
     target: Target
     begun: float
-    papers: dict[str, int] = field(default_factory=dict)  # by what the browser calls them
-    added: set[int] = field(default_factory=set)  # those of them that are new
+    papers: dict[str, int] = field(default_factory=dict)  # by the browser's names for them
+    added: set[int] = field(default_factory=set)  # the new ones among them
     tags: tuple[str, ...] = ()
     note_id: int | None = None
     step_id: int | None = None
@@ -106,7 +106,7 @@ class Captures:
 
         Raises:
             ImportFailed: nothing identifies the paper; the session is then discarded.
-            LibraryError: nothing could be stored; as above.
+            LibraryError: nothing could be stored; the session is discarded as well.
         """
         session = self._sessions[name]
         try:
@@ -210,7 +210,7 @@ def _drafts(items: Sequence[Mapping[str, Any]]) -> list[tuple[str, PaperDraft]]:
     """The items as papers, by their own names; items without content are skipped.
 
     Raises:
-        ImportFailed: there is none.
+        ImportFailed: there are no items with content.
     """
     drafts: list[tuple[str, PaperDraft]] = []
     for place, item in enumerate(items):

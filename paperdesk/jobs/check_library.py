@@ -1,7 +1,7 @@
 """Checking a library beyond its database (files, index, backups, keys, history), and repairing it.
 
-Problems are listed first. A repair deletes nothing: files are moved aside, and changes to papers are one step that can
-be undone. The report for people who give support contains counts, and nothing of the library's content.
+Problems are listed first. A repair deletes nothing: files are moved aside, and changes to papers are one undoable step.
+The report for support contains counts, and none of the library's content.
 """
 
 import platform
@@ -27,14 +27,14 @@ from paperdesk.unfinished import SIGN
 
 UNFINISHED = ("*.part", f"{SIGN}*")
 ASIDE_WORDS = Words("A repair moves it aside.")
-STALE_S = 3_600  # a younger file may still be written
+STALE_S = 3_600  # a newer file may still be being written
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One kind of problem: code, sentence, effect of a repair (None: only the user can fix it), names affected.
 
-    Harmless findings are only reported: an interrupted step is intact as far as it came.
+    Harmless findings are only reported: an interrupted step, for example, is consistent as far as it got.
     """
 
     code: str
@@ -46,7 +46,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """The codes of what was repaired, and where files were moved."""
+    """The codes of repaired problems, and where files were moved."""
 
     codes: tuple[str, ...] = ()
     aside: Path | None = None

@@ -11,7 +11,7 @@ from paperdesk.library.library import Library
 from paperdesk.library.standings import Due, list_kept_dois, next_of_round, note_round, note_update
 from paperdesk.online.lookups import crossref_by_doi, crossref_by_dois
 
-AT_ONCE = 50  # DOIs in one question
+AT_ONCE = 50  # DOIs per request
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ def check_standing(
 ) -> list[Checked]:
     """Ask Crossref whether kept papers with a DOI (or those given) were corrected or retracted.
 
-    Nothing is fetched inside an edit; results from before a network failure are kept.
+    Nothing is fetched inside an edit; results obtained before a network failure are kept.
 
     Raises:
         FetchFailed: Crossref cannot be reached.

@@ -24,7 +24,7 @@ from paperdesk.unfinished import beside, unfinished
 PARENT = "independent-parent"
 NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,150}")
 LARGEST_BYTES = 2_000_000
-PARENTS = 3  # of which one may be a dependent style itself, where somebody made a mistake
+PARENTS = 3  # parents; a parent may by mistake be a dependent style itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def find_style(library: Library, name: str) -> Style:
     """Find a style by name.
 
     Raises:
-        ExportFailed: there is none; the message lists the available ones.
+        ExportFailed: there is no such style; the message lists the available ones.
     """
     if (style := _named(library, name)) is not None:
         return style

@@ -19,11 +19,11 @@ from paperdesk.settings import CitationSettings
 
 log = logging.getLogger(__name__)
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-MOST_FORMATTED = 500  # papers in a preview: a style takes some milliseconds for each
+MOST_FORMATTED = 500  # papers in a preview: a style takes a few milliseconds for each
 
 
 def cite(library: Library, paper_ids: Sequence[int], form: CitationForm) -> str:
-    """Format citations of the papers for a document; their citation keys are fixed from now on."""
+    """Format citations of the papers for a document; fixes their citation keys."""
     with library.edit() as edit:
         keys.fix_keys(edit, paper_ids=paper_ids)
         return form.make([row.citation_key for row in papers.get_rows(edit.session, paper_ids)])
@@ -43,7 +43,7 @@ class StyledReferences:
 def references(
     library: Library, paper_ids: Sequence[int], style: Style, settings: CitationSettings | None = None
 ) -> StyledReferences:
-    """The bibliography of these papers in the order of the style, made by pandoc, or else by citeproc-py.
+    """The bibliography of these papers in the order of the style, formatted by pandoc, or else by citeproc-py.
 
     Raises:
         ExportFailed: the style cannot be read.

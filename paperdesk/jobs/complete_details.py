@@ -22,9 +22,9 @@ from paperdesk.model.same_paper import Likeness, compare
 from paperdesk.model.steps import Step
 from paperdesk.text.fold import title_key
 
-LEAST_WORDS = 4  # a shorter title is many papers'
-SLIP_SCORE = 97  # of 100: a title in which a letter or sign differs, if the abstract agrees
-AGREEING_SCORE = 75  # of 100: two abstracts of one paper, one of them perhaps cut off or with its formulae lost
+LEAST_WORDS = 4  # shorter titles are shared by many papers
+SLIP_SCORE = 97  # of 100: a title that differs in a character, if the abstracts agree
+AGREEING_SCORE = 75  # of 100: two abstracts of one paper, one of which may be truncated or lack formulas
 SOURCES = ("arXiv", "Crossref")
 TOLD = {
     "title": Words("title"),
@@ -40,7 +40,7 @@ TOLD = {
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """The result of looking up one paper: what was filled in, in words, and the source; empty without a match."""
+    """The result of looking up one paper: what was filled in, as a text, and the source; empty without a match."""
 
     paper_id: int
     title: str
@@ -51,9 +51,9 @@ class Completed:
 def complete_details(
     library: Library, services: Services, progress: Progress, paper_ids: Sequence[int] | None = None, limit: int = 200
 ) -> list[Completed]:
-    """Look up papers (None: all incomplete ones not looked up before), each as a step that can be undone.
+    """Look up papers (None: all incomplete ones not looked up before), each as an undoable step.
 
-    An unreachable service ends it; earlier results are kept.
+    An unreachable service ends the job; earlier results are kept.
 
     Raises:
         FetchFailed: the first paper failed because there is no network.
@@ -100,7 +100,7 @@ def _look_up(services: Services, detail: PaperDetail) -> tuple[Found, str] | Non
 
 
 def _by_identifiers(services: Services, detail: PaperDetail) -> tuple[Found, str] | None:
-    """What a service returns for an identifier, if it is this paper."""
+    """The service's result for an identifier, if it is this paper."""
     for scheme, name in (("doi", "Crossref"), ("isbn", "Open Library"), ("pmid", "PubMed")):
         for identifier in (known for known in detail.identifiers if known.scheme == scheme):
             found = services.by_identifier(identifier)

@@ -24,12 +24,12 @@ from paperdesk.text.fold import fold
 
 AGE = re.compile(r"(\d{1,4})([hdw])")
 UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-MOST_TAGS = 12  # the tags with most papers have models of their own
+MOST_TAGS = 12  # the tags with most papers have their own models
 TOP_PAPERS = 20
 FIRST_LOOK_BACK = timedelta(days=1)  # how far the very first digest looks back
 NOT_KNOWN = Words("Imported pages")
 UNKNOWN = -1e9
-CONVINCED = 0.0  # a score above it is nearer to the papers of a tag than to all others
+CONVINCED = 0.0  # a higher score is closer to the papers of a tag than to all others
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def _groups(
 
 
 def telling_reasons(words: Sequence[str], tags: Collection[str]) -> tuple[str, ...]:
-    """The reasons that are informative on their own: phrases, and words that are also tags."""
+    """The reasons that are informative by themselves: phrases, and words that are also tags."""
     return tuple(word for word in words if len(word.split()) > 1 or "-" in word or fold(word) in map(fold, tags))
 
 

@@ -23,9 +23,9 @@ LARGEST_FILE_BYTES = 50_000_000
 class Citations:
     """The citations in documents: keys in order, the papers they refer to, and keys without a paper."""
 
-    found: dict[str, int]  # key as the document writes it -> paper
+    found: dict[str, int]  # key as in the document -> paper
     missing: tuple[str, ...]
-    outdated: dict[str, str]  # keys that are earlier ones -> what they are now
+    outdated: dict[str, str]  # earlier keys -> current keys
     cites_all: bool = False  # \nocite{*}
 
 
@@ -50,7 +50,7 @@ def scan_documents(library: Library, documents: Sequence[Path]) -> Citations:
 
 
 def _keys(document: Path) -> Iterator[str]:
-    """The keys in a document and in the files that it includes."""
+    """The keys in a document and in the files it includes."""
     kind = SUFFIXES.get(document.suffix.lower(), "")
     if not kind:
         raise ImportFailed(
@@ -101,7 +101,7 @@ def export_citations(
     If a document cites everything, this is the whole library.
 
     Raises:
-        ExportFailed: the file cannot be written, or nothing is cited and it is not empty.
+        ExportFailed: the file cannot be written, or nothing is cited and the file is not empty.
     """
     with library.read() as session:
         wanted = list(citations.found.items())

@@ -16,10 +16,10 @@ from paperdesk.model.paper import Author, Identifier, LinkKind
 def set_details(edit: Edit, paper_id: int, values: Mapping[str, str]) -> str:
     """Set fields of papers from texts, as in a form or on the command line; "" clears a field.
 
-    Returns what the reader should know of it: that documents use a key which was changed; "" if there is nothing.
+    Returns a warning for the user if documents use a key that was changed; otherwise "".
 
     Raises:
-        InvalidField: there is no such field, or a value is not valid; nothing is stored then.
+        InvalidField: there is no such field, or a value is not valid; nothing is stored.
     """
     named = {field_named(name): text for name, text in values.items()}
     before = papers.get_detail(edit.session, paper_id).citation_key if "key" in named else ""

@@ -22,8 +22,8 @@ def encode_pages(texts: FullTexts, meaning: Meaning, progress: Progress, *, hold
     """Analyse files whose pages are missing or outdated, newest papers first; returns the number of papers.
 
     Raises:
-        Cancelled: the user cancelled; what was read is kept.
-        LibraryNotWritable: it cannot be written.
+        Cancelled: the user cancelled; results so far are kept.
+        LibraryNotWritable: the results cannot be written.
         ModelError: the model does not respond, or another process is using it.
     """
     vectors = meaning.passages
@@ -60,7 +60,7 @@ def _read_number(paper_id: int) -> int:
 
 
 def _forget_old(texts: FullTexts, vectors: Vectors) -> None:
-    """Drop the vectors of files that are gone or were replaced."""
+    """Drop the vectors of files that were removed or replaced."""
     known = {int(number) for number in vectors.papers.tolist() if number}
     marks = {paper_id: _mark(keys) for paper_id, keys in texts.papers.items()}
     kept = {number for number in known if vectors.mark(number) == marks.get(paper_of(number))}

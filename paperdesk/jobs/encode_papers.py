@@ -28,13 +28,13 @@ from paperdesk.unfinished import beside, unfinished
 
 log = logging.getLogger(__name__)
 FOLDER = "meaning"
-BATCH_PAPERS = 16  # whose vectors are written at once
-ASKED_PAPERS = 4  # that the model reads at once: a question waits for so many at most
-READ_PAPERS = 500  # whose texts are looked at at once
+BATCH_PAPERS = 16  # papers whose vectors are written at once
+ASKED_PAPERS = 4  # papers that the model reads at once: a query waits for no more than these
+READ_PAPERS = 500  # papers whose texts are checked at once
 READING = Words("Analysing papers for search by meaning")
-REST_S = 0.25  # between two looks whether to go on
+REST_S = 0.25  # between two checks whether to continue
 Hold = Callable[[], str | None]
-"""Asked before each few papers: None to go on, else why not, in words for the reader or in none."""
+"""Called before each few papers: None to continue, else the reason to pause, as a text for the user or ""."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +87,15 @@ def encode_papers(
     """Analyse papers whose vectors are missing or outdated; returns how many.
 
     Args:
-        library: whose papers.
+        library: the library with the papers.
         meaning: the model, and the file of vectors.
         progress: receives the number analysed, and the remaining minutes.
         at_most: the maximum number, newest first.
         hold: pauses the work for as long as it returns a reason.
 
     Raises:
-        Cancelled: the user cancelled; what was read is kept.
-        LibraryNotWritable: it cannot be written.
+        Cancelled: the user cancelled; results so far are kept.
+        LibraryNotWritable: the vectors cannot be written.
         ModelError: the model does not respond, or another process is using it.
     """
     begun = datetime.now(UTC).isoformat()

@@ -17,7 +17,7 @@ from paperdesk.library.annotation_lists import get_marks
 from paperdesk.library.library import Library
 from paperdesk.model.annotation import MarkFilter
 
-LARGEST_NOTE = 4_000_000  # bytes of a note that are looked at
+LARGEST_NOTE = 4_000_000  # bytes of a note that are checked
 MOST_NOTES = 100_000
 MOST_FILES_TOLD = 3
 BATCH_PAPERS = 500

@@ -24,7 +24,7 @@ BATCH_PAPERS = 500
 def export_text(
     library: Library, paper_ids: Sequence[int], exporter: Exporter, options: ExportOptions, progress: Progress
 ) -> str:
-    """The papers as text; their citation keys are fixed from now on.
+    """The papers as text; fixes their citation keys.
 
     Raises:
         ExportFailed: the format is not a text format.
@@ -54,7 +54,7 @@ def export_file(
     """Write the papers to a file and return their number; the file is replaced completely or not at all.
 
     Raises:
-        ExportFailed: the file cannot be written, or the program that makes it is missing.
+        ExportFailed: the file cannot be written, or the program that creates it is missing.
     """
     pieces = _pieces(library, paper_ids, exporter, options, progress)
     if exporter.pandoc:
@@ -81,9 +81,9 @@ def write_bytes(target: Path, pieces: Iterable[bytes]) -> None:
     """
     try:
         if target.is_file() or not target.exists():
-            _write_whole(target.resolve(), pieces)  # a link stays one
+            _write_whole(target.resolve(), pieces)  # a symbolic link is kept
         else:
-            _write(target, pieces, "wb")  # a pipe or a device; a folder refuses
+            _write(target, pieces, "wb")  # a pipe or a device; a folder raises an error
     except OSError as error:
         raise ExportFailed(
             "export-not-written",

@@ -16,7 +16,7 @@ from paperdesk.model.steps import Step
 from paperdesk.model.subscriptions import UnreadOutline
 
 LONGEST_PATH = 4096
-DEEPEST_FOLDERS = 30  # folders within folders
+DEEPEST_FOLDERS = 30  # nested folders
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class FollowedList:
     """The result of importing a list of feeds."""
 
     added: tuple[int, ...]
-    followed: int  # so many were followed already
+    followed: int  # number of feeds already followed
     rejected: tuple[RejectedRecord, ...] = ()
 
     @property

@@ -1,4 +1,4 @@
-"""Fetching many feeds in parallel: a few servers at a time, arXiv's feeds one after the other."""
+"""Fetching many feeds in parallel: a few servers at a time, arXiv's feeds one at a time."""
 
 from collections import deque
 from collections.abc import Generator, Sequence
@@ -21,7 +21,7 @@ def fetch_feeds(
 ) -> Generator[tuple[FeedRow, Answer], None, None]:
     """Yield each feed with its server's response, as they arrive.
 
-    Memory never holds more answers than there are workers: the next is fetched when one has been taken. If closed early
+    There are never more responses in memory than workers: the next is fetched when one has been taken. If closed early
     or cancelled, running fetches are aborted.
 
     Raises:

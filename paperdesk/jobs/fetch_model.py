@@ -10,7 +10,7 @@ from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http, Limits, host
 from paperdesk.unfinished import beside, unfinished
 
-DEADLINE_S = 1_800.0  # a slow line takes its time
+DEADLINE_S = 1_800.0  # allows for a slow connection
 MEGABYTE = 1_000_000
 
 

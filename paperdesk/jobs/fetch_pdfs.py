@@ -28,7 +28,7 @@ from paperdesk.unfinished import beside, unfinished
 LARGEST_MB = 100
 DEADLINE_S = 120.0
 ACL = "10.18653/v1/"
-SOMEBODY = Fetched("", None)  # on the Internet, who may not send PaperDesk into your own network
+SOMEBODY = Fetched("", None)  # on the internet, which may not send PaperDesk into the local network
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def pdf_address(detail: PaperDetail, services: ServiceSettings) -> str:
 
 
 def page_of(detail: PaperDetail) -> str:
-    """The web page where you may find a paper's PDF; "" if none is known."""
+    """The web page where a paper's PDF may be found; "" if none is known."""
     page = next((link.url for link in detail.links if link.kind == LinkKind.PAGE), "")
     return page or next((f"https://doi.org/{i.value}" for i in detail.identifiers if i.scheme == "doi"), "")
 
@@ -82,7 +82,7 @@ def fetch_pdf(library: Library, services: Services, paper_id: int) -> int:
 
     Raises:
         FetchFailed: there is none, it could not be fetched, or it is not a PDF.
-        PaperNotFound: the paper is gone.
+        PaperNotFound: the paper no longer exists.
     """
     with library.read() as session:
         detail, own = get_detail(session, paper_id), _own_hosts(session)
@@ -118,13 +118,13 @@ def _fetch_one(
         _attach(library, detail, _first_pdf(services, detail, own), step_id)
         done.papers.append(paper_id)
     except PaperNotFound:
-        return  # removed meanwhile
+        return  # deleted meanwhile
     except FetchFailed as error:
         done.missed.append(MissedPdf(paper_id, detail.fields.title, page_of(detail), error.words))
 
 
 def _own_hosts(session: View) -> set[str]:
-    """The hosts of the user's feeds, whose PDFs may be in the local network as the feeds are."""
+    """The hosts of the user's feeds, whose PDFs may be in the local network if the feeds are."""
     return {host(feed.address) for feed in list_feeds(session)}
 
 
@@ -142,7 +142,7 @@ def _first_pdf(services: Services, detail: PaperDetail, own: Collection[str]) ->
 
 
 def _addresses(services: Services, detail: PaperDetail, own: Collection[str]) -> Iterator[tuple[str, Fetched | None]]:
-    """The possible addresses of an open PDF, most certain first, and who gave them; None: the settings or a feed.
+    """The possible addresses of an open PDF, most certain first, and their source; None: the settings or a feed.
 
     Unpaywall is asked last, and only with the user's email address.
     """
@@ -166,7 +166,7 @@ def _addresses(services: Services, detail: PaperDetail, own: Collection[str]) ->
 
 
 def _known_addresses(at: ServiceSettings, detail: PaperDetail) -> Iterator[tuple[str, bool]]:
-    """The addresses known without a request, and whether a record or a feed gave them."""
+    """The addresses known without a request, and whether they came from a record or a feed."""
     if address := pdf_address(detail, at):
         yield address, False
     for identifier in detail.identifiers:

@@ -13,9 +13,9 @@ from paperdesk.model.subscriptions import address_key
 from paperdesk.online.http import Fetched, Http
 from paperdesk.text.page_links import FeedLink, PageHead, links_of_header, read_page
 
-MOST_FORWARDS = 3  # times that a page may redirect on its own
+MOST_FORWARDS = 3  # redirects by pages
 MOST_LOOKED_AT = 12  # links of a page
-SHOWN_ENTRIES = 3  # entries of an offer
+SHOWN_ENTRIES = 3  # entries shown for a feed
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def list_feeds(http: Http, address: str) -> list[Offer]:
     """List the feeds at an address, each with its first entries, to choose from.
 
     Raises:
-        FetchFailed, ImportFailed: as `find_feed` does.
+        FetchFailed, ImportFailed: as in `find_feed`.
     """
     return offers_of(http, find_feed(http, address))
 

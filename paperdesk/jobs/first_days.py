@@ -1,7 +1,7 @@
 """The first days of "For You": what the user already likes, and which inbox papers to ask about next.
 
-A reader without decisions names some papers or an author; then five papers at a time are offered for rating, close to
-what is liked and different from each other, so that each answer says much.
+A user without decisions names some papers or an author; then five papers at a time are offered for rating, similar to
+what is liked but different from each other, so that each answer is informative.
 """
 
 import re
@@ -20,11 +20,11 @@ from paperdesk.search.preferences import Examples, learn
 from paperdesk.search.relevance import ByMeaning
 
 ASKED_PAPERS = 5
-CANDIDATES = 200  # papers of the inbox, the likest first, of which the five are chosen
+CANDIDATES = 200  # inbox papers, most similar first, from which the five are chosen
 MOST_LINES = 200
 MOST_OF_AUTHOR = 20  # papers of an author that count as liked
-OWN_WORDS = 0.6  # of the words of a line that the title of its paper has
-SHARE_OF_VARIETY = 0.5  # what it counts against a paper to be like another one of the five
+OWN_WORDS = 0.6  # share of a line's words that must be in the paper's title
+SHARE_OF_VARIETY = 0.5  # penalty for a paper's similarity to others of the five
 NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:,? [^\W\d_][\w.'’-]*){0,3}")
 
 
@@ -82,7 +82,7 @@ def papers_to_ask(library: Library, engine: Engine, asked: Sequence[int] = ()) -
 
 
 def _likest(engine: Engine, decided: Examples, free: Sequence[int]) -> list[int]:
-    """Papers ranked by what is liked so far; in their own order without any likes."""
+    """Papers ranked by what is liked so far; in their original order without any likes."""
     snapshot = engine.index.standing
     if snapshot is None or not decided.liked:
         return list(free)
@@ -96,8 +96,8 @@ def _likest(engine: Engine, decided: Examples, free: Sequence[int]) -> list[int]
 def _varied(engine: Engine, best: Sequence[int]) -> list[int]:
     """The first paper, then repeatedly the best one least similar to those already chosen.
 
-    That is maximal marginal relevance (Carbonell and Goldstein, 1998); where nobody knows what papers mean, it is every
-    so many of the best.
+    This is maximal marginal relevance (Carbonell and Goldstein, 1998). Without vectors, papers are taken at regular
+    intervals from the best.
     """
     if engine.meaning is None or not engine.meaning.vectors:
         step = max(1, min(len(best), CANDIDATES // 10) // ASKED_PAPERS)

@@ -40,7 +40,7 @@ def follow_or_offer(
     """Follow a feed like `follow_feed`; if a page links to several, follow none and return them.
 
     Raises:
-        PaperDeskError: as `follow_feed` does.
+        PaperDeskError: as in `follow_feed`.
     """
     meant = read_feed_address(wish, services)
     found = _find(http, meant, progress)
@@ -55,7 +55,7 @@ def preview_feeds(http: Http, wish: str, services: ServiceSettings = SERVICES) -
     """The feeds that an entered text leads to, each with its first entries; follows nothing.
 
     Raises:
-        PaperDeskError: as `follow_feed` does, and what cannot be reached now.
+        PaperDeskError: as in `follow_feed`, or the address is currently unreachable.
     """
     meant = read_feed_address(wish, services)
     refuse_other_schemes(meant.address)
@@ -86,7 +86,7 @@ def _follow(
     address, answer = meant.address, found.fetched if isinstance(found, Found) else found
     if isinstance(answer, Fetched):
         address = answer.address if today(address) == address else address
-        read_feed(answer, address)  # what says that it is an error is not followed
+        read_feed(answer, address)  # an error response is not followed
     with library.edit(Step("follow", name=meant.title or address)) as edit:
         row = feeds.get_feed(edit.session, feeds.add_feed(edit, address=address, title=meant.title))
     others = found.others if isinstance(found, Found) else ()

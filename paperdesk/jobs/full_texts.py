@@ -20,8 +20,8 @@ FOLDER = "texts"
 FILE_S = 30.0  # for the text of one file, or for indexing a batch
 MOST_PAGES, MOST_CHARS = 3_000, 12_000_000
 TURNS = 2
-BATCH_PAPERS = 40  # papers that are indexed at once
-LEAST_LETTERS = 0.3  # of the characters; with fewer, it is not readable text
+BATCH_PAPERS = 40  # papers indexed at once
+LEAST_LETTERS = 0.3  # share of characters; with fewer, it is not readable text
 READING = Words("Reading PDFs")
 READY, NONE, FAILED = "ready", "none", "failed"
 
@@ -59,19 +59,19 @@ def take_up_texts(
     *,
     at_most: int | None = None,
 ) -> int:
-    """Extract and index new files, drop those that are gone; returns the number of papers affected.
+    """Extract and index new files, drop removed ones; returns the number of papers affected.
 
     Args:
-        library: whose files.
-        texts: where their texts are kept.
+        library: the library with the files.
+        texts: the store for their texts.
         progress: receives the number read.
-        apart: the process that reads and indexes; None: a new one.
-        at_most: how many files are read.
+        apart: the process that extracts and indexes; None: a new one.
+        at_most: the maximum number of files.
 
     Raises:
-        Cancelled: the user cancelled; what was read is kept.
-        LibraryNotWritable: it cannot be written.
-        DocumentError: the process that indexes ended.
+        Cancelled: the user cancelled; results so far are kept.
+        LibraryNotWritable: the texts or the index cannot be written.
+        DocumentError: the process ended unexpectedly.
     """
     reader = apart or PdfProcess(FILE_S)
     try:
@@ -90,7 +90,7 @@ def take_up_texts(
 
 def key_of_file(library: Library, file: FileRow) -> str:
     """The key under which a file's text is stored: its content hash, or the path and state of a linked file."""
-    if KEY.fullmatch(file.content_hash):  # it names a file of ours
+    if KEY.fullmatch(file.content_hash):  # it names one of our files
         return file.content_hash
     path = attachments.place_of(library.folder, file.path)
     try:

@@ -33,7 +33,7 @@ class ImportOptions:
     format: str = ""
     place: Place | None = None
     tags: tuple[str, ...] = ()
-    apart: frozenset[int] = frozenset()  # records, by their place among all, that stay papers of their own
+    apart: frozenset[int] = frozenset()  # positions of records that are kept as separate papers
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +82,10 @@ class ImportResult:
     papers: tuple[int, ...] = ()
     step_id: int | None = None
     cancelled: bool = False
-    merged: tuple[Met, ...] = ()  # each record that became part of another paper, by name
-    asked: tuple[Met, ...] = ()  # each that may be another paper, and waits among the duplicates
-    attached: int = 0  # files that records name, and that were linked
-    missing_files: tuple[str, ...] = ()  # those that are not where the records say
+    merged: tuple[Met, ...] = ()  # records merged into another paper, by name
+    asked: tuple[Met, ...] = ()  # possible duplicates awaiting a decision, by name
+    attached: int = 0  # files named by records and linked
+    missing_files: tuple[str, ...] = ()  # files missing where the records say
 
     @property
     def summary(self) -> str:
@@ -126,7 +126,7 @@ def read_source(path: Path) -> Source:
                 most_mb=LARGEST_MB,
             )
         return Source(path.read_bytes(), path.name, folder=path.absolute().parent)
-    except (OSError, ValueError) as error:  # ValueError: a zero in the name
+    except (OSError, ValueError) as error:  # ValueError: a null character in the name
         reason = getattr(error, "strerror", None) or Words("the file name is not valid")
         raise ImportFailed(
             "source-not-readable",
@@ -167,7 +167,7 @@ def _most_records(readable: Sequence[tuple[Source, Importer]]) -> int:
 
 
 def close_step(library: Library, step_id: int, tally: Tally) -> None:
-    """Name the step after what it did; if that can no longer be written, it keeps its initial name."""
+    """Name the step after its results; if that can no longer be written, it keeps its initial name."""
     with suppress(LibraryError), library.edit() as edit:
         history.close_step(edit, step_id=step_id, label=_done_step(tally))
 
@@ -220,7 +220,7 @@ def refuse_nothing(tally: Tally) -> None:
     """Fail if no source could be read at all.
 
     Raises:
-        ImportFailed: it is one.
+        ImportFailed: none of the sources could be read.
     """
     if tally.outcomes or not tally.rejected or any(record.where != ALL_OF_IT for record in tally.rejected):
         return
@@ -243,7 +243,7 @@ def _place(importer: Importer) -> Place:
 
 
 def origin_of(importer: Importer, head: FeedHead | None, source: Source) -> Origin:
-    """The provenance of a file's announcements; the same page counts as the same, whatever the file's name."""
+    """The provenance of a file's announcements; the same page counts as the same, regardless of the file name."""
     kind = head.kind if head else importer.name
     return Origin(f"import:{kind}", kind, (head.title if head else "") or source.name)
 
@@ -310,7 +310,7 @@ def _records(source: Source, importer: Importer) -> Iterator[Record]:
             count += 1
             yield record
     except ImportFailed as error:
-        where = Words("from here on") if count > 1 else ALL_OF_IT  # the head of a feed is not a record
+        where = Words("from here on") if count > 1 else ALL_OF_IT  # a feed's header is not a record
         yield Rejected(where, Words("“{name}” cannot be read. {error}", name=source.name, error=error.words))
         return
     if not count:

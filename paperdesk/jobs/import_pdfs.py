@@ -30,9 +30,9 @@ from paperdesk.model.steps import Step
 from paperdesk.text.clean import clean_line
 
 ORIGIN = Origin("import:pdf", "pdf", "PDF files")
-MOST_ASKED = 3  # times for the password of one file
+MOST_ASKED = 3  # attempts for the password of one file
 Passwords = Callable[[str, bool], str]
-"""Asked for the password of a file by its name, and whether the last one was wrong; "" gives the file up."""
+"""Returns the password of a file, given its name and whether the last one was wrong; "" gives up on the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def import_pdfs(
         library: to import into.
         paths: files and folders.
         options: the user's choices; files are kept separate by their position.
-        progress: told when a file is done.
+        progress: receives each finished file.
         passwords: returns the passwords of protected files.
         looked_at: the results for files that were previewed.
 
@@ -140,7 +140,7 @@ def preview_pdfs(
         ImportFailed: none of them can be read.
     """
     files, tally, reader = _files_in(paths), Tally(), PdfProcess()
-    try:  # all are read before the trial begins, during which nobody else can write
+    try:  # all are read before the trial run, during which nobody else can write
         found = list(_identified(files, reader, tally, passwords, {}))
     finally:
         reader.close()
@@ -177,7 +177,7 @@ def _files_in(paths: Sequence[Path]) -> list[Path]:
     """The PDFs among files and in folders.
 
     Raises:
-        ImportFailed: there is none.
+        ImportFailed: there are no PDFs.
     """
     files = pdfs_in(paths)
     if not files:
@@ -202,7 +202,7 @@ def _identified(
 
 
 def _opened(path: Path, reader: PdfProcess, passwords: Passwords) -> Identified:
-    """The content of a file; asks for its password as many times as a typing error is likely.
+    """The content of a file; asks for its password several times in case of typing errors.
 
     Raises:
         DocumentError: it cannot be read, or the correct password was not given.
@@ -259,7 +259,7 @@ def link_files(library: Library, paper_id: int, files: Sequence[Path]) -> int:
     """Attach files where they are, as one undoable step; returns how many are new.
 
     Raises:
-        ImportFailed: one of them is not there; nothing is linked then.
+        ImportFailed: one of them is missing; nothing is linked.
     """
     for path in files:
         if not path.is_file():

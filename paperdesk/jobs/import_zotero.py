@@ -28,7 +28,7 @@ from paperdesk.model.annotation import Anchor
 from paperdesk.model.paper import Place
 from paperdesk.model.steps import Step
 
-WHOLE_LIBRARY_PAPERS = 1_000_000  # a whole library: every paper may meet one of it
+WHOLE_LIBRARY_PAPERS = 1_000_000  # a whole library: any paper may match one in it
 ORIGIN = Origin("import:zotero", "zotero", "Zotero")
 
 
@@ -41,7 +41,7 @@ def import_zotero(library: Library, folder: Path, options: ImportOptions, progre
     tally = Tally()
     collections: list[tuple[str, ...]] = []
     batches = _batches(folder, tally, collections)
-    first = next(batches, [])  # what cannot be read at all fails here, before a step is begun
+    first = next(batches, [])  # unreadable databases fail here, before a step is begun
     arrival = Arrival(ORIGIN, options.place or Place.LIBRARY, options.tags, now())
     step_id, cancelled = library.begin_step(Step("import-source", name=folder.name), most=WHOLE_LIBRARY_PAPERS), False
     try:

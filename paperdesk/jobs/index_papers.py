@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 BATCH_PAPERS = 2_000
-LARGE_LIBRARY_PAPERS = 3_000  # papers from which on another process is worth its start
+LARGE_LIBRARY_PAPERS = 3_000  # papers from which starting another process is worthwhile
 POLL_S = 0.25
-MANY_CHANGES = 5_000  # changes after which building anew is quicker
-PAUSE_FACTOR = 4  # how many times as long as a run took nothing is taken up afterwards, while papers keep coming in
+MANY_CHANGES = 5_000  # changes after which rebuilding is faster
+PAUSE_FACTOR = 4  # pause after a run, as a multiple of its duration, while papers keep arriving
 BUILDING = Words("Building the index")
 
 
@@ -35,7 +35,7 @@ def open_index(library: Library, folder: Path | None = None) -> Index:
     """Open the index of a library if it exists, belongs to this library and is intact."""
     try:
         own = _id_of(library)
-    except (LibraryLocked, LibraryNotWritable):  # a library that was never searched; building asks again
+    except (LibraryLocked, LibraryNotWritable):  # a library that was never searched; checked again when building
         own = ""
     index = Index(folder or library.folder / "index", own, library.give_way)
     index.open()
@@ -60,7 +60,7 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
     existing index is used; if it cannot be written to disk, the log says so and searching continues without it.
     """
     if library.damage is not None:
-        return 0  # nothing may be noted as taken up
+        return 0  # nothing may be recorded as indexed
     try:
         index.refresh()
         if index.is_open and not is_worn(index.snapshot) and not _is_behind(library, index):
@@ -76,7 +76,7 @@ def catch_up(library: Library, index: Index, progress: Progress) -> int:
 
 def _take_up_all(library: Library, index: Index, progress: Progress) -> int:
     with library.read_plainly() as session:
-        newest = outbox.newest(session)  # what comes in meanwhile waits for the next time, and is taken up together
+        newest = outbox.newest(session)  # later changes wait for the next run, and are indexed together
     done = 0
     while count := _take_up(library, index, newest):
         done += count
@@ -98,7 +98,7 @@ def _take_up(library: Library, index: Index, newest: int) -> int:
         first = outbox.pending(session, limit=1)
         if not first or first[0][0] > newest:
             return 0
-    with index.writing() as batch:  # nobody else writes the index from here on, so what is read now is the newest
+    with index.writing() as batch:  # nobody else writes the index from now on, so the data read now is current
         with library.read_plainly() as session:
             waiting = outbox.pending(session, limit=BATCH_PAPERS)
             ids = sorted({paper_id for _, paper_id in waiting})
@@ -134,7 +134,7 @@ def rebuild(library: Library, index: Index, progress: Progress) -> int:
 
     Raises:
         IndexBusy: another process is building it.
-        LibraryNotWritable: it cannot be written.
+        LibraryNotWritable: the index cannot be written.
         Cancelled: the user cancelled; the old index is kept.
     """
     index.library_id = index.library_id or _id_of(library)
@@ -150,7 +150,7 @@ def rebuild(library: Library, index: Index, progress: Progress) -> int:
 
 
 def _build_apart(library: Path, folder: Path, progress: Progress, total: int) -> bool:
-    """Build in another process, since this one has a window to serve; returns whether that succeeded."""
+    """Build in another process, as this one serves a window; returns whether that succeeded."""
     context = multiprocessing.get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
     process = context.Process(target=_build, args=(library, folder, sender), daemon=True)
@@ -191,7 +191,7 @@ def _build(library: Path, folder: Path, sender: "Connection") -> None:
         opened = Library(library)
         build_index(folder, _all_texts(opened), sender.send)
         opened.database.close()
-    except (OSError, PaperDeskError) as error:  # the disk is full, say
+    except (OSError, PaperDeskError) as error:  # for example, the disk is full
         with contextlib.suppress(OSError):
             sender.send(error)
 

@@ -10,8 +10,8 @@ from paperdesk.meaning.vectors import Vectors
 from paperdesk.search.index import Index
 from paperdesk.search.preferences import FEWEST_DECISIONS, FEWEST_MEANT, Examples, PreferenceModel, learn
 
-READ_ANEW = 500  # papers that are read for their meaning until it is learnt anew
-FEWEST_TAGGED = 3  # papers of a tag; fewer do not say what it is about
+READ_ANEW = 500  # newly analysed papers after which models are learned again
+FEWEST_TAGGED = 3  # papers of a tag; fewer do not show what it is about
 NO_INDEX = Words("The index is being built. After that, the inbox is ranked by what you like.")
 
 
@@ -21,7 +21,7 @@ class PreferenceModels:
 
     models: Mapping[str, PreferenceModel] = field(default_factory=dict)
     note: str = ""
-    state: object = None  # of decisions and index, to tell whether anything has changed
+    state: object = None  # fingerprint of decisions and index, which shows whether anything has changed
 
     def of(self, name: str) -> PreferenceModel | None:
         return self.models.get(name)
@@ -61,7 +61,7 @@ def learn_preferences(
 def _examples(
     decided: ReaderDecisions, tagged: Mapping[str, tuple[int, ...]], names: Sequence[str]
 ) -> dict[str, Examples]:
-    """For a tag, papers with it are compared with all others, whatever was decided about them."""
+    """For a tag, papers with it are compared with all others, regardless of decisions about them."""
     wanted = {"": Examples(decided.liked, decided.disliked)}
     for name in names:
         own = tagged.get(name, ())

@@ -18,8 +18,8 @@ def lend(folder: Path, source: Path, name: str) -> Path:
     """Return a copy of a stored file under another name (without extension), or the existing copy.
 
     Args:
-        folder: of the library.
-        source: the kept file, whose name is the SHA-256 of its content.
+        folder: the library's folder.
+        source: the stored file, named by the SHA-256 of its content.
         name: the name of the copy.
 
     Raises:
@@ -43,7 +43,7 @@ def lend(folder: Path, source: Path, name: str) -> Path:
 
 
 def take_back(folder: Path) -> list[Path]:
-    """Remove copies that nobody changed; returns the others. What cannot be removed now is left for later."""
+    """Remove copies that nobody changed; returns the others. Copies that cannot be removed now are left for later."""
     changed = []
     for copy in sorted((folder / FOLDER).glob("*/*")):
         try:
@@ -52,7 +52,7 @@ def take_back(folder: Path) -> list[Path]:
                 continue
             copy.unlink()
             copy.parent.rmdir()
-        except OSError:  # another program holds it
+        except OSError:  # in use by another program
             continue
     return changed
 

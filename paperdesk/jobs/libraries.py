@@ -26,9 +26,9 @@ class OtherLibrary:
 
     folder: Path
     copy: Path | None = None  # a backup to restore
-    moved_from: Path | None = None  # whose database still has to follow
+    moved_from: Path | None = None  # a library whose database has yet to be moved
     is_to_be_repaired: bool = False
-    is_to_begin_anew: bool = False  # what an earlier library left in the folder is set aside
+    is_to_begin_anew: bool = False  # whether remains of an earlier library in the folder are set aside
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,10 @@ def copy_files(library: Library, target: Path, progress: Progress) -> int:
     The database follows when it is no longer in use (`finish_move`).
 
     Returns:
-        How many files were copied.
+        The number of files copied.
 
     Raises:
-        LibraryNotWritable: the target is not empty, lies inside the library, or cannot be written.
+        LibraryNotWritable: the target is not empty, is inside the library, or cannot be written.
     """
     source = library.folder.resolve()
     _refuse_target(source, target.resolve())
@@ -125,7 +125,7 @@ def _refuse_target(source: Path, target: Path) -> None:
 
 
 def _goes_along(path: Path) -> bool:
-    is_own = len(path.parts) == 1  # and no database of a space that is shared with a lab
+    is_own = len(path.parts) == 1  # nor the databases of spaces shared with a lab
     return path.parts[0] not in DERIVED and not (is_own and path.name.startswith((FILE_NAME, ".writer-")))
 
 
@@ -133,7 +133,7 @@ def make_ready(other: OtherLibrary) -> str:
     """Do what is needed between closing one library and opening another; returns what to tell the user.
 
     Raises:
-        LibraryError: it failed; nothing was lost.
+        LibraryError: it failed; nothing is lost.
     """
     if other.copy is not None:
         restore(other.folder, other.copy)

@@ -71,7 +71,7 @@ def update_linked_files(library: Library, find: Find, progress: Progress) -> lis
 
 def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progress) -> dict[str, str | int]:
     """What to record about a file after its update."""
-    target = Path(row.path).resolve()  # of a link, what it leads to is written
+    target = Path(row.path).resolve()  # write the target of a symbolic link
     try:
         read_query(row.query)
         ids = sorted(find(row.query))

@@ -1,7 +1,7 @@
 """A linked folder of literature notes, kept up to date like linked files, but only in its marked sections.
 
-Nothing is read of the folder as long as no annotation and no annotated paper has changed. A note that is renamed or
-moved within the folder is found again; one that is deleted comes back with the next change.
+The folder is not read as long as no annotation or annotated paper has changed. A note that is renamed or moved within
+the folder is found again; a deleted one is recreated with the next change.
 """
 
 import hashlib
@@ -21,7 +21,7 @@ from paperdesk.model.query_mistakes import read_query
 from paperdesk.model.steps import Step
 
 NOTES = "notes"
-"""What stands for the format of a linked folder."""
+"""The format name of a linked folder."""
 
 
 def link_notes(library: Library, folder: Path, query: str) -> int:
@@ -42,10 +42,10 @@ def updated_notes(library: Library, row: LinkedFileRow, ids: Sequence[int], prog
     """Update the notes of these papers if anything has changed; returns what to record about the folder.
 
     Raises:
-        ExportFailed: the folder is gone, or cannot be read.
+        ExportFailed: the folder is missing, or cannot be read.
     """
     folder = Path(row.path)
-    _refuse_missing(folder)  # it is never made anew: a disk may be missing
+    _refuse_missing(folder)  # never recreated: a disk may be missing
     state = _state(library, ids)
     if state == row.written_hash:
         return {}
@@ -55,7 +55,7 @@ def updated_notes(library: Library, row: LinkedFileRow, ids: Sequence[int], prog
     return {
         "error": told.problems,
         "paper_count": told.papers,
-        "written_hash": state if is_whole else "",  # what did not go well is tried again
+        "written_hash": state if is_whole else "",  # failures are retried
         **written,
     }
 

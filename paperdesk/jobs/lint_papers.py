@@ -57,7 +57,7 @@ def _key_finding(trouble: KeyTrouble) -> Finding:
     message = Words("The key “{key}”: {reason}.", key=trouble.key, reason=trouble.reason)
     if trouble.kind == "dead-alias":
         return Finding("key", "alias", message, trouble.key, "", is_fixable=True)
-    if trouble.kind == "risky":  # documents cite by it
+    if trouble.kind == "risky":  # documents cite it
         return Finding("key", "key", message, trouble.key)
     after = clean_key(trouble.key) if trouble.kind == "unusable" else trouble.key + "a"
     return Finding("key", "key", message, trouble.key, after, is_fixable=True)

@@ -1,4 +1,4 @@
-"""Looking up papers: from an identifier or a title to what the services know about it."""
+"""Looking up papers: from an identifier or a title to the services' data."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -40,18 +40,18 @@ class Services:
         return Source(fetched.body or b"", address=fetched.read_from)
 
     def by_arxiv_ids(self, ids: Sequence[str]) -> dict[str, Found]:
-        """Fetch arXiv papers by ID, as far as they exist."""
+        """Fetch those arXiv papers that exist, by ID."""
         found: dict[str, Found] = {}
         for start in range(0, len(ids), IDS_AT_ONCE):
             source = self.fetch(lookups.arxiv_by_id(ids[start : start + IDS_AT_ONCE], self.at))
             for record in read(arxiv.IMPORTER, source):
                 draft = draft_of(record)
-                if draft.fields.title:  # arXiv answers with an empty entry for an id that is none
+                if draft.fields.title:  # arXiv returns an empty entry for an invalid id
                     found |= {i.value: record for i in draft.identifiers if i.scheme == "arxiv"}
         return found
 
     def by_identifier(self, identifier: Identifier) -> Found | None:
-        """What is known about one identifier."""
+        """The services' data about one identifier."""
         scheme, value = identifier.scheme, identifier.value
         if scheme == "arxiv":
             return self.by_arxiv_ids([value]).get(value)

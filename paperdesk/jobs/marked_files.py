@@ -20,7 +20,7 @@ DAMAGED = Words("the lines that mark PaperDesk's section are damaged")
 RETRIES = 3
 WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 Regions = Callable[[str], Sequence[Wanted]]
-"""What is to stand in a text that is there already."""
+"""Returns the sections to write in an existing text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def renew_file(file: Path, new_text: str, regions: Regions) -> bool | Conflict:
     Raises:
         ExportFailed: it cannot be read or written.
     """
-    for _ in range(RETRIES):  # somebody may be writing it at this moment
+    for _ in range(RETRIES):  # somebody may be writing it right now
         before = _read(file)
         try:
             data, edited = _renewed(before, new_text, regions)
@@ -64,7 +64,7 @@ def _renewed(before: bytes | None, new_text: str, regions: Regions) -> tuple[byt
     text = new_text if before is None else before.decode(encoding, "surrogateescape")
     found = find_regions(text)
     if not any(region.sign == "%%" for region in found.values()) and BLOCK_ID.search(text.replace("\r", "\n")):
-        raise MarksDamaged  # what we wrote is still there, but not its marks
+        raise MarksDamaged  # our text is still there, but without its marks
     merged = merge(text, regions(text))
     return merged.text.encode(encoding, "surrogateescape"), bool(merged.edited)
 
@@ -100,7 +100,7 @@ def _conflict(file: Path, regions: Regions, reason: str) -> Conflict:
             if data != _read(beside):
                 write_bytes(beside, [data])
             return Conflict(file, beside, reason)
-    raise AssertionError  # the numbers do not end
+    raise AssertionError  # the numbers are unlimited
 
 
 def text_of(file: Path, most: int) -> str:

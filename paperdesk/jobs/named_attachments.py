@@ -16,7 +16,7 @@ from paperdesk.model.feed import EntryDraft
 from paperdesk.model.paper import PaperDraft
 
 KINDS = {"pdf": "pdf", "epub": "epub", "djvu": "file", "djv": "file", "ps": "file"}
-"""Ending of a name -> kind of an attachment."""
+"""File extension -> kind of attachment."""
 ENDNOTE = "internal-pdf://"
 
 
@@ -24,7 +24,7 @@ ENDNOTE = "internal-pdf://"
 class FoundFiles:
     """The files that a batch refers to: the path of each, or its name if it is missing."""
 
-    paths: dict[int, list[Path]] = field(default_factory=dict)  # by the place of the record in its batch
+    paths: dict[int, list[Path]] = field(default_factory=dict)  # by the position of the record in its batch
     missing: list[str] = field(default_factory=list)
 
 
@@ -90,7 +90,7 @@ def _places(name: str, folder: Path) -> Iterator[Path]:
         relative = PureWindowsPath(name).as_posix()
         yield folder / relative
         yield folder / "files" / relative
-        yield Path("/", relative)  # Mendeley leaves the first stroke out
+        yield Path("/", relative)  # Mendeley omits the first slash
 
 
 def _is_file(path: Path) -> bool:

@@ -1,7 +1,7 @@
 """Checking for updates: ask the source this installation came from, with the tool that installed it.
 
 The program contains no address. A checkout asks the repository it was cloned from for its tags, a Debian package uses
-apt's lists, and an installation by pip or pipx asks pip, which knows the reader's package index.
+apt's lists, and an installation by pip or pipx asks pip, which knows the user's package index.
 """
 
 import os
@@ -25,7 +25,7 @@ QUIET = {"GIT_TERMINAL_PROMPT": "0", "GIT_SSH_COMMAND": "ssh -oBatchMode=yes", "
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """The origin of this program: whom to ask, how to read the versions in the answer, and how to update."""
+    """The origin of this program: the command that asks it, how to read versions in the output, and how to update."""
 
     command: tuple[str, ...]
     answer: re.Pattern[str]
@@ -41,7 +41,7 @@ def find_origin() -> Origin | None:
         is_package = Path("/var/lib/dpkg/info/paperdesk.list").is_file()
         return Origin(("apt-cache", "policy", "paperdesk"), OF_APT, "apt upgrade paperdesk") if is_package else None
     if (top / "packaging" / "run").is_file():
-        return None  # files without a repository
+        return None  # a copy of the files without a repository
     update = "pipx upgrade paperdesk" if "pipx" in Path(sys.prefix).parts else "pip install --upgrade paperdesk"
     return Origin((sys.executable, "-m", "pip", "index", "versions", "paperdesk"), OF_PIP, update)
 

@@ -1,8 +1,8 @@
-"""One library, one window: a second start finds the first window, passes its words on, and exits.
+"""One library, one window: a second start finds the first window, passes on its arguments, and exits.
 
-The window holds a lock, listens on a socket (on Windows a pipe) for processes of the same user, and notes in the
-library's folder how it is reached, with a token that only the reader can read. Messages are JSON objects in UTF-8, one
-question and one answer a connection:
+The window holds a lock, listens on a socket (on Windows a pipe) for processes of the same user, and records in the
+library's folder how to reach it, with a token that only the user can read. Messages are JSON objects in UTF-8, one
+request and one response per connection:
 
     {"token": ..., "kind": "show" | "open" | "go" | "cite" | "changed", ...} -> {"done": true, ...}
 """
@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 NOTE = ".window"
 LOCK = ".window.lock"
 LONGEST_MESSAGE_BYTES = 1_000_000  # bytes of a message
-ANSWER_S = 30.0  # that a window may take, however busy it is
+ANSWER_S = 30.0  # for a window to answer, even if it is busy
 FAMILY = "AF_PIPE" if os.name == "nt" else "AF_UNIX"
 
 Message = Mapping[str, Any]
@@ -38,7 +38,7 @@ Reply = Callable[[Message], None]
 
 
 def ask_window(folder: Path, message: Message, *, wait_s: float | None = ANSWER_S) -> Message | None:
-    """Send a message to the window that has the library in `folder` open; None if none answers."""
+    """Send a message to the window that has the library in `folder` open; None if there is no response."""
     note = private.read_small(folder / NOTE)
     if note is None:
         return None
@@ -93,7 +93,7 @@ class Door:
             try:
                 connection = self._listener.accept()
             except OSError:
-                continue  # somebody hung up
+                continue  # the client disconnected
             if self._is_open:
                 threading.Thread(target=self._answer, args=(connection,), name="door", daemon=True).start()
             else:
@@ -113,7 +113,7 @@ class Door:
         self._is_open = False
         self._note.unlink(missing_ok=True)
         with contextlib.suppress(OSError):
-            Client(self._listener.address, FAMILY).close()  # wakes the thread that listens
+            Client(self._listener.address, FAMILY).close()  # wakes the listening thread
         with contextlib.suppress(OSError):
             self._listener.close()
         self._lock.release()
@@ -140,5 +140,5 @@ def _address(folder: Path) -> str:
     place = paths.runtime_folder()
     private.make_folder_anywhere(place)
     socket = place / name
-    socket.unlink(missing_ok=True)  # of a window that was killed: this one holds the lock
+    socket.unlink(missing_ok=True)  # left by a killed window, as this one holds the lock
     return str(socket)

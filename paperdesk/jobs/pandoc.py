@@ -15,10 +15,10 @@ from pathlib import Path
 from paperdesk.errors import ExportFailed
 
 LONGEST_S = 300
-MEMORY_MB = 512  # of its heap; without a bound one paper with a bomb in its title would take all there is
+MEMORY_MB = 512  # of its heap; otherwise one malicious title could use up all memory
 BOUNDS = ("+RTS", f"-M{MEMORY_MB}m", "-RTS")
 LONGEST_REASON = 300  # characters
-RIGHT_SINCE = 3  # the version since which its references are those of the styles
+RIGHT_SINCE = 3  # the version since which references follow the styles
 VERSION = re.compile(rb"pandoc\S*\s+(\d+)\.(\d+)")
 VERSION_S = 30
 
@@ -96,7 +96,7 @@ def run_pandoc(pandoc: Pandoc, data: bytes, *options: str) -> bytes:
     """Run pandoc on some data.
 
     Raises:
-        ExportFailed: it fails, or takes too long or too much.
+        ExportFailed: it fails, or takes too much time or memory.
     """
     try:
         done = subprocess.run(  # noqa: S603 - no shell, and no word of a record among its arguments

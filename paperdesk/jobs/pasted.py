@@ -8,18 +8,18 @@ from paperdesk.importers.identifier_list import IMPORTER as LIST
 from paperdesk.jobs.add_by_identifier import MOST_IDENTIFIERS
 from paperdesk.model.identifiers import find_identifiers
 
-LONGEST_CHARS = 20_000  # of a text that may consist of names
+LONGEST_CHARS = 20_000  # characters of a text that may consist of identifiers
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 FEED_ADDRESS = re.compile(r"(?:\b(?:rss|atom|feeds?|rdf|opml)\b|\.xml\b|rss\.arxiv\.org)", re.IGNORECASE)
-SHORT_CHARS = 300  # of a text that can be meant as a search
+SHORT_CHARS = 300  # characters of a text that may be a search
 
 
 class Pasted(StrEnum):
     """The kinds of pasted text."""
 
-    NAMES = "names"  # papers are looked up by it
-    FEED = "feed"  # it is followed
-    TEXT = "text"  # it is imported
+    NAMES = "names"  # papers to look up
+    FEED = "feed"  # a feed to follow
+    TEXT = "text"  # text to import
     NOTHING = ""
 
 

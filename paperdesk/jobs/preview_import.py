@@ -43,15 +43,15 @@ class PreviewRow:
     title: str
     known_as: str = ""  # the title of the paper in the library
     reason: str = ""
-    repeats: str = ""  # what it has in common with an earlier record of these files
+    repeats: str = ""  # the match with an earlier record of these files
     odd: tuple[str, ...] = ()
-    place: int = 0  # among all records of the files: by this it can be kept apart
-    record: Mapping[str, str] = field(default_factory=dict)  # its fields, as they are shown
-    paper: Mapping[str, str] = field(default_factory=dict)  # those of the paper or record that it meets
-    asked: tuple[Match, ...] = ()  # papers that it may match; the reader is asked about them afterwards
+    place: int = 0  # position among all records of the files, by which it can be kept separate
+    record: Mapping[str, str] = field(default_factory=dict)  # its fields as displayed
+    paper: Mapping[str, str] = field(default_factory=dict)  # the fields of the matching paper or record
+    asked: tuple[Match, ...] = ()  # possible matches, which the user decides on afterwards
 
     def known_by_file(self, title: str) -> "PreviewRow":
-        """The same for a record whose file is already attached to a paper with this title."""
+        """The same row, for a record whose file is already attached to a paper with this title."""
         return replace(self, known_as=title, reason=Words("same file"), repeats="", asked=())
 
 
@@ -112,7 +112,7 @@ def preview_sources(
 
 @dataclass(slots=True)
 class Earlier:
-    """The records seen so far, by what others may share with them."""
+    """The records seen so far, by the features that others may share with them."""
 
     by_mark: dict[tuple[str, str], list[tuple[ComparedPaper, PaperDraft]]] = field(default_factory=dict)
     keys: set[str] = field(default_factory=set)
@@ -137,7 +137,7 @@ class Earlier:
 def rows_of(
     session: View, items: Sequence[PaperDraft | EntryDraft], source: str, earlier: Earlier
 ) -> Iterator[PreviewRow]:
-    """What a batch of drafts would become, one row each; `earlier` knows the preceding ones."""
+    """The results that a batch of drafts would have, one row each; `earlier` contains the preceding ones."""
     known = look_up(session, items, source)
     findings = [weigh(known, item) for item in items]
     details = {d.id: d for d in papers.get_details(session, [f.match.paper_id for f in findings if f.match])}

@@ -7,7 +7,7 @@ Listener = Callable[[int, int, str], None]
 
 
 class Cancelled(Exception):
-    """The user cancelled the job; what it had saved stays saved."""
+    """The user cancelled the job; everything it saved is kept."""
 
 
 class Progress:

@@ -34,7 +34,7 @@ def read_scan(path: Path, page_count: int, language: str, progress: Progress, pa
     """Recognise the text of each page of a scan.
 
     Raises:
-        DocumentError: no OCR program is installed, or it cannot be drawn.
+        DocumentError: no OCR program is installed, or the scan cannot be drawn.
         Cancelled: the user cancelled.
     """
     program, reader = refuse_without_program(), PdfProcess(FILE_S)

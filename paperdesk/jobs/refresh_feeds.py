@@ -1,4 +1,4 @@
-"""Refreshing feeds: fetched in parallel, stored one after the other; a failure affects only its own feed."""
+"""Refreshing feeds: fetched in parallel, stored one at a time; a failure affects only its own feed."""
 
 import logging
 import time
@@ -27,10 +27,10 @@ from paperdesk.reports import message_of
 from paperdesk.settings import ServiceSettings
 
 log = logging.getLogger(__name__)
-BATCH_ENTRIES = 20  # entries in one edit; the reader's own edits wait for no more than that
-TURN_S = 0.002  # between two edits: a lock is not fair, and the reader's own edit shall get its turn
+BATCH_ENTRIES = 20  # entries per edit; the user's own edits wait for no more than that
+TURN_S = 0.002  # between two edits: locks are not fair, and the user's own edits must get their turn
 GONE = 410
-NOTED_FEEDS = 25  # so many feeds are noted in one edit
+NOTED_FEEDS = 25  # feeds recorded per edit
 ENOUGH_OFFLINE = 8  # this many unreachable feeds in a row, and no reachable one, mean that there is no network
 OFFLINE = Words("You seem to be offline. Feeds will be refreshed when you are back online.")
 SERVICES = ServiceSettings()
@@ -46,7 +46,7 @@ def refresh_feeds(
     """Refresh feeds; a failure does not affect other feeds, and no edit is open while fetching.
 
     Args:
-        library: whose feeds.
+        library: the library with the feeds.
         http: the client; a cancelled refresh aborts it.
         feed_ids: None means all, except those whose server asked not to be contacted for a while.
         progress: receives each finished feed.
@@ -109,7 +109,7 @@ class _Refresh:
     progress: Progress
     services: ServiceSettings
     results: dict[int, Refreshed] = field(default_factory=dict)
-    notes: dict[int, dict[str, object]] = field(default_factory=dict)  # what is still to be noted of feeds
+    notes: dict[int, dict[str, object]] = field(default_factory=dict)  # results of feeds not recorded yet
     offline: list[tuple[FeedRow, FetchFailed]] = field(default_factory=list)
     has_network: bool = False
 
@@ -138,7 +138,7 @@ class _Refresh:
         """Store a response, or record the failure.
 
         Raises:
-            LibraryError: nothing can be stored now, whatever the feed.
+            LibraryError: nothing can be stored now, for any feed.
         """
         if isinstance(answer, FetchFailed) and answer.looks_offline:
             self.offline.append((row, answer))
@@ -158,7 +158,7 @@ class _Refresh:
             self.write_notes()
 
     def fail_with(self, row: FeedRow, error: PaperDeskError) -> None:
-        """Record why nothing came, and how long to avoid the server: permanently if the feed no longer exists."""
+        """Record the reason for a failure, and how long to avoid the server: forever if the feed no longer exists."""
         wait_s = error.retry_after_s if isinstance(error, FetchFailed) else 0
         has_ended = isinstance(error, FetchFailed) and error.status == GONE
         self.fail(row, error.words, ENDED if has_ended else after(wait_s) if wait_s else "")
@@ -182,7 +182,7 @@ class _Refresh:
         if fetched.body is not None:
             values |= {"etag": fetched.etag, "last_modified": fetched.last_modified, "kind": head.kind}
             values |= {"home_url": head.home_url or row.home_url, "body_hash": mark}
-        title = title_for_people(row.title) or head.title  # earlier versions stored what arXiv itself calls an answer
+        title = title_for_people(row.title) or head.title  # earlier versions stored arXiv's title of a response
         values |= {"title": title} if title != row.title else {}
         self.notes[row.id] = values | {"checked_at": moment, "good_at": moment}
         added = sum(outcome.kind == "added" for outcome in backfilled)
@@ -269,7 +269,7 @@ class _Refresh:
         return outcomes, tuple(judged)
 
     def backfill(self, row: FeedRow) -> tuple[str, list[Outcome]]:
-        """Fetch missing days; returns what is still missing, and what came."""
+        """Fetch missing days; returns what is still missing, and the results."""
         with self.library.read() as session:
             missing = feeds.missing_since(session, row.id)
         if not missing:

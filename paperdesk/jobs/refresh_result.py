@@ -19,12 +19,12 @@ class Refreshed:
     updated: int = 0
     rejected: tuple[RejectedRecord, ...] = ()
     error: str = ""
-    is_offline: bool = False  # there was no network: that says nothing of the feed
+    is_offline: bool = False  # there was no network, so the feed may be fine
     judged: tuple[Judged, ...] = ()
-    merged: tuple[Met, ...] = ()  # each entry that became part of another paper, by name
-    asked: tuple[Met, ...] = ()  # each that may be another paper, and waits among the duplicates
+    merged: tuple[Met, ...] = ()  # entries merged into another paper, by name
+    asked: tuple[Met, ...] = ()  # possible duplicates awaiting a decision, by name
     moved_to: str = ""  # the address at which the feed is followed from now on
-    others: tuple[Offer, ...] = ()  # feeds that the same page names
+    others: tuple[Offer, ...] = ()  # other feeds on the same page
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Page:
 
     head: FeedHead
     result: Refreshed
-    count: int  # of its entries, those that could not be read included
+    count: int  # number of its entries, including unreadable ones
     is_news: bool  # whether every paper on it was new
 
 

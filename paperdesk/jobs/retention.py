@@ -13,16 +13,16 @@ def apply_retention(library: Library, days: int, progress: Progress, moment: str
     """Dismiss papers whose retention period in every feed has ended; returns how many.
 
     Args:
-        library: whose inbox.
+        library: the library with the inbox.
         days: for feeds without their own; 0 means forever.
         progress: called after each edit.
-        moment: taken as now.
+        moment: the time to use as now.
     """
     moment, done = moment or as_moment(believable_present(library)), 0
     with library.read() as session:
         ids = list(list_untouched(session, days=days, now=moment))
     for start in range(0, len(ids), BATCH_PAPERS):
-        with library.edit() as edit:  # the reader may have touched one since
+        with library.edit() as edit:  # the user may have touched one meanwhile
             found = list_untouched(edit.session, days=days, now=moment, among=ids[start : start + BATCH_PAPERS])
             dismiss_untouched(edit, paper_days=found)
         done += len(found)

@@ -1,4 +1,4 @@
-"""Rules for new papers: each paper that enters the inbox is judged once, and the reason for every action is kept."""
+"""Rules for new papers: each paper that enters the inbox is checked once, and the reason for every action is kept."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,8 +19,8 @@ from paperdesk.model.rules import DONE, RuleAction, parse_action
 if TYPE_CHECKING:
     from paperdesk.search.rule_matching import RuleMatching
 
-TRIED_ENTRIES = 500  # entries on which a rule is tried
-SAVING = {"keep", "star"}  # what hides a paper gives way to these
+TRIED_ENTRIES = 500  # entries on which a rule is tested
+SAVING = {"keep", "star"}  # these take precedence over hiding a paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What one rule did with a batch."""
+    """The effect of one rule on a batch."""
 
     name: str
     kind: str
@@ -68,7 +68,7 @@ def _judging(session: View, paper_ids: Sequence[int]) -> "RuleMatching":
 
 
 def judge_arrivals(edit: Edit, active: Sequence[Rule], outcomes: Sequence[Outcome]) -> list[Judged]:
-    """Judge the new inbox papers of a batch in the same edit that adds them, so that none is missed."""
+    """Apply rules to the new inbox papers of a batch in the same edit that adds them, so that none is missed."""
     new = [outcome.paper_id for outcome in outcomes if outcome.kind == "added"]
     if not active or not new:
         return []
@@ -110,7 +110,7 @@ def try_rule(library: Library, query: str, limit: int = TRIED_ENTRIES) -> Trial:
 
 
 def told(judged: Sequence[Judged]) -> str:
-    """Describe what rules did: `3 hidden by rules; 2 papers for “grokking”`; "" if nothing is worth telling."""
+    """Describe what rules did: `3 hidden by rules; 2 papers for “grokking”`; "" if there is nothing to report."""
     hidden = len({i for one in judged if one.kind == "hide" for i in one.paper_ids})
     parts = [Words("{n} hidden by rules", n=hidden)] if hidden else []
     names = dict.fromkeys(one.name for one in judged if one.kind == "notify")

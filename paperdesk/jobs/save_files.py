@@ -30,17 +30,17 @@ class SavedFiles:
 def save_files(
     library: Library, paper_ids: Sequence[int], folder: Path, pattern: str, progress: Progress
 ) -> SavedFiles:
-    """Copy the files of papers to a folder. A file that is there already keeps its name; the copy gets a number.
+    """Copy the files of papers to a folder. An existing file keeps its name; the copy gets a number.
 
     Args:
         library: the library with the files.
         paper_ids: the papers.
-        folder: where the copies go.
-        pattern: of their names, in the language of citation keys; "": the citation key.
-        progress: is told how many papers are done.
+        folder: the target of the copies.
+        pattern: for their names, in the syntax of citation key patterns; "": the citation key.
+        progress: receives the number of finished papers.
 
     Raises:
-        InvalidField: the pattern is not valid; nothing was written.
+        InvalidField: the pattern is not valid; nothing is written.
         ExportFailed: a file cannot be written.
     """
     saved: list[Path] = []
@@ -65,7 +65,7 @@ def save_files(
 
 
 def stem_of(library: Library, paper_id: int, pattern: str) -> str:
-    """The name under which the file of a paper leaves the library, without extension.
+    """The file name for a paper outside the library, without extension.
 
     Raises:
         InvalidField: the pattern is not valid.

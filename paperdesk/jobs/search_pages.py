@@ -11,8 +11,8 @@ from paperdesk.online.searches import next_page
 from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
-FIRST_PAGES = 2  # beyond the first, when a search begins to be followed
-MOST_PAGES = 10  # beyond the first, after a long pause
+FIRST_PAGES = 2  # pages after the first, for a newly followed search
+MOST_PAGES = 10  # pages after the first, after a long pause
 
 
 def save_more(

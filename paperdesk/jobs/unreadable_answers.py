@@ -13,10 +13,10 @@ from paperdesk.online.retry_after import in_words
 from paperdesk.text.decode import decode_bytes
 from paperdesk.text.page_links import read_page
 
-LIMIT_S = 15 * 60  # before a service that limits requests is asked again, if it does not say when
-LOOKED_AT_CHARS = 60_000  # characters of an answer
+LIMIT_S = 15 * 60  # before retrying a rate-limited service that gives no time
+LOOKED_AT_CHARS = 60_000  # characters of a response
 LONGEST_REASON = 120
-LONGEST_TEXT = 400  # of an answer without markup: anything longer is not a message
+LONGEST_TEXT = 400  # of a response without markup: anything longer is not a message
 UNAUTHORIZED, TOO_MANY, BAD_GATEWAY = 401, 429, 502
 REASONS = ("error", "errors", "message", "detail", "details", "error_description", "title", "status", "reason")
 LIMIT = re.compile(

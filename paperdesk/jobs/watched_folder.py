@@ -1,7 +1,7 @@
 """A watched folder whose new PDFs and reference files are imported automatically.
 
-Which folder that is, and which of its files were taken in, is noted beside the library. A file is taken in once, and
-again when it has changed; nothing in the folder is moved, changed or deleted.
+The folder and its imported files are recorded next to the library. A file is imported once, and again if it has
+changed; nothing in the folder is moved, changed or deleted.
 """
 
 import json
@@ -21,8 +21,8 @@ from paperdesk.unfinished import beside, unfinished
 
 NOTE = "watched-folder.json"
 SUFFIXES = frozenset({".pdf", ".bib", ".ris", ".nbib", ".enw"})
-QUIET_S = 3.0  # a file that was written to since may still grow
-Mark = tuple[int, int]  # bytes, and when it was written, in ns
+QUIET_S = 3.0  # a file modified more recently may still be growing
+Mark = tuple[int, int]  # size in bytes, and modification time in ns
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """The results for new files: import results, and files of which none could be read."""
+    """The results for new files: import results, and unreadable files."""
 
     results: tuple[ImportResult, ...] = ()
     refused: tuple[str, ...] = ()
@@ -61,7 +61,7 @@ def watch_folder(library: Library, folder: Path, *, takes_present: bool = True) 
     """Start watching a folder.
 
     Args:
-        library: into which its files are imported.
+        library: the library to import the files into.
         folder: any folder unrelated to the library's own.
         takes_present: whether existing files are imported as well.
 
@@ -111,7 +111,7 @@ def take_in(library: Library, progress: Progress, clock: Callable[[], float] = t
 
 
 def _parted(paths: Iterable[Path]) -> list[list[Path]]:
-    """Group PDFs together and reference files one by one, so that an unreadable file stops no other."""
+    """Group PDFs together and reference files one by one, so that an unreadable file does not affect the others."""
     pdfs: list[Path] = []
     references: list[Path] = []
     for path in sorted(paths):

@@ -59,7 +59,7 @@ of the table x that it belongs to. `library.json` says which version of the tabl
 
 @dataclass(frozen=True, slots=True)
 class WholeLibrary:
-    """What was written or read: papers, rows of all tables, files, and files that are missing or changed."""
+    """The items written or read: papers, rows of all tables, files, and files that are missing or changed."""
 
     papers: int
     rows: int

@@ -170,7 +170,7 @@ def _files(tables: _Tables, rows: list[sqlite3.Row], folder: Path) -> Iterator[Z
 def _path(row: sqlite3.Row, folder: Path) -> Path | None:
     """The path of a file: in `storage/KEY`, or where it is linked; relative paths start at Zotero's configured folder.
 
-    A name in `storage` never leads out of it, whatever the database says.
+    A name in `storage` never leads out of it, regardless of the database.
     """
     told = str(row["path"] or "").replace("\0", "")
     if told.startswith("storage:"):
@@ -188,7 +188,7 @@ def _name(text: str) -> str:
 
 
 def _lone_files(tables: _Tables, row: sqlite3.Row, folder: Path) -> Iterator[ZoteroPaper | Rejected]:
-    """A file without an item becomes a paper with only a name."""
+    """Turn a file without an item into a paper with only a name."""
     for file in tables.files[None]:
         if file["itemID"] == row["itemID"]:
             for found in _files(tables, [file], folder):

@@ -43,8 +43,8 @@ class Address:
     def options(self) -> dict[str, str]:
         """The connection parameters for the driver.
 
-        Over a network the connection is encrypted, and bound to the password: a server in between that does not know
-        it is found out, with a certificate or without.
+        Over a network the connection is encrypted and bound to the password, so that a server in between that does not
+        know the password is detected, with or without a certificate.
         """
         asked = {
             "host": self.host,
@@ -94,7 +94,7 @@ def parse_address(text: str) -> Address:
     """Parse a PostgreSQL address: postgresql://USER@HOST:PORT/DATABASE.
 
     Raises:
-        LabError: it is none.
+        LabError: it is invalid.
     """
     return _parsed(text, SCHEMES, "sslrootcert")[0]
 
@@ -103,7 +103,7 @@ def parse_invitation(text: str) -> Invitation:
     """Parse an invitation.
 
     Raises:
-        LabError: it is none.
+        LabError: it is invalid.
     """
     address, said = _parsed(text, (INVITATION,), "certificate")
     name = said.get("name", [""])[0].strip()

@@ -10,14 +10,14 @@ from paperdesk.library.library import Library
 from paperdesk.model.shared_rows import SEPARATOR, MergedRow, key_of, moment_of, shard_of
 
 MILLISECONDS = 1000
-PEER_CHARS = 8  # of a peer that a stamp bears
+PEER_CHARS = 8  # hexadecimal digits of the peer in a stamp
 
 
 class Authors:
     """Finds the authors of values in a space."""
 
     def __init__(self, space: Library, uid: str, merging: Merging, people: Mapping[str, str]) -> None:
-        """`uid` is that of the collection; `people` maps peers to member names."""
+        """`uid` identifies the collection; `people` maps peers to member names."""
         self._space = space
         self._merging = merging
         self._collection = key_of("collections", uid)

@@ -1,8 +1,8 @@
 """Copies changes between the library and a space, in both directions.
 
-What both agreed on last is kept (`lab_rows`), cell by cell: where only one side differs from it, the other one follows.
-Where both do, the reader's own value goes to the lab, and the log keeps the other one. A value on which both differ
-because a paper of the lab met one that the reader had already stays as it is on either side, until somebody changes it.
+The last agreed state is stored cell by cell (`lab_rows`). If only one side differs from it, the other side follows. If
+both do, the user's own value goes to the lab, and the log keeps the other one. If a paper of the lab matches one that
+the user already had, values that differ stay as they are on both sides until somebody changes them.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -19,7 +19,7 @@ from paperdesk.library.lab_state import Agreed, Cells, LabChange, SharedCollecti
 from paperdesk.library.library import Library
 from paperdesk.library.timestamps import now
 
-AT_ONCE = 50  # papers that one edit takes
+AT_ONCE = 50  # papers per edit
 ADDED, REMOVED = "added", "removed"
 
 
@@ -37,7 +37,7 @@ WhoDid = Callable[[str, str], Told]
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The member's name, the receiver of progress, and the results of earlier comparisons."""
+    """Take the member's name, the receiver of progress, and the results of earlier comparisons."""
 
     own_name: str
     tell: Tell

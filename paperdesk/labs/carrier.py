@@ -10,7 +10,7 @@ from paperdesk.devices.sealing import Sealing
 from paperdesk.errors import LabError
 from paperdesk.labs.hub import Hub
 
-AT_ONCE = 200  # changes that are read together
+AT_ONCE = 200  # changes read at once
 
 
 class HubCarrier:
@@ -24,7 +24,7 @@ class HubCarrier:
         self._hub = hub
         self._space = space
         self._known = _without_gap(seen)
-        self._sealing = Sealing()  # compresses; encrypting is the connection's part
+        self._sealing = Sealing()  # only compresses; the connection encrypts
         self._merging = merging
         self._listed: list[Change] = []
         self._read: dict[Change, bytes] = {}
@@ -35,7 +35,7 @@ class HubCarrier:
         """Check that this member has access to the space.
 
         Raises:
-            LabError: it is not, or the server does not answer.
+            LabError: it has none, or the server does not answer.
         """
         found = next((space for space in self._hub.list_spaces() if space.id == self._space), None)
         if found is None:
@@ -52,7 +52,7 @@ class HubCarrier:
         return self._listed
 
     def read_change(self, change: Change) -> list[tuple[int, bytes]] | None:
-        """Unpack a change; None if it is damaged, or contains operations of anybody but its author."""
+        """Unpack a change; None if it is damaged, or contains operations by anybody but its author."""
         if change not in self._read:
             self._read_ahead(change)
         body = self._read.pop(change, None)
@@ -79,7 +79,7 @@ class HubCarrier:
         self._hub.add_change(self._space, change.peer, change.number, self._sealing.seal(body, about=change.name))
 
     def has_file(self, content_hash: str) -> bool:
-        """True if a file is on the server, or need not be because the space or the member's role takes no files."""
+        """True if a file is on the server, or need not be, as the space or the member's role does not allow files."""
         return content_hash in self._files or not (self._has_files and self._may_write)
 
     def put_file(self, content_hash: str, source: Path) -> None:

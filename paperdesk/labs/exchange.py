@@ -21,7 +21,7 @@ from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
 from paperdesk.library.uids import new_uid
 
-FOLDER = "labs"  # in the library's: one library in it for each space
+FOLDER = "labs"  # in the library's folder; contains one library per space
 LOCK = ".labs-lock"
 WRITERS = ("owner", "editor")
 
@@ -42,7 +42,7 @@ def alone(library: Library) -> Iterator[None]:
     """Allow only one sync with the lab at a time.
 
     Raises:
-        LabError: another process is at it.
+        LabError: another process is already syncing.
     """
     busy = LabError("lab-busy", "PaperDesk is already syncing with your lab. Try again in a moment.")
     with held(library.folder / LOCK, busy):
@@ -79,7 +79,7 @@ class LabExchange:
         """Sync all shared collections.
 
         Raises:
-            LabError: the server does not answer, or the reader is no longer a member.
+            LabError: the server does not answer, or the user is no longer a member.
         """
         with alone(self._library):
             me = self._hub.who_am_i()
@@ -89,7 +89,7 @@ class LabExchange:
             for space in self._hub.list_spaces():
                 done = self._exchange(space, me, done)
             note(self._library, trouble="")
-            with contextlib.suppress(OSError):  # it is told, and nothing depends on it
+            with contextlib.suppress(OSError):  # only informative; nothing depends on it
                 os.utime(self._library.folder / LOCK)
             return done
 
@@ -105,7 +105,7 @@ class LabExchange:
     def _exchange(self, about: Space, me: Member, done: Synced) -> Synced:
         known = self._known(about)
         if known is not None and not self._is_there(known):
-            return done  # the reader removed the collection here
+            return done  # the user removed the collection here
         may_write = me.role in WRITERS
         with opened(self._library, about.id) as space:
             sent = self._send(space, known, me) if known is not None and may_write else 0
@@ -117,7 +117,7 @@ class LabExchange:
             exchanged = Exchange(space, carrier, self._merging, self._tell, may_write=may_write).run()
             shared = known or self._begin(space, about)
             if shared is None:
-                return done  # whoever shares it has not sent anything yet
+                return done  # the member sharing it has not sent anything yet
             taken = 0 if is_taken and exchanged == Exchanged() else self._take(space, shared, me)
             self._looked.untaken.discard(about.id)
         new = (shared.title,) if known is None else ()

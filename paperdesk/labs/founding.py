@@ -9,20 +9,20 @@ from paperdesk.labs.server import Server
 
 OLDEST = 150_000  # PostgreSQL 15
 LAB_BYTES = 8
-LOCK = 0x0D_E5_C0_1AB  # under which a lab is made
+LOCK = 0x0D_E5_C0_1AB  # held while a lab is created
 
 
 def make_lab(server: Server, title: str, name: str, login: tuple[str, str]) -> None:
     """Create a lab in a database, with its first owner.
 
     Args:
-        server: connected as who owns the database and may make logins.
-        title: what the lab is called.
-        name: what its owner is called.
-        login: of `new_lab`, with the password that the owner will have.
+        server: connected as a role that owns the database and may create logins.
+        title: the name of the lab.
+        name: the name of its owner.
+        login: from `new_lab`, with the owner's future password.
 
     Raises:
-        LabError: there is one, or the login may not make one; nothing was made then.
+        LabError: the database already contains a lab, or the login may not create one; nothing is created then.
     """
     _check_may_make(server)
     person, password = login

@@ -39,7 +39,7 @@ class Hub(Server):
         """Create a login for a new member; returns it with its one-time password.
 
         Raises:
-            LabError: you may not, or somebody of the lab is called so.
+            LabError: not allowed, or a member already has this name.
         """
         person, password = new_login(lab)
         self.ask("select paperdesk.invite(%s, %s, %s, %s)", person, title, role, self.verifier(password, person))
@@ -57,7 +57,7 @@ class Hub(Server):
         """The id and name of the lab.
 
         Raises:
-            LabError: this login is none of its members (any more), or a newer PaperDesk made it.
+            LabError: this login is not, or no longer, a member, or the lab requires a newer PaperDesk.
         """
         if not self.ask("select 1 where to_regnamespace('paperdesk') is not null"):
             raise LabError("lab-none", "There is no lab in {place}.", place=self.address.shown)
@@ -73,7 +73,7 @@ class Hub(Server):
         """The member with this login.
 
         Raises:
-            LabError: no member has this login (any more).
+            LabError: this login is not, or no longer, a member.
         """
         found = [each for each in self.list_members() if each.person == self.address.user]
         if not found or found[0].removed:
@@ -92,7 +92,7 @@ class Hub(Server):
         self.ask("select paperdesk.set_role(%s, %s)", title, role)
 
     def remove(self, title: str) -> None:
-        """Remove a member, possibly yourself."""
+        """Remove a member, possibly the current one."""
         self.ask("select paperdesk.remove_member(%s)", title)
 
     def share(self, space: str, title: str, people: Sequence[str], *, is_open: bool, has_files: bool) -> None:
@@ -114,7 +114,8 @@ class Hub(Server):
     def list_changes(self, space: str, known: Mapping[str, int]) -> list[tuple[str, int]]:
         """List the changes (peer, number) of a space after the known ones.
 
-        They are asked for by peer: a number of the whole table would pass over what is committed late.
+        They are requested by peer, since a single sequence number for the whole table would skip changes that are
+        committed late.
         """
         query = (
             "select u.peer, u.peer_seq from paperdesk.peers p left join unnest(%s::text[], %s::int[]) k(peer, last) "

@@ -9,8 +9,8 @@ from paperdesk.labs.address import Address
 from paperdesk.labs.hub import Hub
 
 log = logging.getLogger(__name__)
-WAIT_S = 1.0  # for news, before it is asked whether anybody still wants them
-FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 300.0  # after the server did not answer
+WAIT_S = 1.0  # of waiting before checking whether to stop
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 5.0, 300.0  # before retrying if the server does not answer
 
 
 class Listening:

@@ -1,6 +1,7 @@
 """Remembers earlier comparisons, so that the next one reads only what changed since.
 
-It is kept in memory alone, for as long as a window is open: the first look, and each from the command line, reads all.
+It is kept only in memory, for as long as a window is open: the first comparison, and each one from the command line,
+reads everything.
 """
 
 from dataclasses import dataclass, field
@@ -11,11 +12,11 @@ from paperdesk.library.library import Library
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The state of both sides of a collection at one comparison: the history positions, and a mark of each paper."""
+    """The state of both sides of a collection at one comparison: history positions and each paper's fingerprint."""
 
     histories: tuple[str, str]
     marks: dict[str, tuple[str, str]]
-    """By uid in the space: the local and the remote mark."""
+    """The local and the remote fingerprint by uid in the space."""
 
     def since(self, before: "Look | None") -> list[str]:
         """The papers that may have changed; all papers if something was undone, as undo leaves no time."""

@@ -9,7 +9,7 @@ from paperdesk.library.lab_state import Agreed, Cells, SharedCollection
 from paperdesk.library.library import Library
 from paperdesk.model.shared_rows import SEPARATOR
 
-COLLECTION = "~collection"  # the name under which what is agreed on the collection itself is kept
+COLLECTION = "~collection"  # the name for storing the agreed state of the collection itself
 NAME = "name"
 MEMBER = f"members{SEPARATOR}"
 Note = Callable[[str, bool], None]
@@ -82,12 +82,12 @@ def _look(library: Library, space: Library, shared: SharedCollection) -> Sides:
         if local in own[1]:
             here[field] = own[1][local]
         elif local not in alive and field in agreed.here:
-            here[field] = agreed.here[field]  # it is gone from the library, and was not taken out of the collection
+            here[field] = agreed.here[field]  # it was removed from the library, but not from the collection
     return Sides(here, {NAME: other[0], **{MEMBER + uid: place for uid, place in other[1].items()}}, agreed)
 
 
 def _place(library: Library, shared: SharedCollection, here: Cells, wanted: Cells) -> None:
-    """Several papers of the space may be one paper here, which stays as long as any of them does."""
+    """Several papers of the space may be the same paper here, which stays as long as any of them does."""
     places, gone = _moved(here, wanted)
     with library.edit() as edit:
         local = lab_state.read_names(edit.session, shared.space)

@@ -62,15 +62,15 @@ def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = n
     """Create a lab in a database as its owner; returns True if the keyring keeps the password.
 
     Args:
-        library: the reader's, which joins it.
-        address: of the database, with a login that owns it and may make logins.
-        title: what the lab is called.
-        name: what the reader is called there.
-        ask: for the password of that login, unless the address holds it.
-        choose: asks for a new password, where there is no keyring.
+        library: the user's, which joins the lab.
+        address: the database, with a login that owns it and may create logins.
+        title: the name of the lab.
+        name: the user's name in the lab.
+        ask: asks for the password of that login unless the address contains it.
+        choose: asks for a new password if there is no keyring.
 
     Raises:
-        LabError: that is not possible.
+        LabError: the lab could not be created.
     """
     _check_free(library)
     owner = parse_address(address)
@@ -90,7 +90,7 @@ def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
     """Join a lab; returns True if the keyring keeps the password, otherwise `choose` asks for one.
 
     Raises:
-        LabError: the invitation is no good, or the server does not answer.
+        LabError: the invitation is invalid, or the server does not answer.
     """
     _check_free(library)
     return _join(library, parse_invitation(invitation), choose)
@@ -130,7 +130,7 @@ def _forgotten_where_refused(address: Address) -> Iterator[None]:
 
 
 def _begin(library: Library, hub: Hub) -> None:
-    """Store the lab of the library."""
+    """Store the lab that the library belongs to."""
     lab, title = hub.about()
     me = hub.who_am_i()
     with library.edit() as edit:
@@ -192,7 +192,7 @@ def address_of(library: Library) -> Address:
     """The address of the lab with the member's login.
 
     Raises:
-        LabError: the library is in none.
+        LabError: the library is not in a lab.
     """
     with library.read_plainly() as view:
         known = lab_state.get_lab(view)
@@ -207,7 +207,7 @@ def invite(library: Library, name: str, role: str, ask: Ask = nobody) -> str:
     """Create a login; returns an invitation that can be used once.
 
     Raises:
-        LabError: you may not, or somebody is called so already.
+        LabError: not allowed, or a member already has this name.
     """
     address = address_of(library)
     with connect(library, ask) as hub:
@@ -222,7 +222,7 @@ def share(
     """Share a collection with the whole lab or with some members, or share it with more members.
 
     Raises:
-        LabError: you may not, it is shared already, or a member is not there.
+        LabError: not allowed, it is already shared, or a member does not exist.
     """
     with library.read_plainly() as view:
         found = lab_rows.read_collection(view, collection_uid) or ("", {})
@@ -251,7 +251,7 @@ def sync(library: Library, means: Means) -> Synced:
     """Sync with the lab now.
 
     Raises:
-        LabError: the server does not answer, or does not let the reader in; it is noted, and nothing else changes.
+        LabError: the server does not answer or refuses the login; this is recorded, and nothing else changes.
     """
     try:
         login = login_of(library, means.ask)
@@ -288,7 +288,7 @@ def remove(library: Library, name: str, ask: Ask = nobody) -> None:
     """Remove a member; they keep their copies.
 
     Raises:
-        LabError: you may not, or nobody is called so.
+        LabError: not allowed, or no member has this name.
     """
     with connect(library, ask) as hub:
         hub.remove(name)
@@ -298,7 +298,7 @@ def set_role(library: Library, name: str, role: str, ask: Ask = nobody) -> None:
     """Change the role of a member.
 
     Raises:
-        LabError: you may not, or nobody is called so.
+        LabError: not allowed, or no member has this name.
     """
     with connect(library, ask) as hub:
         hub.set_role(name, role)
@@ -308,12 +308,13 @@ def leave(library: Library, ask: Ask = nobody, *, is_told: bool = True) -> None:
     """Leave the lab; its collections stay in the library.
 
     Args:
-        library: the reader's.
-        ask: for the password.
-        is_told: whether the server is told; without, it is forgotten here alone, as where there is no server any more.
+        library: the user's.
+        ask: asks for the password.
+        is_told: whether to notify the server; if not, the lab is only forgotten here, for example if the server no
+            longer exists.
 
     Raises:
-        LabError: the server does not answer, or you are the last owner.
+        LabError: the server does not answer, or the user is the last owner.
     """
     address = address_of(library)
     if is_told:

@@ -6,9 +6,9 @@ import secrets
 from typing import Any
 
 SERVICE = "PaperDesk lab"
-VARIABLE = "PAPERDESK_LAB_PASSWORD"  # for a timer that runs without the desktop and its keyring
+VARIABLE = "PAPERDESK_LAB_PASSWORD"  # for timers that run without the desktop and its keyring
 BYTES = 24
-_remembered: dict[str, str] = {}  # what the reader gave in this window
+_remembered: dict[str, str] = {}  # passwords that the user entered in this window
 
 
 def new_password() -> str:
@@ -22,7 +22,7 @@ def given_password() -> str:
 
 
 def find_password(place: str) -> str:
-    """The stored password for a place; "" if there is none."""
+    """The stored password for a login; "" if there is none."""
     if given := given_password() or _remembered.get(place, ""):
         return given
     if (keyring := _keyring()) is not None:

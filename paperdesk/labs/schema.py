@@ -1,9 +1,9 @@
 """The PostgreSQL schema of a lab, and the policies that the server enforces for every client.
 
-Each member has a login of their own, which may read and add, by policies over rows; nobody changes or removes what was
-added. What changes members or spaces is done by functions that run as the owner of the database and ask first who calls
-(`session_user`, which no member can change). A member's changes bear their name, given by the server, and a peer (one
-library of one person) belongs to whoever wrote under it first.
+Each member has a separate login, which may read and add rows as far as policies allow; nobody can change or remove
+rows. Members and spaces are changed only by functions that run as the owner of the database and first check the caller
+(`session_user`, which no member can change). The server records the author of each change, and a peer (one library of
+one person) belongs to the member who first wrote under it.
 """
 
 FORMAT = 1

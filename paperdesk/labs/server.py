@@ -1,4 +1,4 @@
-"""A connection to a PostgreSQL server. The only module that imports psycopg; it turns errors into sentences."""
+"""A connection to a PostgreSQL server. The only module that imports psycopg; it translates errors into messages."""
 
 import contextlib
 import importlib.util

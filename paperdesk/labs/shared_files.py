@@ -1,6 +1,6 @@
-"""Attached files of shared collections: copied once in either direction, and never removed.
+"""Attached files of shared collections: copied once in each direction, and never removed.
 
-A file that somebody takes off a paper stays with the others, and does not come back to who took it off.
+A file that a member removes from a paper stays with the others, and does not return to that member.
 """
 
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from paperdesk.library.lab_rows import SharedFile
 from paperdesk.library.lab_state import Agreed, SharedCollection
 from paperdesk.library.library import Library
 
-FILES = "~files"  # the name under which is kept which files were carried over
+FILES = "~files"  # the name for storing which files were copied
 LARGEST_BYTES = PART_BYTES * MOST_PARTS
 
 

@@ -4,6 +4,6 @@ It contains the supported models (`models`), the code for the other process (`en
 vector file (`vectors`). Only this package knows onnxruntime and tokenizers, which are an extra: without them, or
 without a model, nothing here responds, and searches use words alone.
 
-Texts come in, vectors and positions of papers go out. Nothing here knows a library, an index or a window; `jobs` and
-`search` make the connection. All data is derived and is created again if deleted.
+The input is texts, the output vectors and positions of papers. Nothing here knows about a library, an index or a
+window; `jobs` and `search` connect them. All data is derived and is recreated if deleted.
 """

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from paperdesk.errors import ModelError
 from paperdesk.meaning.models import Model
 
-BATCH_TEXTS = 8  # texts at once; more take more memory, and no less time
-MOST_CHARS = 20_000  # of one text; a model reads the beginning only
+BATCH_TEXTS = 8  # texts per batch; more need more memory but are no faster
+MOST_CHARS = 20_000  # of one text; the model reads only the beginning
 Floats = NDArray[np.float32]
 _kept: list[tuple[Model, "Session"]] = []
 
@@ -36,8 +36,8 @@ class Session:
 
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.enable_cpu_mem_arena = False  # else it keeps the memory of the longest batch
-        options.log_severity_level = 4  # what fails is raised
+        options.enable_cpu_mem_arena = False  # otherwise it keeps the memory of the longest batch
+        options.log_severity_level = 4  # errors are raised
         try:
             self.run = onnxruntime.InferenceSession(model.weights, options, providers=["CPUExecutionProvider"])
             self.tokenizer = Tokenizer.from_file(model.tokenizer)

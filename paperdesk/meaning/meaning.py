@@ -13,9 +13,9 @@ from paperdesk.meaning.models import Model
 from paperdesk.meaning.vectors import Vectors, open_file
 from paperdesk.own_process import Bounds, OwnProcess
 
-TIMEOUT_S = 120.0  # for a batch of texts, on a machine however slow
-MEMORY_MB = 900  # that the model and the longest batch may take; a small one takes a third
-QUIET = 10  # by so much the other process gives way to all else
+TIMEOUT_S = 120.0  # for a batch of texts, even on a slow machine
+MEMORY_MB = 900  # for the model and the longest batch; a small model takes a third
+QUIET = 10  # niceness of the other process
 Floats = NDArray[np.float32]
 
 
@@ -27,7 +27,7 @@ class Meaning:
         self.model = model
         self.vectors = Vectors(open_file(folder, model.key), model.numbers)
         self.passages = Vectors(open_file(folder, model.key, "-pages"), model.numbers)
-        """Those of pieces of pages, under the numbers of `passages`; none unless the reader wants them."""
+        """The vectors of pieces of pages, by the numbers from `passages`; empty unless the user wants them."""
         self._process = OwnProcess(_bounds(model))
 
     def encode(self, texts: Sequence[str]) -> Floats:

@@ -1,17 +1,17 @@
 """Pages of papers' files in pieces suitable for the model, and the numbers of their vectors.
 
-A model reads some hundred words; a page is cut into as many pieces as that takes. The number of a piece says its paper,
-its page and its place there: twelve bits for the last two.
+A model reads a few hundred words, so a page is cut into several pieces. The number of a piece encodes its paper, its
+page and its position there, with twelve bits for the last two.
 """
 
 from collections.abc import Iterator, Sequence
 
 WORDS = 90  # of a piece
 PIECES = 8  # of a page, at most
-PAGES = 512  # of a paper, fewer than so many
+PAGES = 512  # of a paper; the actual number is lower
 OF_A_PAPER = PAGES * PIECES
 MOST_PAPERS = (1 << 32) // OF_A_PAPER  # ids above have no pieces
-SHORTEST_WORDS = 12  # of a piece that says something
+SHORTEST_WORDS = 12  # of a piece worth searching
 
 
 def number_of(paper_id: int, page: int, piece: int) -> int:
@@ -31,7 +31,7 @@ def pieces_of(paper_id: int, pages: Sequence[str]) -> Iterator[tuple[int, str]]:
     """The pieces of a paper's pages, each with its number."""
     if paper_id >= MOST_PAPERS:
         return
-    for page, text in enumerate(pages[: PAGES - 1]):  # the last number says that all were read
+    for page, text in enumerate(pages[: PAGES - 1]):  # the last number marks that all pages were read
         words = text.split()
         for piece in range(min(PIECES, -(-len(words) // WORDS))):
             chosen = words[piece * WORDS : (piece + 1) * WORDS]

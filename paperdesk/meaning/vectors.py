@@ -19,14 +19,14 @@ from numpy.typing import NDArray
 from paperdesk.errors import ModelError
 from paperdesk.file_lock import FileLock
 
-MIDDLE_PAPERS = 2_000  # of which the mean of all is taken
-NEAREST = 1_000  # of which the vectors are read
+MIDDLE_PAPERS = 2_000  # papers sampled for the mean
+NEAREST = 1_000  # papers whose vectors are read
 LARGEST = 127  # in a byte
-WASTE = 1.25  # times the records that are needed; a file with more is written anew
+WASTE = 1.25  # times the records needed; a larger file is rewritten
 FEW_RECORDS = 2_000
 READ_BYTES = 1 << 22
 SUM_PLACE = 3  # of a record's words of four bytes
-ODD = 0x9E3779B1  # any odd number: so each bit of a word changes the sum
+ODD = 0x9E3779B1  # any odd number, so that each bit of a word changes the sum
 Floats = NDArray[np.float32]
 Ids = NDArray[np.int64]
 Mask = NDArray[np.bool_]
@@ -77,7 +77,7 @@ class Vectors:
         return len(self._rows)
 
     def mark(self, paper_id: int) -> int | None:
-        """The mark of the text behind a paper's vector; None if it has none."""
+        """The fingerprint of the text behind a paper's vector; None if it has no vector."""
         return self._marks.get(paper_id)
 
     def refresh(self) -> None:
@@ -127,10 +127,10 @@ class Vectors:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """For the length of the block, no other process writes.
+        """Keep other processes from writing for the duration of the block.
 
         Raises:
-            ModelError: one does.
+            ModelError: another process is writing.
         """
         self.file.parent.mkdir(parents=True, exist_ok=True)
         lock = FileLock(self.file.with_suffix(".lock"))
@@ -155,7 +155,7 @@ class Vectors:
         records["vector"] = np.round(rows / scales)
         records["sum"] = _sums(records)
         with self.file.open("ab") as content:
-            content.truncate(content.tell() - content.tell() % self._kind.itemsize)  # what was not written whole
+            content.truncate(content.tell() - content.tell() % self._kind.itemsize)  # an incomplete record
             content.write(records.tobytes())
         self.refresh()
 
@@ -171,7 +171,7 @@ class Vectors:
         draft = self.file.with_suffix(".new")
         records = np.fromfile(self.file, self._kind)
         records[[row for row in kept if row < len(records)]].tofile(draft)
-        with self._lock:  # nobody reads a record at the place of another
+        with self._lock:  # so that nobody reads one record in place of another
             draft.replace(self.file)
             self._forget()
             self._refresh()
@@ -181,8 +181,8 @@ class Vectors:
     def nearness(self, query: Floats, matters: Callable[[Ids], Mask] = _is_there) -> tuple[Ids, Floats]:
         """The similarity of papers' texts to a unit query vector, from -1 to 1: the relevant ones, and all cosines.
 
-        Exact for the nearest thousand of them, estimated from signs for the others. `matters` decides which papers
-        count.
+        Exact for the nearest thousand of them, estimated from signs for the others. `matters` decides which papers are
+        included.
         """
         with self._lock:
             return self._nearness(query, matters(self.papers) & (self.papers > 0))
@@ -205,20 +205,20 @@ class Vectors:
             return known, self._read(np.array([self._rows[paper_id] for paper_id in known], np.int64))
 
     def blocks(self) -> Iterator[tuple[list[int], Floats]]:
-        """The vectors of all papers, some thousand at a time."""
-        kept = self.papers  # of this moment: what is written meanwhile comes the next time
+        """The vectors of all papers, a few thousand at a time."""
+        kept = self.papers  # a snapshot; records written meanwhile are included next time
         step = READ_BYTES // self._kind.itemsize
         for start in range(0, len(kept), step):
             with self._lock:
                 if self.papers is not kept and len(self.papers) < len(kept):
-                    return  # it was written anew
+                    return  # it was rewritten
                 records = self._stretch(start, min(step, len(kept) - start))
             papers = kept[start : start + len(records)]
             some = np.flatnonzero(papers > 0)
             yield papers[some].tolist(), _floats(records[some])
 
     def middle(self) -> Floats:
-        """The mean of the vectors of some thousand papers."""
+        """The mean of the vectors of a few thousand papers."""
         held = np.flatnonzero(self.papers > 0)
         with self._lock:
             rows = self._read(held[:: len(held) // MIDDLE_PAPERS + 1])
@@ -226,7 +226,7 @@ class Vectors:
         return middle
 
     def _stretch(self, start: int, count: int) -> NDArray[np.void]:
-        """A range of records; fewer if the file is gone."""
+        """A range of records; fewer if the file was deleted."""
         try:
             return np.fromfile(self.file, self._kind, count, offset=start * self._kind.itemsize)
         except OSError:
@@ -242,7 +242,7 @@ class Vectors:
                     content.seek(row * size)
                     content.readinto(view[place])
         except OSError:
-            pass  # gone meanwhile: these are as far away as can be
+            pass  # deleted meanwhile: treated as far away as possible
         return _floats(found)
 
 

@@ -1,8 +1,8 @@
 """Contacted servers, with times and reasons: recorded before each first contact, and shown in the settings.
 
-The notes belong to the program on this computer: they are next to its log and are not part of a library. They contain
-hosts, never addresses. They do not grow: when the file is large, the contacts of one host for one purpose become one
-line, and the oldest lines are deleted.
+The records belong to the program on this computer: they are stored next to its log and are not part of a library. They
+contain hosts, never full addresses. Their size is limited: when the file is large, the contacts of one host for one
+purpose become one line, and the oldest lines are deleted.
 """
 
 import contextlib
@@ -17,7 +17,7 @@ from pathlib import Path
 from paperdesk import paths
 
 LARGEST = 100_000  # bytes
-MOST = 500  # lines that stay then
+MOST = 500  # lines kept when it is shortened
 PARTS = 4
 
 
@@ -90,7 +90,7 @@ def _joined(lines: Iterable[str]) -> list[Contact]:
 
 
 def _read(line: str) -> Contact | None:
-    """A line that was written whole; None for anything else."""
+    """Parse a complete line; None for anything else."""
     parts = line.split("\t")
     if len(parts) != PARTS or not parts[3].isdecimal():
         return None

@@ -1,4 +1,4 @@
-"""The deadline of a fetch: the connection is cut after a number of seconds, whatever is in progress."""
+"""The deadline of a fetch: the connection is cut after a number of seconds, regardless of what is in progress."""
 
 import contextlib
 import socket
@@ -15,10 +15,10 @@ CONNECTED = ("connect_tcp.complete", "start_tls.complete")
 
 
 class Deadline:
-    """Counts from the beginning of its block.
+    """A time limit that starts at the beginning of its block.
 
-    The client's own timeouts begin anew with every byte, so that a server that drips its headers could hold a
-    connection for days. This one does not.
+    The client's own timeouts restart with every byte, so a server that sends its headers slowly could hold a connection
+    for days. This one does not restart.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -26,7 +26,7 @@ class Deadline:
         self._end = time.monotonic() + seconds
         self._socket: socket.socket | None = None
         self.on_connected: Callable[[str], None] = lambda _peer: None
-        """Is told the machine behind each new connection, before anything is asked there; may raise FetchFailed."""
+        """Receives the machine behind each new connection, before anything is sent to it; may raise FetchFailed."""
         self._timer = threading.Timer(seconds, self._cut)
         self._timer.daemon = True
 
@@ -49,7 +49,7 @@ class Deadline:
         return time.monotonic() >= self._end
 
     def notice(self, event: str, info: dict[str, Any]) -> None:
-        """Take the connection in use; the client calls this with everything that it does."""
+        """Remember the connection in use; the client calls this for each of its events."""
         if event.endswith(CONNECTED):
             self._socket = info["return_value"].get_extra_info("socket")
             if self.is_over:
@@ -61,9 +61,9 @@ class Deadline:
         try:
             self.on_connected(peer)
         except FetchFailed:
-            self._cut()  # else the other machine would wait for a question
+            self._cut()  # otherwise the other machine would wait for a request
             if self._socket is not None:
-                self._socket.close()  # the client does not know it yet
+                self._socket.close()  # the client does not know about it yet
             raise
 
     def cut(self) -> None:

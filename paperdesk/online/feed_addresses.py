@@ -38,7 +38,7 @@ def read_feed_address(text: str, services: ServiceSettings) -> FeedAddress:
     """Return the intended address; a web address is returned unchanged.
 
     Raises:
-        FetchFailed: it has no meaning; the message says what would.
+        FetchFailed: the text is not understood; the message shows what would be.
     """
     text = " ".join(text.split())
     if re.match(r"feed:(?://)?", text, re.IGNORECASE):

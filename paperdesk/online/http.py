@@ -52,15 +52,15 @@ class Limits:
 class Fetched:
     """The result; `body` is None if nothing has changed."""
 
-    address: str  # where it is now, after permanent redirects
+    address: str  # the current address, after permanent redirects
     body: bytes | None
     etag: str = ""
     last_modified: str = ""
-    read_from: str = ""  # where it came from this time: what its relative links start from
-    charset: str = ""  # as given by the server; "" if it is not
-    wait_s: int = 0  # until the next request, as the server asks; 0 if it does not say
-    links: tuple[str, ...] = ()  # its `Link` headers, as they came
-    is_within: bool = field(default=False, compare=False)  # it came out of the own network
+    read_from: str = ""  # the final address of this fetch: the base of its relative links
+    charset: str = ""  # as given by the server; "" if not given
+    wait_s: int = 0  # until the next request, as requested by the server; 0 if not given
+    links: tuple[str, ...] = ()  # its `Link` headers, unchanged
+    is_within: bool = field(default=False, compare=False)  # it came from the local network
 
 
 class Http:
@@ -75,7 +75,7 @@ class Http:
         self._noted: set[str] = set()
         self.pace = pace or Pace()
         self.on_bytes: Callable[[int, int], None] = lambda _size, _total: None
-        """Is told how many bytes have come, of how many; 0 where the server does not say."""
+        """Receives the number of bytes received, and the total; 0 if the server does not give it."""
         self._under_way: set[Deadline] = set()
         self._lock = threading.Lock()
         self._is_over = False
@@ -121,8 +121,8 @@ class Http:
     ) -> Fetched:
         """Fetch an address, unless our copy is current.
 
-        `told_by` is the page that named the address, where none of yours did: one of the Internet may not send
-        PaperDesk into your own network.
+        `told_by` is the page that contained the address, if the user did not enter it: a page on the internet may not
+        send PaperDesk into the local network.
 
         Raises:
             FetchFailed: it was not fetched in time, or is too large.

@@ -32,7 +32,7 @@ def crossref_by_doi(doi: str, services: ServiceSettings) -> str:
 
 
 def crossref_by_dois(dois: Sequence[str], services: ServiceSettings) -> str:
-    """The works with any of these DOIs, none of which may contain a comma, which separates filters."""
+    """The works with any of these DOIs, which may not contain commas, as these separate filters."""
     wanted = ",".join(f"doi:{quote(doi, safe='')}" for doi in dois)
     return f"{services.crossref}/works?filter={wanted}&rows={len(dois)}"
 

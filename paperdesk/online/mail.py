@@ -106,7 +106,7 @@ def find_password(user: str) -> str:
     """The password of a user: from the environment, or else from the keyring; "" without a user.
 
     Raises:
-        MailFailed: there is none, or no keyring.
+        MailFailed: there is no password, or no keyring.
     """
     if not user:
         return ""

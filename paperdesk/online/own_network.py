@@ -1,7 +1,7 @@
-"""The machines in your own network: an external server may not send PaperDesk to them.
+"""Machines in the local network: an external server may not send PaperDesk to them.
 
-A router's or a printer's page answers whoever asks from within. So it is looked at where a connection really leads,
-after its name was resolved: names can be made to mean any address.
+The pages of routers and printers answer anyone inside the network. So the check uses the resolved address of each
+connection, since a name can be made to resolve to any address.
 """
 
 import ipaddress
@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from paperdesk.errors import FetchFailed
 
 TRANSLATED = tuple(map(ipaddress.IPv6Network, ("::/96", "::ffff:0:0:0/96", "64:ff9b::/96")))
-LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")  # translated as the own network wishes
+LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")  # translated as the local network is configured
 
 
 def is_own(peer: str) -> bool:
@@ -36,7 +36,7 @@ def _carried(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> Iterator
 
 
 class Guard:
-    """Watches one fetch: it may start in your own network, as your own feed does, but not be redirected there."""
+    """Watches one fetch: it may start in the local network, as the user's own feed may, but not be redirected there."""
 
     def __init__(self, host: str) -> None:
         self._host = host

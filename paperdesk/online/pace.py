@@ -8,14 +8,14 @@ from urllib.parse import urlsplit
 ARXIV_S = 3.0
 ARXIV = "arxiv.org"
 OTHERS: Mapping[str, float] = {"api.semanticscholar.org": 1.5, "api.openalex.org": 1.0, "api.biorxiv.org": 1.0}
-"""Seconds between two requests to those who answer without a key."""
+"""Seconds between two requests to services that require no key."""
 
 
 class Pace:
-    """One for the whole program: its hosts are contacted one at a time, with a pause in between."""
+    """One instance for the whole program: its hosts are contacted one at a time, with a pause in between."""
 
     def __init__(self, interval_s: float = ARXIV_S, hosts: Collection[str] = ()) -> None:
-        """Take the pause, and further hosts (with ports) besides arXiv's own."""
+        """Take the pause, and other hosts (with ports) besides arXiv's own."""
         self.interval_s = interval_s
         self.hosts = frozenset(hosts)
         self._lock = threading.Lock()

@@ -13,15 +13,15 @@ LONGEST_WAIT_S = 24 * 3600
 NUMBER = re.compile(r"(?P<seconds>[0-9]{1,12}(?:\.[0-9]{1,9})?)[0-9]*\s*(?:s|sec|secs|seconds?)?(?:\s*[,;].*)?", re.I)
 RESET = re.compile(r"(?:^|[;,\s])(?:t|reset)=(\d{1,9})\b", re.I)  # `"api";r=0;t=55`, of the RateLimit header's drafts
 ALWAYS_RESET = ("x-ratelimit-reset-after", "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset")
-EPOCH = 1_000_000_000  # a larger number of seconds is a moment, not a span
+EPOCH = 1_000_000_000  # a larger number of seconds is a point in time, not a duration
 
 
 def wait_told(headers: Mapping[str, str], *, is_refusal: bool) -> int:
     """The seconds that a response asks us to wait; 0 if it does not.
 
     Args:
-        headers: of the answer, case-insensitive.
-        is_refusal: whether it refuses because of too many requests; others may report a limit that is not reached.
+        headers: of the response, case-insensitive.
+        is_refusal: whether the response rejects too many requests; others may report a limit that is not reached.
     """
     if told := read_retry_after(headers.get("retry-after", "")):
         return told

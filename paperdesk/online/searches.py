@@ -1,4 +1,4 @@
-"""Searches that can be followed: from what users type or copy from the browser to the address.
+"""Searches that can be followed: from what users type, or copy from the browser, to an address.
 
 Each uses a public address that requires no key, page by page, newest first if the service supports it.
 """
@@ -30,7 +30,7 @@ MOST_TERMS = 20
 RESUMPTION = re.compile(rb"<(?:\w+:)?resumptionToken\b[^>]*>([^<]+)<")
 TERM = re.compile(r"\"[^\"]+\"|\S+")
 Search = tuple[str, str]
-"""The address that answers a search, and what the feed is called."""
+"""The address that returns a search's results, and the name of the feed."""
 
 
 def search_of_words(text: str, services: ServiceSettings) -> Search | None:
@@ -169,9 +169,9 @@ def next_page(address: str, body: bytes, count: int) -> str:
     """The address of the next page of a search; "" if there is none.
 
     Args:
-        address: of this page.
-        body: that came from it.
-        count: how many papers were on it.
+        address: the address of this page.
+        body: its content.
+        count: the number of papers on it.
     """
     try:
         parts = urlsplit(address)

@@ -9,9 +9,9 @@ from rapidfuzz.fuzz import partial_ratio_alignment, ratio
 
 from paperdesk.text.fold import fold
 
-CONTEXT_CHARS = 32  # characters of prefix and suffix that are kept
-ALIKE_PERCENT = 75.0  # percent; less alike, it is another passage
-SHORTEST_LETTERS = 8  # letters; shorter passages must be found exactly
+CONTEXT_CHARS = 32  # characters of prefix and suffix
+ALIKE_PERCENT = 75.0  # percent; anything less similar is another passage
+SHORTEST_LETTERS = 8  # letters; shorter passages must match exactly
 FAR_CHARS = 10_000
 SKIPPED = re.compile(r"[\s\u00ad\u200b]+")
 QUOTES = str.maketrans("“”„‟″‘’‚‛′‐‑‒–—−", '"""""' + "'''''" + "------")
@@ -33,7 +33,7 @@ def quote_of(text: str, start: int, end: int) -> Quote:
 
 
 def find_quote(text: str, quote: Quote) -> tuple[int, int] | None:
-    """The position of the passage in a possibly changed text, as (start, end); None if it is gone."""
+    """The position of the passage in a possibly changed text, as (start, end); None if it no longer exists."""
     if not quote.exact.strip() or not text:
         return None
     return _find_exact(text, quote) or _find_level(text, quote) or _find_alike(text, quote)
@@ -56,7 +56,7 @@ def _find_level(text: str, quote: Quote) -> tuple[int, int] | None:
 
 
 def _best(text: str, quote: Quote, found: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
-    """Of several positions, the one with the most similar context, then the one nearest to the original."""
+    """The position with the most similar context, then the one nearest to the original."""
 
     def rank(place: tuple[int, int]) -> tuple[float, int]:
         before = text[max(0, place[0] - len(quote.prefix)) : place[0]]

@@ -1,13 +1,13 @@
 """Detecting the charset of bytes that are not UTF-8 and do not declare one: older East Asian and European ones.
 
-Each has its own look: first bytes of common characters (GBK, Shift-JIS, EUC-KR), whole words of bytes beyond ASCII
-(Cyrillic), and signs within words that no western word holds (Central Europe).
+Each is recognised by its own pattern: the first bytes of common characters (GBK, Shift-JIS, EUC-KR), whole words of
+non-ASCII bytes (Cyrillic), or characters that no Western European word contains (Central Europe).
 """
 
 import re
 
 HIGH_RUN = re.compile(rb"[\x80-\xff]+")
-PAIRS = (  # charset, a character of two bytes, those of them that texts are made of, and how many of them are
+PAIRS = (  # charset, a two-byte character, the common ones among them, and their required share
     (
         "cp932",
         re.compile(rb"[\x81-\x9f\xe0-\xef][\x40-\x7e\x80-\xfc]|[\xa1-\xdf]"),
@@ -28,7 +28,7 @@ CENTRAL = re.compile(
     rb"[A-Za-z][\xa3\xa5\xaf\xb3\xb9\xbc\xbe\xbf]|[\xa3\xa5\xaf\xb3\xb9\xbf\xbe][a-z\x9c\x9f\xea\xf3\xb3]"
 )
 MOSTLY = 0.7
-FEWEST = 4  # bytes: fewer say nothing about the encoding
+FEWEST = 4  # bytes; fewer are no evidence for an encoding
 
 
 def guessed_charset(data: bytes) -> str:

@@ -7,7 +7,7 @@ from paperdesk.text.latex_definitions import own_commands, with_aliases_spelt_ou
 
 AUX = re.compile(r"\\(?:citation|abx@aux@cite(?:\{\d+\})?)\{([^{}]*)\}")
 BCF = re.compile(r"<bcf:citekey[^<>]*>([^<>]+)</bcf:citekey>")
-NO_LATEX = re.compile(  # what LaTeX ignores, or prints literally
+NO_LATEX = re.compile(  # what LaTeX ignores or prints literally
     r"\\verb\*?(?P<sign>[^\w\s*{]).*?(?P=sign)|\\(?:lstinline|mintinline)(?:\[[^\[\]]*\])?(?:\{\w+\})?(?P<mark>[^\w\s{\[]).*?(?P=mark)"
     r"|\\(?:lstinline|mintinline)(?:\[[^\[\]]*\])?(?:\{\w+\})?\{(?:[^{}]|\{[^{}]*\})*\}"
     r"|(?P<kept>\\.)|%.*"
@@ -21,7 +21,7 @@ NO_CITATIONS = re.compile(
     r".*cite(?:style|setup|reset|commands?|index|text|punct|boundary|dash|delim|mid|left|right|bordercolor|color|key)[a-zA-Z]*"
     r"|Declare.*|At.*|(?:re|renew|new|provide|bib|ex|in|un)cite[a-z]*|citeauthoryearpar",
 )
-"""Commands with "cite" in their name that cite nothing; of all others the first argument is keys."""
+"""Commands with "cite" in their name that cite nothing; the first argument of all others contains keys."""
 VOLUME_FIRST = re.compile(r"[a-zA-Z]*volcite(?!s)[a-zA-Z]*")
 ARGUMENT = re.compile(r"\{([^{}]*)\}")
 INPUT = re.compile(
@@ -36,7 +36,7 @@ PANDOC = re.compile(r"(?<![\w.@\\/])-?@(?:\{([^{}\s]+)\}|([^\W_]\w*(?:[:.#$%&+?<
 CROSS_REFERENCE = re.compile(
     r"(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]"
 )
-"""What Quarto and pandoc-crossref refer to by the same sign."""
+"""Prefixes of cross-references in Quarto and pandoc-crossref, which also begin with `@`."""
 TYPST = re.compile(r"#?cite\(\s*<([\w:.-]+)>|#?cite\(\s*label\(\"([^\"]+)\"\)|(?<![\w@/\\])@([\w-]+(?:[:.][\w-]+)*)")
 TYPST_LABEL = re.compile(r"(?<!\()<([\w:.-]+)>")
 SUFFIXES = {
@@ -51,7 +51,7 @@ SUFFIXES = {
     ".txt": "markdown",
     ".typ": "typst",
 }
-"""The kinds of documents by the ending of their names."""
+"""The kinds of documents by file extension."""
 
 
 def cited_keys(text: str, kind: str) -> list[str]:
@@ -135,7 +135,7 @@ def _bare(arguments: str) -> str:
 
 
 def _keys_of(name: str, groups: list[str]) -> list[str]:
-    """Those arguments of a command that are keys."""
+    """The arguments of a command that are keys."""
     if NO_CITATIONS.fullmatch(name):
         return []
     if VOLUME_FIRST.fullmatch(name):

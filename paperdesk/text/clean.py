@@ -3,14 +3,14 @@
 import re
 
 UNWANTED = re.compile(
-    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # controls, but for those that part lines and words
-    "\ud800-\udfff"  # halves of letters, which no file can hold
-    "\ufdd0-\ufdef\ufffe\uffff"  # no characters at all
-    "\u202a-\u202e\u2066-\u2069]"  # what shows a text in another order than it is read: `exe.fdp` as `pdf.exe`
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # control characters, except those that separate lines and words
+    "\ud800-\udfff"  # lone surrogates, which no file can contain
+    "\ufdd0-\ufdef\ufffe\uffff"  # noncharacters
+    "\u202a-\u202e\u2066-\u2069]"  # direction overrides, which make `exe.fdp` look like `pdf.exe`
 )
 LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 SCRIPT = re.compile(r"\s*(?:(?:java|vb|live)script|mocha|data)\s*:(?!image/(?:png|jpe?g|gif|webp)\b)", re.IGNORECASE)
-BREAKS = re.compile(r"[\t\n\r]")  # a browser passes over them
+BREAKS = re.compile(r"[\t\n\r]")  # ignored by browsers
 
 
 def clean_text(text: str) -> str:

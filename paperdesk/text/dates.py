@@ -8,7 +8,7 @@ from functools import lru_cache
 
 EARLIEST_YEAR = 1900
 CACHED_TEXTS = 200  # texts whose dates are cached: a feed repeats them often
-MOST_DIGITS = 9  # of a number that is one
+MOST_DIGITS = 9  # digits of a number
 LATEST_AHEAD = timedelta(days=731)
 MONTHS = {
     name: number
@@ -71,9 +71,9 @@ class PartialDate:
 
 @lru_cache(CACHED_TEXTS)
 def parse_date(text: str) -> PartialDate:
-    """Read a date: ISO, a year, RFC 822, "Jun 12, 2026", "2020 Jan-Feb", "Summer 2019" (of which the year is kept).
+    """Read a date: ISO, a year, RFC 822, "Jun 12, 2026", "2020 Jan-Feb", "Summer 2019" (only the year is kept).
 
-    What contradicts itself (a 31st of February) loses its day, then its month; nonsense is PartialDate().
+    An impossible date (31 February) loses its day, then its month; nonsense becomes PartialDate().
     """
     text = text.strip().strip("()[]{} ")
     if (date := _of_digits(text)) is not None:
@@ -100,7 +100,7 @@ def _of_digits(text: str) -> PartialDate | None:
     if found := UNSPECIFIED.match(text):
         return PartialDate(int(found[1] + re.sub("[Xu?]", "0", found[2])))
     if found := BEFORE_CHRIST.fullmatch(text):
-        return PartialDate(1 - int(found[1]))  # there is a year 0 in ISO 8601
+        return PartialDate(1 - int(found[1]))  # ISO 8601 has a year 0
     return None
 
 
@@ -120,7 +120,7 @@ def bounded_number(digits: str | int) -> int:
 
 
 def checked_date(year: str | int, month: str | int | None = None, day: str | int | None = None) -> PartialDate:
-    """Return the parts as far as they form a valid date."""
+    """Return the parts that form a valid date."""
     number = bounded_number(year)
     parts = [bounded_number(part) for part in (month, day) if part is not None]
     while parts:
@@ -134,7 +134,7 @@ def checked_date(year: str | int, month: str | int | None = None, day: str | int
 
 
 def parse_moment(text: str, *, now: datetime | None = None) -> datetime | None:
-    """Read a time as in feeds (ISO 8601 or RFC 822); a date alone means midnight UTC.
+    """Read a time as in feeds (ISO 8601 or RFC 822); a date without a time means midnight UTC.
 
     Returns an aware datetime in UTC, or None if it is not a date, or is before 1900 or more than two years after `now`.
     """
@@ -159,7 +159,7 @@ def _iso_moment(text: str) -> datetime | None:
 
 
 def _mail_moment(text: str) -> datetime | None:
-    """RFC 822, also in capitals, with a clock of twelve hours, an offset with a colon, and zones by name."""
+    """Parse RFC 822, also in capitals, with a 12-hour clock, an offset with a colon, or a named zone."""
     words = CLOCK.sub(_clock_of_24, text).title().split()
     if len(words) < 4 or ":" not in text:  # noqa: PLR2004 - day, month, year, clock
         return None

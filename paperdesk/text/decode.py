@@ -19,7 +19,7 @@ DECLARED = re.compile(
     re.IGNORECASE,
 )
 JAVA_NAMES = {"iso8859_1": "cp1252", "iso-8859-1": "cp1252", "macroman": "mac-roman", "ansi": "cp1252"}
-WIDER = {  # what browsers use for the names that servers give (WHATWG, "Encoding")
+WIDER = {  # what browsers use for declared charsets (WHATWG, "Encoding")
     "gb2312": "gb18030",
     "gbk": "gb18030",
     "shift-jis": "cp932",
@@ -37,14 +37,14 @@ MULTIBYTE = re.compile(rb"[\xc3-\xf4][\x80-\xbf]{1,3}|\xc2[\x80-\xbf]")
 SAMPLE_BYTES = 4096
 GARBLED = re.compile(
     "[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a-\u2122]"
-)  # a letter of UTF-8, read as two of Windows-1252
+)  # a UTF-8 letter read as two Windows-1252 characters
 
 
 def decode_bytes(data: bytes, charset: str = "") -> str:
     """Decode `data` in the given or detected charset, without losing a byte.
 
-    A byte order mark decides first, then whether it is UTF-16 or UTF-8, then what the beginning of the text declares:
-    headers are wrong more often than text is valid UTF-8 by accident.
+    A byte order mark takes precedence, then valid UTF-16 or UTF-8, then the declaration at the beginning of the text:
+    headers are wrong more often than text is accidentally valid UTF-8.
     """
     if charset:
         return data.decode(charset, errors="replace")
@@ -79,8 +79,9 @@ def _guessed(data: bytes) -> str:
 def as_utf8(data: bytes, charset: str) -> bytes:
     """XML or JSON as UTF-8, if its server declares another charset but every byte is valid UTF-8.
 
-    What has a byte order mark or is valid UTF-8 stays: servers tell a charset that they have only assumed. Latin-1 says
-    nothing, since every byte fits it. The declaration within goes with the new charset (RFC 7303, 3).
+    Data with a byte order mark or in valid UTF-8 is unchanged, since servers often declare a charset that they only
+    assume. Latin-1 proves nothing, since every byte is valid in it. The declaration in the document is adapted to the
+    new charset (RFC 7303, 3).
     """
     name = WIDER.get(charset.lower().replace("_", "-"), charset.lower())
     if not name or name in ASSUMED or data.startswith(tuple(mark for mark, _ in BOMS)) or _is_utf8(data):
@@ -117,7 +118,7 @@ def _decode_other(data: bytes) -> str:
     if name := _declared(data):
         try:
             return data.decode(name)
-        except (UnicodeError, LookupError):  # wrong, or no text encoding at all
+        except (UnicodeError, LookupError):  # unknown, or not a text encoding
             pass
     return _by_lines(data, _guessed(data))
 
@@ -141,7 +142,7 @@ def _line(line: bytes, charset: str) -> str:
         return _windows(line)
 
 
-STRAY = re.compile("[\udc80-\udcff]")  # a byte that is not UTF-8, as `surrogateescape` marks it
+STRAY = re.compile("[\udc80-\udcff]")  # a non-UTF-8 byte as marked by `surrogateescape`
 
 
 def _declared(data: bytes) -> str:
@@ -153,7 +154,7 @@ def _declared(data: bytes) -> str:
 
 
 def _windows(data: bytes) -> str:
-    """Windows-1252, and Latin-1 for its five gaps."""
+    """Decode Windows-1252, with Latin-1 for its five gaps."""
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:

@@ -1,7 +1,7 @@
 """Dates beyond day, month and year, as in EDTF (ISO 8601-2) and BibLaTeX.
 
-Ranges (`1990/1991`, open ones as `2004/..`), seasons (`2015-21` is spring), doubts (`1984?`, `1984~`, `1984%`) and
-unspecified digits (`199X`).
+Supports ranges (`1990/1991`, open ones as `2004/..`), seasons (`2015-21` is spring), uncertainty (`1984?`, `1984~`,
+`1984%`) and unspecified digits (`199X`).
 """
 
 import re
@@ -21,8 +21,8 @@ CIRCA = re.compile(r"(?:ca?|circa|um|vers|ok)\.?\s*(\d{4})", re.IGNORECASE)
 class DateSpan:
     """The meaning of an EDTF date: one or two days, and whether it is approximate."""
 
-    dates: tuple[PartialDate, ...]  # a date without a year is open
-    seasons: tuple[int, ...]  # of each date: 1 is spring, 0 is none
+    dates: tuple[PartialDate, ...]  # a date without a year is an open end
+    seasons: tuple[int, ...]  # for each date: 1 is spring, 0 is none
     is_circa: bool = False
 
 

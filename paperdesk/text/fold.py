@@ -1,4 +1,4 @@
-"""Folding: the form of a text without differences of case, accents and typography."""
+"""Folding: texts without differences in case, accents and typography."""
 
 import re
 import unicodedata
@@ -37,15 +37,15 @@ SIGNS = (
 )
 TABLE = str.maketrans(GREEK | LETTERS | SIGNS)
 MARKS = re.compile(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
-CACHED_TEXTS = 1_000  # titles and names whose keys are kept: an import asks for each of a batch many times
+CACHED_TEXTS = 1_000  # cached titles and names: an import needs each one of a batch many times
 NO_WORD = re.compile(r"[\W_]+")
 
 
 def fold(text: str) -> str:
     """Return `text` for search and comparison: `L² Erdős – α` becomes `l2 erdos - alpha`.
 
-    Case, accents, ligatures, superscripts, typographic quotes and dashes are levelled, Greek letters are spelt
-    out; letters of other scripts stay.
+    Case, accents, ligatures, superscripts, typographic quotes and dashes are normalised, Greek letters are spelt out;
+    letters of other scripts are unchanged.
     """
     if text.isascii():
         return text.lower()
@@ -59,7 +59,7 @@ DOUBLED = re.compile(r"([^\d])\1+")
 
 
 def skeleton(key: str) -> str:
-    """The consonants of a folded title, to find it in another spelling: `the colour` is `thclr`.
+    """The consonants of a folded title, for finding it in another spelling: `the colour` is `thclr`.
 
     It is the same for British and American spelling, transcribed umlauts, doubled letters and most misprints.
     """

@@ -25,12 +25,12 @@ KNOWN = "|".join(sorted((re.escape(name) for name in TAG_NAMES.split()), key=len
 LONG_NAMES = "|".join(re.escape(name) for name in TAG_NAMES.split() if len(name) > 1)
 TAG = re.compile(
     rf"<(?=[\w/!?.-])(?:/?(?:[\w.-]+:)?(?:{KNOWN})\s*/?>"  # <p>, </jats:p>, <br/>
-    rf"|(?:{LONG_NAMES})(?=[\s/>])"  # <img ...: also if it never ends
+    rf"|(?:{LONG_NAMES})(?=[\s/>])"  # <img ..., even if unterminated
     r"|/?[a-zA-Z][\w:.-]*[\s/][^<>]*="  # <x onclick=...
     r"|!--|!doctype|!\[CDATA\[|\?[a-z])",
     re.IGNORECASE,
 )
-# Each of these stops where the same element begins anew, so that a thousand of them unclosed cost no more than one.
+# Each pattern stops where the same element begins again, so that a thousand unclosed ones cost no more than one.
 MATHML = re.compile(r"<((?:mml:)?math)\b([^<>]*)>((?:(?!<(?:mml:)?math\b).)*?)</\1\s*>", re.IGNORECASE | re.DOTALL)
 CDATA = re.compile(r"<!\[CDATA\[((?:(?!<!\[CDATA\[).)*?)\]\]>", re.DOTALL)
 PREFIX = re.compile(r"(</?)(?:jats|mml|xhtml|html):", re.IGNORECASE)
@@ -55,7 +55,7 @@ def html_to_text(text: str) -> str:
     """
     if "<" not in text and "&" not in text:
         return text
-    text = clean_text(text)  # half a letter, which JSON may hold, is more than the cleaner of HTML takes
+    text = clean_text(text)  # the HTML cleaner rejects lone surrogates, which JSON may contain
     for _ in range(3):  # some feeds escape twice
         text = _strip(text)
         if not (DOUBLE.search(text) or TAG.search(text)):

@@ -7,7 +7,7 @@ from paperdesk.text.html import html_to_text
 from paperdesk.text.urls import is_web_address
 
 SIGNS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "s": "~~", "strike": "~~", "del": "~~"}
-LINE = r"(?:(?!</?(?:p|div|br|li|ul|ol|h[1-6]|table|blockquote|{0})\b).)*?"  # within one line, and no other of its kind
+LINE = r"(?:(?!</?(?:p|div|br|li|ul|ol|h[1-6]|table|blockquote|{0})\b).)*?"  # within one line, not nested
 EMPHASIS = tuple(
     re.compile(rf"<({name})(?:\s[^<>]*)?>(\s*)({LINE.format(name)})(\s*)</\1\s*>", re.IGNORECASE | re.DOTALL)
     for name in SIGNS
@@ -31,7 +31,7 @@ def html_to_markdown(text: str) -> str:
 
 
 def _emphasis(found: re.Match[str]) -> str:
-    """Spaces go outside the markers, as Markdown requires."""
+    """Move spaces outside the markers, as Markdown requires."""
     sign, before, inner, after = SIGNS[found[1].lower()], found[2], found[3], found[4]
     return f"{before}{sign}{inner}{sign}{after}" if inner else before + after
 

@@ -1,4 +1,4 @@
-"""Inert Markdown: no executable HTML, no addresses that are programs, nothing that is loaded."""
+"""Inert Markdown: no executable HTML, no addresses that are programs, no loaded resources."""
 
 import re
 from html import unescape

@@ -9,24 +9,24 @@ from paperdesk.text.latex_decoder import Decoder
 from paperdesk.text.latex_symbols import MATH
 
 LONG = 10_000
-SIGNS = ("\\", "{", "}", "~", "--", "``", "''")  # looked for one by one: a regular expression takes thrice as long
+SIGNS = ("\\", "{", "}", "~", "--", "``", "''")  # searched one by one: a regular expression takes three times as long
 
 
 def latex_to_text(text: str) -> str:
     """Decode LaTeX in a title or abstract where it is certain; everything else is unchanged.
 
-    Mathematics in `$...$` is kept for the renderer. No character is lost, and decoding twice is decoding once.
+    Mathematics in `$...$` is kept for the renderer. No character is lost, and decoding is idempotent.
     """
     if not _has_signs(text) or _is_noise(text):
         return text
     decoded = Decoder(text, whole=False).run()
     if _has_signs(decoded) and Decoder(decoded, whole=False).run() != decoded:
-        return text  # what it decodes to would be read as LaTeX again: not certain
+        return text  # the result would be read as LaTeX again: not certain
     return decoded
 
 
 def latex_source_to_text(text: str) -> str:
-    """Decode a text that is entirely LaTeX, such as a BibTeX field: braces only group.
+    """Decode a text that is entirely LaTeX, such as a BibTeX field, where braces only group.
 
     Unknown commands and formulas are unchanged. Apply this only once.
     """
@@ -42,7 +42,7 @@ def _has_signs(text: str) -> bool:
 
 
 def _is_noise(text: str) -> bool:
-    """True if a long text consists more of symbols than of words: it is noise, and slow to decode."""
+    """True if a long text has more symbols than words: it is noise, and slow to decode."""
     return len(text) > LONG and 2 * sum(text.count(sign) for sign in "\\{}~`'-") > len(text)
 
 
@@ -73,27 +73,27 @@ DANGEROUS = (
     rf"|\\(?:begin|end)\s*\{{(?!(?:{ENVIRONMENTS})\*?\}})"
 )
 UNSAFE_MATH = re.compile(rf"(?<!\\)[%#]|\\\\[{{}}]|\\(?:url|href|hyperref|hyperlink|char)(?![a-zA-Z])|{DANGEROUS}")
-"""What a formula from a stranger must not bring into a document: it comes out as text."""
+"""Commands that an external formula must not bring into a document: it is exported as text."""
 UNSAFE_SOURCE = re.compile(rf"\\\\[{{}}]|\\\Z|^@|{DANGEROUS}", re.MULTILINE)
 BARE = re.compile(
     rf"(?P<math>{MATH.pattern}|\$(?:[^$\\]|\\.)+\$)|\\url\s*\{{[^{{}}]*\}}|\\href\s*\{{[^{{}}]*\}}|\\[a-zA-Z]+\*?\s*\{{[^{{}}]*\}}|\\.|(?P<sign>[%&#_^$])",
     re.DOTALL,
 )
-"""The signs of TeX that a text may hold by mistake, and where they are meant."""
+"""Special characters of TeX that may occur by accident, and the contexts where they are intended."""
 
 
 class Letters(StrEnum):
     """The encoding of non-ASCII letters and symbols."""
 
     AS_THEY_ARE = "unicode"
-    COMMANDS = "commands"  # those of scripts that pdfLaTeX has no fonts for stay as they are
+    COMMANDS = "commands"  # letters of scripts for which pdfLaTeX has no fonts are unchanged
     ASCII = "ascii"
 
 
 def text_to_latex(text: str, letters: Letters = Letters.AS_THEY_ARE) -> str:
     """Encode plain text as LaTeX that BibTeX reads back unchanged: balanced braces, no final backslash.
 
-    Formulae in `$...$` pass as they are if their braces balance.
+    Formulas in `$...$` are unchanged if their braces balance.
     """
     pieces = []
     start = 0
@@ -127,7 +127,7 @@ def _spelt_formula(formula: str, letters: Letters) -> str:
 def source_as_it_came(source: str, letters: Letters) -> str:
     """LaTeX from an imported record, for another record, with stray special characters escaped.
 
-    "" where it would break the record, or run something: then its text is to be encoded.
+    Returns "" if it would break the record or run something; then encode its text instead.
     """
     if UNSAFE_SOURCE.search(source) or not _is_balanced(source):
         return ""
@@ -137,7 +137,7 @@ def source_as_it_came(source: str, letters: Letters) -> str:
             formula = found[0] if source.isascii() else _spelt_formula(found[0], letters)
             pieces += [spelt(source[start : found.start()], letters), formula]
         elif found["sign"] and found["sign"] in "_^$":
-            return ""  # a formula without its dollars, or half of one
+            return ""  # a formula without dollars, or half of one
         elif found["sign"]:
             pieces += [spelt(source[start : found.start()], letters), ESCAPES[found["sign"]]]
         else:
@@ -147,7 +147,7 @@ def source_as_it_came(source: str, letters: Letters) -> str:
 
 
 def _is_safe(formula: str) -> bool:
-    """Only mathematics, and balanced."""
+    """True if a text is only mathematics, with balanced braces."""
     return not UNSAFE_MATH.search(formula) and _is_balanced(formula)
 
 

@@ -15,7 +15,7 @@ RUN = re.compile(r"[A-Za-z]?[^\x00-\x7f]+")
 LIGATURES = {"–": "--", "—": "---", "“": "``", "”": "''"}
 LIGATURE = re.compile(
     r"(?<![-–—])[–—](?![-–—])|(?<![`'“”])[“”](?![`'“”])"
-)  # next to another one, it would be read as part of it
+)  # next to another one, it would be read as part of that one
 CLUSTER = re.compile(r".[\u0300-\u036f\u20d0-\u20ff]*", re.DOTALL)
 CACHED_RUNS = 10_000
 COMMANDS_OF_MARKS = {mark: sign for sign, mark in ACCENTS.items()} | {"\u0326": "textcommabelow"}
@@ -26,11 +26,11 @@ FOR_UNICODE = re.compile(r"\\ifdefined\\Umathchar\\symbol\{(\d{1,7})\}\\else\s?[
 OWN_MATH = re.compile(r"\{\\ensuremath\{(?:[^{}]|\{[^{}]*\})*\}\}")
 COMMAND_NAME = re.compile(r"\\[a-zA-Z]+")
 OTHER_SCRIPTS = (range(0x0530, 0x1D00), range(0x2C00, 0xFB00), range(0xFB10, 0x1D400), range(0x1F000, 0x110000))
-"""The blocks whose characters documents set with packages of their own, or by XeLaTeX or LuaLaTeX."""
+"""The Unicode blocks whose characters require special packages, or XeLaTeX or LuaLaTeX."""
 
 
 def commands_for(text: str, *, everything: bool) -> str:
-    """The text with each letter that is not ASCII as a command; `everything` includes those of all other scripts."""
+    """The text with each non-ASCII letter as a command; `everything` includes the letters of all other scripts."""
     if text.isascii():
         return text
     composed = LIGATURE.sub(lambda sign: LIGATURES[sign[0]], unicodedata.normalize("NFC", text))
@@ -39,9 +39,9 @@ def commands_for(text: str, *, everything: bool) -> str:
 
 @lru_cache(CACHED_RUNS)
 def _run(run: str, *, everything: bool) -> str:
-    """One run of characters; neighbours of one font stand in one group."""
+    """Encode one run of characters; neighbours in the same font share a group."""
     greek = {place for word in GREEK.finditer(run) for place in range(*word.span())}
-    pieces: list[tuple[str, str]] = []  # the font that they need, and the command
+    pieces: list[tuple[str, str]] = []  # the required font, and the command
     for cluster in CLUSTER.finditer(run):
         font, command = _cluster(cluster[0], everything=everything, in_greek=cluster.start() in greek)
         if font and pieces and pieces[-1][0] == font:
@@ -55,7 +55,7 @@ def _in_font(font: str, command: str) -> str:
 
 
 def _cluster(cluster: str, *, everything: bool, in_greek: bool) -> tuple[str, str]:
-    """A letter with its accents, and the font that it needs."""
+    """A letter with its accents, and the font it requires."""
     if cluster.isascii():
         return "", cluster
     single = len(cluster) == 1
@@ -70,7 +70,7 @@ def _cluster(cluster: str, *, everything: bool, in_greek: bool) -> tuple[str, st
 
 
 def _stacked(cluster: str) -> str:
-    """Accents over each other on a letter; "" where one of them has no command."""
+    """A letter with several accents; "" if one of them has no command."""
     base, *marks = list(unicodedata.normalize("NFD", cluster))
     if not marks or not base.isascii() or not base.isalnum() or not all(mark in COMMANDS_OF_MARKS for mark in marks):
         return ""
@@ -92,14 +92,14 @@ def _for_unicode(char: str) -> str:
 
 
 def math_commands_for(formula: str) -> str:
-    """A formula with its signs as commands of mathematics; those that have none stay."""
+    """A formula with its symbols as math commands; symbols without one are unchanged."""
     if formula.isascii():
         return formula
     return "".join(sign if sign.isascii() else _math().get(sign, sign) for sign in formula)
 
 
 def math_signs_of(formula: str) -> str:
-    """A formula with the signs for which `math_commands_for` wrote commands."""
+    """A formula with the symbols for which `math_commands_for` wrote commands."""
     return OWN_MATH.sub(lambda group: _characters().get(group[0][1:-1]) or group[0], formula)
 
 
@@ -109,14 +109,14 @@ def _math() -> dict[str, str]:
 
 
 def _guarded(command: str) -> str:
-    """In braces; in two where BibTeX would otherwise lower a capital in it."""
+    """Put in braces, two pairs if BibTeX would otherwise lower a capital in it."""
     bare = COMMAND_NAME.sub("", command)
     return f"{{{command}}}" if bare == bare.lower() else f"{{{{{command}}}}}"
 
 
 @cache
 def _plain() -> dict[str, str]:
-    """Character -> the command that needs no font of its own."""
+    """Character -> the command that requires no special font."""
     words = {char: _guarded(command) for char, command in _pairs(TEXT)}
     return words | {char: _guarded(f"\\ensuremath{{{command}}}") for char, command in _pairs(MATH)} | {"\u00a0": "~"}
 
@@ -132,7 +132,7 @@ def _pairs(table: str) -> list[tuple[str, str]]:
 
 
 def character_of(group: str) -> str:
-    """What a group stands for that `commands_for` wrote, given without its outer braces; "" for another one."""
+    """The text of a group written by `commands_for`, given without its outer braces; "" for any other group."""
     if char := _characters().get(group):
         return char
     if not group.startswith("\\"):
@@ -144,7 +144,7 @@ def character_of(group: str) -> str:
 
 
 def _set_in(font: str, commands: str) -> str:
-    """The letters of a run in a font; "" if something else stands in it."""
+    """The letters of a run in a font; "" if it contains anything else."""
     pattern, letters = _letters(font)
     pieces, end = [], 0
     while found := pattern.match(commands, end):
@@ -155,7 +155,7 @@ def _set_in(font: str, commands: str) -> str:
 
 @cache
 def _characters() -> dict[str, str]:
-    """What stands within the braces of a command -> its character; the inner of two pairs of braces alone as well."""
+    """The content of a command's braces -> its character; also for the inner pair of two pairs of braces."""
     found = {}
     for char, command in _plain().items():
         inner = command[1:-1]

@@ -1,4 +1,4 @@
-"""The reading of LaTeX that `latex.py` offers: one pass over one text, which never raises and loses nothing."""
+"""The decoder behind `latex.py`: one pass over one text, which never raises and loses nothing."""
 
 import re
 
@@ -19,8 +19,8 @@ from paperdesk.text.latex_symbols import (
 )
 
 URL = r"(?:https?://|www\.)(?:[^\s{}\\<>\"]|\\[_%&#~])+"
-TIGHT_MATH = r"(?<!\\)\$(?=[^\s\d$])(?:\\.|[^$\\])+?(?<=\S)\$(?=\d)"  # $\pm$5: in a plain text it might be dollars
-TOKEN = re.compile(  # that no token begins with most letters is seen at once
+TIGHT_MATH = r"(?<!\\)\$(?=[^\s\d$])(?:\\.|[^$\\])+?(?<=\S)\$(?=\d)"  # $\pm$5: in plain text maybe a price
+TOKEN = re.compile(  # most letters begin no token, which is quick to see
     rf"(?=[hw$\\{{}}`'~-])(?:(?P<url>{URL})|(?P<math>{MATH.pattern})|(?P<tight>{TIGHT_MATH})|(?P<command>\\(?:[a-zA-Z]+|.))|(?P<open>\{{)"
     r"|(?P<quote>``|'')|(?P<dash>-{2,})|(?P<tilde>~)|(?P<close>\}))",
     re.DOTALL,
@@ -29,7 +29,7 @@ ACCENT = re.compile(r"\\(?:([`'^~=.\"])|([HcvubdkrUCGfh]|textcommabelow)(?![a-zA
 LETTER_COMMAND = re.compile(r"\\(?:aa|ae|oe|AE|OE|AA|[ijoOlL])(?![a-zA-Z])\s?")
 ANY_COMMAND = re.compile(r"\\([a-zA-Z]+)\s?")
 SILENT = re.compile(r"\\(?:relax|protect|leavevmode|ignorespaces|xspace|null)(?![a-zA-Z])\s*")
-SORTING = re.compile(r"\\(?:no|sort)[a-z]*(?:sort|noop)\s*(?=\{)", re.IGNORECASE)  # \noopsort{1973}, of old files
+SORTING = re.compile(r"\\(?:no|sort)[a-z]*(?:sort|noop)\s*(?=\{)", re.IGNORECASE)  # \noopsort{1973}, in old files
 SPACE = re.compile(r"\\hspace\*?(?=\{)|\\(?:nobreakspace|space|newline|linebreak|par)(?![a-zA-Z])(?:\{\})?\s*")
 CYRILLIC = re.compile(r"\\cyrchar\s*\\(?:CYR|cyr)([A-Za-z]+)")
 ESCAPED_QUOTE = re.compile(r'\\"(?![a-zA-Z{\\])')
@@ -38,7 +38,7 @@ DEEPEST_GROUPS = 40
 
 
 class Decoder:
-    """One pass over one text; `whole` says that all of it is LaTeX, so that nothing in it is doubtful."""
+    """One pass over one text; `whole` means that all of it is LaTeX, so that nothing in it is ambiguous."""
 
     def __init__(self, text: str, *, whole: bool) -> None:
         self.text = text
@@ -69,7 +69,7 @@ class Decoder:
         return "".join(pieces)
 
     def sign(self, token: re.Match[str]) -> str:
-        """Addresses, formulae, quotes, dashes, ties."""
+        """Decode addresses, formulas, quotes, dashes and ties."""
         kind, raw = token.lastgroup, token[0]
         if kind == "url":
             return re.sub(r"\\(.)", r"\1", raw)
@@ -93,7 +93,7 @@ class Decoder:
         return token[0]
 
     def group(self, start: int, depth: int, *, script: bool) -> tuple[str, int]:
-        """A group in braces: undone where it only served a command, kept as it came behind `_` and `^`."""
+        """Decode a group in braces: removed if it only served a command, unchanged after `_` and `^`."""
         close = self.closing.get(start)
         if close is None:
             return "{", start + 1
@@ -134,7 +134,7 @@ class Decoder:
         return character, end
 
     def accent(self, match: re.Match[str], depth: int) -> tuple[str, int] | None:
-        """The accented letter and where it ends; None if it is no accent after all."""
+        """The accented letter and its end; None if it is not an accent after all."""
         sign, start = match[1] or match[2], match.end()
         base, end = self.accented_letter(sign, start, depth)
         if not self.whole and ((match[1] and match[3]) or self.is_quotation(sign, base, match.start(), end)):
@@ -149,7 +149,7 @@ class Decoder:
         return (letter + base[1:], end) if certain or (self.whole and base[0].isalnum()) else None
 
     def accented_letter(self, sign: str, start: int, depth: int) -> tuple[str, int]:
-        """What the accent `sign` before `start` stands on, and where that ends."""
+        """The base of the accent `sign` before `start`, and where it ends."""
         close = self.closing.get(start)
         if close is not None:
             return (self.decode(start + 1, close, depth + 1) if depth < DEEPEST_GROUPS else "").strip(), close + 1
@@ -158,18 +158,18 @@ class Decoder:
         if (named := ANY_COMMAND.match(self.text, start)) and symbols().get(named[1], "").isalpha():
             return symbols()[named[1]], named.end()
         letter = self.text[start : start + 1]
-        is_base = letter.isalpha() or (sign == "=" and letter.isdigit())  # a bar over a digit: planes of crystals
+        is_base = letter.isalpha() or (sign == "=" and letter.isdigit())  # a bar over a digit: crystal planes
         return (letter, start + 1) if is_base else ("", start)
 
     def is_quotation(self, sign: str, base: str, start: int, end: int) -> bool:
-        """Whether some program escaped a quotation mark, as in it's, and no accent is meant."""
+        """Whether a program escaped a quotation mark, as in it's, so that no accent is meant."""
         if sign == '"':
             return self.quotes_are_json
         before, after = self.text[max(start - 1, 0) : start], self.text[end : end + 1]
         return sign == "'" and base == "s" and before.isalpha() and not after.isalpha()
 
     def styled(self, name: str, start: int, depth: int) -> tuple[str, int] | None:
-        """The argument of a command that only says how it should look; None if it has none."""
+        """The argument of a command that only affects its appearance; None if it has none."""
         found = ARGUMENT.match(self.text, start)
         close = self.closing.get(found.end()) if found else None
         if found is None or close is None or depth >= DEEPEST_GROUPS:
@@ -194,7 +194,7 @@ class Decoder:
         return (url if label == url else f"{label} ({url})"), close + 1
 
     def unknown(self, token: re.Match[str]) -> tuple[str, int]:
-        """A command that we do not know stays as it came, with its arguments."""
+        """Keep an unknown command unchanged, with its arguments."""
         if self.whole and (found := self.known_to_bibtex(token.start())):
             return found
         end = token.end()
@@ -203,7 +203,7 @@ class Decoder:
         return self.text[token.start() : end], end
 
     def known_to_bibtex(self, start: int) -> tuple[str, int] | None:
-        """What a command of reference files means that prints nothing, a blank, or one sign; None for another one."""
+        """The meaning of a command in reference files that prints nothing, a blank or a character; else None."""
         if silent := SILENT.match(self.text, start):
             return "", silent.end()
         for pattern, meaning in ((SORTING, ""), (SPACE, " ")):
@@ -220,7 +220,7 @@ class Decoder:
 
 
 def _matching_braces(text: str) -> dict[int, int]:
-    """Where each brace that is opened gets closed."""
+    """The position of the closing brace for each opening one."""
     pairs: dict[int, int] = {}
     opened: list[int] = []
     for brace in re.finditer(r"\\.|[{}]", text, re.DOTALL):

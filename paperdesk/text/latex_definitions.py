@@ -1,4 +1,4 @@
-"""Commands that a LaTeX document defines to cite by, and which of their arguments is a key."""
+"""Citation commands defined by a LaTeX document, and which of their arguments is a key."""
 
 import re
 from collections.abc import Iterator
@@ -19,19 +19,19 @@ ALIAS = re.compile(r"\\let\s*\\(?P<name>[a-zA-Z]+)\s*=?\s*\\(?P<target>[a-zA-Z]*
 USED = re.compile(r"(?<!\\let)(?<!\\let )(\\)([a-zA-Z]+)")
 KIND = re.compile(r"[a-zA-Z](?:\{[^{}]*\})?")
 ARGUMENTS = {"m": r"\s*+\{([^{}]*+)\}", "o": r"(?:\s*+\[([^\[\]]*+)\])?", "s": r"(\*?)"}
-"""Kind of an argument -> how it is written."""
+"""Kind of argument -> its pattern."""
 
 
 @dataclass(frozen=True, slots=True)
 class OwnCommand:
-    """How a command defined in the document is used, and which of its arguments is a key."""
+    """The arguments of a command defined in the document, and which of them is a key."""
 
     use: re.Pattern[str]
     place: int
 
 
 def own_commands(text: str) -> Iterator[OwnCommand]:
-    """The commands that a document, without its comments, defines to cite by."""
+    """The citation commands that a document (without its comments) defines."""
     for definition in NEW_COMMAND.finditer(text):
         count = int(definition["count"])
         yield from _command(text, definition, ("o" + "m" * (count - 1)) if definition["default"] else "m" * count)
@@ -43,7 +43,7 @@ def own_commands(text: str) -> Iterator[OwnCommand]:
 
 
 def _command(text: str, definition: re.Match[str], kinds: str) -> Iterator[OwnCommand]:
-    """The command, if its body cites by one of its arguments; one with "cite" in its name is known without that."""
+    """The command, if its body cites one of its arguments; commands with "cite" in their name are recognised anyway."""
     body = text[definition.end() : definition.end() + LONGEST_BODY].partition("\n\n")[0]
     citation = CITATION.search(body)
     parameter = PARAMETER.search(citation[1]) if citation else None
@@ -54,7 +54,7 @@ def _command(text: str, definition: re.Match[str], kinds: str) -> Iterator[OwnCo
 
 
 def with_aliases_spelt_out(text: str) -> str:
-    r"""The text with the commands that `\let` made other names of, in the place of those names."""
+    r"""The text with aliases made by `\let` replaced by the original commands."""
     aliases = {alias["name"]: alias["target"] for alias in ALIAS.finditer(text)}
     if not aliases:
         return text

@@ -1,4 +1,4 @@
-"""Single signs that LaTeX can write only as mathematics: ℝ, 𝐀, ά, ≁, x², ⅓."""
+"""Single characters that LaTeX can write only as mathematics: ℝ, 𝐀, ά, ≁, x², ⅓."""
 
 import re
 import unicodedata
@@ -43,7 +43,7 @@ DEEPEST_GROUPS = 4
 
 
 def sign_of(tex: str, symbols: dict[str, str], depth: int = 0) -> str:
-    """The one character that a formula is; "" if it is more, or nothing that we know."""
+    """The single character that a formula represents; "" if it is longer or unknown."""
     tex = tex.strip()
     while len(tex) > 1 and tex[0] == "{" and tex[-1] == "}" and _is_one_group(tex):
         tex = tex[1:-1].strip()
@@ -60,7 +60,7 @@ def sign_of(tex: str, symbols: dict[str, str], depth: int = 0) -> str:
 
 
 def _is_one_group(tex: str) -> bool:
-    """Whether the brace at the beginning is closed by the one at the end."""
+    """Whether the brace at the end closes the one at the beginning."""
     depths = list(accumulate({"{": 1, "}": -1}.get(sign, 0) for sign in tex))
     return min(depths[:-1]) > 0 and depths[-1] == 0
 
@@ -81,7 +81,7 @@ def _command(name: str, rest: str, symbols: dict[str, str], depth: int) -> str:
 
 
 def raised_sign(text: str, *, up: bool) -> str:
-    """A single letter or digit as Unicode raises or lowers it; "" if it does not."""
+    """A single letter or digit as a Unicode superscript or subscript; "" if there is none."""
     return _raised().get(("^" if up else "_", text), "")
 
 
@@ -107,7 +107,7 @@ def _letters() -> dict[tuple[str, str], str]:
 
 
 def _decompositions(kinds: tuple[str, ...]) -> list[tuple[str, str, str]]:
-    """The characters that Unicode explains by one other of these kinds: (character, kind, code of the other)."""
+    """The characters with a single-character decomposition of these kinds: (character, kind, code of the other)."""
     blocks = [*range(0x80, 0x3000), *range(0x1D400, 0x1D800)]
     parts = ((chr(code), unicodedata.decomposition(chr(code)).split()) for code in blocks)
     return [(char, told[0], told[1]) for char, told in parts if len(told) == 2 and told[0] in kinds]  # noqa: PLR2004

@@ -1,4 +1,4 @@
-"""Single signs of LaTeX, whose meaning their neighbours tell: dashes, ties, and signs behind a backslash."""
+"""LaTeX characters whose meaning depends on their neighbours: dashes, ties, and characters after a backslash."""
 
 import re
 
@@ -7,7 +7,7 @@ BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
 def closing_brace(text: str, start: int) -> int:
-    """Where the group is closed that was opened before `start`; -1 if it is not."""
+    """The end of the group opened before `start`; -1 if it does not end."""
     depth = 1
     for brace in BRACE.finditer(text, start):
         depth += {"{": 1, "}": -1}.get(brace[0], 0)
@@ -17,7 +17,7 @@ def closing_brace(text: str, start: int) -> int:
 
 
 def dash(text: str, token: re.Match[str], *, whole: bool) -> str:
-    """`--` between words is a dash; at the edge of one it may be an option of a program, unless all is LaTeX."""
+    """`--` between words is a dash; at the edge of one it may be a program's option, unless all is LaTeX."""
     raw = token[0]
     before, after = text[max(token.start() - 1, 0) : token.start()], text[token.end() : token.end() + 1]
     inside = before and after and before.isspace() == after.isspace() and before not in "<!" and after != ">"
@@ -25,7 +25,7 @@ def dash(text: str, token: re.Match[str], *, whole: bool) -> str:
 
 
 def is_tie(text: str, at: int, *, whole: bool) -> bool:
-    """Whether a tilde ties two words; behind a blank it means "about", as in ~1K."""
+    """Whether a tilde ties two words; after a blank it means "about", as in ~1K."""
     before, after = text[max(at - 1, 0) : at], text[at + 1 : at + 2]
     if whole:
         return bool(before) and before not in " \n(=/"
@@ -35,7 +35,7 @@ def is_tie(text: str, at: int, *, whole: bool) -> bool:
 
 
 def escaped_sign(sign: str, *, whole: bool) -> str:
-    """What a backslash and a sign that is no letter stand for."""
+    """The meaning of a backslash and a non-letter."""
     if sign in "%&#_{}$":
         return sign
     if sign in ",;: ":

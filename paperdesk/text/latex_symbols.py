@@ -1,18 +1,19 @@
-"""What LaTeX writes as a command and Unicode as a character: accents, letters, symbols, and where mathematics is."""
+"""LaTeX commands with a Unicode equivalent (accents, letters, symbols), and recognising mathematics."""
 
 import re
 import unicodedata
 from functools import cache
 
 MATH = re.compile(
-    r"\$(?<!\\\$)(?=[^\s$])(?:\\.|[^$\\])+?(?<=\S)\$(?!\d)"  # "$5 and $10" is none
+    r"\$(?<!\\\$)(?=[^\s$])(?:\\.|[^$\\])+?(?<=\S)\$(?!\d)"  # "$5 and $10" is not one
     r"|\$(?<!\\\$)\$(?=\S)(?:\\.|[^$\\])+?(?<=\S)\$\$(?!\d)"
     r"|\\(?<!\\\\)\((?:[^\\]|\\[^()])*\\\)"
     r"|\\(?<!\\\\)\[(?:[^\\]|\\[^\[\]])*\\\]",
     re.DOTALL,
 )
-"""A formula with its signs; it is kept as it came, for the renderer. Each form begins with its first sign, and looks
-behind only then: so `re` passes over other letters quickly."""
+"""A formula with its delimiters; it is kept unchanged for the renderer. Each alternative begins with its first
+character and uses its lookbehind only after that, so that `re` skips other letters quickly.
+"""
 
 ACCENTS = {
     "`": "\u0300",
@@ -32,7 +33,7 @@ ACCENTS = {
     "b": "\u0331",
 }
 MORE_ACCENTS = {"U": "\u0306", "C": "\u030f", "G": "\u030f", "f": "\u0311", "h": "\u0309", "textcommabelow": "\u0326"}
-"""Of Cyrillic, Vietnamese and Romanian."""
+"""Accents of Cyrillic, Vietnamese and Romanian."""
 
 BARE_ACCENTS = {"~": "~", "^": "^", "`": "`", "'": "´", '"': "¨", "=": "¯"}
 
@@ -61,7 +62,7 @@ LETTERS = {
     "NG": "Ŋ",
     "textcrh": "Ħ",
 }
-"""Commands for letters: they take the blank behind them, as in `Stra\\ss e`."""
+"""Commands for letters: they absorb the following blank, as in `Stra\\ss e`."""
 
 CHARACTERS = {
     "S": "§",
@@ -106,7 +107,7 @@ OLD_CYRILLIC = dict(
         strict=True,
     )
 )
-"""What stands behind \\cyrchar\\CYR or \\cyrchar\\cyr, in capitals for capitals."""
+"""The names after \\cyrchar\\CYR or \\cyrchar\\cyr, in capitals for capital letters."""
 
 SPECIAL = {"\\", "{", "}", "~", "^", "$", "`"}  # decoded, these would be read as LaTeX again
 NO_SYMBOLS = {"today", "id", "Ident", "image", "original", "estimates", "recorder", "in", "top", "star", "th"}
@@ -145,12 +146,12 @@ def _is_symbol(name: str, text: str) -> bool:
 
 
 def accented(sign: str, base: str) -> str:
-    """The letter `base` under the accent of the LaTeX command `sign`, composed where Unicode can."""
+    """The letter `base` with the accent of the LaTeX command `sign`, composed where possible."""
     return unicodedata.normalize("NFC", base + (ACCENTS.get(sign) or MORE_ACCENTS[sign]))
 
 
 def raise_text(text: str, *, up: bool) -> str:
-    """Superscript or subscript as characters if there are such, else `^{text}` or `_{text}`."""
+    """Superscript or subscript as Unicode characters if they exist, else `^{text}` or `_{text}`."""
     if RAISABLE.fullmatch(text):
         return text.replace("−", "-").translate(SUPERSCRIPTS if up else SUBSCRIPTS)
     sign = "^" if up else "_"

@@ -1,7 +1,7 @@
-"""What LaTeX writes for a character, letter by letter; each entry was compiled (tests/text/test_latex_commands.py).
+"""LaTeX commands for single characters; each entry has been compiled (tests/text/test_latex_commands.py).
 
-The entries are pairs of a character and its command, one behind the other. Those of `FONTS` need the font encoding of
-their name, in which a run of them is set.
+The entries are alternating characters and commands. Those in `FONTS` require the font encoding they are listed under,
+in which a run of them is set.
 """
 
 TEXT = r"""

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import partial, reduce
 
-HYPHEN = "\ufffe"  # what PDFium puts for a hyphen at the end of a line
+HYPHEN = "\ufffe"  # PDFium's character for a hyphen at the end of a line
 END = rf"{HYPHEN}[ \t]*\n?[ \t]*"
-CUT = re.compile(rf"(?<![^\s{HYPHEN}])[^\s{HYPHEN}]*(?:{END}[^\s{HYPHEN}]*)+")  # a word may be cut twice
-REST = re.compile(r"[ \t]*\n?[ \t]*\S*")  # of a word, behind its hyphen
+CUT = re.compile(rf"(?<![^\s{HYPHEN}])[^\s{HYPHEN}]*(?:{END}[^\s{HYPHEN}]*)+")  # a word may be split twice
+REST = re.compile(r"[ \t]*\n?[ \t]*\S*")  # the rest of a word after its hyphen
 PLACES = re.compile(END)
 WORD = re.compile(r"[^\W\d_]+(?:[-‐‑][^\W\d_]+)*")
 LAST_PART = re.compile(r"[^\W_]*\Z")
@@ -34,12 +34,12 @@ ENDINGS_WORDS = (
     "phase assisted guided informed augmented generated annotated labeled labelled sensitive limited bounded"
 )
 ENDINGS = frozenset(ENDINGS_WORDS.split())
-INFLECTED = re.compile(  # what makes one word of an opening: "high-er", "low-est", "real-ity", "self-ish", "high-light"
+INFLECTED = re.compile(  # rests that continue the same word: "high-er", "low-est", "real-ity", "self-ish", "high-light"
     r"(?:ers?|est|ly|it(?:y|ies)|ists?|istic\w*|i[sz]\w*|ings?|ed|ness\w*|ish\w*|en(?:s|ed|ing)?|ths?|ments?|able|al(?:ly)?"
     r"|ations?|y|ways?|light\w*|lands?|s|ome\w*|ful\w*|less\w*|hand\w*|ive\w*|naires?|ual\w*|ic\w*|ous\w*|[ae]nce|[ae]nt"
     r"|ages?|ures?|[ts]ions?\w*|tic\w*|ward\w*|wise|ar(?:y|ies|ily)|works?|bases?|sets?|points?)\Z"
 )
-SHORTEST_PART_LETTERS = 2  # letters of a part that a line's end cuts off
+SHORTEST_PART_LETTERS = 2  # letters of a part split off at a line end
 VOWELS = re.compile(r"[aeiouyà-ÿ]", re.IGNORECASE)
 
 
@@ -50,7 +50,7 @@ def vocabulary(text: str) -> Mapping[str, int]:
 
 
 def _without_cut_words(text: str) -> str:
-    """The text with a blank in place of each word that ends of lines cut; as `CUT` finds them, but far sooner."""
+    """The text with a blank in place of each word split at a line end: the same as with `CUT`, but much faster."""
     *parts, last = text.split(HYPHEN)
     kept: list[str] = []
     for part in parts:
@@ -63,8 +63,8 @@ def mend(text: str, known: Mapping[str, int] | None = None) -> str:
     """The text with split words rejoined and the words' own hyphens kept.
 
     Args:
-        text: with a mark for each hyphen at the end of a line.
-        known: the words of the whole document, as `vocabulary` counts them; without it those of the text.
+        text: the text, with a mark for each hyphen at a line end.
+        known: the words of the whole document, counted by `vocabulary`; if omitted, those of the text.
     """
     if HYPHEN not in text:
         return text
@@ -108,6 +108,6 @@ def _is_compound(before: str, one: str, behind: str, other: str) -> bool:
 
 
 def with_joined_forms(text: str) -> str:
-    """A text to be searched: behind it, its compounds of two words written as one ("selfsupervised")."""
+    """A text for searching, followed by its two-word compounds written as one word ("selfsupervised")."""
     found = dict.fromkeys(word[0] for word in re.finditer(r"(?<![\w-])[a-zA-Z]{2,20}-[a-z]{2,20}(?![\w-])", text))
     return f"{text}\n{' '.join(word.replace('-', '') for word in found)}" if found else text

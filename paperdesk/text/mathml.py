@@ -1,4 +1,4 @@
-"""MathML as text that reads: `x²`, `E=mc²`, `(a+b)/c`, `√(2)`; what it says in TeX is kept as TeX."""
+"""MathML as readable text: `x²`, `E=mc²`, `(a+b)/c`, `√(2)`; TeX annotations are kept as TeX."""
 
 import html
 import re
@@ -27,7 +27,7 @@ DEEPEST_ELEMENTS = 60
 
 
 def mathml_to_text(attributes: str, inside: str) -> str:
-    """The text of a formula, by the attributes of its `math` element and what is inside it."""
+    """The text of a formula from the attributes and content of its `math` element."""
     if tex := ANNOTATION.search(inside):
         return f"${html.unescape(tex[1]).strip().strip('$')}$"
     if alternative := ALTTEXT.search(attributes):
@@ -74,7 +74,7 @@ def _part(parts: list[str], place: int) -> str:
 
 
 def _grouped(text: str) -> str:
-    """A part in parentheses where it is no single sign, number or word."""
+    """A part in parentheses unless it is a single symbol, number or word."""
     return text if SIMPLE.fullmatch(text) else f"({text})"
 
 
@@ -136,7 +136,7 @@ def _fenced(parts: list[str], element: Element) -> str:
 
 
 def _before(parts: list[str], element: Element) -> str:
-    """`mmultiscripts`: scripts behind the base, and those before it behind `mprescripts`."""
+    """`mmultiscripts`: scripts after the base, then those before it, listed after `mprescripts`."""
     names = [child.tag.rpartition("}")[2] for child in element]
     split = names.index("mprescripts") if "mprescripts" in names else len(parts)
     behind, before = parts[1:split], parts[split + 1 :]

@@ -1,4 +1,4 @@
-"""Repairs UTF-8 text that was decoded as Windows-1252 (`Ã©` for é, `â€™` for ’), where that is certain."""
+"""Repairs UTF-8 text that was decoded as Windows-1252 (`Ã©` for é, `â€™` for ’), where certain."""
 
 import re
 
@@ -7,11 +7,11 @@ BYTES = {
     for code in range(0x80, 0x100)
     for char in (bytes([code]).decode("cp1252", "ignore") or chr(code), chr(code))
 }
-"""Letter or sign -> the byte that was taken for it; bytes that Windows-1252 leaves free stand for themselves."""
-FIRST_LEAD = 0xC0  # of the bytes that begin a letter in UTF-8
+"""Character -> the byte that was misread as it; bytes that Windows-1252 does not define map to themselves."""
+FIRST_LEAD = 0xC0  # from lead bytes of UTF-8
 _CONTINUED = "".join(re.escape(char) for char, code in BYTES.items() if code < FIRST_LEAD)
 GARBLED = re.compile(f"[ÂÃÄÅÎÏÐÑÒØÙ][{_CONTINUED}]|[à-ï][{_CONTINUED}]{{2}}|ð[{_CONTINUED}]{{3}}")
-TYPOGRAPHIC = re.compile(r"[\u2010-\u203a\s«»…]")  # which may correctly follow a capital letter
+TYPOGRAPHIC = re.compile(r"[\u2010-\u203a\s«»…]")  # characters that may correctly follow a capital letter
 FEWEST_DOUBTFUL = 2
 MOST_TIMES = 2  # a text may have been garbled again
 
@@ -30,7 +30,7 @@ def repaired(text: str) -> str:
 
 
 def _meant(garbled: str) -> str:
-    """What some letters were as UTF-8; "" where they are none, or what nobody writes."""
+    """The UTF-8 text that was misread as these letters; "" if there is none, or nobody would write it."""
     try:
         meant = bytes(BYTES[char] for char in garbled).decode("utf-8")
     except UnicodeDecodeError:

@@ -20,7 +20,7 @@ PLAIN = (
     (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,2000}?)(?<=\S)\*(?![\w*])"), r"\1"),
     (re.compile(r"(?<![\w_])_(?=\S)([^_\n]{1,2000}?)(?<=\S)_(?![\w_])"), r"\1"),
 )
-"""What Markdown adds to a text, and what is left of it."""
+"""Markdown syntax in a text, and its replacement."""
 HELD = re.compile("\ue000(\\d+)\ue001")
 
 

@@ -1,6 +1,6 @@
 """The content of a web page's markup: its title and heading, its feeds, and its redirect.
 
-Comments, scripts and templates are passed over, as browsers do.
+Comments, scripts and templates are ignored, as in browsers.
 """
 
 import re
@@ -41,7 +41,7 @@ class FeedLink:
 
     address: str
     title: str = ""
-    is_sure: bool = True  # whether its type is one of feeds
+    is_sure: bool = True  # whether its type is a feed type
     is_comments: bool = False
 
 
@@ -55,8 +55,8 @@ class PageHead:
     refresh: str = ""
     asks_password: bool = False
     feeds: list[FeedLink] = field(default_factory=list)
-    anchors: list[FeedLink] = field(default_factory=list)  # links in its text that are called feeds
-    text: str = ""  # the beginning of what it shows
+    anchors: list[FeedLink] = field(default_factory=list)  # links in its text that look like feeds
+    text: str = ""  # the beginning of its visible text
 
     def addresses(self, page_address: str, more: Iterable[FeedLink] = ()) -> list[FeedLink]:
         """Its feeds, including those in its HTTP header, absolute, without repetition, most likely first."""
@@ -67,7 +67,7 @@ class PageHead:
         for start, link in told:
             try:
                 address = urldefrag(urljoin(start, link.address.strip())).url
-            except ValueError:  # no address at all
+            except ValueError:  # not an address
                 continue
             found.setdefault(address, FeedLink(address, link.title, link.is_sure, link.is_comments))
         return sorted(found.values(), key=lambda link: (link.is_comments, not link.is_sure))[:MOST_LINKS]
@@ -108,15 +108,15 @@ def _feed_link(attributes: Mapping[str, str]) -> FeedLink | None:
 
 
 class _Parser(HTMLParser):
-    """Collects what a page says."""
+    """Collects the metadata of a page."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.head = PageHead()
         self.words: list[str] = []
         self.length = 0
-        self.inside: list[str] = []  # elements that are passed over
-        self.at = ""  # the title, heading or link that is being read
+        self.inside: list[str] = []  # ignored elements
+        self.at = ""  # the title, heading or link being read
         self.anchor = ("", "")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -133,7 +133,7 @@ class _Parser(HTMLParser):
             self._of_head(tag, attributes)
 
     def _of_head(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Note what a page says in its head; many say it elsewhere."""
+        """Record the elements of a page's head, which many pages have elsewhere."""
         if tag == "base":
             self.head.base = self.head.base or attributes.get("href", "").strip()
         elif tag == "link":
@@ -168,7 +168,7 @@ class _Parser(HTMLParser):
             self.length += len(data)
 
     def _anchor(self, text: str) -> None:
-        """Note a link that is called a feed, by its words or by its address."""
+        """Record a link to a feed, recognised by its text or address."""
         address, title = self.anchor
         is_feed = FEED_WORDS.fullmatch(text) or FEED_PATH.search(address)
         if is_feed and address and len(self.head.anchors) < MOST_LINKS and not address.lower().startswith("mailto:"):

@@ -1,4 +1,4 @@
-"""Titles and abstracts in passages: plain text, formulas, superscripts and italics, addresses, with positions."""
+"""Titles and abstracts as passages: plain text, formulas, superscripts and italics, addresses, with positions."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -23,14 +23,14 @@ class Kind(StrEnum):
 class Passage:
     """A range of a text: its position, its displayed text, and its format.
 
-    `text` is as long as `end - start`, sign for sign, unless the kind is a formula (its TeX without signs) or a break.
+    `text` has `end - start` characters unless the kind is a formula (its TeX without delimiters) or a break.
     """
 
     kind: Kind
     start: int
     end: int
     text: str
-    styles: frozenset[str] = frozenset()  # of "i", "b", "sub", "sup"
+    styles: frozenset[str] = frozenset()  # among "i", "b", "sub", "sup"
     address: str = ""
 
 
@@ -128,13 +128,13 @@ def find_sentences(text: str) -> list[tuple[int, int]]:
 
 
 def without_signs(formula: str) -> str:
-    r"""The TeX between the signs of a formula: `$x$`, `$$x$$`, `\(x\)`, `\[x\]`."""
+    r"""The TeX between the delimiters of a formula: `$x$`, `$$x$$`, `\(x\)`, `\[x\]`."""
     signs = 2 if formula.startswith(("$$", "\\")) else 1
     return formula[signs:-signs].strip()
 
 
 def _address(found: re.Match[str], styles: frozenset[str]) -> Passage:
-    """Without the full stop or bracket of the sentence around it."""
+    """Remove the full stop or bracket of the surrounding sentence."""
     shown = found["address"]
     while shown and (shown[-1] in TRAILING or _closes_more(shown)):
         shown = shown[:-1]

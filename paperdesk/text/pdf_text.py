@@ -27,8 +27,8 @@ def clean_text(text: str, known: Mapping[str, int] | None = None) -> str:
     """Clean a text: split words joined, ligatures expanded, accents composed.
 
     Args:
-        text: as PDFium gives it.
-        known: the words of the whole document, which tell where a hyphen at a line's end is the word's own.
+        text: the text from PDFium.
+        known: the words of the whole document, which show whether a hyphen at a line end is the word's own.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = "\n".join(respelt(line) for line in text.split("\n"))
@@ -40,7 +40,7 @@ def clean_text(text: str, known: Mapping[str, int] | None = None) -> str:
 
 
 def marked_ends(text: str) -> str:
-    """The text with its hyphens at ends of lines marked as PDFium marks those that it finds; as long as it was."""
+    """The text, of the same length, with line-end hyphens marked as PDFium marks those that it finds."""
     return LINE_HYPHEN.sub(HYPHEN, text)
 
 

@@ -1,4 +1,4 @@
-"""Formulas in Unicode, for lists and until they are drawn: `v_t` as vₜ."""
+"""Formulas in Unicode, for lists and until they are rendered: `v_t` as vₜ."""
 
 import re
 from collections.abc import Iterable
@@ -34,7 +34,7 @@ MORE = {
 TEXTS, SILENT, FUNCTIONS = (frozenset(names.split()) for names in (TEXTS_NAMES, SILENT_NAMES, FUNCTIONS_NAMES))
 DEEPEST_GROUPS = 12
 LONGEST_FORMULA_CHARS = 400
-WIDEST = "\uffff"  # few fonts have the alphabets beyond
+WIDEST = "\uffff"  # few fonts have the other alphabets
 FOLDED = str.maketrans({"-": "−", "*": "∗", "'": "′"})
 
 
@@ -58,7 +58,7 @@ def plain_math(text: str) -> str:
 
 
 def plain_marked(text: str, hits: Iterable[tuple[int, int]]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The same, and stretches of the text (start, end) where they lie then; part of a formula becomes all of it."""
+    """The same, and the new positions of ranges (start, end) of the text; part of a formula becomes all of it."""
     if "$" not in text and "\\" not in text:
         return text, tuple(hits)
     pieces: list[str] = []
@@ -78,7 +78,7 @@ def plain_marked(text: str, hits: Iterable[tuple[int, int]]) -> tuple[str, tuple
 
 
 def _moved(place: int, moves: Iterable[tuple[int, int, int, int]]) -> tuple[int, int]:
-    """Where a place lies then: as a beginning, as an end."""
+    """The new position: as a beginning, and as an end."""
     shift = 0
     for start, end, new_start, new_end in moves:
         if place <= start:
@@ -90,7 +90,7 @@ def _moved(place: int, moves: Iterable[tuple[int, int, int, int]]) -> tuple[int,
 
 
 class _Reader:
-    """Goes through the signs of one formula."""
+    """Converts one formula, character by character."""
 
     def __init__(self, signs: list[str]) -> None:
         self.signs = signs
@@ -105,7 +105,7 @@ class _Reader:
         return self.signs[self.at - 1]
 
     def group(self, closing: str, depth: int) -> str:
-        """All up to the closing sign, or to the end where that is ""."""
+        """Everything up to the closing character, or to the end if that is ""."""
         if depth > DEEPEST_GROUPS:
             raise Unknown
         shown: list[str] = []
@@ -169,7 +169,7 @@ class _Reader:
 
 
 def _decorated(name: str, base: str) -> str:
-    """A letter in another alphabet or under an accent; several letters stay as they are."""
+    """A letter in another alphabet or with an accent; several letters are unchanged."""
     base = base.strip()
     sign = sign_of(f"\\{name}{{{base}}}", symbols()) if len(base) == 1 else ""
     return sign if sign and sign <= WIDEST else base
@@ -181,7 +181,7 @@ def _bracketed(text: str) -> str:
 
 
 def _raised(text: str, *, up: bool) -> str:
-    """Raised or lowered as far as Unicode goes, else with its sign before it."""
+    """A superscript or subscript as far as Unicode has it, else with `^` or `_` before it."""
     text = text.strip()
     if text in {"′", "″", "°", "∘"}:
         return "°" if text == "∘" else text

@@ -27,7 +27,7 @@ def escaped(text: str) -> str:
 
 
 def _in_dollars(formula: str) -> str:
-    r"""`\(x\)` and `\[x\]` as the dollars that notes are rendered from."""
+    r"""`\(x\)` and `\[x\]` with dollars, from which notes are rendered."""
     formula = inert_formula(formula)
     if formula.startswith("$"):
         return formula

@@ -1,7 +1,7 @@
-"""Marked sections in a text that the user edits too: only what is between our marks is ever replaced.
+"""Marked sections in a text that the user edits too: only the text between our marks is ever replaced.
 
 A region is between a line `%% pd:begin NAME SUM %%` and a line `%% pd:end %%` (in YAML `# pd:begin NAME SUM`). SUM
-shows whether somebody else has changed it. Text outside stays exactly as it is, wherever the region was moved.
+shows whether somebody else has changed it. Text outside is never changed, and the region may be moved.
 """
 
 import hashlib
@@ -32,7 +32,7 @@ class Region:
     body_start: int
     body_end: int
     newline: str
-    body: str  # its lines, each ended by a line feed
+    body: str  # its lines, each ending with a line feed
     is_edited: bool
 
 
@@ -42,7 +42,7 @@ class Wanted:
 
     name: str
     write: Callable[[str], str]
-    is_free: bool = False  # the reader may take it over: edited or removed, it is left alone
+    is_free: bool = False  # the user may take it over: once edited or removed, it is left alone
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ COMMANDS = {
     "tt": "texttt",
     "code": "texttt",
 }
-"""Elements of HTML and JATS -> the commands that print them."""
+"""HTML and JATS elements -> the commands that print them."""
 TAG = re.compile(r"<(/?)(?:jats:)?(i|em|italic|b|bold|strong|sup|sub|sc|tt|code|span)\b([^<>]*)>", re.IGNORECASE)
 SMALL_CAPITALS = re.compile(r"small-?caps", re.IGNORECASE)
 ELEMENTS = {
@@ -31,23 +31,23 @@ ELEMENTS = {
     **dict.fromkeys(("textsubscript", "mkbibsubscript"), "sub"),
     **dict.fromkeys(("textsc", "sc", "scshape"), "sc"),
 }
-"""Commands of LaTeX -> elements of HTML as CSL takes them; `sc` is a span."""
+"""LaTeX commands -> HTML elements as in CSL; `sc` is a span."""
 NAMES = "|".join(sorted(ELEMENTS, key=len, reverse=True))
 STYLED = re.compile(rf"\\({NAMES})\s*\{{|\{{\\({NAMES})(?![a-zA-Z])\s*")
 OPENINGS = {"sc": '<span style="font-variant:small-caps;">'}
 CLOSINGS = {"sc": "</span>"}
 ORDER = ("i", "b", "sup", "sub", "sc")
-OPENED, CLOSED = 0xE010, 0xE020  # private characters: where the first of `ORDER` begins and ends
+OPENED, CLOSED = 0xE010, 0xE020  # private-use characters: the start and end of the first style in `ORDER`
 PRIVATE = re.compile("[\ue010-\ue02f]")
 
 
 def is_rich_html(text: str) -> bool:
-    """Whether a text holds elements that say how it looks."""
+    """Whether a text contains formatting elements."""
     return "<" in text and TAG.search(text) is not None
 
 
 def html_as_latex(text: str, encode: Callable[[str], str]) -> str:
-    """A line of HTML as LaTeX; `encode` makes LaTeX of plain text. Elements that are not closed end with the text."""
+    """A line of HTML as LaTeX; `encode` converts plain text to LaTeX. Unclosed elements end with the text."""
     pieces, start, opened = [], 0, list[str]()
     for tag in TAG.finditer(text):
         pieces.append(encode(html.unescape(text[start : tag.start()])))
@@ -63,7 +63,7 @@ def html_as_latex(text: str, encode: Callable[[str], str]) -> str:
 
 
 def latex_as_html(source: str) -> str:
-    """LaTeX as HTML of CSL: styles as elements, everything else decoded and escaped; formulae stay."""
+    """LaTeX as CSL's HTML: styles as elements, everything else decoded and escaped; formulas are unchanged."""
     shown = html.escape(latex_source_to_text(_marked(PRIVATE.sub("", source))), quote=False)
     for number, element in enumerate(ORDER):
         shown = shown.replace(chr(OPENED + number), OPENINGS.get(element, f"<{element}>"))
@@ -72,7 +72,7 @@ def latex_as_html(source: str) -> str:
 
 
 def _marked(source: str) -> str:
-    """The LaTeX with signs of no meaning in the place of the commands, so that all of it can be decoded at once."""
+    """The LaTeX with neutral characters in place of the commands, so that all of it can be decoded at once."""
     pieces, start = [], 0
     formulae = [formula.span() for formula in MATH.finditer(source)] if "$" in source else []
     while found := STYLED.search(source, start):

@@ -1,6 +1,6 @@
 """Other scripts in Latin letters, for citation keys, file names and comparing names.
 
-The table is that of the library anyascii: pinyin for Chinese characters (also where Japanese or Korean would read them
+The table is from the library anyascii: pinyin for Chinese characters (also where Japanese or Korean would read them
 differently, since the text alone does not show the reading), the usual romanizations for kana, hangul, Cyrillic, Greek
 and the rest. Consonants are written without vowels if the script has none.
 """
@@ -11,7 +11,7 @@ from functools import cache
 
 from paperdesk.text.fold import fold
 
-IN_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{3,}")  # one or two, as `ΔΣ`, are signs
+IN_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]{3,}")  # one or two, such as `ΔΣ`, are symbols
 GREEK_PAIRS = {"ου": "ou", "αυ": "af", "ευ": "ef", "γγ": "ng", "γκ": "gk", "γχ": "nch", "μπ": "mp", "ντ": "nt"}
 SYLLABLES = re.compile(r"[A-Z][a-z]*|[a-z]+|[0-9]+")
 LATIN = re.compile(r"[A-Za-zªºÀ-ÖØ-öø-\u024f\u1e00-\u1eff]")
@@ -20,7 +20,7 @@ LATIN = re.compile(r"[A-Za-zªºÀ-ÖØ-öø-\u024f\u1e00-\u1eff]")
 def romanize(text: str) -> str:
     """Return `text` in ASCII: `Иванов` is `Ivanov`, `王伟` is `WangWei`, `Erdős` is `Erdos`, `αx` is `alphax`.
 
-    One or two Greek letters are signs and spelt out; a Greek word is romanized.
+    One or two Greek letters are symbols and spelt out; a Greek word is romanized.
     """
     if text.isascii():
         return text
@@ -29,7 +29,7 @@ def romanize(text: str) -> str:
 
 
 def syllables(text: str) -> list[str]:
-    """Return the syllables of a romanized word, where its capitals show them: `ShenDu` is `Shen`, `Du`."""
+    """Return the syllables of a romanized word, if its capitals show them: `ShenDu` is `Shen`, `Du`."""
     return SYLLABLES.findall(romanize(text))
 
 

@@ -16,7 +16,7 @@ def find_urls(text: str) -> tuple[str, ...]:
 
 
 def trim_url(url: str) -> str:
-    """Remove what belongs to the sentence: `(see https://x.org/a_(b)).` contains `https://x.org/a_(b)`."""
+    """Remove characters that belong to the sentence: `(see https://x.org/a_(b)).` contains `https://x.org/a_(b)`."""
     while url:
         last = url[-1]
         if last not in TRAILING and not (last in PAIRS and url.count(last) > url.count(PAIRS[last])):
