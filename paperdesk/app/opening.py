@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
 
-AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk when a command needs it
+AFTER_FIRST_PAINT = (  # modules that the GUI thread would have to load when a command needs them
     "paperdesk.library.forgetting",
     "paperdesk.library.keeping_both",
     "paperdesk.gui.background.detail_lookups",
@@ -83,13 +83,13 @@ def open_library(options: WindowOptions, hand: Callable[..., Any]) -> Opened:
     from paperdesk.library.library import Library  # noqa: PLC0415
     from paperdesk.search.engine import Engine  # noqa: PLC0415
 
-    with ExitStack() as undone:  # whatever of it was opened is closed again where the rest fails
+    with ExitStack() as undone:  # if a part fails, everything already opened is closed again
         library = Library(options.library)
         undone.callback(library.close)
         door = open_door(options.library, hand) if options.is_only_one else None
         if door is not None:
             undone.callback(door.close)
-        library.notice_foreign_edits()  # from here on they are noticed
+        library.notice_foreign_edits()  # from now on
         index = open_index(library)
         engine = Engine(library, index, open_texts(library))
         undone.pop_all()

@@ -31,7 +31,7 @@ def list_marks(session: Connection, paper_ids: Sequence[int] | None, wanted: Mar
 
     Args:
         session: the view of the library.
-        paper_ids: in the requested order; None: all papers that are not in the trash, newest first.
+        paper_ids: the papers in the requested order; None: all papers not in the trash, newest first.
         wanted: which annotations.
     """
     values = {

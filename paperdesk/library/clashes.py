@@ -24,7 +24,7 @@ select s.label from history_changes c join history_steps s on s.id = c.step_id
 where c.paper_id = ? and not s.undone and s.id > ? order by s.id limit 1
 """
 PASSING = {"undone-already", "done-already", "undo-under-way", "step-gone"}
-"""Codes of clashes that say nothing of the step itself."""
+"""Codes of clashes that say nothing about the step itself."""
 
 NAMED_BY = {
     "papers": "citation_key",

@@ -9,8 +9,8 @@ from paperdesk.library.connections import AnyView, driver_of
 from paperdesk.library.library import Edit
 from paperdesk.model.shared_rows import Dirt, Value, key_of, parts_of, shard_of
 
-LEVEL = 1  # of 9
-FEW_PIECES = 40  # of a document, before they are made one again
+LEVEL = 1  # compression level, of 9
+FEW_PIECES = 40  # of a document, before they are combined
 Dirty = dict[str, dict[str, Dirt]]
 Said = Mapping[str, Sequence[tuple[str, Value]]]
 

@@ -34,7 +34,7 @@ def roll_back(connection: Connection) -> None:
         if transaction := connection.get_transaction():
             transaction.rollback()
         if not connection.invalidated and driver_of(connection).in_transaction:
-            driver_of(connection).rollback()  # after a commit that failed, SQLAlchemy holds it for done
+            driver_of(connection).rollback()  # after a failed commit, SQLAlchemy considers it done
     except (SQLAlchemyError, sqlite3.Error):
         log.exception("a transaction could not be rolled back")
         connection.invalidate()

@@ -32,7 +32,7 @@ def check_health(folder: Path) -> Health:
     """Have SQLite check the whole database with its indexes and references, and run the checks made on opening.
 
     Raises:
-        LibraryMissing: there is none, or it holds no papers any more although its last copy does.
+        LibraryMissing: there is none, or it contains no papers although its newest backup does.
         LibraryTooNew: it was written by a newer version.
         LibraryDamaged: it belongs to another program.
     """

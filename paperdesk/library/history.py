@@ -112,12 +112,12 @@ def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepR
     """Undo a step, or redo one that was undone; returns it as it was.
 
     Args:
-        library: it is edited, in a separate edit.
-        step_id: the step.
+        library: the library, which is changed in a separate edit.
+        step_id: the id of the step.
         undone: whether it is expected to be undone, so that it is not toggled twice; None: ignore.
 
     Raises:
-        UndoClash: it cannot be turned; nothing is changed. If it was its turn, it is marked as stuck.
+        UndoClash: it cannot be undone or redone; nothing is changed. If it was next in line, it is marked as stuck.
     """
     try:
         with library.edit() as edit:

@@ -47,7 +47,7 @@ def free_key(session: Connection, wanted: str, *, also_taken: set[str], paper_id
     """`wanted`, or with the first letter appended that makes it unique in the library."""
     if wanted not in also_taken and not key_is_taken(session, wanted, paper_id=paper_id):
         return wanted
-    taken = _keys_from(session, wanted, paper_id or 0)  # at once: hundreds may share their beginning
+    taken = _keys_from(session, wanted, paper_id or 0)  # in one query: hundreds may share a prefix
     return unique_key(wanted, lambda key: key in also_taken or key in taken)
 
 

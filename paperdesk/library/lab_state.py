@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Edit
 
 Cells = dict[str, Value]
-MOST_MARKS = 8  # of a paper that its pane shows
+MOST_MARKS = 8  # shown in the pane of a paper
 
 
 @dataclass(frozen=True, slots=True)

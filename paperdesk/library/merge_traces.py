@@ -9,7 +9,7 @@ from typing import Any
 from paperdesk.model.paper import PaperDraft
 
 KEPT = {"changed_at", "corrected_at", "title_key", "authors_line", "first_author_key", "version"}
-"""Columns that follow from others, or that only grow."""
+"""Columns that are derived from others or only grow."""
 
 
 @dataclass(slots=True)
@@ -25,7 +25,7 @@ class MergeTraces:
     tags: list[str] = field(default_factory=list)
     collections: list[tuple[str, ...]] = field(default_factory=list)
     alias: str = ""  # the key that became an alias
-    key: tuple[str, str] | None = None  # the provisional key, and the one that came in
+    key: tuple[str, str] | None = None  # the provisional key and the imported one
 
     def note_columns(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
         """Remember columns that are about to change."""

@@ -16,7 +16,7 @@ from paperdesk.model.paper import Identifier, Link, PaperDraft
 from paperdesk.model.standing import standing_of
 
 CORRECTED = ("title", "abstract", "year", "month", "day", "venue", "volume", "issue", "pages")
-"""What a source may tell anew; a correction of it reaches the paper."""
+"""Fields that a source may correct; a correction is applied to the paper."""
 
 VERSIONED = re.compile(r"(?:bio|med|chem)rxiv\.org/[^?#]*?\dv(\d{1,2})(?=[?#.]|$|/)", re.IGNORECASE)
 NO_ANCHOR = {"color": "", "field": "", "quote": "", "prefix": "", "suffix": "", "rects": "[]"}

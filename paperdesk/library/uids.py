@@ -1,8 +1,7 @@
-"""The names that rows bear on every device: made once, by the moment and at random, never from what a row says.
+"""The names of rows on every device: made once from the time and a random number, never from the content of a row.
 
-They sort as they were made, so that another device can show rows in the order in which they came; ids are numbers of
-one device alone. Whoever inserts many rows may give each its name; whoever does not gets one from a temporary trigger,
-so that no row is ever without.
+They sort by creation, so that another device can show rows in the order of arrival; ids are specific to one device.
+Code that inserts many rows may name them itself; otherwise a temporary trigger does, so that every row has a name.
 """
 
 import itertools
@@ -16,7 +15,7 @@ NAMED = (
     *("papers", "annotations", "attachments", "collections", "feed_folders", "saved_searches"),
     *("judgements", "merged_records", "other_values"),
 )
-"""The tables whose rows bear such a name."""
+"""The tables whose rows have such names."""
 
 COUNTED = 0xFFFFFF
 _counter = itertools.count()

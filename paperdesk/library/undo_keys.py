@@ -33,7 +33,7 @@ class Keys:
         """Make sure that no other paper has the key of a restored paper or alias.
 
         Raises:
-            UndoClash: one has it.
+            UndoClash: another paper has it.
         """
         if table_name == "papers":
             row["citation_key"] = self._free(row["citation_key"], row["id"], is_fixed=bool(row["key_is_fixed"]))

@@ -18,7 +18,7 @@ CARRIED = """
 delete from history_changes where table_name = 'paper_tags' and kind = 'insert' and step_id <> :step
 and json_extract(row_key, '$.tag_id') = :old
 and json_extract(row_key, '$.paper_id') in (select paper_id from paper_tags where tag_id = :new)
-"""  # a paper that also has the other tag keeps it when the step that gave it this one is undone
+"""  # a paper that also has the other tag keeps it if the step that added this one is undone
 SAME = """
 delete from history_changes where id in (
     select c.id from history_changes c join history_changes o

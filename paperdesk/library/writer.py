@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 WAIT_S = 5.0
-LARGE_CHANGE_PAPERS = 500  # so many may one edit change before a copy is made first
+LARGE_CHANGE_PAPERS = 500  # with more than these in one edit, a backup is made first
 
 
 class Writer:
@@ -109,7 +109,7 @@ class Writer:
             soundness.forget_stamp(self.folder)
             raise
         finally:
-            if self._is_closed:  # a late reader opened a connection, which nobody would close
+            if self._is_closed:  # a late reader opened a connection that nobody would close
                 self.database.close()
 
     def connection(self) -> "Connection":
@@ -143,9 +143,9 @@ class Writer:
         return is_changed
 
     def _look_for_replacement(self) -> None:
-        """Do not write to a file that no longer has the library's name, where nobody would find it.
+        """Refuse to write to a file that no longer has the library's name, where nobody would find it.
 
-        A program that keeps folders alike on several computers replaces files so. What ours held is kept as a copy.
+        Programs that sync folders replace files in this way. The content of the original file is kept as a copy.
         """
         if self.damage is not None or condition.identity(self.file) == self._identity:
             return
