@@ -1,12 +1,12 @@
-"""What the window has said, and how to say it in another language.
+"""The texts shown by the window, and how to create them in another language.
 
-Qt keeps only the text that it shows. So that an open window can change its language with everything in it, each
-translated text is noted here with what it was made from.
+Qt stores only the displayed text. So that an open window can change its language completely, each translated text is
+recorded here with its source.
 """
 
 from collections.abc import Callable
 
-MOST_WITH_VALUES = 4000  # texts with values, of which a list says many; the oldest are forgotten
+MOST_WITH_VALUES = 4000  # texts with values, of which lists show many; the oldest are dropped
 
 
 class Told:
@@ -33,7 +33,7 @@ class Told:
     def again(self, shown: str) -> str:
         """The text in the present language; unchanged if it is none of ours."""
         say = self.source(shown)
-        if say is None or shown in self._saying:  # a text may be a part of one that looks the same
+        if say is None or shown in self._saying:  # a text may be part of one that looks the same
             return shown
         self._saying.add(shown)
         try:

@@ -1,4 +1,4 @@
-"""Exchanges changes with the reader's other devices while the window is open, where a folder for that was set up."""
+"""Syncs with the user's other devices while the window is open, if a shared folder was set up."""
 
 import logging
 
@@ -14,7 +14,7 @@ from paperdesk.library import device_state
 from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
-FIRST_MS = 40_000  # after the window opened
+FIRST_MS = 40_000  # after the window opens
 PAUSE_MS = 5 * 60_000
 
 

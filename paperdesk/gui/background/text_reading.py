@@ -14,7 +14,7 @@ from paperdesk.jobs.progress import Cancelled, Progress
 class TextReading(QObject):
     """Maintains one library's texts while its window is open."""
 
-    lost = Signal()  # from the thread that searched
+    lost = Signal()  # from the searching thread
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Commands that sync with the reader's other devices."""
+"""Commands that sync with the user's other devices."""
 
 from typing import TYPE_CHECKING
 

@@ -97,7 +97,7 @@ def _begin(desk: Desk, feed_ids: Sequence[int] | None, show: Callable[[Desk, Seq
 def refresh_due(desk: Desk) -> None:
     """Refresh feeds that are due by their own or the general schedule; reports only news.
 
-    While feeds are fetched they wait for the next time, since those may be the same.
+    While feeds are being fetched, this does nothing until the next time, as they may be the same feeds.
     """
     minutes = desk.settings.feeds.refresh_minutes
 

@@ -17,7 +17,7 @@ from paperdesk.library.incomplete import list_incomplete
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http
 
-MOST_PAPERS = 200  # in one go
+MOST_PAPERS = 200  # at once
 STANDING_QUESTION = mark(
     "To check for retractions and corrections, PaperDesk sends the DOIs of papers you keep to Crossref, "
     "now and once a month. Nothing else is sent. Allow this? You can turn it off in Settings, Network."

@@ -15,7 +15,7 @@ LINES = (
     ("code", mark("Code")),
     ("key", mark("Citation key")),
 )
-"""The fields that are a line of text, by name."""
+"""The one-line text fields, by name."""
 
 LABELS = {
     **{about.name: about.label for about in FIELDS},
@@ -27,10 +27,10 @@ LABELS = {
     "tags": mark("Tags"),
     "notes": mark("Notes"),
 }
-"""What each field is called, of those that have a name of their own."""
+"""The labels of fields with a name of their own."""
 
 NOUNS = {about.name: about.noun for about in FIELDS}
-"""What a field is called in a sentence."""
+"""The names of fields in a sentence."""
 
 
 def shown_value(name: str, value: str) -> str:

@@ -11,7 +11,7 @@ from paperdesk.gui.widgets.closing_row import main_button
 from paperdesk.gui.words import tr
 
 WIDTH_PX = 460
-FEW = 8  # of more than that, those that contain a text are shown
+FEW = 8  # with more choices, there is a filter
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 

@@ -24,7 +24,7 @@ from paperdesk.gui.style import icons
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 
-WAYS_TO_ADD = ("add", "import", "import-folder", "import-pasted", "add-feed")  # what the button “Add” offers
+WAYS_TO_ADD = ("add", "import", "import-folder", "import-pasted", "add-feed")  # the menu of the button “Add”
 MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reader", "Help")  # in this order
 
 

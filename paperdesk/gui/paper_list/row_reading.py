@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from paperdesk.search.found import FoundRow
 
 MOST_DRAGGED = 200
-MARKED_ROWS = 10  # rows of an answer by meaning of which the fitting sentence is looked for
+MARKED_ROWS = 10  # rows found by meaning whose best sentence is searched for
 
 
 class RowReading(QObject):

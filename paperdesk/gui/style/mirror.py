@@ -1,4 +1,4 @@
-"""Places in rows that are painted by hand, in languages that are read from the right."""
+"""Positions in hand-painted rows, for right-to-left languages."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter

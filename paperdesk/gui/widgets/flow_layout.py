@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-WIDEST_LEAST_PX = 200  # a wider part is made narrower rather than that all around it is cut
+WIDEST_LEAST_PX = 200  # wider parts are shrunk rather than letting everything around them be clipped
 
 
 class FlowLayout(QLayout):

@@ -1,7 +1,7 @@
-"""Saying all that an open window shows in the present language, and leaving all else as it is.
+"""Translating all texts of an open window into the current language, without changing anything else.
 
-What was typed, selected or scrolled stays: only texts change that `tr` has made. A widget that puts a text together
-itself, or paints one, does so again in its `changeEvent`.
+Input, selections and scroll positions stay: only texts created by `tr` change. A widget that composes or paints a text
+itself does so again in its `changeEvent`.
 """
 
 from collections.abc import Callable, Iterator
@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.told import told
 from paperdesk.gui.widgets.buttons import ElidedLabel
 
-Text = tuple[str, str, Callable[[str], object]]  # a name, what is shown, and how to show another
+Text = tuple[str, str, Callable[[str], object]]  # a name, the displayed text, and how to set another
 
 
 class Kept:

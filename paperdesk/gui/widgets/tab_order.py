@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
-EDGE_PX = 40  # around what gets the focus, where it has to be scrolled into view
+EDGE_PX = 40  # around the focused widget when it is scrolled into view
 
 
 def step_focus(root: QWidget, *, forward: bool) -> bool:

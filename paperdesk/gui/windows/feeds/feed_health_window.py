@@ -38,7 +38,7 @@ class FeedHealthWindow(QDialog):
 
     shown_wanted = Signal(object)  # FeedHealth, to be shown in the list
     refresh_wanted = Signal(object)  # list of FeedHealth
-    end_wanted = Signal(object)  # list of FeedHealth that are to be followed no longer
+    end_wanted = Signal(object)  # list of FeedHealth to stop following
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

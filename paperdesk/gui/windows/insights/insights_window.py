@@ -35,7 +35,7 @@ class InsightsWindow(QDialog):
 
     query_wanted = Signal(str)
     paper_wanted = Signal(int)
-    save_wanted = Signal(object)  # a Chart, or None for the map
+    save_wanted = Signal(object)  # Chart, or None for the map
     title_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

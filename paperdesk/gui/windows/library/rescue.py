@@ -19,7 +19,7 @@ from paperdesk.jobs.libraries import OtherLibrary
 from paperdesk.library.copies import Copy
 
 NOT_OURS = {"other-database", "library-replaced", "library-replaced-and-kept"}
-"""Codes of errors about a file that is no damaged library of the reader's: there is nothing to repair in it."""
+"""Codes of errors about files that are not a damaged library of the user, so there is nothing to repair."""
 
 
 class Rescue(QObject):

@@ -114,10 +114,10 @@ def _texts(value: object) -> list[str]:
 
 
 def _find(library: Library, address: str) -> tuple[int, int | None, int]:
-    """The paper of an address, its PDF if there is a page, and the page from 1; 0: none.
+    """The paper of an address, its PDF if a page is given, and the page (from 1; 0 if none).
 
     Raises:
-        InvalidField: it is not an address.
+        InvalidField: it is not a valid address.
         PaperNotFound: the paper is not in this library.
     """
     wanted = read_paper_address(address)

@@ -21,11 +21,11 @@ class LibraryPage(QWidget):
     """Shows facts; its buttons report requests."""
 
     move_wanted = Signal()
-    other_wanted = Signal(object)  # Path, or None to ask for it
+    other_wanted = Signal(object)  # Path, or None to choose one
     backup_wanted = Signal()
     restore_wanted = Signal(object)  # Copy
-    papers_wanted = Signal()  # single papers of a copy
-    accept_wanted = Signal()  # that it holds far less than the last copy is right
+    papers_wanted = Signal()  # to restore single papers from a copy
+    accept_wanted = Signal()  # to confirm that it should contain far less than the last copy
     check_wanted = Signal()
     folder_wanted = Signal(object)  # Path to show in the file browser
 
