@@ -149,7 +149,7 @@ class App(QObject):
             self._rescuer().warn(library.damage)
 
     def _attach_second_start(self) -> None:
-        """Handle what the command line named, and messages that have arrived meanwhile."""
+        """Handle what the command line named, and messages that have arrived in the meantime."""
         from paperdesk.gui.windows.papers.second_start import SecondStart  # noqa: PLC0415 - imported after the first paint
 
         if self.desk is None:
@@ -177,7 +177,7 @@ class App(QObject):
         return self.rescue
 
     def _attach_menus(self) -> None:
-        """Create what the first list does not need."""
+        """Create the parts that the first list does not need."""
         from paperdesk.gui.menus.menus import Menus  # noqa: PLC0415 - all of it was imported before
 
         if self.desk is not None and self._is_open:

@@ -57,7 +57,7 @@ class Reading(Protocol):
     """Background work until the window closes."""
 
     def close(self) -> None:
-        """Start nothing any more."""
+        """Start nothing more."""
 
     def end(self) -> None:
         """Release everything once nothing is in progress any more."""

@@ -63,7 +63,7 @@ def tune() -> None:
 
 
 def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
-    """Do what is needed between closing one library and opening another; returns how to open it.
+    """Do the work needed between closing one library and opening another; returns how to open it.
 
     If it fails, the reason is shown and the old library is opened again.
     """

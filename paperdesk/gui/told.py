@@ -27,7 +27,7 @@ class Told:
         self._with_values[shown] = say
 
     def source(self, shown: str) -> Callable[[], str] | None:
-        """How to say this text in the present language; None if it is none of ours."""
+        """How to create this text in the current language; None if it is not one of ours."""
         return self._plain.get(shown) or self._with_values.get(shown)
 
     def again(self, shown: str) -> str:

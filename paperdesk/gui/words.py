@@ -140,7 +140,7 @@ def _by_qt(text: str, n: int) -> str:
 
 @cache
 def _region() -> QLocale:
-    """The locale of the desktop, which writes numbers in its own way whatever language the window speaks."""
+    """The locale of the desktop, which determines the format of numbers regardless of the language of the window."""
     own = QLocale.system()
     return locale() if own.language() is QLocale.Language.C else own
 

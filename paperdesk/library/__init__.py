@@ -7,7 +7,7 @@ new module belongs here if it is about one stored subject; code that fetches, pa
 
 The order of writing
 --------------------
-What is written, in which order, and what a crash after each write leaves. `tests/long/faults.py` makes each of these
+The writes in their order, and the state after a crash following each. `tests/long/faults.py` makes each of these
 calls fail, and `tests/long/kills.py` kills the program between them.
 
 Database (`library.sqlite`, `-wal`, `-shm`), by SQLite with `synchronous=FULL`:

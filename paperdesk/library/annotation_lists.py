@@ -73,7 +73,7 @@ STATE = """
 
 
 def annotations_state(session: Connection) -> str:
-    """A value that changes whenever an annotation, or what is shown of its paper, has changed."""
+    """A value that changes whenever an annotation, or the displayed data of its paper, has changed."""
     found = hashlib.sha256()
     for row in driver_of(session).execute(STATE):
         found.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))

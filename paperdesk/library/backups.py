@@ -175,7 +175,7 @@ limit :most
 
 @dataclass(frozen=True, slots=True)
 class LostPaper:
-    """A paper in a backup that the library has no longer, or has changed; `change` is "gone" or "changed"."""
+    """A paper in a backup that is missing from the library or differs; `change` is "gone" or "changed"."""
 
     id: int
     title: str

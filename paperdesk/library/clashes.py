@@ -51,7 +51,7 @@ def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> st
 
 
 def touched_by_others(connection: sqlite3.Connection, step: StepRow) -> set[tuple[str, str, str]]:
-    """What the steps that must be undone first have also touched: table, key and column of each."""
+    """The table, key and column of each change that was also made by the steps that must be undone first."""
     return set(connection.execute(TOUCHED, {"step": step.id, "undone": step.undone}))
 
 

@@ -262,7 +262,7 @@ def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection
     If another program died in the middle of an edit without such a log, SQLite reverts that edit first.
 
     Raises:
-        sqlite3.OperationalError: there is no regular file; SQLite would wait for anything else of that name forever.
+        sqlite3.OperationalError: there is no regular file; SQLite would wait forever for anything else with that name.
     """
     if not file.is_file():
         raise sqlite3.OperationalError("unable to open database file")

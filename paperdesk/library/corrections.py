@@ -79,7 +79,7 @@ def new_values(present: KnownPaper, item: PaperDraft | EntryDraft) -> NewValues:
 
 
 def _is_taken_back(present: KnownPaper, item: PaperDraft | EntryDraft) -> bool:
-    """True if the paper's note comes from the same entry, which no longer says so."""
+    """True if the paper's note comes from the same entry, which no longer contains it."""
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return False
     said: dict[str, int] = json.loads(entry.said or "{}")

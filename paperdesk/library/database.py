@@ -132,7 +132,7 @@ def look_through(folder: Path, stored: str) -> str:
 
 
 def find_missing(file: Path, stored: str) -> str:
-    """What a database of this version lacks, or ""; an older one is upgraded first."""
+    """The missing parts of a database of this version, or ""; an older one is upgraded first."""
     missing = condition.missing_tables(file, expected_tables()) if stored == SCHEMA_VERSION else ""
     return Words("it lacks {tables}", tables=missing) if missing else ""
 

@@ -119,7 +119,7 @@ class _Taking:
         return self._added
 
     def _forget_taken_ids(self, table: SharedTable, uids: Iterable[str]) -> None:
-        """What was added here meanwhile keeps its ids."""
+        """Rows added here in the meantime keep their ids."""
         wanted = {self._ids_to_be[key]: key for uid in uids if (key := (table.name, uid)) in self._ids_to_be}
         if wanted:
             query = f"select id from {table.name} where id in (select value from json_each(?))"

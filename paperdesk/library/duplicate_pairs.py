@@ -59,7 +59,7 @@ def find_pairs(
 def _compared(
     papers: Mapping[int, ComparedPaper], pair: tuple[int, int], asked: str | None = None
 ) -> DuplicatePair | None:
-    """The relation of two papers; a question asked on arrival stays open, whatever both say by now."""
+    """The relation of two papers; a question asked on arrival stays open, even if both have changed since."""
     one, other = pair
     likeness = compare(papers[one], papers[other])
     if likeness is None:

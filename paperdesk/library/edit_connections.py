@@ -29,7 +29,7 @@ def open_to_edit(engine: Engine) -> Connection:
 
 
 def roll_back(connection: Connection) -> None:
-    """Roll back what was not committed; a connection on which that fails is invalidated."""
+    """Roll back uncommitted changes; if that fails, the connection is invalidated."""
     try:
         if transaction := connection.get_transaction():
             transaction.rollback()

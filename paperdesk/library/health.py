@@ -15,7 +15,7 @@ from paperdesk.library.write_ahead_log import look_at_log
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What is wrong with a library's database ("": nothing), and what else the user should know."""
+    """The problem with a library's database ("" if there is none), and other information for the user."""
 
     damage: str
     notes: tuple[Words, ...] = ()

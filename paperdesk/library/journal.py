@@ -1,4 +1,4 @@
-"""The journal: the inverse of what the user does, row by row, written by triggers in the same transaction.
+"""The journal: the inverse of the user's actions, row by row, written by triggers in the same transaction.
 
 The triggers are temporary: the editing connection creates them from the existing tables, so they always match. They
 write only while `recording` contains a step. A changed column is stored with its values before and after, an inserted

@@ -1,4 +1,4 @@
-"""Keeping both: a merged record becomes a separate paper again, with everything it had brought."""
+"""Keeping both: a merged record becomes a separate paper again, with everything it had added."""
 
 import json
 from typing import Any

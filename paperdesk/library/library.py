@@ -123,7 +123,7 @@ class Library:
 
     @contextlib.contextmanager
     def read_in_foreground(self) -> "Iterator[Connection]":
-        """Like `read`, for what the user is waiting for: background work yields meanwhile."""
+        """Like `read`, for data that the user is waiting for: background work yields in the meantime."""
         with self.foreground.asking(), self.read() as session:
             yield session
 

@@ -151,7 +151,7 @@ def _take_keys(edit: Edit, keep_id: int, other: Mapping[str, Any]) -> None:
 
 
 def _set_state(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) -> None:
-    """What the user did with either paper, the highest counts from feeds, and the earliest time."""
+    """The user's actions on either paper, the highest counts from feeds, and the earliest time."""
     values = {
         "starred": keep["starred"] or other["starred"],
         "is_read": keep["is_read"] or other["is_read"],

@@ -117,7 +117,7 @@ def _entry(edit: Edit, paper_id: int, entry: EntryDraft, origin: Origin) -> dict
 
 
 def said_by(draft: PaperDraft) -> str:
-    """Hashes of what a source says about a paper, field by field."""
+    """Hashes of a source's data about a paper, field by field."""
     said = {name: getattr(draft.fields, name) for name in CORRECTED}
     said |= {"authors": "; ".join(author.full for author in draft.authors)}
     said |= {"standing": standing_of(draft.fields.title, draft.fields.abstract, draft.fields.comment)}

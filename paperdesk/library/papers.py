@@ -1,4 +1,4 @@
-"""Papers: ids for a list, rows, complete papers, and what the user does with them."""
+"""Papers: ids for a list, rows, complete papers, and the user's actions on them."""
 
 import dataclasses
 import json

@@ -162,7 +162,7 @@ def refuse_if_open(folder: Path) -> None:
 
 
 def new_aside(folder: Path) -> Path:
-    """A new folder for what is moved aside."""
+    """A new folder for files that are moved aside."""
     private.make_folder(folder / ASIDE)
     name = f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
     aside, number = folder / ASIDE / name, 1

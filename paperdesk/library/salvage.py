@@ -39,7 +39,7 @@ class Repair:
 
     @property
     def sentence(self) -> Words:
-        """What the user needs to know."""
+        """The message for the user."""
         if not self.unreadable:
             return Words("The library has been repaired: {papers} papers, nothing was lost.", papers=self.papers)
         return Words(
@@ -302,7 +302,7 @@ def _mend_references(new: sqlite3.Connection) -> None:
 
 
 def _insert_recovered(new: sqlite3.Connection, paper_id: int) -> None:
-    """A placeholder paper that says that its details were lost."""
+    """A placeholder paper stating that its details were lost."""
     values = _defaults(new, "papers")
     values |= {"id": paper_id, "place": "library", "citation_key": f"recovered{paper_id}", "type": "misc"}
     values["title"] = f"Recovered: the details of paper {paper_id} were lost"

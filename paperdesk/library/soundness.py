@@ -1,4 +1,4 @@
-"""Whether a library's database is as it was left, and what is wrong with it if not.
+"""Whether a library's database is in the state of the last close, and its problems if not.
 
 At the last close, the program records the state of the file. A file in that state is opened at once; any other one
 (after a crash, disk damage or a copy restored by hand) is checked first.
@@ -61,7 +61,7 @@ def _log_size(folder: Path) -> int:
 
 
 def find_damage(folder: Path) -> str:
-    """Check the whole database and its log; returns what is wrong, or ""."""
+    """Check the whole database and its log; returns the problem, or ""."""
     lost = min(_lost_again_and_again(folder / WAL_NAME))
     if lost:
         return Words("saved edits in its write-ahead log cannot be read: {n}", n=lost)

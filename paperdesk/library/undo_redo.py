@@ -72,7 +72,7 @@ class Change:
 
     @property
     def is_loose(self) -> bool:
-        """True if it is reverted as far as possible, whatever others have done since."""
+        """True if it is reverted as far as possible, regardless of later changes by others."""
         return self.column_name == "edited_fields" or (self.kind == "insert" and self.table_name in SHARED)
 
     @property

@@ -95,7 +95,7 @@ def _sum(data: bytes, sums: Sums, *, is_big: bool) -> Sums:
 
 
 def write_frames(log: Path, database: Path) -> None:
-    """Write the pages of every complete edit in a log to a database, whatever their checksums."""
+    """Write the pages of every complete edit in a log to a database, regardless of their checksums."""
     waiting: list[Frame] = []
     with database.open("r+b") as file:
         for frame in read_frames(log):

@@ -61,7 +61,7 @@ class Writer:
 
     @contextlib.contextmanager
     def transaction(self, *, keep: bool = True) -> "Iterator[Connection]":
-        """One transaction, which never stays open whatever goes wrong.
+        """One transaction, which never stays open in case of errors.
 
         Raises:
             LibraryLocked: another thread or program has been writing for longer than 5 s.
@@ -79,7 +79,7 @@ class Writer:
                 self._end_transaction(connection)
 
     def _end_transaction(self, connection: "Connection") -> None:
-        """Roll back what was not committed; if that fails, replace the connection."""
+        """Roll back uncommitted changes; if that fails, replace the connection."""
         from paperdesk.library.edit_connections import roll_back  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 
         roll_back(connection)

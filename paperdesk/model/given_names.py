@@ -1,4 +1,4 @@
-"""Common given names, which show how to read a list such as `López García, María José`.
+"""Common given names, which show how to interpret a list such as `López García, María José`.
 
 The list has only names that are seldom family names; names that are often both (`Martin`, `James`, `Wei`) show nothing.
 """

@@ -1,6 +1,6 @@
 """Fields run together: a title followed by its authors, venue or year, as in copied pages.
 
-Two descriptions whose titles start alike are split where they begin to differ, if what follows can be what the
+Two descriptions whose titles start alike are split where they start to differ, if what follows can be what the
 description lacks elsewhere.
 """
 

@@ -45,7 +45,7 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldDescription:
-    """Everything the program knows about one field; formats not listed have no field for it.
+    """The description of one field; formats that are not listed have no field for it.
 
     BibTeX and BibLaTeX accept any field, so a field without a name there keeps its own. If there are several names, the
     first is written and all are read. A name that depends on the type of the paper is listed under that type.

@@ -2,7 +2,7 @@
 
 A row has the same kind and name on every device, `papers:6f…`; a cell is a column of it, `title`, or an element of a
 set, `tags/physics`. Each written value has a stamp, which orders values in time. If devices wrote a cell independently,
-both values stay until the reader decides.
+both values stay until the user decides.
 """
 
 import re
@@ -131,7 +131,7 @@ def shown_value(name: str, said: Sequence[tuple[str, Value]]) -> Value:
 
 
 def united(there: str, here: str) -> str:
-    """Merge two texts whose common ancestor is unknown, keeping everything that either says.
+    """Merge two texts whose common ancestor is unknown, keeping everything in either of them.
 
     Sentences that both have in the same order appear once; where they differ, those of `here` come second.
     """

@@ -31,7 +31,7 @@ PARTS = 6  # parts of each side; each part may have a label
 
 @dataclass(frozen=True, slots=True)
 class MapLabel:
-    """What the papers around a place are about; x and y within 0..1."""
+    """The subject of the papers around a place; x and y within 0..1."""
 
     x: float
     y: float

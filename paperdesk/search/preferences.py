@@ -68,8 +68,8 @@ def learn(
 ) -> dict[str, PreferenceModel]:
     """Learn one model per name of examples; those with too few, or with one side only, are left out.
 
-    Undecided papers are used, with less weight, as examples of what is not particularly liked. `meant` has the meaning
-    vectors of papers, if a model has analysed them.
+    Undecided papers are used, with less weight, as examples of papers that are not particularly liked. `meant` has the
+    meaning vectors of papers, if a model has analysed them.
     """
     number = {int(paper_id): doc for doc, paper_id in enumerate(snapshot.papers.tolist()) if paper_id}
     chosen = {name: _documents(number, examples) for name, examples in wanted.items()}

@@ -48,7 +48,7 @@ MOST_SPELLINGS = 5  # spellings of a word
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a query matches, how well, and what was searched for instead."""
+    """Where a query matches, how well, and the words searched for instead."""
 
     mask: Mask = field(default_factory=lambda: np.zeros(0, np.bool_))
     scores: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
@@ -58,7 +58,7 @@ class Found:
 
 
 class ByMeaning(StrEnum):
-    """What is needed to answer by meaning as well, if a model has analysed the papers."""
+    """The data needed to also answer by meaning, if a model has analysed the papers."""
 
     NOTHING = "nothing"
     QUESTIONS = "questions"

@@ -87,7 +87,7 @@ def score_likeness(space: Space, meaning: "Meaning | None", example: Example, sh
 
 
 def shared_subjects(weights: Mapping[str, float], read: Sequence[str], text: str) -> tuple[str, ...]:
-    """What a text has in common with the texts of an example, strongest first."""
+    """The words that a text shares with the texts of an example, strongest first."""
     held = {stemmed(word) for word in cut(text)}
     worths = {stem: weight for word, weight in weights.items() if (stem := stemmed(word)) in held}
     telling = {stem: weight for stem, weight in worths.items() if not tells_nothing(stem)}

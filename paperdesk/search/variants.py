@@ -42,7 +42,7 @@ def same_word(text: str) -> Iterator[str]:
 
 
 def other_leaves(leaf: Word) -> Iterator[Word]:
-    """What is searched for besides a word: its other forms, and an author `Muller` if `Mueller` was typed."""
+    """Further words to search for: the other forms of a word, and an author `Muller` if `Mueller` was typed."""
     for text in same_word(leaf.text):
         yield replace(leaf, text=text)
     for plain in transcribed(leaf.text) if leaf.field in {"", "author"} else ():

@@ -37,7 +37,7 @@ class Indexing(QObject):
         self.look()
 
     def look(self) -> None:
-        """Index what is waiting, soon or after the current run and pause."""
+        """Index waiting papers, soon or after the current run and pause."""
         self._is_wanted = True
         if not (self._pause.isActive() or self._working.locked() or self._progress.is_cancelled):
             self._pause.start(PAINTED_MS)

@@ -145,6 +145,6 @@ class MeaningReading(QObject):
             self._opened[1].end_now()
 
     def end(self) -> None:
-        """Stop the process once nobody uses it any more."""
+        """Stop the process once nobody uses it."""
         if self._opened is not None and self._opened[1] is not None:
             self._opened[1].close()

@@ -71,7 +71,7 @@ class TextReading(QObject):
         self.desk.pages.end_now()
 
     def end(self) -> None:
-        """Stop the processes once nobody uses them any more."""
+        """Stop the processes once nobody uses them."""
         self._apart.close()
         self.desk.pages.close()
         if self.desk.engine.full_texts is not None:

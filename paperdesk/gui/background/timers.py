@@ -120,7 +120,7 @@ class Timers(QObject):
         self._desk.tasks.quiet(self, forget, lambda _count: None)
 
     def close(self) -> None:
-        """Start nothing any more."""
+        """Start nothing more."""
         self._is_open = False
         for timer in self.findChildren(QTimer):
             timer.stop()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def exchange_now(desk: Desk) -> None:
-    """Sync, and say what was done."""
+    """Sync, and report the result."""
 
     def work(progress: Progress) -> "Exchanged | None":
         from paperdesk.devices.membership import exchange  # noqa: PLC0415 - few readers have several devices
@@ -34,7 +34,7 @@ def exchange_now(desk: Desk) -> None:
 
 
 def exchanged_told(done: "Exchanged") -> str:
-    """What a sync did, in a few short sentences."""
+    """The result of a sync, in a few short sentences."""
     parts = [tr("Synced with your other devices.")]
     if done.sent:
         parts.append(tr_n("Sent {n} set of changes.", "Sent {n} sets of changes.", done.sent))

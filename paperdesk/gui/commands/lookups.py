@@ -107,7 +107,7 @@ def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit
 
 
 def tell(desk: Desk, done: Sequence[Completed]) -> None:
-    """Report what was filled in, and show it."""
+    """Report and show the added details."""
     filled = tuple(one for one in done if one.changes)
     desk.completed = tuple(done)
     if not done:

@@ -39,7 +39,7 @@ def shown_value(name: str, value: str) -> str:
 
 
 def given_value(name: str, shown: str) -> str:
-    """What is stored for a value that somebody typed."""
+    """The stored form of a typed value."""
     if name != "type":
         return shown
     return next((code for code, title in TYPE_NAMES.items() if tr(title).casefold() == shown.casefold()), shown)

@@ -96,7 +96,7 @@ class ChoiceSheet(Sheet):
 
     @property
     def chosen(self) -> int | None:
-        """The index of the choice; None if nothing matches what was typed."""
+        """The index of the choice; None if nothing matches the typed text."""
         row = self.rows.currentRow()
         return row if row >= 0 and not self.rows.isRowHidden(row) else None
 

@@ -166,7 +166,7 @@ class EmptyState(QWidget):
             self.show_scope(scope)
 
     def show_start(self) -> None:
-        """What a new library offers; most libraries never show it."""
+        """The suggestions for a new library; most libraries never show them."""
         if not self.buttons:
             for head, entries in GUIDE:
                 self._add_block(head, entries)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class MetaRow(FlowLayout):
-    """Buttons and chips recreated for each paper; the tag field is kept meanwhile."""
+    """Buttons and chips recreated for each paper; the tag field is kept."""
 
     tags_given = Signal(list)
     tag_removed = Signal(str)

@@ -264,7 +264,7 @@ def _units(text: str) -> int:
 
 
 def _signs(text: str, units: int) -> int:
-    """The number of characters in the first so many UTF-16 units."""
+    """The number of characters in a number of UTF-16 units from the start."""
     if units <= 0 or text.isascii():
         return max(0, units)
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))

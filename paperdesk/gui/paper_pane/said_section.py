@@ -49,7 +49,7 @@ def short(text: str) -> str:
 
 
 class StandingNote(QLabel):
-    """Says that a paper was withdrawn or retracted; otherwise hidden."""
+    """Shows that a paper was withdrawn or retracted; otherwise hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -144,7 +144,7 @@ def _day(moment: str) -> str:
 
 
 def _told(one: FeedHealth) -> str:
-    """What is known about one feed, in sentences."""
+    """The facts about one feed, in sentences."""
     told = [
         tr(
             "{brought} papers received: {kept} kept ({starred} starred), {waiting} in the inbox.",

@@ -114,7 +114,7 @@ class WritingSettings(QDialog):
 
 
 def _pattern_field(pattern: str, default: str) -> tuple[QLineEdit, QLabel]:
-    """A field for a pattern, and a label for what it makes."""
+    """A field for a pattern, and a label for the resulting key."""
     field, sample = QLineEdit(pattern), QLabel()
     field.setPlaceholderText(default)
     sample.setWordWrap(True)

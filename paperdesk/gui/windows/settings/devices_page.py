@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DevicesPage(QWidget):
-    """Shows the state of syncing; its buttons report what the reader wants."""
+    """Shows the state of syncing; its buttons report the user's requests."""
 
     folder_wanted = Signal()  # to set up or join one
     exchange_wanted = Signal()
