@@ -60,7 +60,7 @@ class Reading(Protocol):
         """Start nothing more."""
 
     def end(self) -> None:
-        """Release everything once nothing is in progress any more."""
+        """Release everything once nothing is in progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Opened:
 
 
 def open_library(options: WindowOptions, hand: Callable[..., Any]) -> Opened:
-    """Import and open what takes time; runs on the library lane. `hand` receives messages from later starts."""
+    """Import and open the slow parts; runs on the library lane. `hand` receives messages from later starts."""
     load_numpy()
     for name in AFTER_FIRST_PAINT:
         importlib.import_module(name)
@@ -149,7 +149,7 @@ def begin_to_look(window: MainWindow, desk: Desk) -> None:
 
 
 def begin_to_read(window: MainWindow, desk: Desk, parent: QObject) -> tuple[Reading, ...]:
-    """Extract texts, analyse papers, exchange with other devices and a lab, and watch a folder, as far as enabled."""
+    """Extract texts, analyse papers, sync with other devices and a lab, and watch a folder, as far as enabled."""
     from paperdesk.gui.background.device_exchange import DeviceExchange  # noqa: PLC0415 - as above
     from paperdesk.gui.background.folder_watching import FolderWatching  # noqa: PLC0415
     from paperdesk.gui.background.lab_exchange import LabWatching  # noqa: PLC0415

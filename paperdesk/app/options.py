@@ -52,7 +52,7 @@ def first_scope(options: WindowOptions, settings: Settings) -> Scope:
 
 
 def first_messages(options: WindowOptions) -> list[dict[str, object]]:
-    """What the command line named, as messages of a later start."""
+    """The arguments of the command line, as messages of a later start."""
     files, address = [str(file) for file in options.files], options.address
     named: list[dict[str, object]] = [{"kind": "open", "files": files, "names": [*options.names]}]
     return named[: bool(files or options.names)] + [{"kind": "go", "address": address}] * bool(address)

@@ -18,7 +18,7 @@ class Told:
         self._with_values: dict[str, Callable[[], str]] = {}
 
     def note(self, shown: str, say: Callable[[], str], *, has_values: bool = True) -> None:
-        """Note how a shown text is said again."""
+        """Record how to create a shown text again."""
         if not has_values:
             self._plain[shown] = say
             return
@@ -31,7 +31,7 @@ class Told:
         return self._plain.get(shown) or self._with_values.get(shown)
 
     def again(self, shown: str) -> str:
-        """The text in the present language; unchanged if it is none of ours."""
+        """The text in the current language; unchanged if it is not one of ours."""
         say = self.source(shown)
         if say is None or shown in self._saying:  # a text may be part of one that looks the same
             return shown

@@ -75,7 +75,7 @@ def without_dots(text: str) -> str:
 
 
 def _again(parameters: dict[str, object], shown: str) -> dict[str, object]:
-    """Values that are texts of ours, in the present language."""
+    """Values, with those that are our own texts in the current language."""
     return {n: told.again(v) if isinstance(v, str) and v != shown else v for n, v in parameters.items()}
 
 
@@ -90,13 +90,13 @@ def error_text(error: PaperDeskError) -> str:
 
 
 def speak_as_wanted(application: QCoreApplication | None, setting: str) -> None:
-    """Speak the language of the settings, or else the first one of the desktop that is there."""
+    """Use the language in the settings, or else the first available one of the desktop."""
     if application is not None:
         use_language(application, language.choose(setting, QLocale.system().uiLanguages()))
 
 
 def use_language(application: QCoreApplication, code: str, folder: Path | None = None) -> None:
-    """Speak a language from now on; dates have its names, in the order of the user's country."""
+    """Switch to a language; dates have its names, in the order of the user's country."""
     for translator in application.findChildren(QTranslator, OWN):
         application.removeTranslator(translator)
         translator.setParent(None)

@@ -23,7 +23,7 @@ AGAIN = "insert or ignore into sync_waiting (kind, uid, is_new)"
 
 
 def install(connection: Connection) -> None:
-    """Create the temporary table that controls whether changes are recorded, on a connection that edits."""
+    """Create the temporary table that controls whether changes are recorded, on an editing connection."""
     connection.exec_driver_sql("create temp table if not exists capturing (is_on integer not null)")
 
 

@@ -96,7 +96,7 @@ def next_outgoing(view: AnyView) -> tuple[str, int, bytes] | None:
 
 
 def forget_outgoing(edit: Edit, peer: str, number: int) -> None:
-    """They are in the folder."""
+    """Delete queued changes that are now in the folder."""
     driver_of(edit.session).execute("delete from sync_outgoing where peer = ? and number = ?", (peer, number))
     note_seen(edit, [(peer, number)])
 

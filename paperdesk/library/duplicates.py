@@ -61,7 +61,7 @@ class Findings:
     asked: tuple[Match, ...] = ()
 
     def joined(self, within: "Findings", ids: Sequence[int]) -> "Findings":
-        """Combined with matches within the batch, whose numbers now have ids."""
+        """Combine with matches within the batch, whose numbers now have ids."""
         works, asked = (
             [replace(one, paper_id=ids[one.paper_id]) for one in group] for group in (within.works, within.asked)
         )
@@ -257,7 +257,7 @@ def find_match(known: Known, item: PaperDraft | EntryDraft) -> Match | None:
 
 
 def label(identifier: Identifier) -> str:
-    """An identifier as people write it: `arXiv:2205.10343`, `DOI 10.1000/1`."""
+    """An identifier as usually written: `arXiv:2205.10343`, `DOI 10.1000/1`."""
     if identifier.scheme == "arxiv":
         return f"arXiv:{identifier.value}"
     return f"{identifier.scheme.upper()} {identifier.value}"

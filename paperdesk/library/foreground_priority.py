@@ -30,11 +30,11 @@ class ForegroundPriority:
         self._own = threading.local()  # `rested`: the end of the thread's last pause
 
     def asking(self) -> AbstractContextManager[None]:
-        """For the length of the block, the user is waiting for an answer or an edit."""
+        """A block during which the user is waiting for an answer or an edit."""
         return self._waiting(ANSWER)
 
     def showing(self) -> AbstractContextManager[None]:
-        """For the length of the block, the window lays out and paints, and must not wait for other threads."""
+        """A block during which the window lays out and paints, and must not wait for other threads."""
         return self._waiting(WINDOW)
 
     @property
@@ -55,7 +55,7 @@ class ForegroundPriority:
                 self._change.notify_all()
 
     def move(self, seconds: float) -> None:
-        """User input is in progress, and will continue for about this long."""
+        """Record that there is user input, which will continue for about this long."""
         self._moved_at = time.monotonic()
         self._moves_until = self._moved_at + seconds
 

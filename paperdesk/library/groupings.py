@@ -27,7 +27,7 @@ WITHOUT: Mapping[str, str] = {DAY: "", FEED: Words("From no feed"), TAG: Words("
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group of papers: the row number of the first, what they have in common, and their number."""
+    """A group of papers: the row number of the first, their label, and their number."""
 
     row: int
     label: str

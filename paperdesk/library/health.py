@@ -22,7 +22,7 @@ class Health:
 
     @property
     def sentence(self) -> str:
-        """Everything in words."""
+        """The complete result in words."""
         if self.damage:
             return Words("The library is damaged: {reason}. It is read-only until it is repaired.", reason=self.damage)
         return joined((Words("The library is in good health."), *self.notes), " ")

@@ -80,7 +80,7 @@ class Columns:
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What identifies a row: not an ID that SQLite may reuse after deletion."""
+        """The columns that identify a row, never an ID that SQLite may reuse after deletion."""
         return NATURAL_KEYS.get(self.table) or self.primary
 
 

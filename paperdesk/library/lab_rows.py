@@ -79,7 +79,7 @@ from json_each(?) w cross join papers p on p.uid = w.value left join sync_touche
 
 
 def marks_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
-    """A mark of each paper that differs after every change.
+    """A value for each paper that differs after every change.
 
     Undoing leaves no timestamp; `state_of_history` accounts for it.
     """

@@ -117,7 +117,7 @@ class Library:
 
     @contextlib.contextmanager
     def read_plainly(self) -> Iterator[sqlite3.Connection]:
-        """Like `read`, without SQLAlchemy, whose import takes longer than many a query."""
+        """Like `read`, without SQLAlchemy, whose import takes longer than many queries."""
         with self.writer.translated(), self.database.reading() as view:
             yield view
 

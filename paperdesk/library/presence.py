@@ -56,7 +56,7 @@ def _locked(note: Path) -> int:
 
 
 def is_present(note: Path) -> bool:
-    """True if the process that left a presence file is running, or if that is unknown."""
+    """True if the process of a presence file is running, or if that is unknown."""
     if not note.exists():
         return False
     if "-" not in note.name.removeprefix(PREFIX):

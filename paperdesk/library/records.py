@@ -19,7 +19,7 @@ class TagMark:
 
 
 class PaperRow(NamedTuple):
-    """What a list shows of one paper; a tuple, as fifty are created with every keystroke."""
+    """A paper as shown in lists; a tuple, as fifty are created with every keystroke."""
 
     id: int
     citation_key: str
@@ -92,7 +92,7 @@ class AutomaticAction:
 
 @dataclass(frozen=True, slots=True)
 class LabMark:
-    """What somebody of the lab did with a paper; without a field, that it came into the collection or left it."""
+    """A lab member's change to a paper; without a field, adding it to the collection or removing it."""
 
     who: str  # "" if unknown
     at: str

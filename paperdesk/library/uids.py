@@ -30,13 +30,13 @@ def new_uid() -> str:
 
 
 def fill(driver: sqlite3.Connection) -> None:
-    """Give rows names that came from where there were none."""
+    """Name rows that were imported without names."""
     for table in NAMED:
         driver.execute(f"update {table} set uid = {MAKE.format(id='id')} where uid is null")
 
 
 def install(connection: Connection) -> None:
-    """Have rows that come without a name given one, on a connection that edits."""
+    """Install the triggers that name new rows without a name, on an editing connection."""
     if connection.exec_driver_sql("select 1 from sqlite_temp_master where name='uid_of_papers'").first():
         return
     for table in NAMED:

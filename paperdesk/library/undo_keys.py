@@ -16,7 +16,7 @@ union all select 1 from citation_key_aliases where citation_key = :key and paper
 
 
 class Keys:
-    """What undoing or redoing one step does to citation keys."""
+    """The effect of undoing or redoing one step on citation keys."""
 
     def __init__(self, edit: Edit, step: StepRow) -> None:
         self._edit = edit

@@ -55,7 +55,7 @@ class Tags:
             row["tag_id"] = self._moved.get(row["tag_id"], row["tag_id"])
 
     def join_if_remade(self, row: dict[str, Any]) -> bool:
-        """If a tag to be restored has been recreated meanwhile, merge its papers into that one."""
+        """If a tag to be restored has been recreated in the meantime, merge its papers into that one."""
         other = self._named(row["name_key"])
         if other is None or other == row["id"]:
             return False

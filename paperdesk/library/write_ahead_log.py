@@ -33,7 +33,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """How many edits in a log SQLite will read, and how many it will not although parts of them are there."""
+    """The number of edits in a log that SQLite will read, and of those that it will not, although they exist in part."""
 
     readable: int = 0
     lost: int = 0

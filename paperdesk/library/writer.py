@@ -25,7 +25,7 @@ LARGE_CHANGE_PAPERS = 500  # with more than these in one edit, a backup is made 
 
 
 class Writer:
-    """Connects when something is first edited; knows why nothing may be written, if so."""
+    """Connects at the first edit; stores the reason if nothing may be written."""
 
     def __init__(self, folder: Path, opened: Database) -> None:
         self.folder = folder
@@ -176,7 +176,7 @@ class Writer:
             copies.thin_out(self.folder, datetime.now(UTC))
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         with self._lock:
             with contextlib.suppress(LibraryNotWritable):
                 self._look_for_replacement()

@@ -19,7 +19,7 @@ PAUSE_MS = 5 * 60_000
 
 
 class DeviceExchange(QObject):
-    """Exchanges every few minutes, in silence; where the folder is not there, it tries again later."""
+    """Syncs silently every few minutes; if the folder is missing, it retries later."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class DeviceExchange(QObject):
         self.timer.start()
 
     def exchange(self) -> None:
-        """Exchange now, if this library is on several devices."""
+        """Sync now if this library is used on several devices."""
         self.desk.tasks.quiet(self, self._work, self._done)
 
     def _work(self) -> Exchanged | None:
@@ -55,7 +55,7 @@ class DeviceExchange(QObject):
         self.timer.start(PAUSE_MS)
 
     def close(self) -> None:
-        """Exchange nothing more: the window closes."""
+        """Stop syncing, as the window closes."""
         self._progress.cancel()
         self.timer.stop()
 

@@ -49,7 +49,7 @@ def exchanged_told(done: "Exchanged") -> str:
 
 
 def joined_told(count: int) -> str:
-    """That papers which were on two devices were merged."""
+    """The message that papers from two devices were merged."""
     return tr_n(
         "Merged {n} paper that was on two of your devices.",
         "Merged {n} papers that were on two of your devices.",

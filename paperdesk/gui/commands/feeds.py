@@ -186,7 +186,7 @@ def stop_following(desk: Desk, feed_id: int, title: str) -> None:
 
 
 def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:
-    """Set after how long untouched papers from a feed are dismissed from the inbox."""
+    """Set the time after which untouched papers from a feed are dismissed from the inbox."""
     desk.edit(
         Step("feed-retention", name=title, retention=RETENTIONS[days]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, retention_days=days),

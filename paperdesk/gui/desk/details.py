@@ -34,7 +34,7 @@ NOUNS = {about.name: about.noun for about in FIELDS}
 
 
 def shown_value(name: str, value: str) -> str:
-    """The value of a field as people read it: types have names."""
+    """The value of a field for display: types have names."""
     return tr(TYPE_NAMES[value]) if name == "type" and value in TYPE_NAMES else value
 
 

@@ -141,7 +141,7 @@ class ConfirmSheet(Sheet):
 
 
 class NoticeSheet(Sheet):
-    """Says why something was not done."""
+    """Shows why something was not done."""
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__("", sentence, tr("OK"), parent)

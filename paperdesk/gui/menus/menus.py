@@ -57,7 +57,7 @@ class Menus(QObject):
             part.set_keys(keys)
 
     def set_texts(self) -> None:
-        """Name all actions in the present language, also in texts that refer to them."""
+        """Name all actions in the current language, also in texts that refer to them."""
         for action in ACTIONS:
             self.actions[action.name].setText(tr(action.text))
         self.set_keys()

@@ -178,7 +178,7 @@ class EmptyState(QWidget):
         self._show(tr_marked(scope.title), said, icon=PICTURES.get(scope.kind, "file-text"))
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
-        """Why the library could not be opened, and what can be done."""
+        """The reason why the library could not be opened, with remedies."""
         self._show(tr("The library cannot be opened"), "{reason}", reason=sentence)
         self._offer(offers)
 

@@ -77,7 +77,7 @@ class ListHead(QWidget):
         return menu
 
     def _make_banner(self) -> QWidget:
-        """A banner for what concerns many papers, with a button to act on it."""
+        """A banner about many papers, with a button to act on it."""
         self.banner, self.missing = QFrame(), QLabel()
         self.banner.setObjectName("banner")
         self.missing.setWordWrap(True)

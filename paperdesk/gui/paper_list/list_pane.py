@@ -53,7 +53,7 @@ class Rest(QObject):
             self._timer.stop()
 
     def _end(self) -> None:
-        """Ask again if papers have been analysed; the user's position is kept."""
+        """Query again if papers have been analysed; the user's position is kept."""
         self.is_over, pane = True, self._pane
         if pane.desk is not None and pane.desk.engine.meaning is not None:
             pane.ask(is_typing=pane.view.currentIndex().row() <= 0)
@@ -134,7 +134,7 @@ class ListPane(QWidget):
         self.empty.set_theme(theme)
 
     def attach(self, desk: "Desk") -> None:
-        """Start asking; from now on `desk` is available."""
+        """Start querying; from now on `desk` is available."""
         self.desk = self.selection.desk = self.search.desk = desk
         self.scope = desk.selection.scope
         desk.selection.scope_changed.connect(self.set_scope)
@@ -239,7 +239,7 @@ class ListPane(QWidget):
         self.body.take_focus()
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
-        """Say why there is no library to show, and what can be done."""
+        """Show why there is no library, with remedies."""
         self.empty.show_failure(sentence, offers)
         self.body.show_page(self.empty)
 

@@ -24,7 +24,7 @@ class RowReading(QObject):
     """Answers the model's requests, once there is a desk."""
 
     def __init__(self, view: PaperListView, model: PaperListModel, shown: Callable[[], tuple[Query, Scope]]) -> None:
-        """`shown` returns what the list shows."""
+        """`shown` returns the content of the list."""
         super().__init__(view)
         self.view, self.model, self.shown = view, model, shown
         self.desk: Desk | None = None

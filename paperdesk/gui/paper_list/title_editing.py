@@ -36,7 +36,7 @@ class TitleDelegate(QStyledItemDelegate):
         super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Reloaded rows do not overwrite what is being edited."""
+        """Reloaded rows do not overwrite the title being edited."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(editor.property("before"))
             editor.selectAll()

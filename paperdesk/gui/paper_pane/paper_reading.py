@@ -11,7 +11,7 @@ PAUSE_MS = 25  # lets the list paint first, and skips papers that are only passe
 
 
 class PaperReading(QObject):
-    """Reports what was loaded, once the selection has been stable for a moment."""
+    """Reports the loaded content once the selection has been stable for a moment."""
 
     paper_read = Signal(object)  # PaperContent; None if nothing is selected, or the paper is gone
     summary_read = Signal(object)  # SelectionSummary
@@ -28,7 +28,7 @@ class PaperReading(QObject):
 
     @property
     def is_pausing(self) -> bool:
-        """True if it is about to ask."""
+        """True if a request is about to be sent."""
         return self._pause.isActive()
 
     def ask(self) -> None:

@@ -29,7 +29,7 @@ Texts = tuple[PageText, tuple[PageLink, ...]]
 
 
 class PageSource(QObject):
-    """What has been loaded from a document, and what to load next."""
+    """The loaded parts of a document, and those to load next."""
 
     picture_came = Signal(int)
     text_came = Signal(int)

@@ -52,7 +52,7 @@ class PageView(PageScroll):
             self._asking.start()
 
     def _ask(self) -> None:
-        """Request what is visible, then what comes next; first small pictures for pages without any."""
+        """Request visible pages, then the next ones; first small pictures for pages without any."""
         seen = self.seen_pages
         shown = [tile for page in seen for tile in self._tiles(page)]
         bare = [self._small(page) for page in seen if not any(map(self.source.picture, self._tiles(page)))]

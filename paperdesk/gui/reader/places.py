@@ -168,7 +168,7 @@ class Places(QObject):
         print_pdf(self.desk, Path(self.view.source.path), self.view.source.password, self.row.name)
 
     def save_copy(self) -> None:
-        """Write a copy of the file, named as the settings say."""
+        """Write a copy of the file, named as specified in the settings."""
         library, paper_id, pattern = self.desk.library, self.row.paper_id, self.desk.settings.export.file_names
         self.desk.tasks.query(self, lambda: stem_of(library, paper_id, pattern), self._save_copy, topic="name")
 

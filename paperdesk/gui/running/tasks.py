@@ -220,7 +220,7 @@ class Tasks(QObject):
             self.failed.emit(error)
 
     def wait_for(self, work: Callable[[], T]) -> T:
-        """Run something off the thread that waits for it: before the window can respond, and after it is gone."""
+        """Run something on the library lane and wait for it: before the window can respond, and after it is gone."""
         return self._library.submit(work).result()
 
     def shut_down(self, last: Callable[[], None] = lambda: None) -> None:

@@ -107,7 +107,7 @@ class SidebarDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Rows that change do not overwrite what is being edited."""
+        """Changed rows do not overwrite the name being edited."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(index.data(int(Qt.ItemDataRole.EditRole)))
             editor.selectAll()

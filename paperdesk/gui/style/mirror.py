@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 
 
 def mirrored(painter: QPainter, place: QRectF, whole: QRectF) -> QRectF:
-    """A place counted from the left of a row; counted from its right where the language is read from there."""
+    """A position from the left of a row, or from the right in right-to-left languages."""
     if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         return place
     return QRectF(whole.left() + whole.right() - place.right(), place.top(), place.width(), place.height())

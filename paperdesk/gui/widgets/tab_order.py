@@ -31,7 +31,7 @@ def _position(order: list[QWidget], focused: QWidget | None) -> int | None:
 
 
 def in_visual_order(widget: QWidget) -> Iterator[QWidget]:
-    """The widgets that take the focus by Tab, in the order of layouts; last what lies over a page."""
+    """The widgets that take the focus by Tab, in the order of layouts; widgets on top of a page come last."""
     if not widget.isVisible() or not widget.isEnabled():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:

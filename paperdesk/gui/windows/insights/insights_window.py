@@ -127,7 +127,7 @@ class InsightsWindow(QDialog):
             QTimer.singleShot(0, self, self._add_next)
 
     def show_map(self, content: MapContent, *, is_ready: bool) -> None:
-        """Show the map; until the index is ready, say that papers are still to come."""
+        """Show the map; until the index is ready, show that papers are still to come."""
         self.map.show_content(content)
         self.legend.show_groups(content.groups)
         for before, after in pairwise((self.map, *self.legend.buttons)):

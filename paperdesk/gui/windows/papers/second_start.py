@@ -21,7 +21,7 @@ from paperdesk.model.paper_addresses import read_paper_address
 
 
 class SecondStart(QObject):
-    """Handles messages on the GUI thread, whichever thread they arrive on."""
+    """Handles messages from any thread on the GUI thread."""
 
     _arrived = Signal(object, object)
 

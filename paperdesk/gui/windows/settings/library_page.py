@@ -142,7 +142,7 @@ def _line(*buttons: tuple[str, Callable[[], object]]) -> QHBoxLayout:
 
 
 def restore_question(copy: Copy, found: Difference | None) -> str:
-    """What restoring a backup would change, in numbers."""
+    """The changes that restoring a backup would make, in numbers."""
     return tr(
         "The backup of {when} has {papers}. {difference} Restoring it discards everything you have done "
         "since. The current library is backed up first, so you can return to it.",
