@@ -33,7 +33,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """The number of edits in a log that SQLite will read, and of those that it will not, although they exist in part."""
+    """The number of edits in a log that SQLite will read, and of those that it will not, although they partly exist."""
 
     readable: int = 0
     lost: int = 0

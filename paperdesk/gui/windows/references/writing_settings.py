@@ -51,7 +51,7 @@ class WritingSettings(QDialog):
         example_name: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
-        """Take the current values, and a function that makes a key or file name from a pattern or raises InvalidField."""
+        """Take the current values, and what makes a key or file name from a pattern or raises InvalidField."""
         super().__init__(parent)
         self.setWindowTitle(tr("Citation keys and exports"))
         self._export, self._example, self._example_name = now.export, example, example_name
