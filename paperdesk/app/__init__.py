@@ -1,4 +1,4 @@
-"""The window as a program: `app` assembles its parts and knows all of them, `run` runs it. Decides nothing.
+"""The window as a program: `app` assembles all of its parts, `run` runs it. No decisions are made here.
 
 Only this package and `gui` know Qt.
 """

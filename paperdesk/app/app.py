@@ -149,7 +149,7 @@ class App(QObject):
             self._rescuer().warn(library.damage)
 
     def _attach_second_start(self) -> None:
-        """Handle what the command line named, and messages that have arrived meanwhile."""
+        """Handle arguments of the command line, and messages that have arrived in the meantime."""
         from paperdesk.gui.windows.papers.second_start import SecondStart  # noqa: PLC0415 - imported after the first paint
 
         if self.desk is None:
@@ -160,7 +160,7 @@ class App(QObject):
         self.handover.begin(second_start)
 
     def _failed_to_open(self, error: BaseException) -> None:
-        """Until there is a library, any failure is the reason why there is none."""
+        """Until there is a library, any failure is treated as the reason for that."""
         self.early_keys.end()
         if isinstance(error, LibraryError):
             self._rescuer().offer(error)
@@ -177,7 +177,7 @@ class App(QObject):
         return self.rescue
 
     def _attach_menus(self) -> None:
-        """Create what the first list does not need."""
+        """Create the parts that the first list does not need."""
         from paperdesk.gui.menus.menus import Menus  # noqa: PLC0415 - all of it was imported before
 
         if self.desk is not None and self._is_open:

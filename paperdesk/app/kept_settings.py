@@ -19,7 +19,7 @@ class KeptSettings:
         self.options, self.file = options, options.settings_file
         self._stored = WindowSettings()
         self.aside: Path | None = None
-        """Where a file that could not be read lies now."""
+        """Where an unreadable file was moved to."""
         self._saving = threading.Lock()
 
     def read(self) -> Settings:

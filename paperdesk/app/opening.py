@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Library
     from paperdesk.search.engine import Engine
 
-AFTER_FIRST_PAINT = (  # what the GUI thread would have to read from the disk when a command needs it
+AFTER_FIRST_PAINT = (  # modules that the GUI thread would have to load when a command needs them
     "paperdesk.library.forgetting",
     "paperdesk.library.keeping_both",
     "paperdesk.gui.background.detail_lookups",
@@ -57,10 +57,10 @@ class Reading(Protocol):
     """Background work until the window closes."""
 
     def close(self) -> None:
-        """Start nothing any more."""
+        """Start nothing more."""
 
     def end(self) -> None:
-        """Release everything once nothing is in progress any more."""
+        """Release everything once nothing is in progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Opened:
 
 
 def open_library(options: WindowOptions, hand: Callable[..., Any]) -> Opened:
-    """Import and open what takes time; runs on the library lane. `hand` receives messages from later starts."""
+    """Import and open the slow parts; runs on the library lane. `hand` receives messages from later starts."""
     load_numpy()
     for name in AFTER_FIRST_PAINT:
         importlib.import_module(name)
@@ -83,13 +83,13 @@ def open_library(options: WindowOptions, hand: Callable[..., Any]) -> Opened:
     from paperdesk.library.library import Library  # noqa: PLC0415
     from paperdesk.search.engine import Engine  # noqa: PLC0415
 
-    with ExitStack() as undone:  # whatever of it was opened is closed again where the rest fails
+    with ExitStack() as undone:  # if a part fails, everything already opened is closed again
         library = Library(options.library)
         undone.callback(library.close)
         door = open_door(options.library, hand) if options.is_only_one else None
         if door is not None:
             undone.callback(door.close)
-        library.notice_foreign_edits()  # from here on they are noticed
+        library.notice_foreign_edits()  # from now on
         index = open_index(library)
         engine = Engine(library, index, open_texts(library))
         undone.pop_all()
@@ -149,7 +149,7 @@ def begin_to_look(window: MainWindow, desk: Desk) -> None:
 
 
 def begin_to_read(window: MainWindow, desk: Desk, parent: QObject) -> tuple[Reading, ...]:
-    """Extract texts, analyse papers, exchange with other devices and a lab, and watch a folder, as far as enabled."""
+    """Extract texts, analyse papers, sync with other devices and a lab, and watch a folder, as far as enabled."""
     from paperdesk.gui.background.device_exchange import DeviceExchange  # noqa: PLC0415 - as above
     from paperdesk.gui.background.folder_watching import FolderWatching  # noqa: PLC0415
     from paperdesk.gui.background.lab_exchange import LabWatching  # noqa: PLC0415

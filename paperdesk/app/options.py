@@ -12,22 +12,22 @@ class WindowOptions:
     """Command-line options of the window."""
 
     library: Path
-    settings_file: Path | None = None  # None: nothing is read or kept
+    settings_file: Path | None = None  # None: nothing is read or saved
     theme: str = ""
     size: tuple[int, int] | None = None
     query: str = ""
     paper: str = ""
-    message: str = ""  # what to show when it is open
-    is_only_one: bool = False  # whether it takes what later starts of the program hand over
-    files: tuple[Path, ...] = ()  # what to import when it is open
-    address: str = ""  # of a paper to go to when it is open: paperdesk://open/KEY
-    names: tuple[str, ...] = ()  # DOIs, arXiv ids, addresses to add when it is open
+    message: str = ""  # shown when it is open
+    is_only_one: bool = False  # whether later starts of the program pass their arguments to it
+    files: tuple[Path, ...] = ()  # imported when it is open
+    address: str = ""  # of a paper shown when it is open: paperdesk://open/KEY
+    names: tuple[str, ...] = ()  # DOIs, arXiv ids and addresses added when it is open
 
 
 def first_window(settings: Settings, options: WindowOptions) -> WindowSettings:
     """The window as last used, with the command line's changes."""
     window = settings.window
-    if window.library not in ("", str(options.library.absolute())):  # what was left there is none of this one
+    if window.library not in ("", str(options.library.absolute())):  # the saved state belongs to another library
         at_first = WindowSettings()
         window = replace(window, place=at_first.place, paper_id=at_first.paper_id)
     if options.theme:
@@ -52,7 +52,7 @@ def first_scope(options: WindowOptions, settings: Settings) -> Scope:
 
 
 def first_messages(options: WindowOptions) -> list[dict[str, object]]:
-    """What the command line named, as messages of a later start."""
+    """The arguments of the command line, as messages of a later start."""
     files, address = [str(file) for file in options.files], options.address
     named: list[dict[str, object]] = [{"kind": "open", "files": files, "names": [*options.names]}]
     return named[: bool(files or options.names)] + [{"kind": "go", "address": address}] * bool(address)

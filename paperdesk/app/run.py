@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 MOST_RECENT = 8
-QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # noise of offscreen
-# A search, or a first paint, lets others in many times; at Python's 5 ms each it would wait for a second:
+QUIET = ("propagateSizeHints", "does not support raise", "does not support grabbing")  # offscreen noise
+# A search or a first paint yields to other threads many times; at Python's 5 ms each, it would wait for a second:
 SWITCH_S = 0.0001
-LONGEST_DRAWING_MS = 180_000  # that the window may take until a picture of it is drawn
-GRID_PX, FEWEST_COLOURS = 4, 4  # a plain area, its edge and a shadow do not make a window
+LONGEST_DRAWING_MS = 180_000  # until the window must have been drawn for a screenshot
+GRID_PX, FEWEST_COLOURS = 4, 4  # a plain area with an edge and a shadow is not a complete window
 
 
 def run_window(options: WindowOptions) -> int:
@@ -63,7 +63,7 @@ def tune() -> None:
 
 
 def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
-    """Do what is needed between closing one library and opening another; returns how to open it.
+    """Do the work needed between closing one library and opening another; returns how to open it.
 
     If it fails, the reason is shown and the old library is opened again.
     """
@@ -75,7 +75,7 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
         "address": "",
         "files": (),
         "names": (),
-    }  # what the first window was asked to do
+    }  # requests to the first window
     try:
         message = make_ready(other)
     except PaperDeskError as error:
@@ -180,7 +180,7 @@ def settle(tasks: Tasks, is_ready: Callable[[], bool], *, timeout_ms: int = LONG
 def make_application() -> QApplication:
     """The single QApplication."""
     qInstallMessageHandler(_log_qt)
-    existing = QApplication.instance()  # its first word is the window's class, by which a desktop finds the icon
+    existing = QApplication.instance()  # the first word is the window class, by which desktops find the icon
     if existing is None:
         check_screen()
     application = existing if isinstance(existing, QApplication) else QApplication(["paperdesk"])

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from paperdesk.errors import ScreenMissing
 
-CURSORS = "libxcb-cursor.so.0"  # of all that Qt needs under X11, the one that many systems lack
+CURSORS = "libxcb-cursor.so.0"  # the one library needed by Qt under X11 that many systems lack
 
 
 def check_screen(environment: Mapping[str, str] | None = None) -> None:

@@ -1,6 +1,6 @@
 """The window: the only package that knows Qt.
 
-At the top level are only the main window (`main_window`), its status bar (`status_bar`) and its texts (`words`).
+The top level contains only the main window (`main_window`), its status bar (`status_bar`) and its texts (`words`).
 Everything else is in packages, each of which may import from those below it, but never from one above or beside it:
 
     menus                                  menus, palette: all actions as Qt objects

@@ -1,4 +1,4 @@
-"""The main window: three panes and a status bar. It knows its parts and connects them, and decides nothing else."""
+"""The main window: three panes and a status bar. It only connects its parts."""
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
     def show_theme(self, theme: Theme) -> None:
         """Draw all parts in the program's new theme."""
         self.theme = theme
-        self.setUpdatesEnabled(False)  # until all have it; the window answers in between
+        self.setUpdatesEnabled(False)  # until all widgets have it; the window stays responsive in between
         dress(self, theme)
         QTimer.singleShot(0, self, self._show_theme_in_parts)
 
@@ -280,7 +280,7 @@ class WindowCommands:
 
     def show_first_steps(self) -> None:
         self.window.first_steps.bring_back()
-        self.window.ask_sidebar()  # which reports what was done
+        self.window.ask_sidebar()  # which reports the result
 
     def open_palette(self) -> None:
         self.window.palette_wanted.emit()

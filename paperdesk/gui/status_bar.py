@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.reader.reader_view import ReaderView
 
 NOTICE_MS = 12_000
-DELAY_MS = 300  # what is over sooner shows no progress
+DELAY_MS = 300  # shorter jobs show no progress
 
 
 class StatusBar(QFrame):
@@ -109,7 +109,7 @@ class StatusBar(QFrame):
 
     def _started(self, running: Running) -> None:
         self._running[running.number] = running
-        self.job.setText(running.label.replace("&", "&&"))  # an ampersand is one, and marks no letter
+        self.job.setText(running.label.replace("&", "&&"))  # a literal ampersand, not a mnemonic
         self.bar.setRange(0, 0)
         self._delay.start()
 
@@ -129,7 +129,7 @@ class StatusBar(QFrame):
     def _show_job(self, *, is_shown: bool) -> None:
         for widget in (self.job, self.cancel):
             widget.setVisible(is_shown)
-        self.bar.setVisible(is_shown and self.bar.maximum() > 0)  # one without an end would move all the time
+        self.bar.setVisible(is_shown and self.bar.maximum() > 0)  # without a total it would move all the time
 
     def _cancel(self) -> None:
         for running in self._running.values():

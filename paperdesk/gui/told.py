@@ -1,12 +1,12 @@
-"""What the window has said, and how to say it in another language.
+"""The texts shown by the window, and how to create them in another language.
 
-Qt keeps only the text that it shows. So that an open window can change its language with everything in it, each
-translated text is noted here with what it was made from.
+Qt stores only the displayed text. So that an open window can change its language completely, each translated text is
+recorded here with its source.
 """
 
 from collections.abc import Callable
 
-MOST_WITH_VALUES = 4000  # texts with values, of which a list says many; the oldest are forgotten
+MOST_WITH_VALUES = 4000  # texts with values, of which lists show many; the oldest are dropped
 
 
 class Told:
@@ -18,7 +18,7 @@ class Told:
         self._with_values: dict[str, Callable[[], str]] = {}
 
     def note(self, shown: str, say: Callable[[], str], *, has_values: bool = True) -> None:
-        """Note how a shown text is said again."""
+        """Record how to create a shown text again."""
         if not has_values:
             self._plain[shown] = say
             return
@@ -27,13 +27,13 @@ class Told:
         self._with_values[shown] = say
 
     def source(self, shown: str) -> Callable[[], str] | None:
-        """How to say this text in the present language; None if it is none of ours."""
+        """How to create this text in the current language; None if it is not one of ours."""
         return self._plain.get(shown) or self._with_values.get(shown)
 
     def again(self, shown: str) -> str:
-        """The text in the present language; unchanged if it is none of ours."""
+        """The text in the current language; unchanged if it is not one of ours."""
         say = self.source(shown)
-        if say is None or shown in self._saying:  # a text may be a part of one that looks the same
+        if say is None or shown in self._saying:  # a text may be part of one that looks the same
             return shown
         self._saying.add(shown)
         try:

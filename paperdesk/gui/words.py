@@ -1,21 +1,21 @@
 """Localised texts, numbers and dates of the window.
 
-Every text that people see is written in English where it is used, and marked there:
+Every visible text is written in English where it is used, and marked there:
 
-    tr("Nothing runs.")                                  a text, now
+    tr("Nothing runs.")                                  a text, translated immediately
     tr("Saved as {target}.", target=path)                with values, by name; never an f-string
-    tr_n("{n} mark", "{n} marks", count)                 with a number, of which languages have up to six forms
-    mark("Newest first")                                 in a table made at import; `tr` it where it is shown
-    tr_marked(title)                                     of a place of the window, or of something that a user named
-    number(1234), day(date), moment(datetime), clock     as the user's locale writes them; what the library stores
-                                                         with stored_day and stored_moment
+    tr_n("{n} mark", "{n} marks", count)                 with a number, which has up to six forms
+    mark("Newest first")                                 in a table created at import; use `tr` when it is shown
+    tr_marked(title)                                     a place in the window, or something named by the user
+    number(1234), day(date), moment(datetime), clock     in the format of the user's locale; for stored values,
+                                                         use stored_day and stored_moment
 
-Below the window `Words` and `counted` of paperdesk/errors.py mark texts, which `tr` translates just as well.
-`Action`, `Setting`, `Column` and the other tables of `packaging/make_translations.py` need no mark of their own: what
-their texts are is known there. What a reader wrote, names, keys and what is stored in the library are never translated.
+Outside the window, `Words` and `counted` of paperdesk/errors.py mark texts, which `tr` translates as well. `Action`,
+`Setting`, `Column` and the other tables in `packaging/make_translations.py` need no marks, as their texts are known
+there. The user's texts, names, keys and other data stored in the library are never translated.
 
 The languages are listed in paperdesk/language.py; `packaging/make_translations.py` keeps their files in
-resources/translations in step with the texts.
+resources/translations in sync with the texts.
 """
 
 import re
@@ -30,7 +30,7 @@ from paperdesk.errors import PaperDeskError, Words
 from paperdesk.gui.told import told
 from paperdesk.language import ENGLISH, Speech, mark, tr_value
 
-__all__ = ["mark", "tr_value"]  # and all that follows
+__all__ = ["mark", "tr_value"]  # and everything below
 CONTEXT = "PaperDesk"
 OWN = "language of PaperDesk"
 WEEKDAY = re.compile(r"[\s,،、]*d{3,4}[\s,،、]*")
@@ -75,7 +75,7 @@ def without_dots(text: str) -> str:
 
 
 def _again(parameters: dict[str, object], shown: str) -> dict[str, object]:
-    """Values that are texts of ours, in the present language."""
+    """Values, with those that are our own texts in the current language."""
     return {n: told.again(v) if isinstance(v, str) and v != shown else v for n, v in parameters.items()}
 
 
@@ -90,13 +90,13 @@ def error_text(error: PaperDeskError) -> str:
 
 
 def speak_as_wanted(application: QCoreApplication | None, setting: str) -> None:
-    """Speak the language of the settings, or else the first one of the desktop that is there."""
+    """Use the language in the settings, or else the first available one of the desktop."""
     if application is not None:
         use_language(application, language.choose(setting, QLocale.system().uiLanguages()))
 
 
 def use_language(application: QCoreApplication, code: str, folder: Path | None = None) -> None:
-    """Speak a language from now on; dates have its names, in the order of the user's country."""
+    """Switch to a language; dates have its names, in the order of the user's country."""
     for translator in application.findChildren(QTranslator, OWN):
         application.removeTranslator(translator)
         translator.setParent(None)
@@ -140,7 +140,7 @@ def _by_qt(text: str, n: int) -> str:
 
 @cache
 def _region() -> QLocale:
-    """The locale of the desktop, which writes numbers in its own way whatever language the window speaks."""
+    """The locale of the desktop, which determines the format of numbers regardless of the language of the window."""
     own = QLocale.system()
     return locale() if own.language() is QLocale.Language.C else own
 

@@ -1,13 +1,13 @@
 """Storing papers: SQLite below, frozen records above.
 
 `library.py` is the complete public interface for opening, reading and editing. The other modules are functions on one
-subject each, with a session (to read) or an edit (to write) as first argument and keyword arguments otherwise. Table
-classes stay inside; frozen records leave, complete and safe on any thread. Only this package knows SQL. A new module
-belongs here if it is about one stored subject; code that fetches, parses or draws belongs elsewhere.
+subject each, with a session (to read) or an edit (to write) as the first argument and keyword arguments otherwise.
+Table classes stay inside; only frozen records leave, complete and safe on any thread. Only this package knows SQL. A
+new module belongs here if it is about one stored subject; code that fetches, parses or draws belongs elsewhere.
 
 The order of writing
 --------------------
-What is written, in which order, and what a crash after each write leaves. `tests/long/faults.py` makes each of these
+The writes in their order, and the state after a crash following each. `tests/long/faults.py` makes each of these
 calls fail, and `tests/long/kills.py` kills the program between them.
 
 Database (`library.sqlite`, `-wal`, `-shm`), by SQLite with `synchronous=FULL`:
@@ -15,7 +15,7 @@ Database (`library.sqlite`, `-wal`, `-shm`), by SQLite with `synchronous=FULL`:
        write-ahead log and synced before `Library.edit` returns. A crash before that leaves nothing of it, a crash
        after it everything: SQLite reads the log at the next start.
     2. At the last close, the log is folded into the database, then `.closed` records the state of the file. A crash in
-       between costs one check of the file at the next start, nothing else. A file in a different state than recorded is
+       between only costs a check of the file at the next start. A file in a different state than recorded is
        checked before anything is written; if it is damaged, it is opened read-only.
     3. A migration is preceded by a checked backup and is one transaction.
 

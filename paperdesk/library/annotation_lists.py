@@ -31,7 +31,7 @@ def list_marks(session: Connection, paper_ids: Sequence[int] | None, wanted: Mar
 
     Args:
         session: the view of the library.
-        paper_ids: in the requested order; None: all papers that are not in the trash, newest first.
+        paper_ids: the papers in the requested order; None: all papers not in the trash, newest first.
         wanted: which annotations.
     """
     values = {
@@ -73,7 +73,7 @@ STATE = """
 
 
 def annotations_state(session: Connection) -> str:
-    """A value that changes whenever an annotation, or what is shown of its paper, has changed."""
+    """A value that changes whenever an annotation, or the displayed data of its paper, has changed."""
     found = hashlib.sha256()
     for row in driver_of(session).execute(STATE):
         found.update(repr(tuple(row)).encode("utf-8", "surrogatepass"))

@@ -32,8 +32,8 @@ class Met:
     record: str
     into: str
     reason: str
-    paper_id: int = 0  # the paper that it met
-    record_id: int | None = None  # by which both can be kept afterwards; None: nothing of it was merged
+    paper_id: int = 0  # the paper it matched
+    record_id: int | None = None  # for keeping both afterwards; None: nothing was merged
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ class Outcome:
     paper_id: int
     reason: str = ""
     details: dict[str, str] = field(default_factory=dict)
-    merged: Met | None = None  # into a paper that was there
-    asked: tuple[Met, ...] = ()  # papers that it may match, about which the reader is asked
+    merged: Met | None = None  # into an existing paper
+    asked: tuple[Met, ...] = ()  # possible matches, which the user decides on
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class MergedRow:
     title: str
     reason: str
     made_at: str
-    source: str = ""  # the title of the feed or file that it came from
+    source: str = ""  # the title of its feed or file
     into: str = ""  # the title of the paper
 
 

@@ -41,7 +41,7 @@ class Arrival:
     origin: Origin
     place: Place = Place.INBOX
     tags: tuple[str, ...] = ()
-    moment: str = ""  # of the whole import, so that its papers stay in their order; "": of the edit
+    moment: str = ""  # of the whole import, to keep the order of its papers; "": that of the edit
 
 
 def save_drafts(
@@ -100,8 +100,8 @@ def _meet(
 ) -> Iterator[Outcome]:
     """Merge drafts into the papers they match; one that only resembled another draft in its batch becomes a paper.
 
-    Each is weighed when its turn comes: what the ones before it changed or added counts as well. `weighed` is what was
-    found before, where nothing has changed since.
+    Drafts are compared one by one, including what earlier ones changed or added. `weighed` has the
+    earlier verdicts that are still valid.
     """
     if not items:
         return
@@ -167,7 +167,7 @@ def _insert(edit: Edit, items: Sequence[PaperDraft | EntryDraft], arrival: Arriv
     ids = list(range(first, first + len(items)))
     keys = _keys(edit, drafts)
     tags = {i: (*arrival.tags, *d.tags) for i, d in zip(ids, drafts, strict=True)}
-    made = paper_parts.make_tags(edit, tags)  # where the step notes it
+    made = paper_parts.make_tags(edit, tags)  # here, so that the step records it
     with edit.unrecorded():
         rows = [_row(edit, i, item, key, arrival) for i, item, key in zip(ids, items, keys, strict=True)]
         insert_rows(edit.session, "papers", rows)

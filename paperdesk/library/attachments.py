@@ -209,9 +209,9 @@ def set_reading_place(
     Args:
         edit: the transaction.
         attachment_id: the file.
-        place: the page (from 0) and the part of its height that is scrolled past.
-        furthest: how many pages were shown, less one: those that a jump left out do not count.
-        page_count: of the file.
+        place: the page (from 0) and the fraction of its height that is scrolled past.
+        furthest: the number of pages shown, minus one; pages skipped by a jump do not count.
+        page_count: the number of pages in the file.
     """
     values = (*place, page_count, furthest, attachment_id)
     found = driver_of(edit.session).execute(READING_PLACE, values).fetchall()

@@ -1,6 +1,6 @@
 """When a backup of the library is due, and what restoring one would change.
 
-The window and the command line make them alike: one an hour while something changes, one before a large change.
+The window and the command line make backups in the same way: hourly during changes, and before each large change.
 """
 
 import contextlib
@@ -16,16 +16,16 @@ from paperdesk.library.condition import FILE_NAME, WAL_NAME, connect_to_read
 from paperdesk.library.copies import Copy
 from paperdesk.library.database import translated
 
-FEW_ROWS = 20  # papers or notes up to which losing half of them is nothing to ask about
+FEW_ROWS = 20  # papers or notes; with no more than these, losing half of them is not asked about
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
     """The differences between a backup and the current library."""
 
-    papers_less: int  # papers that the library has and the copy has not
-    papers_more: int  # papers that the copy has and the library has not
-    papers_other: int  # papers whose details differ
+    papers_less: int  # papers only in the library
+    papers_more: int  # papers only in the backup
+    papers_other: int  # papers with different details
     notes_less: int
     notes_more: int
     notes_other: int
@@ -99,8 +99,8 @@ def _changed_at(folder: Path) -> float:
 def make_backup(folder: Path, *, accept: bool = False) -> Made:
     """Back up the library in `folder`, and delete expired backups.
 
-    A backup with less than half the content of the previous one replaces none: both stay until the reader says which is
-    right. `accept` confirms the library as it is.
+    A backup with less than half the content of the previous one does not replace any: both stay until the user decides
+    between them. `accept` confirms the library as it is.
 
     Raises:
         LibraryError: the backup failed; existing ones are kept.
@@ -120,7 +120,7 @@ def make_backup(folder: Path, *, accept: bool = False) -> Made:
 def make_copy_before(folder: Path, what: str, *, needed: Path | None = None) -> Copy:
     """Back up the library before an operation: "restore", "change", "repair".
 
-    An older backup that is still needed is not deleted, however old or large.
+    An older backup that is still needed is not deleted, regardless of its age or size.
 
     Raises:
         LibraryError: the backup failed; the operation must then not proceed.
@@ -175,7 +175,7 @@ limit :most
 
 @dataclass(frozen=True, slots=True)
 class LostPaper:
-    """A paper in a backup that the library has no longer, or has changed; `change` is "gone" or "changed"."""
+    """A paper in a backup that is missing from the library or differs; `change` is "gone" or "changed"."""
 
     id: int
     title: str

@@ -24,7 +24,7 @@ select s.label from history_changes c join history_steps s on s.id = c.step_id
 where c.paper_id = ? and not s.undone and s.id > ? order by s.id limit 1
 """
 PASSING = {"undone-already", "done-already", "undo-under-way", "step-gone"}
-"""Codes of clashes that say nothing of the step itself."""
+"""Codes of clashes that say nothing about the step itself."""
 
 NAMED_BY = {
     "papers": "citation_key",
@@ -51,7 +51,7 @@ def later_step(connection: sqlite3.Connection, step: StepRow, change: Any) -> st
 
 
 def touched_by_others(connection: sqlite3.Connection, step: StepRow) -> set[tuple[str, str, str]]:
-    """What the steps that must be undone first have also touched: table, key and column of each."""
+    """The table, key and column of each change that was also made by the steps that must be undone first."""
     return set(connection.execute(TOUCHED, {"step": step.id, "undone": step.undone}))
 
 

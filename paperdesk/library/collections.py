@@ -204,7 +204,7 @@ def papers_in(session: Connection, collection_id: int) -> list[int]:
     shown = select(tables.papers.c.id).where(tables.papers.c.place.in_(["inbox", "library"]))
     query = select(LINKS.c.paper_id).where(LINKS.c.collection_id == collection_id, LINKS.c.paper_id.in_(shown))
     query = query.join(tables.papers, tables.papers.c.id == LINKS.c.paper_id)
-    return list(session.scalars(query.order_by(LINKS.c.position, tables.papers.c.uid)))  # as on other devices
+    return list(session.scalars(query.order_by(LINKS.c.position, tables.papers.c.uid)))  # the same order on all devices
 
 
 def _path(rows: Mapping[int, CollectionRow], collection_id: int | None) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """How text columns treat values on their way in and out.
 
-They take in nothing that a text may not hold, whoever writes to them; texts of the program are kept with what they are
-made of.
+Characters that are not allowed in texts are always removed; texts by the program are stored with their parameters.
 """
 
 from collections.abc import Iterable
@@ -18,7 +17,7 @@ from paperdesk.library.stored_words import packed, unpacked
 from paperdesk.model.steps import Step
 from paperdesk.text.clean import clean_text
 
-NAMES_OF_FILES = frozenset({"path", "document"})  # they must stay what the disk calls them
+NAMES_OF_FILES = frozenset({"path", "document"})  # must match the names on the disk
 
 
 class CleanText(TypeDecorator[str]):

@@ -18,7 +18,7 @@ FILE_NAME = "library.sqlite"
 WAL_NAME = f"{FILE_NAME}-wal"
 COPIES = "backups"
 FILES = "files"
-DERIVED = ("index", "texts")  # are rebuilt automatically
+DERIVED = ("index", "texts")  # rebuilt automatically
 BROKEN_PAGE = re.compile(r"[Pp]age (\d+)")
 PLAIN = {
     "malformed": Words("parts of it cannot be read"),
@@ -29,8 +29,8 @@ VERSION = re.compile(r"[0-9]{4}")
 PLANTED = """
 select case when type = 'table' then 'virtual table' else type end, name from sqlite_master
 where type in ('trigger', 'view') or sql like 'create virtual table%' limit 1
-"""  # what runs while a library is read or written, and what no version of ours has made
-COPY_PATTERNS = (f"{COPIES}/*.sqlite", "library-before-*.sqlite")  # the second: where earlier versions left some
+"""  # code that runs when a library is read or written, and that no version of PaperDesk created
+COPY_PATTERNS = (f"{COPIES}/*.sqlite", "library-before-*.sqlite")  # the second is that of earlier versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +208,8 @@ def read_version(file: Path) -> str | None:
 
     Raises:
         LibraryTooNew: it was written by a newer version.
-        LibraryDamaged: it is another program's, its version is none that was ever given, or something was planted in it
-            that would be run.
+        LibraryDamaged: it belongs to another program, its version never existed, or it contains injected code that
+            would be run.
         sqlite3.DatabaseError: it cannot be read as a database.
     """
     with contextlib.closing(connect_to_read(file)) as connection:
@@ -259,10 +259,10 @@ def _known_version(folder: Path, versions: list[str]) -> str:
 def connect_to_read(file: Path, *, timeout_s: float = 5.0) -> sqlite3.Connection:
     """A read-only connection, which also reads a write-ahead log next to the file.
 
-    Where another program died in the middle of an edit without such a log, SQLite takes its half away first.
+    If another program died in the middle of an edit without such a log, SQLite reverts that edit first.
 
     Raises:
-        sqlite3.OperationalError: there is no regular file; SQLite would wait for anything else of that name forever.
+        sqlite3.OperationalError: there is no regular file; SQLite would wait forever for anything else with that name.
     """
     if not file.is_file():
         raise sqlite3.OperationalError("unable to open database file")
@@ -286,7 +286,7 @@ def count_papers(file: Path) -> int:
 def check_not_emptied(folder: Path) -> None:
     """Make sure that a database without papers has not lost them.
 
-    A reader who purged every paper left tombstones; a database that somebody put here, or emptied, has none.
+    Purging every paper leaves tombstones; a database that was put here or emptied by other means has none.
 
     Raises:
         LibraryMissing: there are no papers and no tombstones, but the newest readable backup contains papers.

@@ -1,6 +1,6 @@
 """sqlite3 connections to a library's file, and statements for the driver below SQLAlchemy.
 
-SQLAlchemy takes longer to import than most questions to answer: what only reads does without.
+Importing SQLAlchemy takes longer than answering most queries, so code that only reads does without it.
 """
 
 import sqlite3
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 BUSY_TIMEOUT_S = 5.0
 View: TypeAlias = "Connection"
-"""One consistent view of the library; what the functions of this package read from."""
+"""One consistent view of the library, from which the functions of this package read."""
 AnyView: TypeAlias = "Connection | sqlite3.Connection"
-"""A view, or SQLite's own: what the functions read from that every typed key and short commands call."""
+"""A view, or SQLite's own connection: for functions called on every keystroke and by short commands."""
 
 
 def connect(file: Path, *, is_read_only: bool = False) -> sqlite3.Connection:
@@ -24,7 +24,7 @@ def connect(file: Path, *, is_read_only: bool = False) -> sqlite3.Connection:
     name = f"{file.absolute().as_uri()}?mode={'ro' if is_read_only else 'rwc'}"
     connection = sqlite3.connect(name, uri=True, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
     try:
-        connection.isolation_level = None  # the driver would leave DDL outside the transaction
+        connection.isolation_level = None  # otherwise the driver leaves DDL outside the transaction
         connection.execute("pragma query_only = on" if is_read_only else "pragma journal_mode = wal")
         connection.execute("pragma synchronous = full")
         connection.execute("pragma foreign_keys = on")
@@ -46,7 +46,7 @@ def driver_of(view: AnyView) -> sqlite3.Connection:
 def insert_rows(view: AnyView, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert many rows with the same columns, whose values SQLite accepts unchanged.
 
-    SQLAlchemy's own way builds the parameters of each row anew, which is a good part of what an import costs.
+    SQLAlchemy would build the parameters anew for each row, a large part of the time of an import.
     """
     driver_of(view).executemany(insertion(table, tuple(rows[0])), rows)
 
@@ -55,4 +55,4 @@ def insert_rows(view: AnyView, table: str, rows: Sequence[Mapping[str, Any]]) ->
 def insertion(table: str, columns: tuple[str, ...]) -> str:
     """The statement that inserts a row, with a named value for each column."""
     names, values = ", ".join(f'"{name}"' for name in columns), ", ".join(f":{name}" for name in columns)
-    return f"insert into {table} ({names}) values ({values})"  # names of our own
+    return f"insert into {table} ({names}) values ({values})"  # our own names only

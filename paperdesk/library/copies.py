@@ -1,7 +1,7 @@
-"""Backups of a library's database: made while it is in use, checked before they count, thinned out by age.
+"""Backups of a library's database: made while it is in use, checked before they count, and thinned out by age.
 
-A copy is written beside its place, checked, and renamed, so that a copy that is there is whole; one that was cut off is
-called `.part` and goes with the next. Here are files only; `backups` knows when a copy is due.
+A copy is written to a draft, checked, and renamed, so that every existing copy is complete; an interrupted one is
+called `.part` and is removed with the next. This module only handles the files; `backups` decides when a copy is due.
 """
 
 import contextlib
@@ -22,9 +22,9 @@ from paperdesk.library.condition import COPIES, FILE_NAME, connect_to_read, find
 from paperdesk.library.presence import is_running
 
 REGULAR = "library"
-SMALLER = "smaller"  # contains much less than the previous backup: the reader is asked which is right
-BEFORE = "before"  # made because of what was about to happen: `before-restore-...`
-KEPT = "kept"  # the reader put it there: it is listed, and never removed
+SMALLER = "smaller"  # much smaller than the previous backup: the user decides between them
+BEFORE = "before"  # made before a certain operation: `before-restore-...`
+KEPT = "kept"  # put there by the user: listed, never removed
 WORKSHOP = ".workshop.part-"
 NAME = re.compile(
     r"(?P<kind>library(?:-before-.+?)?|smaller|before-.+?)-(?P<day>\d{4}-\d\d-\d\d)(?:-(?P<time>\d{6}))?(?:-\d+)?"
@@ -36,8 +36,8 @@ REASONS = {
 }
 DAYS, WEEKS, SPECIAL_DAYS = 7, 13, 30
 MOST_BYTES = 2_000_000_000
-WAIT_S = 5.0  # for another program that writes
-LARGEST_SHARE_OF_LIBRARY = 4  # as large as the library all copies together may be
+WAIT_S = 5.0  # for another program that is writing
+LARGEST_SHARE_OF_LIBRARY = 4  # the total size of all copies, in multiples of the library's
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Copy:
     kind: str
     made_at: datetime
     size: int
-    written_ns: int = 0  # which of two copies of one second is the newer
+    written_ns: int = 0  # determines the newer of two copies made in the same second
     papers: int = 0
     notes: int = 0
     problem: str = ""
@@ -131,9 +131,9 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
     private.make_file(draft)
     try:
         with contextlib.closing(sqlite3.connect(draft)) as copy:
-            copy.execute("pragma synchronous = off")  # it is synchronised once, below
+            copy.execute("pragma synchronous = off")  # synced once, below
             write_all(source, copy)
-            copy.execute("pragma journal_mode = delete")  # a backup is a single file, with no others next to it
+            copy.execute("pragma journal_mode = delete")  # a backup is a single file
             found = copy.execute("pragma quick_check(1)").fetchone()[0]
         if found != "ok":
             raise LibraryDamaged(
@@ -147,7 +147,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         synchronise_folder(target.parent)
     finally:
         for left in draft.parent.glob(f"{draft.name}*"):
-            with contextlib.suppress(OSError):  # it goes with the next copy
+            with contextlib.suppress(OSError):  # removed with the next copy
                 left.unlink()
 
 
@@ -190,7 +190,7 @@ def list_copies(folder: Path) -> list[Copy]:
     """All backups of the library in `folder`, newest first, without opening them."""
     found = []
     for file in find_copies(folder):
-        with contextlib.suppress(OSError):  # gone meanwhile
+        with contextlib.suppress(OSError):  # already gone
             found.append(_named(file))
     return sorted(found, key=lambda copy: (copy.made_at, copy.written_ns), reverse=True)
 
@@ -250,10 +250,10 @@ def expired(copies: Sequence[Copy], now: datetime, most_bytes: int) -> list[Copy
     """The expired backups in a list sorted newest first.
 
     The newest backup is kept for each hour of today, each day of the last week and each week of the last quarter; one
-    made before a risky change, for a month. If all together are too large, the oldest are deleted, but the newest of
-    today, of the week before and of the quarter before that stay, however large. The clock may have jumped: if all of
+    made before a risky change, for a month. If they are too large in total, the oldest are deleted, but the newest of
+    today, of the week before and of the quarter before that stay in any case. As the clock may have jumped: if all of
     the last quarter are of today, the newest older one stays too, and so does the last one made before a risky change.
-    Files that the reader put there stay and do not count.
+    Files that the user put there stay and do not count.
     """
     copies = [copy for copy in copies if copy.kind != KEPT]
     regular = [copy for copy in copies if copy.is_regular]
@@ -283,7 +283,7 @@ def _span(copy: Copy, today: object) -> tuple[str, object]:
     """The period that a backup represents; ("", ...) if it is too old for any."""
     made = copy.made_at.astimezone()
     age = (today - made.date()).days  # type: ignore[operator] # two dates
-    if age <= 0:  # or from the future, where a clock was wrong
+    if age <= 0:  # or from the future, if a clock was wrong
         return "hour", (made.date(), made.hour)
     if age <= DAYS:
         return "day", made.date()
@@ -306,7 +306,7 @@ def _first(copies: Iterable[Copy]) -> Copy | None:
 def newest_readable(folder: Path) -> Copy | None:
     """The newest readable regular backup, with its contents.
 
-    One from the future was made while a clock was wrong: those that are not are newer.
+    One from the future was made with a wrong clock, so any other backup counts as newer.
     """
     now = datetime.now(UTC)
     regular = [copy for copy in list_copies(folder) if copy.is_regular]

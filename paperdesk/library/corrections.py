@@ -1,7 +1,7 @@
 """Which of a draft's values a paper takes over, and which are stored as other values.
 
-An empty field takes what the draft says. A field that its source tells otherwise than last time is a correction, as is
-what a newer version says: it reaches the paper, unless the reader edited the field, and the older text is kept.
+An empty field takes the draft's value. If a source gives another value than last time, or a newer version does, that is
+a correction: it is applied to the paper unless the user edited the field, and the older value is kept.
 """
 
 import json
@@ -21,8 +21,8 @@ from paperdesk.text.fold import title_key
 
 FILLED = tuple(name for name in TEXT_FIELDS if name != "type")
 VAGUE = {"misc", "preprint"}  # a better type replaces these
-TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # which are shown to the reader; authors as well
-FIRST_SAID = {"title", "abstract", "authors", "year", "month", "day"}  # what a newer version says anew
+TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # shown to the user, like authors
+FIRST_SAID = {"title", "abstract", "authors", "year", "month", "day"}  # updated by a newer version
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class NewValues:
     columns: dict[str, Any] = field(default_factory=dict)
     takes_authors: bool = False
     takes_editors: bool = False
-    corrected: set[str] = field(default_factory=set)  # fields of which the older value is kept
+    corrected: set[str] = field(default_factory=set)  # fields whose older value is kept
 
     @property
     def is_correction(self) -> bool:
@@ -79,7 +79,7 @@ def new_values(present: KnownPaper, item: PaperDraft | EntryDraft) -> NewValues:
 
 
 def _is_taken_back(present: KnownPaper, item: PaperDraft | EntryDraft) -> bool:
-    """True if the paper's note comes from the same entry, which no longer says so."""
+    """True if the paper's note comes from the same entry, which no longer contains it."""
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return False
     said: dict[str, int] = json.loads(entry.said or "{}")
@@ -91,7 +91,7 @@ def _told_anew(present: KnownPaper, item: PaperDraft | EntryDraft) -> set[str]:
     if not isinstance(item, EntryDraft) or (entry := present.entries.get(guid_key(item.guid))) is None:
         return set()
     now = json.loads(paper_parts.said_by(item.paper))
-    if entry.said is None:  # from an older library: only if nobody else can have given it
+    if entry.said is None:  # from an older library: only if no other source can have given it
         return {*now} if len(present.sources) == 1 else set()
     before = json.loads(entry.said)
     return {name for name, mark in now.items() if name in before and before[name] != mark}

@@ -22,7 +22,7 @@ DAMAGE = ("not a database", "malformed", "no such table", "no such column", "uns
 class Database:
     """The file of an open library: SQLite's own connections immediately, an SQLAlchemy engine on demand.
 
-    SQLAlchemy takes longer to import than most questions to answer.
+    Importing SQLAlchemy takes longer than answering most queries.
     """
 
     def __init__(self, file: Path, damage: LibraryDamaged | None = None) -> None:
@@ -74,10 +74,10 @@ class Database:
 def open_database(folder: Path) -> Database:
     """Open the library in `folder`, creating it or upgrading its tables if necessary.
 
-    One that is damaged is opened to be read only, as far as SQLite can still read it.
+    A damaged library is opened read-only, as far as SQLite can still read it.
 
     Raises:
-        LibraryError: one of its subclasses, saying what to do; nothing was written then.
+        LibraryError: one of its subclasses, saying what to do; nothing has been written.
     """
     if folder.is_dir():
         condition.check_presence(folder)
@@ -105,7 +105,7 @@ def _migrate(database: Database, stored: str | None) -> None:
     """Back up the database, then run the missing migrations in one transaction.
 
     Raises:
-        LibraryDamaged: its tables are not those of its version; the library is as it was.
+        LibraryDamaged: its tables are not those of its version; the library is unchanged.
     """
     from paperdesk.library.engine import bring_up_to_date  # noqa: PLC0415 - only for an older version
 
@@ -115,12 +115,12 @@ def _migrate(database: Database, stored: str | None) -> None:
 
 
 def look_through(folder: Path, stored: str) -> str:
-    """What is wrong with a library's database, or ""; checked only if it is not as it was left.
+    """The problem with a library's database, or ""; checked only if its state differs from the one at the last close.
 
-    Where another process has it open, that one has looked.
+    If another process has it open, that one has checked it.
 
     Raises:
-        LibraryMissing: it holds no papers any more, but its last copy does.
+        LibraryMissing: it contains no papers, but its newest backup does.
     """
     if soundness.is_as_left(folder) or holders(folder):
         return ""
@@ -132,7 +132,7 @@ def look_through(folder: Path, stored: str) -> str:
 
 
 def find_missing(file: Path, stored: str) -> str:
-    """What a database of this version lacks, or ""; an older one is upgraded first."""
+    """The missing parts of a database of this version, or ""; an older one is upgraded first."""
     missing = condition.missing_tables(file, expected_tables()) if stored == SCHEMA_VERSION else ""
     return Words("it lacks {tables}", tables=missing) if missing else ""
 

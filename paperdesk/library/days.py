@@ -11,7 +11,7 @@ FAR = timedelta(days=30)
 
 
 def believable_present(library: Library) -> datetime:
-    """The present for deleting or dismissing by age; after a long gap, the day before it, until tomorrow."""
+    """The current time for deleting or dismissing by age; after a long gap, the day before it, until tomorrow."""
     now = datetime.now(UTC)
     today = f"{now:%Y-%m-%d}"
     with library.read_plainly() as session:

@@ -1,7 +1,7 @@
 """Applies changes from other devices: writes merged rows to the tables.
 
-It is no step of the history. What was changed here meanwhile stays as it is, and so does a row that waits for the one
-it belongs to: both come again.
+This is not a step of the history. Rows changed here in the meantime are left alone, as are rows that depend on a
+missing one: both are applied later.
 """
 
 import json
@@ -60,10 +60,10 @@ def apply_rows(edit: Edit, rows: Sequence[MergedRow], ids: Mapping[tuple[str, st
     """Apply rows; returns how many are new or may have moved.
 
     Args:
-        edit: no step; of papers, at most some fifty.
-        rows: as they are after merging.
-        ids: what new rows are to have as ids, as far as these are free.
-        compares: whether new papers are to be compared with those that are here.
+        edit: an edit without a step.
+        rows: the merged rows; at most about fifty papers.
+        ids: the ids for new rows, if they are free.
+        compares: whether new papers are compared with existing ones.
     """
     with device_capture.paused(edit.session):
         return _Taking(edit, rows, ids, compares=compares).take()
@@ -103,7 +103,7 @@ class _Taking:
             own = self._rows.get(table.name, {})
             self._forget_taken_ids(table, own)
             there = read_cells(self._edit.session, {table.name: own}) if own else {}
-            for alive in (True, False):  # a feed that moved is there before its former address goes
+            for alive in (True, False):  # a moved feed is added before its former address is removed
                 for uid, row in own.items():
                     if row.is_alive == alive:
                         self._edit.give_way()
@@ -119,7 +119,7 @@ class _Taking:
         return self._added
 
     def _forget_taken_ids(self, table: SharedTable, uids: Iterable[str]) -> None:
-        """What was added here meanwhile keeps its ids."""
+        """Rows added here in the meantime keep their ids."""
         wanted = {self._ids_to_be[key]: key for uid in uids if (key := (table.name, uid)) in self._ids_to_be}
         if wanted:
             query = f"select id from {table.name} where id in (select value from json_each(?))"
@@ -147,7 +147,7 @@ class _Taking:
         writing = RowWriting(self._edit, table, row, self._ids_to_be.get((table.name, uid), 0), self._people)
         try:
             lacks = writing.write(there, dirty)
-        except sqlite3.IntegrityError:  # what another device wrote and no table takes: it waits for a newer version
+        except sqlite3.IntegrityError:  # not accepted by the tables: it waits for a newer version
             lacks = True
         if (there is None and not lacks) or "parent_id" in table.references:
             self._added += 1
@@ -194,7 +194,7 @@ class _Taking:
                 "and other_id in (select id from papers where uid in (?, ?))"
             )
             self._driver.execute(query, (one, other, one, other))
-        elif table.name == "same_as":  # taken back elsewhere: they are not joined again
+        elif table.name == "same_as":  # reverted on another device: they are not merged again
             self._driver.execute("update same_as set is_one = 0 where uid = ?", (uid,))
         elif table.name == "tombstones":
             scheme, _, value = uid.partition(":")
@@ -207,7 +207,7 @@ class _Taking:
         if table.name not in REFERRED_TO:
             return
         gone = self._driver.execute(f'select id from {table.name} where "{table.key}" = ?', (uid,)).fetchone()
-        if gone is None:  # it went with another row of this edit
+        if gone is None:  # removed with another row of this edit
             return
         for other, column in REFERRED_TO[table.name]:
             query = f"select {other.named('t')} from {other.name} t where {column} = ?"

@@ -1,7 +1,7 @@
 """Records local changes for the other devices, in the transaction that makes them.
 
-Temporary triggers write which cell of which row was changed, and when; the values are read when they are sent. Nothing
-is noted unless the library has other devices, nor while changes of theirs are taken over.
+Temporary triggers record which cell of which row was changed, and when; the values are read when they are sent. Nothing
+is recorded unless the library has other devices, nor while changes from them are applied.
 """
 
 import contextlib
@@ -23,7 +23,7 @@ AGAIN = "insert or ignore into sync_waiting (kind, uid, is_new)"
 
 
 def install(connection: Connection) -> None:
-    """Create the temporary table that tells whether changes are recorded, on a connection that edits."""
+    """Create the temporary table that controls whether changes are recorded, on an editing connection."""
     connection.exec_driver_sql("create temp table if not exists capturing (is_on integer not null)")
 
 
@@ -84,15 +84,15 @@ def _row_triggers(table: SharedTable) -> Iterator[str]:
     yield _trigger(f"{table.name}_insert", f"after insert on {table.name}", _mark(table, "new", ""))
     owner = table.references.get("paper_id")
     if owner is None:
-        moment = "before" if table.name == "relations" else "after"  # its papers must be there to name it
+        moment = "before" if table.name == "relations" else "after"  # its name needs its papers
         yield _trigger(f"{table.name}_delete", f"{moment} delete on {table.name}", _mark(table, "old", ""))
-    else:  # what goes with its paper comes back with it, if another device still edits that
+    else:  # rows deleted with their paper return with it if another device still edits it
         there = "exists (select 1 from papers where id = old.paper_id)"
         again = f"{AGAIN} values ('{table.name}', old.uid, 0);"
         on = f"after delete on {table.name}"
         yield _trigger(f"{table.name}_delete", on, _mark(table, "old", ""), f" and {there}")
         yield _trigger(f"{table.name}_delete_along", on, again, f" and not {there} and old.uid is not null")
-    if table.name in ("annotations", "attachments"):  # who writes a note keeps its paper
+    if table.name in ("annotations", "attachments"):  # writing a note keeps its paper
         keeps = _keep_paper("new.paper_id")
         yield _trigger(f"{table.name}_insert_keeps", f"after insert on {table.name}", keeps)
         yield _trigger(f"{table.name}_update_keeps", f"after update on {table.name}", keeps)
@@ -130,7 +130,7 @@ def _mark_element(each: SharedSet, row: str) -> str:
 
 def _set_triggers(each: SharedSet) -> Iterator[str]:
     old, new = _mark_element(each, "old"), _mark_element(each, "new")
-    if each.name == "tags":  # a tag that is given is there
+    if each.name == "tags":  # a tag in use exists
         new += f" {INSERT} select 'tags', name_key, '', {NOW}, 0, 0 from tags where id = new.tag_id {AGAINST};"
     if each.name == "members":
         new += " " + _keep_paper("new.paper_id")

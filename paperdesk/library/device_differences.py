@@ -23,9 +23,9 @@ class Difference:
     """A conflicting value of a paper, or of a row that belongs to it."""
 
     conflict: Conflict
-    about: str  # what the row says, where it is not the paper itself
+    about: str  # the content of the row, if it is not the paper itself
     values: tuple[str, ...]
-    """The values as text, the shown one last."""
+    """The values as text, with the shown one last."""
 
 
 def list_differences(view: AnyView, paper_id: int) -> tuple[Difference, ...]:

@@ -16,9 +16,9 @@ from paperdesk.model.paper import PaperDraft
 from paperdesk.model.same_paper import compare
 
 WAITS = "identity"
-"""The kind under which a received paper waits to be compared."""
+"""The kind of a received paper that is waiting to be compared."""
 
-MADE = ("merged_records", "other_values")  # what merging two papers adds
+MADE = ("merged_records", "other_values")  # added by merging two papers
 LIKENESS = "select kind from relations where one_id = min(?1, ?2) and other_id = max(?1, ?2)"
 
 
@@ -37,7 +37,7 @@ def forget_waiting(edit: Edit, uids: Iterable[str]) -> None:
 def find_same(session: Connection, uids: Sequence[str]) -> list[tuple[int, int, str, str]]:
     """Compare received papers with local ones: (new, other, "one", "work" or "asked", reason).
 
-    Papers of which the reader has said that they are not one are left out, and pairs of which both are new.
+    Pairs that the user has marked as different are left out, as are pairs in which both are new.
     """
     driver = driver_of(session)
     wanted = json.dumps([*uids])
@@ -95,7 +95,7 @@ def join_papers(edit: Edit, number: int, other: int) -> bool:
     merge_papers(edit, keep_id=keep_id, other_id=other_id)
     for table, last in before.items():
         made = driver.execute(f"select id from {table} where id > ? order by id", (last,)).fetchall()
-        for place, (row_id,) in enumerate(made):  # each device adds them: they are the same rows
+        for place, (row_id,) in enumerate(made):  # each device adds the same rows
             name = hashlib.sha256(f"{kept}|{gone}|{table}|{place}".encode()).hexdigest()[:32]
             driver.execute(f"update or ignore {table} set uid = ? where id = ?", (name, row_id))
     values = (gone, kept, edit.moment)

@@ -1,8 +1,8 @@
 """Citation keys across devices: each paper claims a key, and the assigned keys follow from all claims.
 
-The first to claim a key has it (of fixed ones the first, before all others), later ones get a letter behind theirs. So
-each device gives the same keys, whatever came to it first. A key that is written into documents finds its paper as
-long as no other paper has the older claim to it.
+The first paper to claim a key gets it (fixed keys come before all others), and later ones get an appended letter. So
+every device assigns the same keys, regardless of the order of arrival. A key used in documents finds its paper as long
+as no other paper has an older claim to it.
 """
 
 import json

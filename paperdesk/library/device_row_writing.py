@@ -19,7 +19,7 @@ from paperdesk.model.shared_rows import EMPTY_JSON, SEPARATOR, MergedRow, Value,
 from paperdesk.text.clean import clean_text
 from paperdesk.text.fold import fold, title_key
 
-ELSEWHERE = "files/on-another-device"  # where a linked file lies that is on another device
+ELSEWHERE = "files/on-another-device"  # the path of a linked file on another device
 NUMBERS = ("INTEGER", "BOOLEAN", "FLOAT")
 PEOPLE = ("authors_line", "first_author_key")
 People = dict[int, tuple[Sequence[Author], Sequence[Author]]]
@@ -40,7 +40,7 @@ class RowWriting:
         self._roles: tuple[Sequence[Author], Sequence[Author]] | None = None
         self._lacks = False
         self.has_no_owner = False
-        """True if the paper that it belongs to is missing; the row cannot exist without it."""
+        """True if the paper it belongs to is missing; the row cannot exist without it."""
         self.row_id = 0
         self.paper_id = 0
 
@@ -89,7 +89,7 @@ class RowWriting:
         if value is None:
             return None
         found = self._driver.execute(f'select id from {other} where "{BY_NAME[other].key}" = ?', (value,)).fetchone()
-        if found is None:  # it stays empty until that is there
+        if found is None:  # empty until the referenced row exists
             self._lacks = True
             self.has_no_owner |= column == "paper_id"
         return found and int(found[0])
@@ -133,7 +133,7 @@ class RowWriting:
         where, key = self._where()
         for name, value in values.items():
             if name == "path" and str(value).startswith(ELSEWHERE):
-                continue  # where a file is linked here is a matter of this device
+                continue  # the location of a linked file is specific to each device
             query = f'update {self._table.name} set "{name}" = ? where {where}'
             self._driver.execute(query, (value, *key))
         found = self._driver.execute(f"select rowid from {self._table.name} where {where}", key).fetchone()

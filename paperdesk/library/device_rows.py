@@ -23,7 +23,7 @@ def read_cells(view: AnyView, rows: Mapping[str, Iterable[str]]) -> dict[tuple[s
     """Read the cells of local rows: (kind, name) -> cells; missing rows are left out.
 
     Args:
-        view: of the library.
+        view: the view of the library.
         rows: the names of rows by their kinds.
     """
     found: dict[tuple[str, str], Cells] = {}

@@ -107,4 +107,4 @@ WAYS: Mapping[str, tuple[Put, Drop]] = {
     "entries": (_put_entry, _drop_entry),
     "members": (_put_member, _drop_member),
 }
-"""How to add an element to a set (returns False if what it refers to is missing), and how to remove it."""
+"""How to add an element to a set (returns False if the row it refers to is missing), and how to remove it."""

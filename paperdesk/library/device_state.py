@@ -9,8 +9,8 @@ from paperdesk.library.connections import AnyView, driver_of
 from paperdesk.library.library import Edit
 from paperdesk.model.shared_rows import Dirt, Value, key_of, parts_of, shard_of
 
-LEVEL = 1  # of 9
-FEW_PIECES = 40  # of a document, before they are made one again
+LEVEL = 1  # compression level, of 9
+FEW_PIECES = 40  # of a document, before they are combined
 Dirty = dict[str, dict[str, Dirt]]
 Said = Mapping[str, Sequence[tuple[str, Value]]]
 
@@ -96,7 +96,7 @@ def next_outgoing(view: AnyView) -> tuple[str, int, bytes] | None:
 
 
 def forget_outgoing(edit: Edit, peer: str, number: int) -> None:
-    """They are in the folder."""
+    """Delete queued changes that are now in the folder."""
     driver_of(edit.session).execute("delete from sync_outgoing where peer = ? and number = ?", (peer, number))
     note_seen(edit, [(peer, number)])
 

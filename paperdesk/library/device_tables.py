@@ -22,8 +22,8 @@ class SyncDirty(Base, table=True):
     uid: str = Field(primary_key=True)
     name: str = Field(primary_key=True)
     at: int = Field(sa_column=Column("at", Integer, nullable=False))  # milliseconds since 1970
-    is_chosen: bool = False  # whether the reader chose it among several
-    version: int = 0  # counts up with each change, so that what changes again is not forgotten
+    is_chosen: bool = False  # whether the user chose it among several
+    version: int = 0  # incremented with each change, so that a later change is not lost
 
 
 class SyncText(Base, table=True):

@@ -1,8 +1,8 @@
 """States of notes at moments when the library may have been copied, kept until they are in the documents.
 
-A copy that is put back, or a folder that goes on elsewhere, holds edits that were not exchanged yet, and so does the
-library itself. Both must tell the others of these as the same change, or the words would be there twice: so each writes
-them down as they were then, before what it added later.
+A restored copy, or a folder that is used elsewhere, contains edits that have not been exchanged yet, and so does the
+library itself. Both must send these to other devices as the same change, or the words would appear twice. So each first
+writes the text as it was then, followed by its own later changes.
 """
 
 import contextlib

@@ -1,7 +1,7 @@
-"""Duplicates: pairs of papers in the library that may be the same, found by what their titles have in common.
+"""Duplicates: pairs of papers in the library that may be the same, found by common parts of their titles.
 
-Comparing each paper with each other one would take hours; those are compared that share an identifier, or the first,
-the last or the longest words of their titles.
+Comparing all pairs of papers would take hours, so only papers are compared that share an identifier, or the first, last
+or longest words of their titles.
 """
 
 import itertools
@@ -21,11 +21,11 @@ from paperdesk.model.comparison import ComparedPaper
 from paperdesk.model.same_paper import LIKELY_LIKENESS, compare
 
 PAPERS = tables.papers
-LETTERS = 3  # of a significant word
-WORDS = 2  # by which titles are brought together
-CROWD_PAPERS = 40  # papers that share their words; words shared by more are not significant
-LEADING = 20  # letters that two titles begin with
-ALIKE_SCORE = 78  # of 100; less is not looked at closely
+LETTERS = 3  # in a significant word
+WORDS = 2  # words shared by titles that are compared
+CROWD_PAPERS = 40  # papers that share words; words shared by more are not significant
+LEADING = 20  # letters at the start of both titles
+ALIKE_SCORE = 78  # of 100; less similar titles are not compared closely
 BATCH_PAPERS = 500
 
 IDENTIFIERS = (
@@ -42,7 +42,7 @@ def find_pairs(
 
     Args:
         session: the view of the library.
-        told: receives how many of how many candidates have been compared.
+        told: receives the number of compared candidates, and their total.
     """
     said = list_relations(session)
     asked = list_asked(session)
@@ -59,7 +59,7 @@ def find_pairs(
 def _compared(
     papers: Mapping[int, ComparedPaper], pair: tuple[int, int], asked: str | None = None
 ) -> DuplicatePair | None:
-    """The relation of two papers; a question asked on arrival stays open, whatever both say by now."""
+    """The relation of two papers; a question asked on arrival stays open, even if both have changed since."""
     one, other = pair
     likeness = compare(papers[one], papers[other])
     if likeness is None:
@@ -98,7 +98,7 @@ def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
         ids = sorted(set(group))
         if len(ids) <= CROWD_PAPERS:
             yield from itertools.combinations(ids, 2)
-        else:  # whole crowds of one title: each is compared with its neighbours
+        else:  # many papers with one title: each is compared with its neighbours
             yield from itertools.pairwise(ids)
 
 

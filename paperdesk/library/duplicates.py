@@ -27,8 +27,8 @@ from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers
 IDENTIFIERS = tables.identifiers
-NEIGHBOURS = 4  # new papers of one batch, the likest by title, that another one is compared with
-CROWD_PAPERS = 12  # papers with one guid or identifier: it names none of them
+NEIGHBOURS = 4  # new papers in the batch with the most similar titles, to compare each one with
+CROWD_PAPERS = 12  # papers with the same guid or identifier, which then identifies none of them
 COLUMNS = (
     *("id", "title", "title_key", "year", "month", "day", "type", "pages", "volume", "issue", "edition", "language"),
     *("venue", "citation_key", "edited_fields"),
@@ -61,7 +61,7 @@ class Findings:
     asked: tuple[Match, ...] = ()
 
     def joined(self, within: "Findings", ids: Sequence[int]) -> "Findings":
-        """Combined with matches within the batch, whose numbers now have ids."""
+        """Combine with matches within the batch, whose numbers now have ids."""
         works, asked = (
             [replace(one, paper_id=ids[one.paper_id]) for one in group] for group in (within.works, within.asked)
         )
@@ -73,11 +73,11 @@ class Known:
     """The papers in the library that a batch of drafts could match."""
 
     source: str
-    by_entry: Mapping[str, Sequence[int]]  # by the guid of an entry of the same source
+    by_entry: Mapping[str, Sequence[int]]  # by the guid of an entry from the same source
     by_identifier: Mapping[tuple[str, str], Sequence[int]]
     by_title: Mapping[str, Sequence[int]]  # by the skeleton of the title
     papers: Mapping[int, ComparedPaper]
-    vague_guids: frozenset[str] = field(default_factory=frozenset)  # that the batch itself gives to several papers
+    vague_guids: frozenset[str] = field(default_factory=frozenset)  # used for several papers in the batch
 
 
 def look_up(session: Connection, items: Sequence[PaperDraft | EntryDraft], source: str) -> Known:
@@ -204,8 +204,8 @@ class Newcomers:
 
     def __init__(self, known: Known) -> None:
         self._known = known
-        self._near: dict[str, list[int]] = {}  # those whose titles begin so
-        self._short: dict[str, list[int]] = {}  # those whose whole title may be the beginning of another one
+        self._near: dict[str, list[int]] = {}  # by the beginning of the title
+        self._short: dict[str, list[int]] = {}  # papers whose whole title may be the beginning of another one
         self._papers: list[ComparedPaper] = []
 
     def weigh(self, item: PaperDraft | EntryDraft) -> Findings:
@@ -257,7 +257,7 @@ def find_match(known: Known, item: PaperDraft | EntryDraft) -> Match | None:
 
 
 def label(identifier: Identifier) -> str:
-    """An identifier as people write it: `arXiv:2205.10343`, `DOI 10.1000/1`."""
+    """An identifier as usually written: `arXiv:2205.10343`, `DOI 10.1000/1`."""
     if identifier.scheme == "arxiv":
         return f"arXiv:{identifier.value}"
     return f"{identifier.scheme.upper()} {identifier.value}"

@@ -29,12 +29,12 @@ def open_to_edit(engine: Engine) -> Connection:
 
 
 def roll_back(connection: Connection) -> None:
-    """Roll back what was not committed; a connection on which that fails is invalidated."""
+    """Roll back uncommitted changes; if that fails, the connection is invalidated."""
     try:
         if transaction := connection.get_transaction():
             transaction.rollback()
         if not connection.invalidated and driver_of(connection).in_transaction:
-            driver_of(connection).rollback()  # after a commit that failed, SQLAlchemy holds it for done
+            driver_of(connection).rollback()  # after a failed commit, SQLAlchemy considers it done
     except (SQLAlchemyError, sqlite3.Error):
         log.exception("a transaction could not be rolled back")
         connection.invalidate()

@@ -1,6 +1,6 @@
 """SQLAlchemy on a library's file: its engine, and upgrading its tables.
 
-Imported by what edits or builds its statements; what only reads does without (`database`).
+Imported by code that edits or builds statements; code that only reads does without it (`database`).
 """
 
 import sqlite3
@@ -12,14 +12,19 @@ from paperdesk.errors import Words
 from paperdesk.library import condition
 from paperdesk.library.connections import connect, driver_of
 
-HALFWAY = ("already exists", "duplicate column", "no such table", "no such column")  # of a step that does not fit
-WRITES = "paperdesk_writes"  # the execution option of a connection that edits
+HALFWAY = (
+    "already exists",
+    "duplicate column",
+    "no such table",
+    "no such column",
+)  # a step does not fit
+WRITES = "paperdesk_writes"  # the execution option of editing connections
 
 
 def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
-    """An engine that raises SQLite's own errors, however it is used.
+    """An engine that always raises SQLite's own errors.
 
-    Written values never appear in an error's text: a log or a report must not contain a reader's note.
+    Written values never appear in error messages: a log or a report must not contain a user's notes.
     """
     engine = create_engine(
         URL.create("sqlite", database=str(file)),
@@ -31,7 +36,7 @@ def make_engine(file: Path, *, is_read_only: bool = False) -> Engine:
     def begin(connection: Connection) -> None:
         if connection.get_execution_options().get(WRITES):
             connection.exec_driver_sql("begin immediate")
-        else:  # straight to the driver: it cannot fail, and it is done with every read
+        else:  # directly with the driver, as it cannot fail and happens with every read
             driver_of(connection).execute("begin")
 
     @event.listens_for(engine, "handle_error")
@@ -46,7 +51,7 @@ def bring_up_to_date(engine: Engine, file: Path, stored: str | None, wanted: str
     """Run the missing migrations in one transaction, up to the requested version.
 
     Raises:
-        LibraryDamaged: its tables are not those of its version; they are as they were.
+        LibraryDamaged: its tables are not those of its version; they are unchanged.
     """
     from paperdesk.library.migrations.upgrade import upgrade  # noqa: PLC0415 - alembic costs 0.2 s of every start
 

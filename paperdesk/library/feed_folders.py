@@ -169,7 +169,7 @@ def place_entry(edit: Edit, *, entry: Entry, parent_id: int | None, before: Entr
 def add_subscriptions(edit: Edit, outlines: Iterable[Outline]) -> tuple[list[int], int]:
     """Follow the feeds in a list, with folders; returns the ids of new ones, and the number already followed.
 
-    A feed that is followed already stays where it is.
+    Feeds that are already followed stay in place.
     """
     known = {address_key(address) for address in edit.session.scalars(select(FEEDS.c.address))}
     folders: dict[FolderPath, int | None] = {(): None}

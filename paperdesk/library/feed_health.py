@@ -1,4 +1,4 @@
-"""Feed health: which feeds fail, ended, moved, fell silent or brought nothing that was kept, and what each brought."""
+"""Feed health: which feeds fail, have ended, moved, gone silent or brought nothing that was kept; and their yields."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -11,8 +11,8 @@ from paperdesk.library.records import FeedRow
 from paperdesk.model.feed import ENDED
 
 SILENT_DAYS = 90  # without a new entry
-TRIED_PAPERS = 20  # a feed has to have brought so many before one may say that nothing of it is kept
-ROUND_MINUTES = 15  # what was seen so shortly before a feed was noted as refreshed came in with that refresh
+TRIED_PAPERS = 20  # papers that a feed must bring before "nothing kept" is reported
+ROUND_MINUTES = 15  # entries seen this shortly before a refresh ended belong to it
 
 COUNTS = text("""
 select pairs.feed_id, count(*) as brought, sum(p.place = 'library') as kept, sum(p.place = 'inbox') as waiting,
@@ -44,8 +44,8 @@ class FeedHealth:
 
     feed: FeedRow
     trouble: Trouble
-    last_news: str  # when a new entry came in last, as a moment; "" where none ever did
-    new: int  # entries that came in with the last refresh
+    last_news: str  # the time of the last new entry; "" if there never was one
+    new: int  # entries added by the last refresh
     brought: int
     kept: int
     starred: int

@@ -42,7 +42,7 @@ class Feed(Base, table=True):
     failures: int = 0
     error: str = Field(default="", sa_type=StoredWords)
     added_at: str
-    former_address: str | None = None  # where it was before it moved; tried again when the new one fails
+    former_address: str | None = None  # before it moved; tried again if the new one fails
 
 
 class FeedMark(Base, table=True):
@@ -78,7 +78,7 @@ class Entry(Base, table=True):
     upvotes: int | None = None
     comments: int | None = None
     submitter: str = ""
-    said: str | None = None  # fingerprints of the title, abstract ... that it last gave, to notice corrections
+    said: str | None = None  # fingerprints of the last title, abstract ..., to detect corrections
 
 
 class SavedSearch(Base, table=True):

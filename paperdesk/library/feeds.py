@@ -48,7 +48,7 @@ KNOWN = text(
     "on i.scheme = p.value ->> 0 and i.value = p.value ->> 1"
 )
 FIRST_PAUSE_MINUTES, LONGEST_PAUSE_MINUTES = 30, 24 * 60
-SEARCH_MINUTES = 12 * 60  # between two rounds of a search: its answers change once a day
+SEARCH_MINUTES = 12 * 60  # between two runs of a search, as results change once a day
 SEARCHES = {"arxiv-api", "openalex", "semantic-scholar", "biorxiv"}  # kinds of feeds
 
 
@@ -135,7 +135,7 @@ def _is_due(row: FeedRow, minutes: int, present: datetime) -> bool:
         return False
     if row.kind in SEARCHES and row.refresh_minutes is None:
         own = max(own, SEARCH_MINUTES)
-    if row.checked_at and datetime.fromisoformat(row.checked_at) > present:  # the clock was wrong
+    if row.checked_at and datetime.fromisoformat(row.checked_at) > present:  # a wrong clock
         return row.next_check_at != ENDED
     if row.failures:
         own = min(FIRST_PAUSE_MINUTES * 2 ** min(row.failures - 1, 10), LONGEST_PAUSE_MINUTES)
@@ -152,7 +152,7 @@ def add_feed(edit: Edit, *, address: str, title: str = "", kind: str = "", folde
     """Follow a feed; returns its id.
 
     Raises:
-        InvalidField: it is followed already.
+        InvalidField: it is already followed.
     """
     if find_feed(edit.session, address) is not None:
         raise InvalidField("feed-followed-already", "You already follow {address}.", address=address)
@@ -176,7 +176,7 @@ def update_feed(edit: Edit, *, feed_id: int, **values: object) -> None:
 
 def _mark(edit: Edit, feed_id: int, values: Mapping[str, object]) -> None:
     exists = select(FEEDS.c.id).where(FEEDS.c.id == feed_id)
-    if not values or edit.session.scalar(exists) is None:  # it may have been removed meanwhile
+    if not values or edit.session.scalar(exists) is None:  # it may have been removed in the meantime
         return
     whole = dict.fromkeys(MARKED, "") | dict(values)
     row = insert_or(MARKS).values(feed_id=feed_id, **whole)
@@ -198,7 +198,7 @@ def move_feed(edit: Edit, *, feed_id: int, address: str, keeps_former: bool = Fa
     moved = update(FEEDS).where(FEEDS.c.id == feed_id).values(address=address, former_address=former)
     edit.session.execute(moved)
     announced = update(ENTRIES).where(ENTRIES.c.feed_id == feed_id).values(source=address)
-    edit.session.execute(announced.prefix_with("or ignore"))  # what an earlier subscription there left behind
+    edit.session.execute(announced.prefix_with("or ignore"))  # left from an earlier subscription at that address
     edit.touch(feeds=[feed_id])
 
 

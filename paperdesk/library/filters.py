@@ -169,7 +169,7 @@ def _int(text: str) -> int | None:
 
 
 def _ago(age: re.Match[str]) -> datetime:
-    """The time so many days, weeks, months or years ago; the earliest possible time if that is too long."""
+    """The time a number of days, weeks, months or years ago; the earliest possible time if that is too long."""
     days = (_int(age[1]) or 0) * DAYS[age[2]]
     return datetime.now(UTC) - timedelta(days=min(days, MOST_DAYS))
 

@@ -1,7 +1,7 @@
 """Fingerprints of papers: short values that show whether a paper is still as an import left it.
 
-An import does not write each of its rows to the journal. To undo it, its papers are deleted, with all that hangs on
-them; a print tells beforehand whether anything has come to one from elsewhere, which would be lost with it.
+An import does not write its rows to the journal. Undoing it deletes its papers and everything attached to them; their
+fingerprints show beforehand whether anything else was added to a paper that would be lost with it.
 """
 
 import hashlib
@@ -21,7 +21,7 @@ LOOSE = {
     "attachments": {"text_state", "page_count", "size_bytes", "last_page", "last_offset", "furthest_page"},
     "feeds": {"title", "home_url", "kind"},
 }
-"""Columns that change by themselves: what a feed counts, where a file lies open. They count for no change of a row."""
+"""Columns that change by themselves, such as feed counters and reading positions. They are left out of fingerprints."""
 
 FIRST_COLUMNS = (
     *("place", "starred", "reading_state", "reading_position", "is_paper", "year", "month", "day", "added_at", "type"),
@@ -29,8 +29,8 @@ FIRST_COLUMNS = (
     *("issue", "pages", "publisher", "edition", "series", "language", "categories", "comment", "extra", "abstract"),
     "standing",
 )
-"""The columns of a paper in the order of the first prints, which libraries hold. A column that came later counts where
-it holds something: so a print is still true when a migration has added one."""
+"""The columns of a paper in the order of the first fingerprints, which are stored in libraries. A later column counts
+only if it is not empty, so that a fingerprint stays valid when a migration adds one."""
 
 HANGING = (
     (tables.paper_authors, "paper_id"),

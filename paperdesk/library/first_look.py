@@ -1,7 +1,7 @@
 """A first look at a library through sqlite3: the list that the window paints while the rest is imported.
 
-SQLAlchemy and SQLModel take longer to import than the window to paint. What is read here is read again by the library
-itself a moment later; it must therefore never matter more than for that moment.
+Importing SQLAlchemy and SQLModel takes longer than painting the window. The library itself reads the same data again
+a moment later, so nothing read here may matter for longer than that.
 """
 
 import contextlib
@@ -43,7 +43,7 @@ def take_first_look(folder: Path, place: str) -> FirstLook | None:
         with contextlib.closing(connect_to_read(file, timeout_s=0.2)) as connection:
             return _read(connection, place)
     except (sqlite3.Error, LibraryError):
-        return None  # the library itself will say what is wrong with it
+        return None  # the library itself reports the problem
 
 
 def _read(connection: sqlite3.Connection, place: str) -> FirstLook | None:

@@ -1,8 +1,8 @@
 """Giving the user's requests priority over background work.
 
-Python runs one thread at a time. A search lets the others in at every read and every large step, and would wait for
-them each time; so they wait for it instead, at the points where they ask. While the reader scrolls or types, they work
-in short stretches with rests between them, so that a frame has to share with one stretch at most.
+Python runs one thread at a time. A search yields at every read and every large step, and would wait for other threads
+each time. So they wait for it instead, whenever they call `give_way`. While the user scrolls or types, they work in
+short stretches with pauses in between, so that a frame has to share its time with at most one stretch.
 """
 
 import math
@@ -11,30 +11,30 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 
-PATIENCE_S = 0.05  # the longest that background work waits each time, so that it never stops
-HELD_S = 0.25  # this long after the reader's last request, work for it loses its priority
-ANSWER, WINDOW = "answer", "window"  # what the reader waits for
-STRETCH_S = 0.004  # so long a thread works on between two rests while the reader's hand moves
-REST_S = 0.02  # so long it rests
+PATIENCE_S = 0.05  # the longest wait of background work each time, so that it never stops entirely
+HELD_S = 0.25  # priority lasts this long after the user's last request
+ANSWER, WINDOW = "answer", "window"  # what the user is waiting for
+STRETCH_S = 0.004  # the working time of a thread between two pauses during user input
+REST_S = 0.02  # the length of a pause
 
 
 class ForegroundPriority:
     """Tracks whether the user is waiting for an answer or for the window, or is active."""
 
     def __init__(self) -> None:
-        self._wishes = {ANSWER: 0, WINDOW: 0}  # how many of each are open
+        self._wishes = {ANSWER: 0, WINDOW: 0}  # open requests of each kind
         self._until = 0.0
         self._moved_at = -math.inf
         self._moves_until = 0.0
         self._change = threading.Condition()
-        self._own = threading.local()  # when the thread rested last, in `rested`
+        self._own = threading.local()  # `rested`: the end of the thread's last pause
 
     def asking(self) -> AbstractContextManager[None]:
-        """For the length of the block, the user is waiting for an answer or an edit."""
+        """A block during which the user is waiting for an answer or an edit."""
         return self._waiting(ANSWER)
 
     def showing(self) -> AbstractContextManager[None]:
-        """For the length of the block, the window lays out and paints, and must not wait for other threads."""
+        """A block during which the window lays out and paints, and must not wait for other threads."""
         return self._waiting(WINDOW)
 
     @property
@@ -55,7 +55,7 @@ class ForegroundPriority:
                 self._change.notify_all()
 
     def move(self, seconds: float) -> None:
-        """User input is in progress, and will continue for about this long."""
+        """Record that there is user input, which will continue for about this long."""
         self._moved_at = time.monotonic()
         self._moves_until = self._moved_at + seconds
 

@@ -10,7 +10,7 @@ from paperdesk.library.timestamps import as_moment
 
 KEPT_DAYS = 90
 FORGOTTEN_AT = "history_forgotten_at"
-BATCH_STEPS = 50  # steps that are forgotten in one edit: a step may be an import of many papers
+BATCH_STEPS = 50  # steps deleted in one edit, as a step may be an import of many papers
 OLD = """
 select id from history_steps
 where made_at < ?1 and id < coalesce((select min(id) from history_steps where made_at >= ?1), 9223372036854775807)
@@ -39,7 +39,7 @@ def forget_if_due(library: Library) -> int:
 def forget_old_steps(edit: Edit, oldest: str, *, limit: int) -> int:
     """Delete steps before a given time, up to a limit; returns their number.
 
-    One that was made after younger ones, while the clock was wrong, is as young as they are.
+    A step dated too early by a wrong clock is as recent as the steps before it.
     """
     driver = driver_of(edit.session)
     ids = driver.execute(OLD, (oldest, limit)).fetchall()

@@ -20,14 +20,14 @@ LABELS: Mapping[str, str] = {
         select pt.paper_id, t.name from paper_tags pt join tags t on t.id = pt.tag_id
         where pt.paper_id in {IDS} order by t.name_key desc""",
 }
-"""Paper id and label; of several rows of one paper the last one counts."""
+"""Paper id and label; the last of several rows for one paper counts."""
 
 WITHOUT: Mapping[str, str] = {DAY: "", FEED: Words("From no feed"), TAG: Words("Without a tag")}
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A group of papers: the row number of the first, what they have in common, and their number."""
+    """A group of papers: the row number of the first, their label, and their number."""
 
     row: int
     label: str

@@ -15,14 +15,14 @@ from paperdesk.library.write_ahead_log import look_at_log
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """What is wrong with a library's database ("": nothing), and what else the user should know."""
+    """The problem with a library's database ("" if there is none), and other information for the user."""
 
     damage: str
     notes: tuple[Words, ...] = ()
 
     @property
     def sentence(self) -> str:
-        """Everything in words."""
+        """The complete result in words."""
         if self.damage:
             return Words("The library is damaged: {reason}. It is read-only until it is repaired.", reason=self.damage)
         return joined((Words("The library is in good health."), *self.notes), " ")
@@ -32,7 +32,7 @@ def check_health(folder: Path) -> Health:
     """Have SQLite check the whole database with its indexes and references, and run the checks made on opening.
 
     Raises:
-        LibraryMissing: there is none, or it holds no papers any more although its last copy does.
+        LibraryMissing: there is none, or it contains no papers although its newest backup does.
         LibraryTooNew: it was written by a newer version.
         LibraryDamaged: it belongs to another program.
     """

@@ -1,4 +1,4 @@
-"""The history of what the user did: list it, find the next step to undo or redo, end a step."""
+"""The history of the user's actions: list it, find the next step to undo or redo, end a step."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -112,12 +112,12 @@ def turn(library: Library, step_id: int, *, undone: bool | None = None) -> StepR
     """Undo a step, or redo one that was undone; returns it as it was.
 
     Args:
-        library: it is edited, in a separate edit.
-        step_id: the step.
+        library: the library, which is changed in a separate edit.
+        step_id: the id of the step.
         undone: whether it is expected to be undone, so that it is not toggled twice; None: ignore.
 
     Raises:
-        UndoClash: it cannot be turned; nothing is changed. If it was its turn, it is marked as stuck.
+        UndoClash: it cannot be undone or redone; nothing is changed. If it was next in line, it is marked as stuck.
     """
     try:
         with library.edit() as edit:
@@ -159,7 +159,7 @@ def long_step(library: Library, label: Step, *, most: int = 0) -> Iterator[LongS
 
 
 def close_step(edit: Edit, *, step_id: int, label: Step) -> None:
-    """End a step of several edits and name it after what it did; one that changed nothing is dropped."""
+    """End a step of several edits and name it after its effect; a step without changes is dropped."""
     changed = exists().where(CHANGES.c.step_id == step_id)
     if edit.session.scalar(select(changed)):
         edit.session.execute(delete(STEPS).where(STEPS.c.undone))

@@ -1,4 +1,4 @@
-"""Papers that lack what a reference needs and have not been looked up yet."""
+"""Papers that lack details needed for a reference and have not been looked up yet."""
 
 from sqlalchemy import Connection, text
 

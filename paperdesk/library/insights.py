@@ -10,7 +10,7 @@ from paperdesk.library.connections import driver_of
 from paperdesk.library.library import as_moment
 
 MONTHS = 24
-MOST_NAMES = 12  # names of a ranking
+MOST_NAMES = 12  # names in a ranking
 SHOWN = "place in ('inbox', 'library')"
 
 

@@ -1,8 +1,8 @@
-"""The journal: the inverse of what the user does, row by row, written by triggers in the same transaction.
+"""The journal: the inverse of the user's actions, row by row, written by triggers in the same transaction.
 
-The triggers are temporary, made on the connection that edits from the tables as they are there, so they can never lag
-behind them. They write only while `recording` holds a step. A changed column is remembered by its values before and
-after, an inserted or deleted row whole.
+The triggers are temporary: the editing connection creates them from the existing tables, so they always match. They
+write only while `recording` contains a step. A changed column is stored with its values before and after, an inserted
+or deleted row completely.
 """
 
 from collections.abc import Iterable, Mapping
@@ -36,7 +36,7 @@ JOURNALED = (
     "other_values",
     "same_as",
 )
-"""The tables whose rows can be turned back."""
+"""The tables whose changes can be undone."""
 
 NOT_UNDONE = {
     *(
@@ -80,7 +80,7 @@ class Columns:
 
     @property
     def key(self) -> tuple[str, ...]:
-        """What identifies a row: not an ID that SQLite may reuse after deletion."""
+        """The columns that identify a row, never an ID that SQLite may reuse after deletion."""
         return NATURAL_KEYS.get(self.table) or self.primary
 
 
@@ -124,7 +124,7 @@ def triggers(own: Columns) -> Iterable[str]:
             continue
         quoted = f'"{name}"'
         body = values("new", own, before=f"json_quote(old.{quoted})", after=f"json_quote(new.{quoted})", column=name)
-        yield (  # our own names, no value of a reader's
+        yield (  # our own names, no user data
             f"create temp trigger journal_{own.table}_{name} after update of {quoted} on {own.table} "
             f"when old.{quoted} is not new.{quoted} and exists (select 1 from recording) begin {body} end"
         )

@@ -1,4 +1,4 @@
-"""Keeping both: a merged record becomes a separate paper again, with everything it had brought."""
+"""Keeping both: a merged record becomes a separate paper again, with everything it had added."""
 
 import json
 from typing import Any
@@ -48,10 +48,10 @@ def keep_both(edit: Edit, *, record_id: int) -> int:
 
 
 def choose_value(edit: Edit, *, other_id: int) -> None:
-    """Make another value the paper's own; its current value takes that one's place, so that neither is lost.
+    """Make another value the paper's own and store the current value in its place, so that neither is lost.
 
     Raises:
-        InvalidField: the field cannot take it.
+        InvalidField: the value is not valid for the field.
     """
     table = tables.other_values
     row = edit.session.execute(select(table).where(table.c.id == other_id)).one()

@@ -47,12 +47,12 @@ def free_key(session: Connection, wanted: str, *, also_taken: set[str], paper_id
     """`wanted`, or with the first letter appended that makes it unique in the library."""
     if wanted not in also_taken and not key_is_taken(session, wanted, paper_id=paper_id):
         return wanted
-    taken = _keys_from(session, wanted, paper_id or 0)  # at once: hundreds may share their beginning
+    taken = _keys_from(session, wanted, paper_id or 0)  # in one query: hundreds may share a prefix
     return unique_key(wanted, lambda key: key in also_taken or key in taken)
 
 
 def _keys_from(session: Connection, start: str, paper_id: int) -> set[str]:
-    """The present and former keys of other papers that begin like this."""
+    """The current and former keys of other papers with this prefix."""
     found: set[str] = set()
     for table, owner in ((PAPERS, PAPERS.c.id), (ALIASES, ALIASES.c.paper_id)):
         key = table.c.citation_key
@@ -69,7 +69,7 @@ def key_is_taken(session: Connection, key: str, *, paper_id: int | None = None) 
 
 
 def taken_keys(session: Connection, keys: Iterable[str]) -> set[str]:
-    """Those of `keys` that a paper has or had."""
+    """The members of `keys` that a paper has or had."""
     wanted = json.dumps(sorted(set(keys)), ensure_ascii=False)
     return set(session.scalars(TAKEN, {"keys": wanted}))
 

@@ -19,12 +19,12 @@ class KnownPaper:
     notes: set[str] = field(default_factory=set)
     tags: set[str] = field(default_factory=set)
     collections: tuple[tuple[str, ...], ...] = ()
-    entries: dict[str, Any] = field(default_factory=dict)  # guid -> row, of the one source
-    sources: set[str] = field(default_factory=set)  # all that announced it
-    others: set[tuple[str, str]] = field(default_factory=set)  # (field, value) of what else was said
+    entries: dict[str, Any] = field(default_factory=dict)  # guid -> row, from the one source
+    sources: set[str] = field(default_factory=set)  # all sources that announced it
+    others: set[tuple[str, str]] = field(default_factory=set)  # (field, value) of other stated values
 
-    records: dict[str, int] = field(default_factory=dict)  # those that became part of it, as they came -> id
-    entry_records: dict[str, int] = field(default_factory=dict)  # those of the one source: guid -> id
+    records: dict[str, int] = field(default_factory=dict)  # records merged into it, as imported -> id
+    entry_records: dict[str, int] = field(default_factory=dict)  # guid -> id, from the one source
 
     def note_record(self, row: Any, source: str) -> None:
         """Register a record that was merged into the paper; an entry of the source by its guid as well."""

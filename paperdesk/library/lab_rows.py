@@ -79,9 +79,9 @@ from json_each(?) w cross join papers p on p.uid = w.value left join sync_touche
 
 
 def marks_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
-    """A mark of each paper that differs after every change.
+    """A value for each paper that differs after every change.
 
-    What is undone leaves no moment: `state_of_history` tells of it.
+    Undoing leaves no timestamp; `state_of_history` accounts for it.
     """
     return dict(driver_of(view).execute(MARKS, (json.dumps([*uids]),)).fetchall())
 
@@ -119,11 +119,11 @@ def write_paper(edit: Edit, uid: str, changes: Mapping[str, object], seen: Cells
     """Change shared cells of a paper. This is not a step, and undoing earlier steps does not revert it.
 
     Args:
-        edit: no step.
-        uid: the paper's name here.
+        edit: an edit without a step.
+        uid: the paper's local uid.
         changes: the new values; `gone` for elements of sets that are no longer there.
-        seen: the cells as they were when this was decided; what has changed since stays as it is.
-        gone: what stands for a value that is gone.
+        seen: the cells on which the changes are based; cells changed since then are left alone.
+        gone: the marker for a removed value.
     """
     there = read_papers(edit.session, [uid]).get(uid)
     if there is None:
@@ -168,9 +168,9 @@ def take_papers(edit: Edit, drafts: Mapping[str, PaperDraft], *, apart: bool) ->
     """Add papers under given uids; returns the local uid of each.
 
     Args:
-        edit: no step; at most some fifty papers.
-        drafts: by their names.
-        apart: whether each becomes a paper of its own; else it meets the one that is here, as in an import.
+        edit: an edit without a step.
+        drafts: the drafts by uid, at most about fifty.
+        apart: whether each becomes a separate paper; otherwise it is matched with existing ones, as in an import.
     """
     driver = driver_of(edit.session)
     query = "select uid from papers where uid in (select value from json_each(?))"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Edit
 
 Cells = dict[str, Value]
-MOST_MARKS = 8  # of a paper that its pane shows
+MOST_MARKS = 8  # shown in the pane of a paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def get_lab(view: AnyView) -> dict[str, str]:
 
 
 def set_lab(edit: "Edit", **values: str) -> None:
-    """Keep values under their keys; "" forgets one."""
+    """Store values under their keys; "" deletes one."""
     driver = driver_of(edit.session)
     driver.executemany("delete from lab_state where key = ?", [(key,) for key in values])
     driver.executemany("insert into lab_state values (?, ?)", [each for each in values.items() if each[1]])
@@ -84,7 +84,7 @@ def note_shared(edit: "Edit", shared: SharedCollection) -> None:
 
 
 def read_names(view: AnyView, space: str) -> dict[str, str]:
-    """The papers of a space, each with its name here."""
+    """The papers of a space, each with its local uid."""
     query = "select name, local_uid from lab_rows where space = ? and local_uid <> ''"
     return dict(driver_of(view).execute(query, (space,)).fetchall())
 

@@ -32,7 +32,7 @@ class Edit:
         self.session = session
         self.step_id = step_id
         self.give_way = give_way
-        """To be called again and again where much is edited: lets the window paint."""
+        """Called repeatedly during large edits, so that the window can paint."""
         self.moment = now()
         self.changes = Changes()
         self._texts: set[int] = set()
@@ -112,18 +112,18 @@ class Library:
     def read(self) -> "Iterator[Connection]":
         """A consistent view of the library for the length of the block."""
         with self.writer.translated(), self.engine.connect() as session:
-            session.begin()  # the driver's own connection, which many functions ask, would not
+            session.begin()  # many functions use the driver's connection, which would not begin one
             yield session
 
     @contextlib.contextmanager
     def read_plainly(self) -> Iterator[sqlite3.Connection]:
-        """Like `read`, without SQLAlchemy, whose import takes longer than many a query."""
+        """Like `read`, without SQLAlchemy, whose import takes longer than many queries."""
         with self.writer.translated(), self.database.reading() as view:
             yield view
 
     @contextlib.contextmanager
     def read_in_foreground(self) -> "Iterator[Connection]":
-        """Like `read`, for what the user is waiting for: background work yields meanwhile."""
+        """Like `read`, for data that the user is waiting for: background work yields in the meantime."""
         with self.foreground.asking(), self.read() as session:
             yield session
 
@@ -138,9 +138,9 @@ class Library:
         """The only way to change anything: commits when the block ends, rolls back when it raises.
 
         Args:
-            step: what the user did, to be undone as one step of the history ("Star 3 papers"); the id of a
-                step that was begun with `begin_step`; None for what is not a step of the user (such as a refresh).
-            going_on: the step that this one continues, if it has not been undone and nothing has been done since.
+            step: what the user did, undone as one step of the history ("Star 3 papers"); the id of a step opened with
+                `begin_step`; None for changes that are not a step of the user (such as a refresh).
+            going_on: the step that this one continues, if it has not been undone and is still the latest.
 
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
@@ -174,7 +174,7 @@ class Library:
     def give_way(self) -> bool:
         """Yield to foreground work; background work should call this often.
 
-        The thread that writes waits for the window alone: all others may wait for it. Returns whether there was
+        The writing thread waits only for the window, as all others may be waiting for it. Returns whether there was
         something to wait for.
         """
         if self.writer.is_this_thread:
@@ -186,7 +186,7 @@ class Library:
 
         Args:
             label: what the user did.
-            most: how many existing papers it may change; before very many, a backup is made.
+            most: the largest number of existing papers it may change; if large, a backup is made first.
 
         Raises:
             LibraryNotWritable: the backup failed.

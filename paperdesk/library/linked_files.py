@@ -21,7 +21,7 @@ def add_linked_file(edit: Edit, *, path: str, query: str, format_name: str, opti
     """Link a file to a query; returns its ID.
 
     Raises:
-        InvalidField: the path is linked already.
+        InvalidField: the path is already linked.
     """
     if edit.session.scalar(select(TABLE.c.id).where(TABLE.c.path == path)) is not None:
         raise InvalidField(

@@ -1,4 +1,4 @@
-"""What a draft changed in the paper it was merged into, stored so that exactly this can be reverted."""
+"""The changes of a draft to the paper it was merged into, stored so that exactly these can be reverted."""
 
 import dataclasses
 import json
@@ -9,12 +9,12 @@ from typing import Any
 from paperdesk.model.paper import PaperDraft
 
 KEPT = {"changed_at", "corrected_at", "title_key", "authors_line", "first_author_key", "version"}
-"""Columns that follow from others, or that only grow."""
+"""Columns that are derived from others or only grow."""
 
 
 @dataclass(slots=True)
 class MergeTraces:
-    """The columns before and after, and what was added."""
+    """The columns before and after, and the additions."""
 
     columns: dict[str, tuple[Any, Any]] = field(default_factory=dict)
     authors: tuple[list[str], list[str]] | None = None  # before and after, by their full names
@@ -25,7 +25,7 @@ class MergeTraces:
     tags: list[str] = field(default_factory=list)
     collections: list[tuple[str, ...]] = field(default_factory=list)
     alias: str = ""  # the key that became an alias
-    key: tuple[str, str] | None = None  # the provisional key, and the one that came in
+    key: tuple[str, str] | None = None  # the provisional key and the imported one
 
     def note_columns(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
         """Remember columns that are about to change."""
@@ -45,7 +45,7 @@ class MergeTraces:
         self.key = self.key or later.key
 
     def give_up(self, draft: PaperDraft) -> "MergeTraces":
-        """Remove from here what another draft says as well, and return it."""
+        """Remove and return the parts that another draft also contains."""
         shared = MergeTraces()
         for name, (_, after) in list(self.columns.items()):
             if after and getattr(draft.fields, name, None) == after:

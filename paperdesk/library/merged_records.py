@@ -23,7 +23,7 @@ OTHERS = tables.other_values
 
 
 def keep_record(edit: Edit, match: Match, item: PaperDraft | EntryDraft, origin: Origin, traces: MergeTraces) -> int:
-    """Store a record that was merged into a paper, and what it changed there; returns its ID."""
+    """Store a record that was merged into a paper, with its changes to the paper; returns its ID."""
     draft = item.paper if isinstance(item, EntryDraft) else item
     values = {
         "paper_id": match.paper_id,
@@ -49,7 +49,7 @@ def renew_record(edit: Edit, record_id: int, item: EntryDraft, traces: MergeTrac
 
 
 def share_traces(edit: Edit, paper_id: int, draft: PaperDraft) -> None:
-    """Keep what the paper's own source now says when a record that said it first is removed."""
+    """Keep the current values of the paper's own source when a record that gave them first is removed."""
     for row in records_of(edit.session, [paper_id]):
         traces = read_traces(row.traces)
         traces.give_up(draft)
@@ -57,7 +57,7 @@ def share_traces(edit: Edit, paper_id: int, draft: PaperDraft) -> None:
 
 
 def hand_over_traces(edit: Edit, gone: Any) -> MergeTraces:
-    """What only this record brought, before it is removed; what remaining records also say becomes theirs."""
+    """The additions of only this record, before it is removed; those shared with remaining records become theirs."""
     traces = read_traces(gone.traces)
     for row in records_of(edit.session, [gone.paper_id]):
         if row.id != gone.id:

@@ -25,10 +25,10 @@ MOVED = (
     *(tables.identifiers, tables.links, tables.annotations, tables.attachments, tables.entries),
     *(tables.merged_records, tables.other_values),
 )
-"""Tables whose rows may say `paper_id` anew; what the other paper has already is left to be removed with its own."""
+"""Tables whose rows get the new `paper_id`; rows that the kept paper already has are removed with the other paper."""
 
 COPIED = (tables.paper_tags, tables.collection_papers)
-"""Tables that name the paper in their key."""
+"""Tables with the paper in their key."""
 
 PLACES = ("library", "inbox", "dismissed", "trash")  # the first one wins
 TOLD = (*(name for name in TEXT_FIELDS if name != "type"), "year")
@@ -40,11 +40,11 @@ def merge_papers(
     """Merge two papers: `keep_id` takes over everything from the other one, which is then removed.
 
     Args:
-        edit: the step in which it happens; undoing that brings both back.
+        edit: the edit with its step; undoing the step restores both papers.
         keep_id: the paper to keep, with its citation key.
         other_id: the paper to merge; its keys remain as aliases.
         values: fields to set explicitly; otherwise the kept paper's, or the other's if that is empty.
-        take_authors: take the authors of the other one.
+        take_authors: whether to take the authors of the other one.
 
     Raises:
         PaperNotFound: one of them is gone.
@@ -77,7 +77,7 @@ def _keep_record(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) 
     """Store the removed paper as a record, so that it can become a separate paper again at any time."""
     mine, theirs = (get_detail(edit.session, row["id"]) for row in (keep, other))
     if not (theirs.fields.title or theirs.authors or theirs.identifiers or theirs.fields.abstract):
-        return None  # nothing by which a reader could recognise it
+        return None  # nothing that a user could recognise it by
     draft = PaperDraft(
         theirs.fields,
         authors=theirs.authors,
@@ -151,7 +151,7 @@ def _take_keys(edit: Edit, keep_id: int, other: Mapping[str, Any]) -> None:
 
 
 def _set_state(edit: Edit, keep: Mapping[str, Any], other: Mapping[str, Any]) -> None:
-    """What the user did with either paper, the highest counts from feeds, and the earliest time."""
+    """The user's actions on either paper, the highest counts from feeds, and the earliest time."""
     values = {
         "starred": keep["starred"] or other["starred"],
         "is_read": keep["is_read"] or other["is_read"],

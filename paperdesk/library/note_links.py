@@ -12,7 +12,7 @@ from paperdesk.text.notes import change_key, keys_of
 PAPERS = tables.papers
 NOTES = tables.annotations
 ALIASES = tables.citation_key_aliases
-HAS_LINKS = text("instr(annotations.text, '[[') > 0")  # as the index says it
+HAS_LINKS = text("instr(annotations.text, '[[') > 0")  # the expression of the index
 
 
 def follow_key(edit: Edit, *, old: str, new: str) -> None:
@@ -48,7 +48,7 @@ def find_targets(session: Connection, keys: Iterable[str]) -> dict[str, LinkTarg
     have = select(func.lower(PAPERS.c.citation_key), PAPERS.c.id, PAPERS.c.title).where(
         PAPERS.c.citation_key.collate("NOCASE").in_(list(wanted))
     )
-    for statement in (had, have):  # a key that a paper has goes before one that another had
+    for statement in (had, have):  # a current key takes precedence over a former one
         for key, paper_id, title in session.execute(statement):
             found[wanted.get(key, key)] = LinkTarget(paper_id, title)
     return found

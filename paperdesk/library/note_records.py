@@ -23,7 +23,7 @@ class MentionRow:
 
 @dataclass(frozen=True, slots=True)
 class NoteVersion:
-    """An earlier text of a note, and until when it was current."""
+    """An earlier text of a note, and the time until which it was current."""
 
     text: str
     until: str

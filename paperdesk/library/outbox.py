@@ -8,7 +8,7 @@ from paperdesk.library.connections import AnyView, driver_of
 from paperdesk.library.library import Edit
 from paperdesk.library.records import PaperText
 
-YEAR = 9  # the column that may be empty
+YEAR = 9  # the only column that may be empty
 
 
 def library_id(session: AnyView) -> str:
@@ -43,7 +43,7 @@ from changed
 def waiting_ids(session: AnyView, *, after: int = 0) -> tuple[list[int], list[int]]:
     """The papers waiting to be indexed: existing ones and deleted ones.
 
-    With `after`, a sequence number, only those that changed since.
+    With `after`, a sequence number, only those changed since then.
     """
     row = driver_of(session).execute(WAITING, (after,)).fetchone()
     return json.loads(row[0]), json.loads(row[1])
@@ -97,7 +97,7 @@ select id, title,
     year, added_at
 from papers where id in (select value from json_each(?)) order by id
 """
-"""One statement for a batch of papers; columns as in PaperText."""
+"""The statement for a batch of papers, with columns as in PaperText."""
 
 
 def get_texts(session: AnyView, paper_ids: Sequence[int]) -> list[PaperText]:

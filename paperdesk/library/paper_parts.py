@@ -16,7 +16,7 @@ from paperdesk.model.paper import Identifier, Link, PaperDraft
 from paperdesk.model.standing import standing_of
 
 CORRECTED = ("title", "abstract", "year", "month", "day", "venue", "volume", "issue", "pages")
-"""What a source may tell anew; a correction of it reaches the paper."""
+"""Fields that a source may correct; a correction is applied to the paper."""
 
 VERSIONED = re.compile(r"(?:bio|med|chem)rxiv\.org/[^?#]*?\dv(\d{1,2})(?=[?#.]|$|/)", re.IGNORECASE)
 NO_ANCHOR = {"color": "", "field": "", "quote": "", "prefix": "", "suffix": "", "rects": "[]"}
@@ -117,7 +117,7 @@ def _entry(edit: Edit, paper_id: int, entry: EntryDraft, origin: Origin) -> dict
 
 
 def said_by(draft: PaperDraft) -> str:
-    """Hashes of what a source says about a paper, field by field."""
+    """Hashes of a source's data about a paper, field by field."""
     said = {name: getattr(draft.fields, name) for name in CORRECTED}
     said |= {"authors": "; ".join(author.full for author in draft.authors)}
     said |= {"standing": standing_of(draft.fields.title, draft.fields.abstract, draft.fields.comment)}

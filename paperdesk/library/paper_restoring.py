@@ -1,7 +1,7 @@
 """Restoring single papers from a backup, as one step of the history.
 
-The details of a paper become those of the copy again, and what the copy has of it and the library has lost comes back:
-notes, tags, collections, files. Whatever was added since stays.
+The details of a paper are reset to those in the backup, and anything that the library has lost is restored: notes,
+tags, collections, files. Later additions stay.
 """
 
 import contextlib
@@ -120,7 +120,7 @@ def _restore_row(edit: Edit, copy: sqlite3.Connection, paper_id: int) -> None:
     values = row | {"citation_key": free_key(edit.session, key, also_taken=set(), paper_id=paper_id)}
     same = select(papers.c.id).where(papers.c.uid == row["uid"], papers.c.id != paper_id)
     if edit.session.scalar(same) is not None:
-        del values["uid"]  # another device restored it meanwhile, under another number
+        del values["uid"]  # another device has restored it under another id
     if edit.session.scalar(select(papers.c.id).where(papers.c.id == paper_id)) is None:
         edit.session.execute(insert(papers).values(values))
         edit.session.execute(delete(tables.tombstones).where(tables.tombstones.c.value == row["title_key"]))

@@ -38,9 +38,9 @@ class Paper(Base, table=True):
     first_author_key: str = ""
     title_key: str = Field(default="", index=True)
     authors_line: str = ""
-    read_at: str | None = None  # when it was marked as read; the first libraries did not keep it
+    read_at: str | None = None  # when it was marked as read; not stored in the first libraries
     standing: str | None = None  # "withdrawn" or "retracted", if its source says so
-    corrected_at: str | None = None  # when its source changed it, until the reader looks at it
+    corrected_at: str | None = None  # when its source changed it, until the user views it
     uid: str | None = None  # its name on every device
 
 
@@ -54,7 +54,7 @@ def column_of(about: FieldDescription) -> Column[Any]:
 
 
 EMPTY = PaperFields()
-for _about in FIELDS:  # so a new field needs no line here
+for _about in FIELDS:  # a new field needs no line here
     Base.metadata.tables["papers"].append_column(column_of(_about))
 
 

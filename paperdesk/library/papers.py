@@ -1,4 +1,4 @@
-"""Papers: ids for a list, rows, complete papers, and what the user does with them."""
+"""Papers: ids for a list, rows, complete papers, and the user's actions on them."""
 
 import dataclasses
 import json
@@ -30,7 +30,7 @@ from paperdesk.model.query import Node
 from paperdesk.text.fold import fold, title_key
 
 __all__ = ["get_detail", "get_details"]
-LONGEST_ID = 18  # digits that SQLite takes as a whole number
+LONGEST_ID = 18  # digits that SQLite accepts as an integer
 ORDERS = {
     "added": "added_at desc, id",
     "published": "year desc nulls last, month desc nulls last, day desc nulls last, id",

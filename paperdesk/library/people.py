@@ -35,7 +35,7 @@ def author_ids(session: AnyView, names: set[Author]) -> dict[Author, int]:
         return {}
     found = find_names(session, names)
     missing = [name for name in names if name not in found]
-    if missing:  # numbered as SQLite would, so that they need not be looked up again
+    if missing:  # numbered as by SQLite, so that they need not be looked up again
         first = driver_of(session).execute("select coalesce(max(id), 0) + 1 from authors").fetchone()[0]
         made = {name: number for number, name in enumerate(missing, first)}
         insert_rows(session, "authors", [_row(name) | {"id": number} for name, number in made.items()])

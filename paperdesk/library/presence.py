@@ -1,7 +1,7 @@
 """The processes that write to a library: each keeps a locked presence file in its folder while it runs.
 
-The system lets go of the lock when a process ends, however it ends, so that neither a reused process id nor another
-user's process is mistaken. The notes only tell: what keeps two writers apart is SQLite.
+The system releases the lock when a process ends for any reason, so that neither a reused process id nor another user's
+process is mistaken for it. The files are for information only: SQLite keeps two writers apart.
 """
 
 import contextlib
@@ -26,7 +26,7 @@ class Presence:
         self._file: int | None = None
         with contextlib.suppress(OSError):
             self._file = _locked(self.note)
-            if not self.note.exists():  # somebody tidied it up before it was locked
+            if not self.note.exists():  # removed by somebody before it was locked
                 os.close(self._file)
                 self._file = _locked(self.note)
 
@@ -45,22 +45,22 @@ class Presence:
 
 def _locked(note: Path) -> int:
     file = os.open(note, os.O_CREAT | os.O_RDWR, 0o600)
-    for _ in range(TRIES):  # somebody else may be looking just now whether it is locked
+    for _ in range(TRIES):  # somebody else may be testing the lock right now
         try:
             lock(file)
         except OSError:
             time.sleep(PAUSE_S)
         else:
             break
-    return file  # not locked where the file system knows no locks
+    return file  # unlocked if the file system has no locks
 
 
 def is_present(note: Path) -> bool:
-    """True if the process that left a presence file is running, or if that is unknown."""
+    """True if the process of a presence file is running, or if that is unknown."""
     if not note.exists():
         return False
     if "-" not in note.name.removeprefix(PREFIX):
-        return is_running(process_of(note))  # of a version that took no lock
+        return is_running(process_of(note))  # from a version without locks
     try:
         file = os.open(note, os.O_RDWR)
     except OSError:
@@ -69,7 +69,7 @@ def is_present(note: Path) -> bool:
         lock(file)
     except BlockingIOError:
         return True
-    except OSError:  # the disk knows no locks
+    except OSError:  # the file system has no locks
         return is_running(process_of(note))
     finally:
         os.close(file)
@@ -93,14 +93,14 @@ def tidy(folder: Path) -> None:
     with contextlib.suppress(OSError):
         for note in folder.glob(f"{PREFIX}*"):
             if not is_present(note):
-                with contextlib.suppress(OSError):  # another user's
+                with contextlib.suppress(OSError):  # owned by another user
                     note.unlink()
 
 
 def is_running(process_id: int) -> bool:
     """True if a process with this ID is running; the ID may have been reused."""
     if sys.platform == "win32":
-        return True  # there, signal 0 would end the process
+        return True  # on Windows, signal 0 would end the process
     try:
         os.kill(process_id, 0)
     except (ProcessLookupError, OverflowError):

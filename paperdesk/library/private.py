@@ -1,6 +1,6 @@
 """Private folders and files: other users of the computer cannot read a new library.
 
-What exists keeps its permissions: a reader who shares a library with a group has set them.
+Existing files keep their permissions, as a user who shares a library with a group has set them.
 """
 
 import contextlib
@@ -9,14 +9,14 @@ import os
 from pathlib import Path
 
 FOLDER, FILE = 0o700, 0o600
-SMALL_FILE_BYTES = 4096  # bytes of a note that the program leaves for itself
+SMALL_FILE_BYTES = 4096  # in one of the program's own small files
 
 
 def make_folder(folder: Path) -> None:
     """Create a folder that only its owner can enter; an existing one is not changed.
 
     Raises:
-        FileNotFoundError: its parent is gone: a library that disappeared is not created again.
+        FileNotFoundError: its parent is missing: a library that disappeared is not created again.
     """
     folder.mkdir(mode=FOLDER, exist_ok=True)
 
@@ -40,7 +40,7 @@ def is_open_to_others(path: Path) -> bool:
 def read_small(file: Path) -> dict[str, object] | None:
     """The content of one of the program's own small files; None if it does not exist or is something else.
 
-    Whoever made the folder may have put anything there: a pipe that nobody writes to, or brackets without end.
+    The creator of the folder may have put anything there, such as a pipe without a writer or endless brackets.
     """
     with contextlib.suppress(OSError, ValueError, RecursionError):
         if file.is_file() and file.stat().st_size <= SMALL_FILE_BYTES:

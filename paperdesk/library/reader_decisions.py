@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, text
 
-MOST_PAPERS_A_SIDE = 10_000  # of each side, the newest
+MOST_PAPERS_A_SIDE = 10_000  # the newest of each side
 LIKED = """
 select id from papers p where p.place in ('inbox', 'library') and (
     p.place = 'library' or p.starred or p.reading_state <> ''
@@ -29,7 +29,7 @@ class ReaderDecisions:
     """Ids of papers, newest first."""
 
     liked: tuple[int, ...]
-    disliked: tuple[int, ...]  # without those that a rule or time dismissed
+    disliked: tuple[int, ...]  # without those dismissed by rules or retention
 
     def __len__(self) -> int:
         return len(self.liked) + len(self.disliked)

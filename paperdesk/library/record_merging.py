@@ -1,8 +1,8 @@
 """Merge a draft into the stored paper it matches: missing values are added, corrections by its source applied.
 
-Nothing that the reader edited is touched, and nothing that the reader did. What contradicts is kept as another value of
-the field, and the draft itself with all that it changed (merged_records.py), so that both can be kept afterwards. What
-the papers hold is read once for the whole batch, so that an import that changes nothing costs next to nothing.
+The user's edits and actions are left alone. Contradicting data is stored as another value of the field, and the draft
+itself is stored with all of its changes (merged_records.py), so that both papers can be kept afterwards. The data of
+the papers is read once for the whole batch, so that an import that changes nothing costs next to nothing.
 """
 
 from collections.abc import Iterable, Sequence

@@ -49,9 +49,9 @@ class HistoryStep(Base, table=True):
     label: str = Field(sa_type=StoredStep)
     made_at: str
     undone: bool = False
-    stuck: str | None = Field(default=None, sa_type=StoredWords)  # why it could not be turned when it was its turn
-    turned: int | None = None  # what was undone last, which has the highest, is the first to be done again
-    open_by: str | None = None  # the note of the process that works at it, as presence.py writes it
+    stuck: str | None = Field(default=None, sa_type=StoredWords)  # why it could not be undone or redone when next
+    turned: int | None = None  # the step undone last has the highest number and is redone first
+    open_by: str | None = None  # the presence file of the process working on it (presence.py)
 
 
 class HistoryChange(Base, table=True):

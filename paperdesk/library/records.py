@@ -19,7 +19,7 @@ class TagMark:
 
 
 class PaperRow(NamedTuple):
-    """What a list shows of one paper; a tuple, as fifty are created with every keystroke."""
+    """A paper as shown in lists; a tuple, as fifty are created with every keystroke."""
 
     id: int
     citation_key: str
@@ -39,9 +39,9 @@ class PaperRow(NamedTuple):
     version: int | None = None
     is_paper: bool = True
     reading_state: str = ""
-    reading_place: tuple[int, int] | None = None  # the page of its PDF that was left (from 1), and how many there are
+    reading_place: tuple[int, int] | None = None  # the last viewed page of its PDF (from 1), and the number of pages
     standing: str = ""  # "withdrawn" or "retracted", if its source says so
-    is_changed: bool = False  # its source corrected it, and the reader has not looked at it since
+    is_changed: bool = False  # its source corrected it, and the user has not viewed it since
 
     @property
     def needs_details(self) -> bool:
@@ -92,9 +92,9 @@ class AutomaticAction:
 
 @dataclass(frozen=True, slots=True)
 class LabMark:
-    """What somebody of the lab did with a paper; without a field, that it came into the collection or left it."""
+    """A lab member's change to a paper; without a field, adding it to the collection or removing it."""
 
-    who: str  # "" where that is not known
+    who: str  # "" if unknown
     at: str
     field: str
     after: str
@@ -112,9 +112,9 @@ class AttachmentRow:
     size_bytes: int | None
     page_count: int | None
     last_page: int | None = None  # from 0; None: not opened yet
-    last_offset: float | None = None  # of that page's height, scrolled past
+    last_offset: float | None = None  # the fraction of that page's height scrolled past
     furthest_page: int | None = None
-    text_state: str = ""  # "none": it has no text layer
+    text_state: str = ""  # "none": without a text layer
 
     @property
     def progress(self) -> float | None:
@@ -158,7 +158,7 @@ class WorkRow:
     venue: str
     year: int | None
     citation_key: str
-    is_published: bool  # the one to cite, where the other is not
+    is_published: bool  # the one to cite, unlike the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +193,7 @@ class PaperDetail:
     judgements: tuple[AutomaticAction, ...] = ()
     lab_marks: tuple[LabMark, ...] = ()  # the latest first
     standing: str = ""  # "withdrawn" or "retracted", if its source says so
-    corrected_at: str = ""  # when its source changed it, until the reader looks at it
+    corrected_at: str = ""  # when its source changed it, until the user views it
     merged: tuple["MergedRow", ...] = ()
     other_values: tuple["OtherValueRow", ...] = ()
 
@@ -265,10 +265,10 @@ class FeedRow:
     failures: int
     error: str
     refresh_minutes: int | None
-    retention_days: int | None = None  # None: as the settings say; 0: its papers stay in the inbox for good
-    announce_types: str = ""  # the kinds of announcement that come in, parted by blanks; "" for all
-    body_hash: str = ""  # of what it said last
-    missing_since: str = ""  # the last day received before days that are still to be fetched
+    retention_days: int | None = None  # None: as in the settings; 0: its papers stay in the inbox forever
+    announce_types: str = ""  # the accepted kinds of announcement, separated by spaces; "" for all
+    body_hash: str = ""  # of its last response
+    missing_since: str = ""  # the last day received before days still to be fetched
     former_address: str | None = None  # where it was before it moved
     folder_id: int | None = None
     position: int = 0
@@ -318,7 +318,7 @@ class RuleRow:
     id: int
     name: str
     query: str
-    action: str  # as model.rules.Action writes it
+    action: str  # in the form of model.rules.Action
     expires_at: str
 
 
@@ -333,7 +333,7 @@ class Counts:
     starred: int = 0
     reading: int = 0
     annotated: int = 0
-    conflicting: int = 0  # on which devices differ
+    conflicting: int = 0  # the number on which devices differ
 
     @property
     def shown(self) -> int:
@@ -349,9 +349,9 @@ class StepRow:
     label: str
     made_at: str
     undone: bool
-    stuck: str = ""  # why it could not be undone or done again when it was its turn
-    is_running: bool = False  # it goes on in further edits
-    was_interrupted: bool = False  # it was to, but the process that did it is gone
+    stuck: str = ""  # why it could not be undone or redone when it was next
+    is_running: bool = False  # it continues in further edits
+    was_interrupted: bool = False  # it was to continue, but its process has ended
     title: str = ""  # of the first paper that it changed, if requested
 
 
@@ -384,4 +384,4 @@ class LinkedFileRow:
     written_at: str  # "": never yet
     written_hash: str
     paper_count: int
-    error: str  # "": the last writing went well
+    error: str  # "": the last update succeeded

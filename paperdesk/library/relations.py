@@ -1,7 +1,7 @@
 """Relations of papers: versions of one work, permanently different, or undecided.
 
-That a paper may be another one is noted when it comes in: what spoke for it (a guid of one feed) may be nothing that
-both papers still tell later.
+A possible duplicate is recorded on arrival, as the evidence (such as a guid in one feed) may later not be found in both
+papers.
 """
 
 from collections.abc import Iterable
@@ -16,7 +16,7 @@ TABLE = tables.relations
 PAPERS = tables.papers
 Kind = Literal["work", "different"]
 ASKED = "asked"
-"""The kind of a pair of which the reader has not said yet what it is."""
+"""The kind of a pair that the user has not decided on yet."""
 
 
 def relate_papers(edit: Edit, *, pairs: Iterable[tuple[int, int]], kind: Kind, reason: str = "") -> None:

@@ -1,7 +1,7 @@
 """Restoring a backup: the whole library, even if it cannot be opened, or single papers.
 
-What was there is kept first: as a copy where SQLite can read it, else as the files themselves, set aside with their
-write-ahead log. Only then does the copy take the place, in one transaction or by one renaming.
+The current library is saved first: as a copy if SQLite can read it, otherwise by moving its files aside with their
+write-ahead log. Only then does the backup replace it, in one transaction or by one rename.
 """
 
 import contextlib
@@ -18,21 +18,21 @@ from paperdesk.library.copies import Copy
 from paperdesk.library.database import holders
 
 ASIDE = "set-aside"
-PARTS = ("", "-wal", "-shm", "-journal")  # what SQLite keeps of a database, behind its name
+PARTS = ("", "-wal", "-shm", "-journal")  # suffixes of SQLite's files for a database
 
 
 def restore(folder: Path, copy: Path) -> Path:
     """Replace the library in `folder` with a backup; derived data is rebuilt automatically.
 
-    Other programs that have the library open see the copy from then on.
+    Other programs that have the library open see the restored one from then on.
 
     Returns:
-        Where the library as it was is kept: a copy of it, or the folder of its files where it could not be read or
-        written over. The folder itself where there was none.
+        The place of the previous library: a copy of it, or the folder with its files if it could not be read or
+        overwritten. The folder itself if there was none.
 
     Raises:
-        LibraryError: the copy cannot be used, the folder cannot be written, or the library cannot be read and is open
-            in another program; then nothing was changed.
+        LibraryError: the backup cannot be used, the folder cannot be written, or the library cannot be read and is open
+            in another program; nothing has been changed.
     """
     check_copy(copy)
     with backups.writing_copies(folder):
@@ -112,7 +112,7 @@ def _write_over(copy: Path, file: Path) -> None:
 def put_in_place(copy: Path, folder: Path) -> Path:
     """Replace an unusable database with a backup, and move it aside.
 
-    The copy is written before anything is moved: on a full disk all stays as it was.
+    The backup is written before anything is moved, so that nothing changes on a full disk.
 
     Returns:
         Where the previous database is; the library's folder if there was none.
@@ -129,10 +129,10 @@ def put_in_place(copy: Path, folder: Path) -> Path:
 def set_aside(folder: Path) -> Path:
     """Move an unusable database and SQLite's own files to a separate folder.
 
-    The log goes before the database: a crash in between leaves the database without it, never the log alone.
+    The log is moved before the database: a crash in between leaves the database without it, never the log alone.
 
     Returns:
-        That folder; the library's own where there was nothing to move.
+        That folder; the library's own folder if there was nothing to move.
     """
     parts = [folder / f"{FILE_NAME}{part}" for part in reversed(PARTS)]
     present = [path for path in parts if path.exists()]
@@ -162,7 +162,7 @@ def refuse_if_open(folder: Path) -> None:
 
 
 def new_aside(folder: Path) -> Path:
-    """A new folder for what is moved aside."""
+    """A new folder for files that are moved aside."""
     private.make_folder(folder / ASIDE)
     name = f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
     aside, number = folder / ASIDE / name, 1
@@ -175,10 +175,10 @@ def new_aside(folder: Path) -> Path:
 def begin_anew(folder: Path) -> Path:
     """Start an empty library: everything an earlier one left in `folder` is moved aside; nothing is deleted.
 
-    The empty one is written before anything is moved: on a full disk all stays as it was.
+    The empty one is written before anything is moved, so that nothing changes on a full disk.
 
     Returns:
-        Where it is now; `folder` itself if there was nothing.
+        The new place of the earlier library; `folder` itself if there was none.
     """
     names = [FILE_NAME + part for part in reversed(PARTS)]
     names += [condition.COPIES, condition.FILES, *DERIVED, soundness.STAMP]

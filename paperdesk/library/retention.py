@@ -1,7 +1,7 @@
 """Retention: papers left untouched in the inbox are dismissed once; nothing is ever deleted.
 
-A paper counts as touched that is starred, tagged, annotated, collected, edited or planned to be read. Of several feeds
-that announced a paper, the one that keeps it longest decides. What the reader puts back into the inbox stays there.
+A paper counts as touched if it is starred, tagged, annotated, collected, edited or planned to be read. If several feeds
+announced a paper, the longest retention applies. A paper that the user puts back into the inbox stays there.
 """
 
 import json
@@ -37,7 +37,7 @@ def list_untouched(session: Connection, *, days: int, now: str, among: Sequence[
 
     Args:
         session: the view of the library.
-        days: for feeds without their own; 0 means forever.
+        days: the retention for feeds without their own; 0 means forever.
         now: a time as stored in the tables.
         among: only these papers; None: all.
     """

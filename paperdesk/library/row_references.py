@@ -9,10 +9,10 @@ from sqlalchemy import Column, Table
 from paperdesk.library import tables
 
 ALONG = {"feed_marks", "title_skeletons"}
-"""Go with their rows without being asked for: the next refresh, or the title, makes them anew."""
+"""Deleted with their rows without being recorded: the next refresh, or the title, recreates them."""
 
 PARTED = {"feeds", "saved_searches", "papers"}
-"""What refers to these with "set null" merely forgets it, as when the reader removes one."""
+"""References to these with "set null" are just cleared, as when the user removes one."""
 
 
 def children_of(table: Table) -> list[Column[Any]]:
@@ -83,7 +83,7 @@ order by c.step_id < :step, c.step_id limit 1
 HAND_OVER = """
 insert into history_changes (id, step_id, kind, table_name, row_key, column_name, paper_id, before, after)
 select min(id) - 1, ?, 'insert', ?, ?, '', null, '', ? from history_changes
-"""  # the lowest number: it is the last to be undone in its step
+"""  # the lowest number: undone last in its step
 USERS = {
     "tags": (("paper_tags", "tag_id"),),
     "collections": (("collection_papers", "collection_id"), ("collections", "parent_id")),

@@ -1,6 +1,6 @@
 """Rows of a list, read through sqlite3.
 
-A list asks with every key that is typed, and the window before anything heavy is imported: no statement is built here.
+Lists are queried on every keystroke, and by the window before any slow import, so no statement is built here.
 """
 
 import json
@@ -20,7 +20,7 @@ EXPRESSIONS = {
     "standing": "coalesce(standing, '')",
     "is_changed": "corrected_at is not null",
 }
-"""What a value of PaperRow is in SQL, where it is no column of its name."""
+"""The SQL of PaperRow values that are not columns of the same name."""
 
 ROWS = f"""
 select {", ".join(EXPRESSIONS.get(name, name) for name in PaperRow._fields)}

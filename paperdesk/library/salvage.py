@@ -1,8 +1,8 @@
 """Repairing a damaged database: readable data is copied to a new one, row by row.
 
-Simple ways come first: the database with every page of its log, without the log, with the head of the newest copy. If
-none of them is whole, each table is read in stretches that are halved where they fail, and what stays unreadable is
-filled up from the newest copy.
+Simple ways come first: the database with every page of its log, without the log, or with the header of the newest
+backup. If none of these is intact, each table is read in ranges that are halved where they fail, and unreadable rows
+are taken from the newest backup.
 """
 
 import contextlib
@@ -22,10 +22,10 @@ from paperdesk.library.soundness import text_columns
 from paperdesk.library.write_ahead_log import write_frames
 
 WORKSHOP = ".repairing"
-HEADER = 100  # bytes at the start of a database that say how to read it
-BATCH_ROWS = 2_000  # rows that are read at once
-MOST_FAILURES = 20_000  # of one table; after them no stretch is halved any more
-UNKNOWN, MOST_ROWS = 2**20, 2**27  # row ids to look through where a table's last one is not known, and at the most
+HEADER = 100  # bytes at the start of a database that describe its format
+BATCH_ROWS = 2_000  # rows read at once
+MOST_FAILURES = 20_000  # in one table; after these, ranges are no longer halved
+UNKNOWN, MOST_ROWS = 2**20, 2**27  # row ids to try if a table's last one is unknown, and the maximum
 
 
 @dataclass(slots=True)
@@ -39,7 +39,7 @@ class Repair:
 
     @property
     def sentence(self) -> Words:
-        """What the user needs to know."""
+        """The message for the user."""
         if not self.unreadable:
             return Words("The library has been repaired: {papers} papers, nothing was lost.", papers=self.papers)
         return Words(
@@ -64,7 +64,7 @@ def repair(folder: Path) -> Repair:
         private.make_folder(workshop)
         try:
             result = Repair(folder)
-            _is_readable(folder / FILE_NAME)  # SQLite takes half an edit of another program away, if there is one
+            _is_readable(folder / FILE_NAME)  # SQLite reverts an unfinished edit of another program, if any
             whole = _first_whole(folder, workshop) or _salvage(folder, workshop, result)
             result.papers = condition.count_papers(whole)
             result.kept = put_in_place(whole, folder)
@@ -170,8 +170,8 @@ def _is_readable(file: Path) -> bool:
 def _take_over(table: str, old: sqlite3.Connection, new: sqlite3.Connection, copy: Path | None, result: Repair) -> None:
     """Copy a table range by range; rows missing because of damage are taken from a backup.
 
-    Damage can leave out rows without an error, so every row of the copy that is missing is taken: one that was deleted
-    since then may come back, but none is lost.
+    Damage can omit rows without an error, so every missing row is taken from the backup: rows deleted since then may
+    come back, but none is lost.
     """
     names: list[str] = []
     for names, rows in () if _is_planted(old, table) else _read_stretches(old, table):
@@ -302,7 +302,7 @@ def _mend_references(new: sqlite3.Connection) -> None:
 
 
 def _insert_recovered(new: sqlite3.Connection, paper_id: int) -> None:
-    """A placeholder paper that says that its details were lost."""
+    """A placeholder paper stating that its details were lost."""
     values = _defaults(new, "papers")
     values |= {"id": paper_id, "place": "library", "citation_key": f"recovered{paper_id}", "type": "misc"}
     values["title"] = f"Recovered: the details of paper {paper_id} were lost"

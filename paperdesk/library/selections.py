@@ -53,7 +53,7 @@ class SelectionSummary:
     in_inbox: int
     tags: tuple[SharedTag, ...]
     collections: tuple[SharedCollection, ...]
-    titles: tuple[tuple[int, str], ...]  # of the first ones, in their order: id, title
+    titles: tuple[tuple[int, str], ...]  # id and title of the first ones, in order
 
 
 def summarize(session: AnyView, paper_ids: Sequence[int]) -> SelectionSummary:

@@ -1,7 +1,7 @@
 """The tables and columns that devices share, and how their rows are identified on every device.
 
-Derived data is never shared (title keys, what is to be indexed, the history), nor is what belongs to one device: ids,
-what a feed's server said, locations of linked files.
+Derived data is never shared (title keys, the outbox, the history), nor is data of a single device: ids, server
+responses of feeds, locations of linked files.
 """
 
 from collections.abc import Mapping
@@ -17,11 +17,11 @@ class SharedTable:
     name: str
     columns: tuple[str, ...]
     key: str = "uid"
-    """What names a row, in SQL over `{row}`."""
+    """The name of a row, in SQL over `{row}`."""
     references: Mapping[str, str] = field(default_factory=dict)
-    """Columns that hold the id of a row of another of these tables: column -> table."""
+    """Columns with ids of rows in another of these tables: column -> table."""
     text: str = ""
-    """The column that is merged letter by letter."""
+    """The column that is merged character by character."""
 
     def named(self, row: str) -> str:
         """The SQL for the name of a row."""
@@ -105,7 +105,7 @@ TABLES = (
     ),
     SharedTable("same_as", ("shown_uid", "is_one", "made_at")),
 )
-"""In the order in which they are taken over: each after those that it refers to."""
+"""The tables in the order of application: each after those it refers to."""
 
 BY_NAME = {table.name: table for table in TABLES}
 ENTRY = (
@@ -145,7 +145,7 @@ SETS = (
     ),
 )
 ROLES = ("author", "editor")
-"""The cells of a paper that hold its people in order, as JSON."""
+"""The cells of a paper with its people in order, as JSON."""
 
 KEY = "key"
-"""The cell of a paper that holds the citation key it claims, and whether that is fixed, as JSON."""
+"""The cell of a paper with the citation key it claims, and whether it is fixed, as JSON."""

@@ -1,6 +1,6 @@
 """Title skeletons: maintained by triggers whenever a title changes, and queried for possible duplicates.
 
-The triggers are temporary and call back into the program, so that the table can never lag behind the rule.
+The triggers are temporary and call back into the program, so that the table always follows the current rule.
 """
 
 import json
@@ -12,9 +12,9 @@ from sqlalchemy import Connection, text
 from paperdesk.library.connections import driver_of
 from paperdesk.model.comparison import title_skeleton
 
-LEADING = 10  # letters of a skeleton by which papers to compare with are found
-SHORTEST = 3  # letters of one that a longer title may begin with: "Heron" and "Heron: an index of songs"
-AT_OR_BEHIND, BEFORE = 6, 3  # neighbours of a skeleton in their order: those that share the most of its beginning
+LEADING = 10  # letters of a skeleton that find papers to compare
+SHORTEST = 3  # letters in one that may start a longer title: "Heron" and "Heron: an index of songs"
+AT_OR_BEHIND, BEFORE = 6, 3  # neighbours of a skeleton in sorted order, which share the longest prefixes
 AFTER_ALL = "\uffff"
 SET = "insert or replace into title_skeletons (paper_id, skeleton) values (new.id, title_skeleton(new.title));"
 TRIGGERS = (

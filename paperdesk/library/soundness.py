@@ -1,7 +1,7 @@
-"""Whether a library's database is as it was left, and what is wrong with it if not.
+"""Whether a library's database is in the state of the last close, and its problems if not.
 
-At its last close the program notes how the file looked. A file that still looks so is opened at once; any other one,
-after a crash, damage to the disk or a copy put back by hand, is looked through first.
+At the last close, the program records the state of the file. A file in that state is opened at once; any other one
+(after a crash, disk damage or a copy restored by hand) is checked first.
 """
 
 import contextlib
@@ -61,7 +61,7 @@ def _log_size(folder: Path) -> int:
 
 
 def find_damage(folder: Path) -> str:
-    """Check the whole database and its log; returns what is wrong, or ""."""
+    """Check the whole database and its log; returns the problem, or ""."""
     lost = min(_lost_again_and_again(folder / WAL_NAME))
     if lost:
         return Words("saved edits in its write-ahead log cannot be read: {n}", n=lost)
@@ -81,7 +81,7 @@ def _lost_again_and_again(log: Path) -> Iterator[int]:
 def find_damage_in(file: Path, *, is_thorough: bool = False) -> str:
     """Have SQLite check a database; returns the first problem, or "".
 
-    The thorough way takes several times as long: it compares indexes with tables, and follows references.
+    The thorough check takes several times as long: it compares indexes with tables, and follows references.
     """
     check = "integrity_check" if is_thorough else "quick_check"
     try:

@@ -43,7 +43,7 @@ def next_of_round(session: Connection, *, limit: int) -> Due | None:
     query = query.where(IDENTIFIERS.c.scheme == "doi", is_next)
     found = session.execute(query.order_by(PAPERS.c.id).limit(limit + 1)).all()
     rows = found[:limit]
-    if len(found) > limit and rows[0].id != rows[-1].id == found[-1].id:  # all DOIs of a paper are asked about at once
+    if len(found) > limit and rows[0].id != rows[-1].id == found[-1].id:  # all DOIs of a paper are queried together
         rows = [row for row in rows if row.id != rows[-1].id]
     return Due(tuple(row.value for row in rows), rows[-1].id if rows else 0)
 

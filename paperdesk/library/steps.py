@@ -16,9 +16,9 @@ def insert(connection: Connection, label: str, *, open_by: str | None = None) ->
     """Add a step to the history and return its id.
 
     Args:
-        connection: the one that edits.
+        connection: the editing connection.
         label: what the user did.
-        open_by: the note of the process that continues it in further edits.
+        open_by: the presence file of the process that continues it in further edits.
     """
     stored = packed_step(label) if isinstance(label, Step) else label
     result = driver_of(connection).execute(INSERT, (clean_text(stored), now(), open_by))
@@ -37,7 +37,7 @@ def end(connection: Connection, step: str | int | None, step_id: int | None) -> 
     journal.record(connection, None)
     if step_id is None:
         return
-    driver = driver_of(connection)  # an import ends as many edits as it has fifties of papers
+    driver = driver_of(connection)  # an import ends one edit for every fifty papers
     if driver.execute("select 1 from history_changes where step_id = ? limit 1", (step_id,)).fetchone():
         driver.execute("delete from history_steps where undone")
     elif isinstance(step, str):

@@ -12,7 +12,7 @@ NAMING = {
 }
 
 
-KEEP_IDS = {"sqlite_autoincrement": True}  # a purged row's id is never given to another one
+KEEP_IDS = {"sqlite_autoincrement": True}  # the id of a purged row is never reused
 
 
 class Base(SQLModel):

@@ -1,7 +1,7 @@
 """The tables of a library as JSON lines, one file each: exported completely, and imported into a new library.
 
-What is derived (what is to be indexed) and the history of steps stay behind: a library that is read back begins anew in
-both. Rows are read back into tables of the version that wrote them, and brought up to date then.
+Derived data (the outbox) and the history of steps are left out: both start anew in an imported library. Rows are
+imported into tables of the version that wrote them, which are then upgraded.
 """
 
 import json
@@ -24,7 +24,7 @@ from paperdesk.library.engine import WRITES, bring_up_to_date, make_engine
 from paperdesk.library.table_base import Base
 from paperdesk.text.clean import clean_text
 
-SEQUENCES = "sqlite_sequence"  # SQLite's own
+SEQUENCES = "sqlite_sequence"  # SQLite's own table
 UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
 LEFT = {
     *("history_steps", "history_changes", "outbox", "title_skeletons"),
@@ -93,7 +93,7 @@ def _build(engine: Engine, file: Path, version: str, lines_of: Mapping[str, Line
 
 
 def _fill(connection: Connection, name: str, lines: Lines) -> None:
-    connection.execute(text(f"delete from {name}"))  # what a new library says of itself
+    connection.execute(text(f"delete from {name}"))  # the initial rows of a new library
     told = connection.execute(text(f"select name, type from pragma_table_info('{name}')"))
     columns: dict[str, str] = {row.name: row.type or UNTYPED[row.name] for row in told}
     batch: list[dict[str, Any]] = []

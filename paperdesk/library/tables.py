@@ -8,7 +8,7 @@ from paperdesk.library import device_tables, feed_tables, lab_tables, paper_tabl
 from paperdesk.library.column_types import clean_columns
 from paperdesk.library.table_base import Base
 
-MODULES = (paper_tables, feed_tables, record_tables, device_tables, lab_tables)  # their classes register themselves
+MODULES = (paper_tables, feed_tables, record_tables, device_tables, lab_tables)  # imported to register their classes
 TABLES = Base.metadata.tables
 clean_columns(TABLES.values())
 library_info = TABLES["library_info"]

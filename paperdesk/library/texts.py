@@ -16,9 +16,9 @@ from paperdesk.text.fold import fold, title_key
 
 BATCH_PAPERS = 500
 FOREIGN = re.compile(r"[^\x00-\x7f]+")
-LONGEST_WORD_LETTERS = 100  # letters of a word; SQLite refuses patterns without end
-UNPARTED = "\u2e80"  # from here on scripts that write words without blanks: Chinese, Japanese, Korean
-NAMESAKES = (  # of the families with letters that SQLite does not fold, all are looked at
+LONGEST_WORD_LETTERS = 100  # letters in a word, as SQLite limits the length of patterns
+UNPARTED = "\u2e80"  # from this code point on: scripts without spaces between words (Chinese, Japanese, Korean)
+NAMESAKES = (  # all family names with letters that SQLite does not fold are checked
     "select w.paper_id, a.family, a.given, a.particle from json_each(?) p "
     "cross join paper_authors w on w.paper_id = p.value join authors a on a.id = w.author_id "
     "where a.family like ? or length(a.family) <> length(cast(a.family as blob))"
@@ -30,7 +30,7 @@ OWN: Mapping[str, tuple[str, ...]] = {
     "abstract": ("abstract",),
     "text": ("abstract",),
 }
-"""What a field of the query language is in the table of papers; "" stands for any of it."""
+"""The columns of papers for a field of the query language; "" stands for any of them."""
 
 
 def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, field: str = "") -> list[int]:
@@ -38,7 +38,7 @@ def with_phrase(session: AnyView, paper_ids: Sequence[int], *, phrase: str, fiel
 
     Args:
         session: the view of the library.
-        paper_ids: the papers that have all the words.
+        paper_ids: the papers with all the words.
         phrase: as typed; case, accents and signs make no difference.
         field: one of "title", "author", "abstract", "venue", "note", or "" for any of them.
     """
@@ -103,8 +103,8 @@ def _texts(session: AnyView, ids: Sequence[int], field: str) -> dict[int, str]:
 def list_ids_with_words(session: AnyView, *, query: Query, scope: Node | None) -> list[int]:
     """Papers that contain the words of a query, ranked by matches in the title: the results without an index.
 
-    Words are looked for as they are typed, but for case and accents, and a tag, a note, the key or an identifier counts
-    as well. 100,000 papers take up to a second.
+    Words are searched for as typed, except for case and accents; tags, notes, the key and identifiers count as well.
+    100,000 papers take up to a second.
     """
     driver = driver_of(session)
     driver.create_function("holds", 2, _holds, deterministic=True)
@@ -184,9 +184,7 @@ def _holds(text: str | None, wanted: str) -> bool:
     """The SQL condition for each text; checking the first word alone rules out most texts."""
     plain = (text or "").lower()
     if not plain.isascii():
-        plain = FOREIGN.sub(
-            _fold_signs, plain
-        )  # of a text, most is plain: to fold it as a whole takes ten times as long
+        plain = FOREIGN.sub(_fold_signs, plain)  # most of a text is plain: folding all of it takes ten times as long
     first, pattern = _pattern(wanted)
     return first in plain and pattern.search(plain) is not None
 

@@ -14,5 +14,5 @@ def as_moment(moment: datetime) -> str:
 
 
 def after(seconds: float) -> str:
-    """The time so many seconds from now."""
+    """The time a number of seconds from now."""
     return as_moment(datetime.now(UTC) + timedelta(seconds=seconds))

@@ -39,7 +39,7 @@ def purge_papers(edit: Edit, *, paper_ids: Sequence[int]) -> None:
 
 
 def _forget_history(edit: Edit, ids: Sequence[int]) -> None:
-    """Remove purged papers from all steps, returning to other papers what a step had taken over from them."""
+    """Remove purged papers from all steps, returning to other papers the data that a step had taken from them."""
     wanted = {"ids": json.dumps(ids)}
     for row in edit.session.execute(text(TAKEN_OVER), wanted).all():
         key = json.loads(row.row_key)

@@ -1,8 +1,7 @@
-"""The names that rows bear on every device: made once, by the moment and at random, never from what a row says.
+"""The names of rows on every device: made once from the time and a random number, never from the content of a row.
 
-They sort as they were made, so that another device can show rows in the order in which they came; ids are numbers of
-one device alone. Whoever inserts many rows may give each its name; whoever does not gets one from a temporary trigger,
-so that no row is ever without.
+They sort by creation, so that another device can show rows in the order of arrival; ids are specific to one device.
+Code that inserts many rows may name them itself; otherwise a temporary trigger does, so that every row has a name.
 """
 
 import itertools
@@ -16,7 +15,7 @@ NAMED = (
     *("papers", "annotations", "attachments", "collections", "feed_folders", "saved_searches"),
     *("judgements", "merged_records", "other_values"),
 )
-"""The tables whose rows bear such a name."""
+"""The tables whose rows have such names."""
 
 COUNTED = 0xFFFFFF
 _counter = itertools.count()
@@ -31,13 +30,13 @@ def new_uid() -> str:
 
 
 def fill(driver: sqlite3.Connection) -> None:
-    """Give rows names that came from where there were none."""
+    """Name rows that were imported without names."""
     for table in NAMED:
         driver.execute(f"update {table} set uid = {MAKE.format(id='id')} where uid is null")
 
 
 def install(connection: Connection) -> None:
-    """Have rows that come without a name given one, on a connection that edits."""
+    """Install the triggers that name new rows without a name, on an editing connection."""
     if connection.exec_driver_sql("select 1 from sqlite_temp_master where name='uid_of_papers'").first():
         return
     for table in NAMED:

@@ -16,7 +16,7 @@ union all select 1 from citation_key_aliases where citation_key = :key and paper
 
 
 class Keys:
-    """What undoing or redoing one step does to citation keys."""
+    """The effect of undoing or redoing one step on citation keys."""
 
     def __init__(self, edit: Edit, step: StepRow) -> None:
         self._edit = edit
@@ -33,7 +33,7 @@ class Keys:
         """Make sure that no other paper has the key of a restored paper or alias.
 
         Raises:
-            UndoClash: one has it.
+            UndoClash: another paper has it.
         """
         if table_name == "papers":
             row["citation_key"] = self._free(row["citation_key"], row["id"], is_fixed=bool(row["key_is_fixed"]))

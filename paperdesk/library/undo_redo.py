@@ -34,16 +34,16 @@ KINDS = {
     "linked_files": "linked_files",
 }
 SHARED = {"tags": "name", "collections": "name", "feed_folders": "name"}
-"""Rows that many things lie in: where they do by now, the row stays when the step that made it is undone."""
+"""Rows that contain others: if they are in use, they stay when the step that created them is undone."""
 
 ALIKE = {
     "merged_records": frozenset({"made_at", "record", "traces", "origin", "reason"}),
     "other_values": frozenset({"made_at"}),
     "same_as": frozenset({"made_at"}),
 }
-"""What two devices add alike, but for when and in which words: taking over the other one's changes nothing."""
+"""Columns in which equal rows from two devices may differ (times, wording): applying the other row changes nothing."""
 
-AT_ONCE = 200  # papers that are looked at together
+AT_ONCE = 200  # papers examined together
 WITH_WORDS = {"papers", "paper_authors", "identifiers", "paper_tags", "annotations", "citation_key_aliases"}
 WITHOUT_WORDS = {"starred", "is_read", "read_at", "place", "reading_state", "reading_position"}
 
@@ -72,7 +72,7 @@ class Change:
 
     @property
     def is_loose(self) -> bool:
-        """True if it is reverted as far as possible, whatever others have done since."""
+        """True if it is reverted as far as possible, regardless of later changes by others."""
         return self.column_name == "edited_fields" or (self.kind == "insert" and self.table_name in SHARED)
 
     @property
@@ -200,7 +200,7 @@ class Turning:
             self._delete(change)
 
     def _has_changed(self, change: Change, row: dict[str, Any]) -> bool:
-        if not change.after:  # the first versions did not keep what was inserted
+        if not change.after:  # the first versions did not store inserted rows
             return bool(clashes.later_step(self.driver, self.step, change))
         made = json.loads(change.after)
         passed = journal.NOT_UNDONE | ALIKE.get(change.table_name, frozenset())
@@ -259,7 +259,7 @@ class Turning:
     def _set_back(self, change: Change) -> None:
         """Restore a value that the step changed."""
         row = self._row(change)
-        if row is None:  # purged since: nothing is left to restore
+        if row is None:  # purged since then: nothing to restore
             clashes.refuse_out_of_order(self.driver, self.step, change)
             return
         name, present = change.column_name, row[change.column_name]

@@ -18,7 +18,7 @@ CARRIED = """
 delete from history_changes where table_name = 'paper_tags' and kind = 'insert' and step_id <> :step
 and json_extract(row_key, '$.tag_id') = :old
 and json_extract(row_key, '$.paper_id') in (select paper_id from paper_tags where tag_id = :new)
-"""  # a paper that also has the other tag keeps it when the step that gave it this one is undone
+"""  # a paper that also has the other tag keeps it if the step that added this one is undone
 SAME = """
 delete from history_changes where id in (
     select c.id from history_changes c join history_changes o
@@ -55,7 +55,7 @@ class Tags:
             row["tag_id"] = self._moved.get(row["tag_id"], row["tag_id"])
 
     def join_if_remade(self, row: dict[str, Any]) -> bool:
-        """If a tag to be restored has been recreated meanwhile, merge its papers into that one."""
+        """If a tag to be restored has been recreated in the meantime, merge its papers into that one."""
         other = self._named(row["name_key"])
         if other is None or other == row["id"]:
             return False

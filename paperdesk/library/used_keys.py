@@ -12,7 +12,7 @@ TABLE = tables.used_keys
 
 
 def remember_keys(edit: Edit, *, document: str, keys: Iterable[str]) -> None:
-    """Record which keys a document uses now, replacing earlier ones."""
+    """Record the keys that a document uses, replacing earlier ones."""
     edit.session.execute(delete(TABLE).where(TABLE.c.document == document))
     rows = [{"document": document, "citation_key": key, "seen_at": edit.moment} for key in sorted(set(keys))]
     if rows:

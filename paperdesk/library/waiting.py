@@ -12,7 +12,7 @@ IN_INBOX = UNREAD + " and place = 'inbox'"
 def first_waiting(session: AnyView, paper_ids: Sequence[int], *, in_inbox: bool) -> int:
     """The position of the first such paper in a list; -1 if there is none.
 
-    `in_inbox`: whether what is kept or dismissed waits no more, as in the list of a feed.
+    `in_inbox`: whether only papers in the inbox count, as in the list of a feed.
     """
     query, head, driver = IN_INBOX if in_inbox else UNREAD, list(paper_ids[:HEAD]), driver_of(session)
     if not head:

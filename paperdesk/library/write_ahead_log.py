@@ -1,7 +1,7 @@
 """SQLite's write-ahead log, read without SQLite: the edits in it, and those that SQLite will not read.
 
-SQLite reads the log up to the first frame whose checksum is wrong and forgets what follows without a word. After a
-power cut that is right: the end was never saved. After damage it loses saved edits; here that is noticed.
+SQLite reads the log up to the first frame with a wrong checksum and silently discards the rest. After a power cut this
+is right, as the end was never saved. After damage it loses saved edits, which is detected here.
 
 Source: "Database File Format", section 4 (https://www.sqlite.org/fileformat2.html#the_write_ahead_log).
 """
@@ -33,7 +33,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """How many edits in a log SQLite will read, and how many it will not although parts of them are there."""
+    """The number of edits in a log that SQLite will read, and of those that it will not, although they partly exist."""
 
     readable: int = 0
     lost: int = 0
@@ -42,7 +42,7 @@ class LogState:
 def look_at_log(file: Path) -> LogState:
     """Count the edits in a log; zero if there is no log.
 
-    Frames that no edit ended are what a rolled back one has left behind: on a full disk, say, or of a very large one.
+    Frames without a final commit are left by edits that were rolled back, for example on a full disk or if very large.
     """
     readable = lost = 0
     for frame in read_frames(file):
@@ -54,10 +54,10 @@ def look_at_log(file: Path) -> LogState:
 def read_frames(file: Path) -> Iterator[Frame]:
     """The frames written since the log was last restarted, in order, skipping remains of an older log.
 
-    SQLite changes both salts when it begins a log anew, so a frame with one of them is a damaged one of this log.
+    SQLite changes both salts when it restarts a log, so a frame with only one of them is a damaged one of this log.
     """
     if not file.is_file():
-        return  # there is none, or the file of that name is not a log
+        return  # there is no log, or the file is not one
     with file.open("rb") as log:
         yield from _read(log)
 
@@ -74,9 +74,9 @@ def _read(log: BinaryIO) -> Iterator[Frame]:
     while len(frame := log.read(FRAME.size + size)) == FRAME.size + size:
         page, pages, *rest = FRAME.unpack_from(frame)
         if salts is None:
-            salts = rest[:2]  # the header is damaged: those of the first frame are the likeliest
+            salts = rest[:2]  # the header is damaged: those of the first frame are the most likely
         if rest[0] != salts[0] and rest[1] != salts[1]:
-            continue  # of an older log
+            continue  # from an older log
         is_valid &= rest[:2] == salts
         if is_valid:
             sums = _sum(frame[:8] + frame[FRAME.size :], sums, is_big=magic == BIG)
@@ -95,7 +95,7 @@ def _sum(data: bytes, sums: Sums, *, is_big: bool) -> Sums:
 
 
 def write_frames(log: Path, database: Path) -> None:
-    """Write the pages of every complete edit in a log to a database, whatever their checksums."""
+    """Write the pages of every complete edit in a log to a database, regardless of their checksums."""
     waiting: list[Frame] = []
     with database.open("r+b") as file:
         for frame in read_frames(log):

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 WAIT_S = 5.0
-LARGE_CHANGE_PAPERS = 500  # so many may one edit change before a copy is made first
+LARGE_CHANGE_PAPERS = 500  # with more than these in one edit, a backup is made first
 
 
 class Writer:
-    """Connects when something is first edited; knows why nothing may be written, if so."""
+    """Connects at the first edit; stores the reason if nothing may be written."""
 
     def __init__(self, folder: Path, opened: Database) -> None:
         self.folder = folder
@@ -61,7 +61,7 @@ class Writer:
 
     @contextlib.contextmanager
     def transaction(self, *, keep: bool = True) -> "Iterator[Connection]":
-        """One transaction, which never stays open whatever goes wrong.
+        """One transaction, which never stays open in case of errors.
 
         Raises:
             LibraryLocked: another thread or program has been writing for longer than 5 s.
@@ -79,7 +79,7 @@ class Writer:
                 self._end_transaction(connection)
 
     def _end_transaction(self, connection: "Connection") -> None:
-        """Roll back what was not committed; if that fails, replace the connection."""
+        """Roll back uncommitted changes; if that fails, replace the connection."""
         from paperdesk.library.edit_connections import roll_back  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 
         roll_back(connection)
@@ -109,7 +109,7 @@ class Writer:
             soundness.forget_stamp(self.folder)
             raise
         finally:
-            if self._is_closed:  # a late reader opened a connection, which nobody would close
+            if self._is_closed:  # a late reader opened a connection that nobody would close
                 self.database.close()
 
     def connection(self) -> "Connection":
@@ -143,9 +143,9 @@ class Writer:
         return is_changed
 
     def _look_for_replacement(self) -> None:
-        """Do not write to a file that no longer has the library's name, where nobody would find it.
+        """Refuse to write to a file that no longer has the library's name, where nobody would find it.
 
-        A program that keeps folders alike on several computers replaces files so. What ours held is kept as a copy.
+        Programs that sync folders replace files in this way. The content of the original file is kept as a copy.
         """
         if self.damage is not None or condition.identity(self.file) == self._identity:
             return
@@ -176,7 +176,7 @@ class Writer:
             copies.thin_out(self.folder, datetime.now(UTC))
 
     def close(self) -> None:
-        """Let go of the connection."""
+        """Release the connection."""
         with self._lock:
             with contextlib.suppress(LibraryNotWritable):
                 self._look_for_replacement()

@@ -33,11 +33,11 @@ TAG_COLORS = (
     *("#1fb5a8", "#a9744f", "#5b6ee1", "#9aa63a", "#ff8fb8"),
     *("#b5476b", "#7fd0e8", "#2f8f5b", "#c99a2e", "#6f8fa8"),
 )
-"""The colours that new tags are given, unlike each other: the keys' own first, then more that have no name."""
+"""The colours given to new tags, clearly distinct: first those with keys, then further ones without names."""
 
 
 Rect = tuple[float, float, float, float]
-"""Left, top, right, bottom in points from the top left of a page."""
+"""Left, top, right and bottom, in points from the top left corner of a page."""
 Piece = tuple[int, tuple[Rect, ...]]
 """A page (from 0) and the rectangles on it."""
 
@@ -53,8 +53,8 @@ class Anchor:
     attachment_id: int | None = None
     page: int | None = None  # from 0
     rects: tuple[Rect, ...] = ()
-    position: int | None = None  # where the quote began in the text of the field: a hint only
-    further: tuple[Piece, ...] = ()  # on the pages after it, of what goes on over a page break
+    position: int | None = None  # the start of the quote in the text of the field: only a hint
+    further: tuple[Piece, ...] = ()  # the rectangles on the following pages, if it continues across a page break
 
     @property
     def pieces(self) -> tuple[Piece, ...]:

@@ -7,7 +7,7 @@ from paperdesk.model.paper import Author
 from paperdesk.text.fold import title_key
 
 RUN_INITIALS = re.compile(r"[A-Z]{2,3}")
-MOST_WORDS = 5  # of a name
+MOST_WORDS = 5  # in a name
 
 
 def names_meant(text: str) -> list[Author]:

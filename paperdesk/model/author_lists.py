@@ -1,8 +1,8 @@
 """Splitting a list of authors in one string, as in feeds and web pages.
 
-Such a string comes in every style: `Ann Lee, Bo Chi and Cy Dee`, `Lee, Ann; Chi, Bo`, `Lee, Ann and Chi, Bo`, `Lee, A.,
-Chi, B.`, `Lee A, Chi B`, `Ann Lee1,2*, Bo Chi (MIT)`, one name alone in either order. What parts names surely is taken
-first; what a comma means is then decided for the whole list at once, by what makes every piece look like a name.
+Such strings come in every style: `Ann Lee, Bo Chi and Cy Dee`, `Lee, Ann; Chi, Bo`, `Lee, Ann and Chi, Bo`, `Lee, A.,
+Chi, B.`, `Lee A, Chi B`, `Ann Lee1,2*, Bo Chi (MIT)`, a single name in either order. Reliable separators are handled
+first; what a comma means is then decided for the whole list at once, so that every piece looks like a name.
 """
 
 import re
@@ -24,16 +24,16 @@ from paperdesk.model.names import (
 from paperdesk.model.paper import Author
 
 SURE = re.compile(r"\s*[;；؛|•·\n\t]\s*|\s+/\s+|\s+(?:[-–—]{2,}|[–—])\s+")
-"""What parts names and nothing else."""
+"""Reliable separators: they separate names and mean nothing else."""
 AND = re.compile(r"\s*,?\s+(?:and|und|&|＆|with|и|та|και|och|og)\s+|\s*,?\s+et\s+(?!al\b)", re.IGNORECASE)
 COMMA = re.compile(r"\s*[,，、،]\s*")
 LABEL = re.compile(r"\A\s*(?:by|authors?\s*:|edited by|par)\s+(?=[^\W\d_])", re.IGNORECASE)
 IN_BRACKETS = re.compile(r"\s*<[^<>\s]+@[^<>\s]+>|\s*\[[^\[\]\d][^\[\]]*\]")
-"""Addresses and affiliations."""
+"""Addresses and affiliations in brackets."""
 SIGNS = re.compile(
     r"[*∗⁎†‡§¶#⋆✉☨]|\$\^?\{?[\d,*\\a-z]*\}?\$|[⁰¹²³⁴-⁹ᵃ-ᶻ]+(?:\s?[,，]\s?[⁰¹²³⁴-⁹ᵃ-ᶻ]+)*|\[\d+(?:,\s?\d+)*\]"
 )
-"""Marks that lead from a name to a footnote or an affiliation."""
+"""Marks that refer from a name to a footnote or an affiliation."""
 DIGITS = re.compile(r"(?<=[^\W\d_.])\s?\d{1,2}(?:\s?[,，]\s?\d{1,2})*(?=\s*(?:[,，;；]|\Z|(?:and|&)\s))")
 HAN_ROW = re.compile(r"[\u3400-\u9fff]{2,4}(?:\s*[,;，、；\s]\s*[\u3400-\u9fff]{2,4})+")
 HAN_SIGN = re.compile(r"\s*[,;，、；]\s*")
@@ -46,7 +46,7 @@ PAIR = 2
 def split_author_list(text: str) -> tuple[Author, ...]:
     """The authors in a list of any style, without affiliations and footnote marks.
 
-    One name alone may be in either order: `García Márquez, Gabriel` is one author.
+    A single name may be in either order: `García Márquez, Gabriel` is one author.
     """
     if glued := split_joined(text):
         return glued

@@ -23,11 +23,11 @@ class Variants:
 def find_variants(counts: Mapping[Author, int]) -> list[Variants]:
     """Return the groups of name variants by family name; `counts` gives each name's number of papers.
 
-    Initials that fit two different people are offered for neither.
+    Initials that fit two different people are not offered for either.
     """
     families: dict[str, list[Author]] = {}
     for author in counts:
-        if author.given:  # a single name is a group's, or leaves too much open
+        if author.given:  # a single name is a group or too ambiguous
             families.setdefault(NO_LETTER.sub("", fold(author.particle + author.family)), []).append(author)
     found = []
     for names in families.values():

@@ -74,7 +74,7 @@ def _is_braced(text: str) -> bool:
         depth += {"{": 1, "}": -1}.get(token[0], 0)
         if depth == 0 and token.end() < len(text):
             return False
-    return not text.startswith("{\\")  # {\'E}: an accent
+    return not text.startswith("{\\")  # an accent: {\'E}
 
 
 def _parse_keyed(name: str) -> Author:

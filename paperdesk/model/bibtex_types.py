@@ -32,35 +32,35 @@ PAPER_TYPES = {
     "unpublished": "misc",
     "code": "software",
 }
-"""Record type -> paper type, where they differ; what is neither here nor a paper type is "misc"."""
+"""Record type -> paper type, where they differ; a record type that is neither here nor a paper type is "misc"."""
 
 RECORD_TYPES = {"thesis": "phdthesis", "report": "techreport", "preprint": "misc"}
-"""Paper type -> record type, where they differ; another one is kept in `extra["entrytype"]`."""
+"""Paper type -> record type, where they differ; any other record type is kept in `extra["entrytype"]`."""
 
 ALIASES = {"thesis": "thesis", "report": "report"}
-"""Paper type -> the record type of BibLaTeX that says nothing more than it."""
+"""Paper type -> the BibLaTeX record type that says no more than it."""
 THESES = {"mathesis": "mastersthesis", "phdthesis": "phdthesis"}
-"""The `type` of a thesis as BibLaTeX knows it -> BibTeX's record type."""
+"""BibLaTeX's `type` of a thesis -> BibTeX's record type."""
 
-BOUND = frozenset({"book", "proceedings", "thesis", "report", "manual"})  # an ISBN is theirs
-IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # their venue is the `booktitle`
-IN_SERIES = frozenset({*IN_A_BOOK, "book", "proceedings"})  # with a series, their `number` is their place in it
-REPORTED = frozenset({"report", "patent"})  # their `number` is their own, which CSL calls so as well
+BOUND = frozenset({"book", "proceedings", "thesis", "report", "manual"})  # types that have an ISBN themselves
+IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # types whose venue is the `booktitle`
+IN_SERIES = frozenset({*IN_A_BOOK, "book", "proceedings"})  # in a series, `number` is their place in it
+REPORTED = frozenset({"report", "patent"})  # `number` is their own number, as in CSL
 NUMBERED = frozenset(
     {*IN_A_BOOK, *REPORTED, "manual", "article", "proceedings", "book", "misc"}
-)  # their `number` is the issue
+)  # types whose `number` is the issue
 PUBLISHER_FIELDS = {"thesis": "school", "report": "institution", "manual": "organization"}
 VERBATIM = re.compile(
     r"url|doi|eprint|file|pdf|code|project|data|verb[abc]|bdsk-.*|paperdesk-.*|groups|arxivid|localfile|owner|crossref|xdata|entryset|(?:url|event|orig)?date"
 )
-"""Fields that hold addresses and names of files: no LaTeX, whatever it looks like."""
+"""Fields with addresses and file names, which are never LaTeX, even if they look like it."""
 
 MORE_IDENTIFIERS, MORE_LINKS = "paperdesk-identifiers", "paperdesk-links"
-"""Fields of our own, words of the form `scheme:value` and `kind:address`: a record has one field for each kind only."""
-MORE_CATEGORIES = "paperdesk-categories"  # the subject classes of a preprint behind the primary one
+"""Our own fields, with words of the form `scheme:value` or `kind:address`: a record has only one field per kind."""
+MORE_CATEGORIES = "paperdesk-categories"  # the subject classes of a preprint after the primary one
 POINTERS = ("crossref", "xdata", "entryset")
 OWN = "paperdesk-"
-"""Before the name of a pointer whose record is not in the file: BibTeX and biber complain of one that leads nowhere."""
+"""The prefix of a reference to a record that is not in the file, as BibTeX and biber complain about dangling ones."""
 PREPUBLISHED = "prepublished"  # the `pubstate` of a preprint
 
 JOURNAL_MACROS = {
@@ -99,8 +99,8 @@ JOURNAL_MACROS = {
     "solphys": "Solar Physics",
     "ssr": "Space Science Reviews",
 }
-"""What astronomers' files call journals: macros of their LaTeX styles, as ADS exports them."""
+"""Journal names in astronomers' files: macros of their LaTeX styles, as exported by ADS."""
 
 RAW = "raw."
-"""Before the name of a field in `extra`: its value as it came in, beside the decoded one that is shown."""
-ANNOTE = "annote"  # the field of a note that styles print: it leaves with the record that it came with
+"""The prefix of a field in `extra` for its value as imported, beside the decoded one that is shown."""
+ANNOTE = "annote"  # a note that styles print: it is exported only with the record it came with

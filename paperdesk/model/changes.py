@@ -17,7 +17,7 @@ class Changes:
     saved_searches: frozenset[int] = NONE
     linked_files: frozenset[int] = NONE
     history: bool = False
-    direct: bool = False  # the reader's own doing, who waits to see it
+    direct: bool = False  # done by the user, who is waiting to see it
     foreign: bool = False  # another process wrote: anything may have changed
 
     def __bool__(self) -> bool:

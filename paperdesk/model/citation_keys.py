@@ -25,9 +25,9 @@ UNPARTED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")  # kana and 
 NO_ASCII = re.compile(r"[^\x21-\x7e]+")
 FALLBACK = "paper"
 FORBIDDEN = re.compile(r"[\s{},%#~\\\"\x00-\x20\x7f]|[^\w\x00-\x7f]")
-"""What LaTeX or BibTeX cannot take in a key."""
+"""Characters that LaTeX or BibTeX does not accept in a key."""
 RISKY = re.compile(r"['()=@`$^&|]")
-"""What LaTeX and BibTeX take, and some of the programs around them do not."""
+"""Characters that LaTeX and BibTeX accept, but some related programs do not."""
 
 
 def title_words(title: str) -> list[str]:

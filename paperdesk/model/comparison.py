@@ -19,7 +19,7 @@ PREPRINT_DOIS = (
     "10.48550/", "10.1101/", "10.2139/ssrn", "10.20944/", "10.31234/", "10.31219/", "10.31235/", "10.26434/",
     "10.21203/", "10.36227/", "10.22541/", "10.2196/preprints",
 )  # fmt: skip
-"""What the DOIs of preprint servers begin with: arXiv, bioRxiv and medRxiv, SSRN, Preprints.org, PsyArXiv, OSF, ..."""
+"""Prefixes of the DOIs of preprint servers: arXiv, bioRxiv and medRxiv, SSRN, Preprints.org, PsyArXiv, OSF, ..."""
 
 PREPRINT_VENUE = re.compile(r"\b(?:arxiv|biorxiv|medrxiv|ssrn|preprint|corr|openreview|hal|research square)\b")
 VENUE_KINDS = {
@@ -34,8 +34,8 @@ PARTED = re.compile(r"\b(?:part|volume|vol|chapter|book|paper|lecture|section|no
 SPELT = {"one": "1", "two": "2", "three": "3", "four": "4", "i": "1"} | {
     roman: str(number) for number, roman in enumerate(("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), start=2)
 }
-INITIALS = re.compile(r"(?:[a-z](?: [a-z])*)?")  # of the Latin ones; a Chinese name may be one letter
-AND_OTHERS = {"et al", "al", "others", "and others", "et alii", "u a"}  # a list that breaks off
+INITIALS = re.compile(r"(?:[a-z](?: [a-z])*)?")  # Latin only; a Chinese name may be one letter
+AND_OTHERS = {"et al", "al", "others", "and others", "et alii", "u a"}  # a truncated list
 SMALL = {
     "a", "an", "the", "of", "in", "on", "for", "and", "with", "to", "by", "from", "at", "as", "is", "using", "via",
     "its", "their", "some",
@@ -46,7 +46,7 @@ NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 COMMON_TITLE_WORDS = 3  # a title this short may recur
-STEM_LETTERS = 4  # letters, to which the words of a venue are cut
+STEM_LETTERS = 4  # letters to which the words of a venue are cut
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,8 @@ class ComparedPaper:
     """What is known about a paper for comparison with another one."""
 
     title: str
-    authors: tuple[str, ...] = ()  # folded names, in order: "given family"; as much as is known of each
-    families: tuple[str, ...] = ()  # of the same authors
+    authors: tuple[str, ...] = ()  # folded names in order, as far as known: "given family"
+    families: tuple[str, ...] = ()  # family names of the same authors
     year: int | None = None
     venue: str = ""
     volume: str = ""
@@ -67,9 +67,9 @@ class ComparedPaper:
     language: str = ""
     day: tuple[int | None, int | None] = (None, None)  # month and day
     cited_as: str = ""  # the citation key
-    other_titles: tuple[str, ...] = ()  # what it was called before, or is called elsewhere
-    is_titled_by_hand: bool = False  # the reader gave it its title
-    links: frozenset[str] = frozenset()  # of its own pages, as `page_key` writes them
+    other_titles: tuple[str, ...] = ()  # former titles, and titles in other sources
+    is_titled_by_hand: bool = False  # the user entered the title
+    links: frozenset[str] = frozenset()  # its own pages, in the form of `page_key`
     entries: Mapping[str, frozenset[str]] = field(default_factory=dict)  # feed -> guids
 
     @cached_property

@@ -54,7 +54,7 @@ CSL_NAMES: dict[str, str | None] = {
         ("submitted", "archive", "archive-location", "collection-number", "number", "part-number", "reviewed-title")
     ),
 }
-"""Variables of CSL -> BibLaTeX's name; None: their own name."""
+"""CSL variable -> its name in BibLaTeX; None if the names are the same."""
 
 CSL_DATES = frozenset({"accessed", "original-date", "event-date", "submitted", "available-date"})
 CSL_PEOPLE = (

@@ -9,7 +9,7 @@ LINKS = ("page", "pdf", "code", "project", "data")
 OTHER_NAMES = {"citation_key": "key", "author": "authors", "url": "page", "journal": "venue", "number": "issue"}
 EDITABLE = (*TEXTS, *NUMBERS, "authors", "key", *SCHEMES, *LINKS)
 REPLACEABLE = tuple(about for about in FIELDS if about.kind in {FieldKind.LINE, FieldKind.PARAGRAPHS})
-"""The fields in which a text can be found and replaced."""
+"""The fields in which text can be found and replaced."""
 
 
 def field_named(name: str) -> str:

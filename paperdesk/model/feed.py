@@ -13,7 +13,7 @@ AUTHOR = re.compile(r"\bau:([^\s()\"]+)")
 FIELD = re.compile(r"\b(?:all|ti|abs|au|co|jr|cat|rn|id):")
 AND_NOT, AND, OR = (re.compile(rf"\s+{joint}\s+") for joint in ("ANDNOT", "AND", "OR"))
 LATELY = timedelta(days=3)
-ENDED = "9999-12-31T23:59:59.000Z"  # when to fetch again a feed that has ended for good
+ENDED = "9999-12-31T23:59:59.000Z"  # the next fetch of a feed that has ended for good
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class EntryDraft:
     """One announcement of a paper by a feed."""
 
     paper: PaperDraft
-    guid: str  # what makes the entry the same one next time; never empty
+    guid: str  # identifies the entry from one fetch to the next; never empty
     url: str = ""
     announced_at: datetime | None = None  # aware, UTC; the day of the announcement, not of the submission
     version: int | None = None  # of a preprint

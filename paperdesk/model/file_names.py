@@ -8,7 +8,7 @@ from paperdesk.model.paper import Author, Identifier, PaperFields
 UNSAFE = re.compile(r"[\x00-\x1f\x7f<>:\"/\\|?*]+")
 BLANKS = re.compile(r"\s+")
 DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
-MOST_BYTES = 180  # of a name without its extension; file systems allow 255
+MOST_BYTES = 180  # in a name without its extension; file systems allow 255
 
 
 def file_stem(

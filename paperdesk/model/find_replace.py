@@ -23,7 +23,7 @@ class Replacement:
     replace: str
     field: str = ""
     matches_case: bool = False
-    is_whole: bool = False  # only where the field says nothing else
+    is_whole: bool = False  # only if the field contains nothing else
 
     def __post_init__(self) -> None:
         if not self.find:

@@ -1,6 +1,6 @@
-"""Common given names, which show how to read a list such as `López García, María José`.
+"""Common given names, which show how to interpret a list such as `López García, María José`.
 
-Only common ones that are seldom family names; those that are often both (`Martin`, `James`, `Wei`) say nothing.
+The list has only names that are seldom family names; names that are often both (`Martin`, `James`, `Wei`) show nothing.
 """
 
 from paperdesk.text.fold import fold

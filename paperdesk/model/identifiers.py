@@ -28,7 +28,7 @@ ISBN_IN_TEXT = re.compile(rf"\bISBN(?:-1[03])?:?\s*({ISBN.pattern})", re.IGNOREC
 ISSN = re.compile(r"\d{4}-?\d{3}[\dXx]")
 OPENREVIEW = re.compile(r"openreview\.net/(?:forum|pdf|attachment)\?(?:[^\s#]*&)?id=([\w-]{8,12})")
 NATURE = re.compile(r"\bnature\.com/articles/((?:[a-z]+\.)?[a-z\d-]*\d[a-z\d-]*(?:\.\d+)?)", re.IGNORECASE)
-OF_PALGRAVE = ("s41599", "palcomms")  # journals on nature.com whose DOIs begin otherwise
+OF_PALGRAVE = ("s41599", "palcomms")  # journals on nature.com whose DOIs start differently
 ELIFE = re.compile(r"\belifesciences\.org/(?:articles|reviewed-preprints)/(\d{5,6})(?!\d)", re.IGNORECASE)
 SSRN = re.compile(r"\bssrn\.com/(?:sol3/papers\.cfm\?abstract_id=|abstract=)(\d+)", re.IGNORECASE)
 URLS = {
@@ -44,7 +44,7 @@ LONGEST_DOI = 500
 TRAILING = ".,;:!?'*_"
 PAIRS = {")": "(", "]": "[", ">": "<"}
 ISBN_10, ISBN_13 = 10, 13
-ARXIV_BEGAN = 90  # the two digits of 1991, less one
+ARXIV_BEGAN = 90  # the last two digits of 1991, minus one
 
 
 def normalize_doi(text: str) -> str:

@@ -1,6 +1,6 @@
 """Fields run together: a title followed by its authors, venue or year, as in copied pages.
 
-Two descriptions whose titles start alike are split where they begin to differ, if what follows can be what the
+Two descriptions whose titles start alike are split where they start to differ, if what follows can be what the
 description lacks elsewhere.
 """
 
@@ -8,14 +8,14 @@ import itertools
 import re
 from collections.abc import Collection, Set
 
-LEADING_WORDS = 3  # that two titles have in common before that is thought of
-LEAD_WORDS = 7  # words before a title
-MANY_WORDS = 5  # from this many words on, nobody is named, and what follows is an explanation
-NAMES = 2  # words behind both titles: the names of the same people
+LEADING_WORDS = 3  # that two titles must share for this to be considered
+LEAD_WORDS = 7  # words allowed before a title
+MANY_WORDS = 5  # with this many words or more, the text after a title is an explanation, not names
+NAMES = 2  # words after both titles that are the names of the same people
 SHORTEST_ABBREVIATION = 3  # letters of an abbreviation
-UNEXPLAINED_SHARE = 0.4  # of the words behind a title: other spellings of names
+UNEXPLAINED_SHARE = 0.4  # of the words after a title: names in other spellings
 LINKING = {"of", "the", "on", "in", "and", "for", "to", "de"}  # words whose initials are left out
-HALF_OF_AUTHORS = 0.5  # of the authors that the other description names
+HALF_OF_AUTHORS = 0.5  # of the authors named by the other description
 YEAR = re.compile(r"((?:19|20)\d\d)[a-z]?")
 KINDS_OF_VENUE = (
     "proc|proceedings|conf|conference|symp|symposium|workshop|journal|j|trans|transactions|record|letters|annals|"

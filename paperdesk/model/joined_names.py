@@ -9,10 +9,10 @@ PLACE = re.compile(
     r"(?:Universit|Institut|Department|Dept\b|School\b|College\b|Facult|Laborator|Cent(?:re|er)\b|Hospital\b|Academy\b"
     r"|Division\b|Clinic\b|Observatory\b|Museum\b|Ministry\b|Agency\b)"
 )
-# Where a capital may begin something new:
+# Where a capital may start something new:
 SEAM = re.compile(r"(?<=[^\W\d_])[\d,*†‡§¶]*(?:\.(?=[^\W\d_]{2}))?(?=[^\W\d_])")
 LABEL = re.compile(r"(?<=[^\W\d_])a (?=(?:[A-Z][\w.&-]*(?<!a) (?:of |for |and |the )*){0,4}?" + PLACE.pattern + ")")
-"""The letter before the first affiliation, behind the last name: `Bo Lia Department of Physics`."""
+"""The letter between the last name and the first affiliation: `Bo Lia Department of Physics`."""
 JOINED = ("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Des", "Del", "O’", "O'")
 NAME = re.compile(r"[^\W\d_][\w.'’-]*")
 BEFORE_CAPITAL = tuple(f" {name}" for name in JOINED)
@@ -22,18 +22,18 @@ BEHIND = re.compile(r"(?:\bauthor affiliations?\b|\baffiliations?:).*\Z", re.IGN
 MARKS = re.compile(
     r"(?:(?<=[^\W\d_])\s?\d{1,2}(?:\s?,\s?\d{1,2}){0,9}|\s[a-z](?:,[a-z]){0,9})(?=\s*(?:[,;]|\Z|and\b))|[*†‡§¶]"
 )
-"""The marks behind names that lead to affiliations: `Ann Lee1,2, Bo Li*`, `Ann Lee a, Bo Li a,b`."""
+"""The marks after names that refer to affiliations: `Ann Lee1,2, Bo Li*`, `Ann Lee a, Bo Li a,b`."""
 DEGREE = re.compile(
     r",\s*(?:Ph\.?\s?D|M\.?\s?D|M\.?P\.?H|M\.?Sc|B\.?Sc|MBBS|D\.?Phil|Pharm\.?D|Sc\.?D|Dr\.?P\.?H|DVM|MBA|MHS|FRCP|FACS|RN"
     r"|FRS|MD,? PhD)\.?(?=\s*(?:[,;]|\Z|and\b))"
 )
-FEWEST_NAME_WORDS, MOST_NAME_WORDS = 2, 5  # words of a name
+FEWEST_NAME_WORDS, MOST_NAME_WORDS = 2, 5  # words in a name
 
 
 def bare_names(text: str) -> str:
     """The names in `by Ann Lee, PhD, Bo Li1,2 Author affiliations University of Oslo`, and nothing else."""
     text = MARKS.sub("", BEHIND.sub("", BEFORE.sub("", text)).strip())
-    bare = DEGREE.sub("", text)  # `Smith, M.D., Jones, B.` has none: there these are initials
+    bare = DEGREE.sub("", text)  # not in `Smith, M.D., Jones, B.`, where they are initials
     return bare if all(len(name.split()) >= FEWEST_NAME_WORDS for name in re.split(r"[,;]", bare)) else text
 
 

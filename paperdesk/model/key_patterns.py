@@ -1,7 +1,8 @@
 """The pattern language of citation keys: `auth.lower + shorttitle(3,3) + year`.
 
-After Better BibTeX: terms (`auth`, `year`, `'text'`) joined by `+`, each with filters behind dots, alternatives between
-`|` of which the first one counts that is not empty, and parentheses. A key is in ASCII and never empty.
+It follows Better BibTeX: terms (`auth`, `year`, `'text'`) joined by `+`, each followed by filters after dots;
+alternatives separated by `|`, of which the first non-empty one is used; and parentheses. A key is in ASCII and never
+empty.
 """
 
 import re

@@ -34,7 +34,7 @@ CODES = {
     "vi": ("vietnamese", "vie"),
     "zh": ("chinese", "chi", "zho"),
 }
-"""Code of two letters -> BibLaTeX's name, then other names."""
+"""Two-letter code -> BibLaTeX's name, then other names."""
 _CODE_OF = {name: code for code, names in CODES.items() for name in (code, *names)}
 
 

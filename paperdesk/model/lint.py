@@ -1,6 +1,7 @@
 """Lint: problems in references, and their fixes if certain.
 
-A check is a function of one paper; it yields findings. A fix is a field and its new value: nothing is fixed here.
+A check is a function that takes one paper and yields findings. A fix is a field and its new value; nothing is fixed
+here.
 """
 
 import dataclasses
@@ -37,7 +38,7 @@ REQUIRED = {
     "online": ("title",),
     "patent": ("authors", "title", "year"),
 }
-"""What a bibliography style needs of each type; of any other type it is the title."""
+"""The fields that a bibliography style needs for each type; for any other type, only the title."""
 NAMES = {
     WHO: Words("authors or editors"),
     "authors": Words("authors"),
@@ -45,15 +46,15 @@ NAMES = {
 }
 TEXTS = tuple(about.name for about in FIELDS if about.is_prose)
 TEX_REST = re.compile(r"\\[a-zA-Z]+|\\[\"'`^~=.]\{?[a-zA-Z]|\{[^\W\d][^{},;|]*\}|``|''")
-BRACED = re.compile(r"(?<![\\^_\w])\{([^\W\d][^{}\\,;|]*)\}")  # a set has commas
+BRACED = re.compile(r"(?<![\\^_\w])\{([^\W\d][^{}\\,;|]*)\}")  # mathematical sets contain commas
 RANGE = re.compile(r"(?:pp?\.?\s*)?([A-Za-z]*\d+)\s*(?:-+|–|—|−)\s*([A-Za-z]*\d+)")
 PAGES = re.compile(r"[A-Za-z]*\d+[A-Za-z]?(?:[-–][A-Za-z]*\d+[A-Za-z]?)?(?:,\s?[A-Za-z]*\d+(?:[-–][A-Za-z]*\d+)?)*\+?")
 COMMAND = re.compile(r"\\[a-zA-Z]+\s*\{")
 EMPTY_WORDS = re.compile(r"(?:n\.?/?a\.?|none|null|nil|unknown|undefined)(?:\s*-+\s*n/?a)?", re.IGNORECASE)
-NEVER_EMPTY = {"title", "type", "abstract", "comment", "extra"}  # in these such a word may be meant
+NEVER_EMPTY = {"title", "type", "abstract", "comment", "extra"}  # such a word may be intended in these
 EARLIEST_YEAR = 1400
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+")
-SHOUTED_LETTERS = 8  # letters: fewer may be an acronym
+SHOUTED_LETTERS = 8  # fewer letters may be an acronym
 LONG_NAME_LETTERS = 4
 LETTER = re.compile(r"[^\W\d_]")
 
@@ -76,7 +77,7 @@ class Finding:
     field: str
     message: str
     before: Any = None
-    after: Any = None  # a text, a number; all of the people or identifiers; of "fields" several by their names
+    after: Any = None  # a text or a number; all people or identifiers; for "fields", several values by name
     is_fixable: bool = False
 
 
@@ -246,7 +247,7 @@ def _names(subject: Subject) -> Iterator[Finding]:
         if fixed != people:
             message = Words("Several names are written as one: {names}.", names="; ".join(name.full for name in fixed))
             yield _fix("names", role, message, people, fixed)
-            continue  # the rest is reported once that is corrected
+            continue  # other problems are reported once this one is corrected
         turned = tuple(map(_turned, people))
         if turned != people:
             wrong = next(name for name, right in zip(people, turned, strict=True) if name != right)

@@ -22,7 +22,7 @@ TITLE = re.compile(
 SMALL_WORDS = "von van der den de del della di da dos das do du la le ten ter zu zum zur af av bin ibn"
 PARTICLES = frozenset(SMALL_WORDS.split())
 SHORT_NAMES = "LI XU WU HE MA YU HU LU GU DU FU SU QI XI YE NG HO KO OH KIM LEE LIM SUN LIN HAN CAI GAO GUO TAN WEI ZHU"
-SHORT_SURNAMES = frozenset(SHORT_NAMES.split())  # in capitals they look like initials
+SHORT_SURNAMES = frozenset(SHORT_NAMES.split())  # look like initials when in capitals
 CJK_NAME = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff\uac00-\ud7af·・]+")
 SPLIT_CJK_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}|[\uac00-\ud7af]{2,4}")
 LONG_CJK = "欧阳|司马|上官|诸葛|东方|皇甫|慕容|令狐|司徒|夏侯|歐陽|司馬|諸葛|남궁|황보|선우|독고|제갈"
@@ -32,7 +32,7 @@ ET_AL = re.compile(
     r"|(?:\b\d{1,4}\s+)?(?:more\s+|additional\s+)?(?:\bothers\b|\bauthors\b))[\s()\w]*\Z|[\s,]*(?:\.{3}|…)\s*\Z",
     re.IGNORECASE,
 )
-ET_AL_SIGNS = ("al", "others", "authors", "...", "…")  # wherever the expression matches, one of them occurs
+ET_AL_SIGNS = ("al", "others", "authors", "...", "…")  # the expression matches only where one of them occurs
 LONGEST_ET_AL = 80
 DOTTED = re.compile(r"(?:[^\W\d_a-z]\.-?)+")
 INITIALS = re.compile(r"(?:[^\W\d_]\.[\s-]*)+|[^\W\d_a-z]{1,3}")
@@ -43,7 +43,7 @@ PAIR, LONGEST_INITIALS = 2, 3
 def parse_name(name: str) -> Author:
     """Split one name as printed: `Ludwig van der Berg`, `Berg, Ludwig`, `Smith JQ`, `李明`, `ATLAS Collaboration`.
 
-    A group, and what cannot be split, is all family name; nothing is dropped but titles such as Dr.
+    A group, or a name that cannot be split, becomes a family name only; nothing is dropped except titles such as Dr.
     """
     name = " ".join(name.split()).strip(" ,;")
     if is_group(name):

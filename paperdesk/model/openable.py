@@ -32,7 +32,7 @@ DOCUMENTS = frozenset(
         *("zip", "gz", "tgz", "bz2", "xz", "7z", "tar", "mp3", "mp4", "m4a", "ogg", "wav", "webm", "mov", "mkv", "avi"),
     }
 )
-"""Endings of names: no desktop runs such a file."""
+"""File extensions that no desktop executes."""
 
 
 def may_open_address(address: str) -> bool:

@@ -12,7 +12,7 @@ from paperdesk.model.paper_fields import FIELD_NAMES, FIELDS, TEXT_FIELDS, TYPES
 from paperdesk.text.clean import clean_line, clean_paragraphs, clean_text, is_script
 
 ADDRESSES = re.compile(r"url|link|href|doi|eprint|address|file|pdf|code|verb", re.IGNORECASE)
-"""Names of fields that hold addresses, wherever a record comes from."""
+"""Names of fields with addresses, in records from any source."""
 
 __all__ = ["FIELDS", "FIELD_NAMES", "TEXT_FIELDS", "TYPES", "PaperFields"]
 
@@ -46,7 +46,7 @@ class LinkKind(StrEnum):
 
 
 EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
-"""Scripts in which the family name comes first, without a blank."""
+"""Scripts in which the family name comes first, without a space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Identifier:
     """An identifier from a registry: scheme is doi, arxiv, isbn, issn, pmid, pmcid or openreview."""
 
     scheme: str
-    value: str  # in its normal form (model.identifiers); an arXiv id without its version
+    value: str  # in normal form (model.identifiers); arXiv ids without version
     version: int | None = None
 
 
@@ -102,10 +102,10 @@ class PaperDraft:
     editors: tuple[Author, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     links: tuple[Link, ...] = ()
-    tags: tuple[str, ...] = ()  # only from files of the reader's own, never from a feed
+    tags: tuple[str, ...] = ()  # only from the user's own files, never from a feed
     notes: tuple[str, ...] = ()  # the same
-    collections: tuple[tuple[str, ...], ...] = ()  # the same; each a path of names: ("Thesis", "Chapter 2")
-    citation_key: str = ""  # as it came in; "" lets the library make one
+    collections: tuple[tuple[str, ...], ...] = ()  # the same; each is a path of names: ("Thesis", "Chapter 2")
+    citation_key: str = ""  # as imported; if "", the library creates one
     is_paper: bool = True  # False: a table of contents, an editorial board
 
     def __post_init__(self) -> None:
@@ -177,7 +177,7 @@ def clean_link(link: Link) -> Link | None:
 
 def _clean_tag(tag: str) -> str:
     tag = clean_line(tag)
-    return tag if tag.strip("#/, ") else ""  # signs alone name nothing
+    return tag if tag.strip("#/, ") else ""  # punctuation alone is no name
 
 
 def _clean_path(path: tuple[str, ...]) -> tuple[str, ...]:
@@ -191,4 +191,4 @@ CLEANERS: Mapping[str, Callable[[Any], object]] = {
     "notes": clean_text,
     "collections": _clean_path,
 }
-"""How each of the parts of a draft is cleaned that it may have many of."""
+"""How to clean each part of which a draft may have several."""

@@ -1,7 +1,6 @@
 """The fields of a paper, each described once: its label, its content, and its name in each format.
 
-Exporters, importers, the window, the command line, lint, the query language and the table take from the descriptions
-what they need.
+Exporters, importers, the window, the command line, lint, the query language and the table all use these descriptions.
 """
 
 import dataclasses
@@ -30,7 +29,7 @@ TYPE_NAMES = {
     "patent": Words("Patent"),
     "misc": Words("Other"),
 }
-"""What a paper may be, and what people call it: BibLaTeX's entry types, and "preprint" for what has only an eprint."""
+"""The types of papers and their common names: BibLaTeX's entry types, and "preprint" for papers with only an eprint."""
 TYPES = tuple(TYPE_NAMES)
 
 
@@ -41,14 +40,14 @@ class FieldKind(StrEnum):
     PARAGRAPHS = "paragraphs"
     NUMBER = "number"
     TYPE = "type"  # one of TYPES
-    EXTRA = "extra"  # what came in and has no field
+    EXTRA = "extra"  # imported data without a field of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldDescription:
-    """Everything the program knows about one field; formats not listed have no field for it.
+    """The description of one field; formats that are not listed have no field for it.
 
-    BibTeX and BibLaTeX accept any field: a field without a name there keeps its own. If there are several names, the
+    BibTeX and BibLaTeX accept any field, so a field without a name there keeps its own. If there are several names, the
     first is written and all are read. A name that depends on the type of the paper is listed under that type.
     """
 
@@ -56,11 +55,11 @@ class FieldDescription:
     label: str  # before a value: "Journal or book"
     noun: str = ""  # in a sentence: "journal or book"
     kind: FieldKind = FieldKind.LINE
-    bounds: tuple[int, int] = (0, 0)  # the least and the greatest number
-    is_prose: bool = False  # words, in which TeX and HTML may be left over
+    bounds: tuple[int, int] = (0, 0)  # the smallest and the largest number
+    is_prose: bool = False  # text that may contain remains of TeX and HTML
     bibtex: tuple[str, ...] = ()
     bibtex_by_type: dict[str, str] = field(default_factory=dict)
-    biblatex: str = ""  # where BibLaTeX has another name
+    biblatex: str = ""  # if BibLaTeX has another name
     biblatex_by_type: dict[str, str] = field(default_factory=dict)
     csl: str = ""
     ris: tuple[str, ...] = ()
@@ -102,7 +101,7 @@ class FieldDescription:
 class PaperFields:
     """The bibliographic fields of one paper: what it is, never what the user did with it.
 
-    A new field is one entry here and a migration that adds the column of its name. Over 200 lines: a list of entries.
+    A new field needs an entry here and a migration that adds a column with its name. Over 200 lines: a list of entries.
     """
 
     title: Annotated[
@@ -265,11 +264,11 @@ class PaperFields:
         ),
     ] = ""
     categories: Annotated[
-        str,  # subject classes, separated by blanks, the primary one first: "cs.LG stat.ML"
+        str,  # subject classes, separated by spaces, primary one first: "cs.LG stat.ML"
         FieldDescription(label=Words("Categories"), noun=Words("categories"), query="cat"),
     ] = ""
     comment: Annotated[
-        str,  # what the authors said of it: "12 pages, ICML 2026"
+        str,  # the authors' comment: "12 pages, ICML 2026"
         FieldDescription(
             label=Words("Comment"),
             noun=Words("comment"),
@@ -294,7 +293,7 @@ class PaperFields:
         ),
     ] = ""
     extra: Annotated[
-        dict[str, str],  # what came in and has no field here
+        dict[str, str],  # imported data without a field here
         FieldDescription(label=Words("Other fields"), noun=Words("other fields"), kind=FieldKind.EXTRA),
     ] = field(default_factory=dict)
 
@@ -303,7 +302,7 @@ FIELDS: tuple[FieldDescription, ...] = tuple(
     dataclasses.replace(annotation.__metadata__[0], name=name)
     for name, annotation in PaperFields.__annotations__.items()
 )
-"""The description of each field, in the order in which they are written."""
+"""The description of each field, in the order of output."""
 FIELD_NAMES = tuple(about.name for about in FIELDS)
 TEXT_FIELDS = tuple(about.name for about in FIELDS if about.is_text)
 DATE_FIELDS = ("year", "month", "day")

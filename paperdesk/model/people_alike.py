@@ -5,12 +5,12 @@ from rapidfuzz import fuzz
 from paperdesk.model.comparison import ComparedPaper
 from paperdesk.text.romanize import is_latin, romanize
 
-SAME_NAME_SCORE = 84.0  # of 100: a family name with one slip
+SAME_NAME_SCORE = 84.0  # of 100: a family name with one typing error
 EQUAL_SCORE = 100.0
 LONG_NAME_LETTERS = 4  # letters
 SEVERAL_AUTHORS = 3  # authors
 ALL_AUTHORS = 0.99
-SHARED_AUTHORS = 0.5  # of those that either names
+SHARED_AUTHORS = 0.5  # of the authors in either list
 
 
 def author_likeness(one: ComparedPaper, other: ComparedPaper) -> float | None:
@@ -24,7 +24,7 @@ def author_likeness(one: ComparedPaper, other: ComparedPaper) -> float | None:
     )
     if not mine or not theirs:
         return None
-    short, long = sorted((mine, theirs), key=lambda names: (len(names), names))  # of two as long always the same one
+    short, long = sorted((mine, theirs), key=lambda names: (len(names), names))  # in a fixed order if equally long
     if all(_same_author(a, b) for a, b in zip(short, long, strict=False)):
         return 1.0
     met = sum(any(_same_author(name, known) for known in long) for name in short)

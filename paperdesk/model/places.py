@@ -12,7 +12,7 @@ from paperdesk.text.fold import title_key
 
 Verdict = Literal["version", "work"]
 ALIKE_SCORE = 80.0  # of 100
-VAGUE_TYPES = {"preprint", "misc", "online"}  # what a source says that does not know better
+VAGUE_TYPES = {"preprint", "misc", "online"}  # given by sources that do not know the real type
 
 
 def version_or_work(one: ComparedPaper, other: ComparedPaper) -> Verdict:
@@ -91,7 +91,8 @@ def _have_unlike_venues(one: ComparedPaper, other: ComparedPaper) -> bool:
 def differing_place(one: ComparedPaper, other: ComparedPaper) -> str:
     """The difference in publication details that one version would share, in words; "" if there is none.
 
-    Only within what may be the same periodical, series or book: a paper published elsewhere is another version.
+    They are compared only if both may be in the same periodical, series or book: a paper published elsewhere is another
+    version.
     """
     if one.venue and other.venue and not _may_be_one_venue(one, other):
         return ""

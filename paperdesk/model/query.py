@@ -1,6 +1,6 @@
 """The query language: from text to a tree of clauses. Parsing never fails: anything but a clause is text.
 
-Words are joined by AND, the last one matches as a prefix while it is being typed. `"a phrase"`, `-not`, `OR`, `( )`,
+Words are joined by AND; the last one matches as a prefix while it is being typed. `"a phrase"`, `-not`, `OR`, `( )`,
 `field:value`, `field:"two words"`, ranges `year:2019..2023`, `year:>2020`, `added:<7d`; `is:starred`, `has:pdf`,
 `sort:title`. A pasted identifier or address finds its paper.
 """
@@ -13,7 +13,7 @@ from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.paper_fields import FIELDS, FieldKind
 
 TEXT_FIELDS = ("title", "author", "abstract", "note", "venue", "text")
-"""Fields whose words the full-text index holds."""
+"""Fields whose words are in the full-text index."""
 
 FACT_FIELDS = (
     "tag",
@@ -37,7 +37,7 @@ FACT_FIELDS = (
 """Fields that the database answers."""
 
 LIKE = "like"
-"""A field that finds papers like one, named by its key or id, or like a text."""
+"""A field that finds papers similar to one, given by its key or id, or to a text."""
 
 KNOWN_FIELDS = (*TEXT_FIELDS, *FACT_FIELDS, LIKE)
 
@@ -85,8 +85,8 @@ ADDRESS = re.compile(
 WEB = re.compile(r"https?://", re.IGNORECASE)
 FIRST = re.compile(r"\^\s*[^\W\d_]")
 MOMENT = re.compile(r"\d+[dwmy]$|today$|\d{4}(-\d\d?){0,2}", re.IGNORECASE)
-DEEPEST_BRACKETS = 30  # nested brackets; deeper ones are left out
-SPAN = re.compile(r"(?P<low>\d{1,4})[-–](?P<high>\d{1,4})$")  # of years, as people write it
+DEEPEST_BRACKETS = 30  # nested brackets; deeper ones are ignored
+SPAN = re.compile(r"(?P<low>\d{1,4})[-–](?P<high>\d{1,4})$")  # of years, as written by hand
 RANGE = re.compile(r"(?P<low>[^.<>]*)\.\.(?P<high>[^.<>]*)$|(?P<sign>[<>]=?)(?P<bound>.+)$")
 
 
@@ -259,7 +259,7 @@ class _Parser:
             if node is not None:
                 nodes.append(node)
             if self.at < len(self.pieces):
-                self.at += 1  # a closing bracket too many
+                self.at += 1  # an extra closing bracket
         return _joined(nodes)
 
     def either(self) -> Node | None:

@@ -26,8 +26,8 @@ NAMES = (*KNOWN_FIELDS, *OTHER_NAMES, "sort")
 LIKE_A_CLAUSE = re.compile(r"([A-Za-z]+):(?=[^\s/])")
 CHOICES = {"is": (*STATES, *OTHER_STATES), "has": PARTS, "sort": SORTS}
 MOMENTS = {"added", "published"}
-SLIPS = 2  # letters; so many may be wrong in a name
-SHORT, SHORTEST = 4, 3  # letters of a name in which one slip, or none, is let pass
+SLIPS = 2  # letters that may be wrong in a name
+SHORT, SHORTEST = 4, 3  # letters of a name that may have only one typing error, or none
 
 
 def read_query(text: str) -> Query:

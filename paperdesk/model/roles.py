@@ -9,7 +9,7 @@ ASIDE = re.compile(
     r"|^\s*(?:panel|tutorial|invited talk|keynote|demo|poster)(?: session)?\s*:\s+(?=\S)",
     re.IGNORECASE,
 )
-"""What stands in parentheses behind a title, or before it, and is none of it."""
+"""Remarks in parentheses before or after a title that are not part of it."""
 
 SERIAL = re.compile(
     r"(?:(?:guest|associate) )?(?:editor(?:s|ial)?\b.*|foreword.*|preface.*|prologue|epilogue|introduction|afterword|"
@@ -34,7 +34,7 @@ SERIAL = re.compile(
     r"today s .*|(?:open|vacant) positions? .*|instructions (?:to|for) authors|trade press.*|abstracts?|untitled|"
     r"no title|discussion|panel discussion)"
 )
-"""Titles that come back in every issue; only an identifier or the place in print tells them apart."""
+"""Titles that recur in every issue; only an identifier or the place in print distinguishes them."""
 
 ROLES = {
     "retraction": r"(?:retraction|withdrawal|expression of concern)\b.*",
@@ -66,7 +66,7 @@ def role_of(key: str, title: str) -> str:
 
     Args:
         key: the folded title.
-        title: as written; only there is a review's colon visible.
+        title: as written, as only this shows the colon of a review.
     """
     found = next((role for role, pattern in PATTERNS.items() if pattern.fullmatch(key)), "")
     return "" if found == "review" and not COLON.search(title) else found

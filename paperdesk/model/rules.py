@@ -71,4 +71,4 @@ def parse_expiry(text: str, now: datetime) -> str:
             "“{text}” is not a valid time. Write 30d, 2w, 6m, 1y or a date such as 2027-01-31.",
             text=text,
         ) from None
-    return day.strftime("%Y-%m-%dT23:59:59Z")  # the day itself still counts
+    return day.strftime("%Y-%m-%dT23:59:59Z")  # the last day is included

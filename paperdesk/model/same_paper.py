@@ -2,11 +2,11 @@
 
 There are three outcomes, each with its reason: the same *version* is one row of the library; the same *work* in another
 version (a preprint and the journal article, another edition) is two rows linked to each other; uncertain cases are
-asked about. Identifiers and guids are evidence, not proof: they are pasted wrongly, truncated, reused, and shared by
-the chapters of a book. So they decide only if title and authors do not contradict them. The rules are those that a
-librarian would give, in the order of asking; none is fitted to a collection.
+left to the user. Identifiers and guids are evidence, not proof: they are pasted wrongly, truncated, reused, and shared
+by the chapters of a book. So they decide only if title and authors do not contradict them. The rules are those that a
+librarian would apply, in the same order; none is fitted to a collection.
 
-Over 400 lines: the rules are weighed against each other, and are read in one place.
+Over 400 lines: the rules are weighed against each other, so they are kept in one place.
 """
 
 from dataclasses import dataclass, replace
@@ -51,15 +51,15 @@ from paperdesk.model.titles import (
     without_leads,
 )
 
-SHORT_TITLE_LETTERS = 12  # letters; a shorter title says little
-MANY_WORDS = 6  # a title of so many is one paper's in one venue and year
+SHORT_TITLE_LETTERS = 12  # letters; a shorter title is weak evidence
+MANY_WORDS = 6  # a title with this many belongs to one paper per venue and year
 COMMON_TITLE_WORDS = 3  # a title this short may recur in another issue
 WORK_YEARS = 4  # from a preprint or conference paper to the journal's article
-RENAMED_TITLE_SCORE = 50.0  # of 100: how alike the titles of one entry are when it was renamed
+RENAMED_TITLE_SCORE = 50.0  # of 100: the similarity of two titles of one renamed entry
 SURE_LIKENESS = 0.9  # from this value on, PaperDesk may act without asking
-SURE_BY_BOTH = 0.97  # title and authors
-SURE_BY_TITLE = 0.95  # exactly the same, and nobody named
-LIKELY_LIKENESS = 0.6  # worth asking the reader
+SURE_BY_BOTH = 0.97  # by title and authors
+SURE_BY_TITLE = 0.95  # by an identical title, without authors
+LIKELY_LIKENESS = 0.6  # worth asking the user
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,9 +235,9 @@ class _Laid:
 
     one: ComparedPaper
     other: ComparedPaper
-    title: float  # how alike the titles are
-    was_parted: bool = False  # other fields stood behind one of the titles
-    is_another_print: bool = False  # and said that it is not a print
+    title: float  # the similarity of the titles
+    was_parted: bool = False  # one of the titles was followed by other fields
+    is_another_print: bool = False  # and these say that it is unpublished
 
 
 def _laid_out(one: ComparedPaper, other: ComparedPaper) -> _Laid:

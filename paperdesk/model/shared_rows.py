@@ -2,7 +2,7 @@
 
 A row has the same kind and name on every device, `papers:6f…`; a cell is a column of it, `title`, or an element of a
 set, `tags/physics`. Each written value has a stamp, which orders values in time. If devices wrote a cell independently,
-both values stay until the reader decides.
+both values stay until the user decides.
 """
 
 import re
@@ -14,8 +14,8 @@ from difflib import SequenceMatcher
 Value = str | int | float | bool | None
 SHARDS = 256
 WHOLE = ""  # the name for all cells of a row
-ALIVE = "alive"  # the cell that says that a row is there; removing the row removes what it was seen to hold
-TEXT = "text"  # the cell whose value is merged letter by letter
+ALIVE = "alive"  # the cell that marks a row as existing; removing the row removes the contents known by then
+TEXT = "text"  # the cell whose value is merged character by character
 SEPARATOR = "/"  # between a set and its element
 SENTENCE = re.compile(r"[^.!?。！？\n]*[.!?。！？\n]+\s*|[^.!?。！？\n]+")
 EITHER = frozenset({"starred", "is_read"})
@@ -56,9 +56,9 @@ class WrittenRow:
     key: str
     cells: Mapping[str, Value] | None
     dirt: Mapping[str, Dirt]
-    keeps_others: bool = False  # what came from elsewhere was not seen here yet, so it stays
+    keeps_others: bool = False  # data from other devices was not seen here yet, so it stays
     texts: tuple[str, ...] = ()
-    """States of its text at moments when the library may have been copied."""
+    """Versions of its text at times when the library may have been copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +131,9 @@ def shown_value(name: str, said: Sequence[tuple[str, Value]]) -> Value:
 
 
 def united(there: str, here: str) -> str:
-    """Merge two texts whose common ancestor is unknown, keeping everything that either says.
+    """Merge two texts whose common ancestor is unknown, keeping everything in either of them.
 
-    Sentences that both have in the same order are there once; where they differ, those of `here` come second.
+    Sentences that both have in the same order appear once; where they differ, those of `here` come second.
     """
     if here in there:
         return there

@@ -10,7 +10,7 @@ MARK = re.compile(
     r"(?:[\])]\s*[:.–—-]?|[:–—])\s*(?=\S)",
     re.IGNORECASE,
 )
-"""What is written before the title of a paper that no longer stands: "WITHDRAWN:", "[RETRACTED]"."""
+"""Prefixes of the titles of withdrawn and retracted papers: "WITHDRAWN:", "[RETRACTED]"."""
 
 MARK_BEHIND = re.compile(r"\s*[\[(]\s*(?P<word>withdrawn|retracted)(?: article| paper)?\s*[\])]\s*$", re.IGNORECASE)
 NOTICE = re.compile(
@@ -23,7 +23,7 @@ NOTICE = re.compile(
 )
 WITHDRAWN_COMMENT = re.compile(r"^\s*(?:this (?:paper|submission) )?(?P<word>withdrawn|retracted)\b", re.IGNORECASE)
 MARKED_COMMENT = re.compile(r"^(?:Withdrawn|Retracted)\.(?:\s+|$)")
-NOTICE_LENGTH = 600  # letters; a longer text is an abstract that speaks of withdrawing
+NOTICE_LENGTH = 600  # letters; a longer text is an abstract that mentions a withdrawal
 
 
 def bare_title(title: str) -> str:

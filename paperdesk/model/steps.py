@@ -1,7 +1,7 @@
 """History steps as data: what you did, with its values, worded when shown.
 
-Window and command line describe them in the same way. The library stores the kind and the values, so that a step is
-shown in the current language and wording of the program.
+The window and the command line describe them in the same way. The library stores the kind and the values, so that a
+step is shown in the current language and wording of the program.
 """
 
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ def by_name(text: str) -> Wording:
 
 
 WORDINGS: Mapping[str, Wording] = {
-    # what is done with papers
+    # actions on papers
     "star": by_number("Starred {n} paper", "Starred {n} papers"),
     "unstar": by_number("Unstarred {n} paper", "Unstarred {n} papers"),
     "mark-read": by_number("Marked {n} paper as read", "Marked {n} papers as read"),
@@ -66,13 +66,13 @@ WORDINGS: Mapping[str, Wording] = {
     "join-names": by_number("Merged name variants of {n} author", "Merged name variants of {n} authors"),
     "key-pattern": by_name("Changed the citation key pattern"),
     "new-keys": by_number("Created a new citation key for {n} paper", "Created new citation keys for {n} papers"),
-    # papers that are one
+    # duplicates
     "merge-papers": by_name("Merged “{key}” into “{into}”"),
     "merge-duplicates": by_number("Merged {n} duplicate", "Merged {n} duplicates"),
     "keep-both": by_name("Kept both papers"),
     "one-work": by_name("Kept two versions of one work"),
     "different-papers": by_name("Marked two papers as different"),
-    # what comes in
+    # imports
     "import": by_number("Imported {n} paper", "Imported {n} papers"),
     "import-source": by_name("Imported {name}"),
     "import-files": by_number("Imported {n} file", "Imported {n} files"),
@@ -132,7 +132,7 @@ WORDINGS: Mapping[str, Wording] = {
     "remove-folder": by_name("Removed the folder {name}"),
     "rule": by_name("Saved the rule “{name}”"),
     "remove-rule": by_name("Removed the rule “{name}”"),
-    # what an assistant did
+    # actions of an assistant
     "assistant-note": by_name("An assistant wrote a note on {key}"),
     "assistant-tags": by_name("An assistant changed the tags of {key}"),
     "assistant-star": by_name("An assistant starred {key}"),
@@ -143,7 +143,7 @@ WORDINGS: Mapping[str, Wording] = {
     "unlink-file": by_name("Unlinked {name}"),
     "repair": by_name("Repaired the library"),
 }
-"""Kind of a step -> its words. A kind is stored in libraries: it may be reworded here, never renamed."""
+"""Kind of a step -> its wording. Kinds are stored in libraries: they may be reworded here, but never renamed."""
 
 
 class Step(Words):

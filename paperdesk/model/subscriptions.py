@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit, urlunsplit
 
 FolderPath = tuple[str, ...]
-"""The names of folders from the outermost inwards; () is outside of all."""
+"""The names of folders from the outermost inwards; () is outside all folders."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Subscription:
     folder: FolderPath = ()
     home_url: str = ""
     kind: str = ""
-    refresh_minutes: int | None = None  # None: as set for all feeds
+    refresh_minutes: int | None = None  # None: the setting for all feeds
     retention_days: int | None = None
     announce_types: str = ""
 

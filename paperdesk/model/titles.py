@@ -22,18 +22,18 @@ from paperdesk.model.joined_fields import (
 )
 from paperdesk.text.fold import title_key
 
-ALIKE_SCORE = 90.0  # of 100: one slip of the pen in some thirty letters
-NEAR_SCORE = 80.0  # of 100: worth a look
+ALIKE_SCORE = 90.0  # of 100: one typing error in about thirty letters
+NEAR_SCORE = 80.0  # of 100: worth a closer look
 EQUAL_SCORE = 100.0
-SHORTEST_SLIP = 4  # letters of a word; in a shorter one another letter is another word
-SHORTEST_MISTYPED = 3  # the same where several people wrote both in one year
+SHORTEST_SLIP = 4  # letters in a word; another letter in a shorter one makes another word
+SHORTEST_MISTYPED = 3  # the same if several people wrote both in one year
 MOST_SLIPS = 3  # words in one title
 SPELLINGS = re.compile(r"(?<=[a-z])(?:is(?=[ei])|yz(?=e))|(?<=[bcl])our\b|(?<=[a-z])re\b|(?<=l)l(?=ing|ed\b)")
 ENDINGS = re.compile(r"(?:s|es|ed|ing)$")
 MANUSCRIPT = re.compile(r"unpublished ?manuscript|\bextended abstract appear|\btech(?:nical)? rep(?:ort)?\b")
 MEANINGLESS = SMALL - {"its", "their", "some"}
 LONG_WORD = 8  # letters
-ALIKE_WORDS = 60.0  # of 100: from here on a word may be another one, misspelt or with another ending
+ALIKE_WORDS = 60.0  # of 100: from this value on, a word may be another one, misspelt or inflected
 SUBSTANCES = re.compile(r"(?:ide|ine|ate|ite|ane|ene|yne|ol|al|yl|ous|ium|one|ase|ose|ons?|in|ic)s?$")
 DOUBLED = re.compile(r"(.)\1")
 OPPOSED = (
@@ -57,7 +57,7 @@ def title_likeness(one: ComparedPaper, other: ComparedPaper) -> float:
     mine, theirs = one.key, other.key
     reordered = min(
         fuzz.token_sort_ratio(mine, theirs), ALIKE_SCORE - 1
-    )  # the same words in another order: a sequel's, say
+    )  # the same words in another order, as in a sequel
     alike = fuzz.ratio(one.squeezed, other.squeezed), fuzz.ratio(mine, theirs), reordered
     return max(*alike, without_subtitle(one, other))
 
@@ -126,7 +126,7 @@ def differ_by_slips(one: ComparedPaper, other: ComparedPaper, *, may_mistype: bo
             or (may_mistype and is_mistyped(a, b))
             for a, b in pairs
         )
-    return is_slip("".join(left), "".join(right)) and min(len(left), len(right)) >= 1  # torn as well
+    return is_slip("".join(left), "".join(right)) and min(len(left), len(right)) >= 1  # or a split word
 
 
 def swaps_words(one: ComparedPaper, other: ComparedPaper) -> bool:
@@ -175,7 +175,7 @@ def without_leads(one: ComparedPaper, other: ComparedPaper) -> tuple[ComparedPap
 
 
 def _without_lead(paper: ComparedPaper, other: ComparedPaper) -> ComparedPaper:
-    if other.start not in paper.key:  # spares most pairs the closer look
+    if other.start not in paper.key:  # rules out most pairs cheaply
         return paper
     words = paper.key.split()
     names = {word for name in (*paper.authors, *other.authors) for word in name.split()}
@@ -189,7 +189,7 @@ def part_fields(one: ComparedPaper, other: ComparedPaper) -> tuple[ComparedPaper
     length, other_length = leading_words(mine, theirs)
     rest, other_rest = mine[length:], theirs[other_length:]
     if len({year_behind(rest), year_behind(other_rest)} - {None}) > 1:
-        return None  # of a series: each year has its own
+        return None  # part of a series: each year has its own
     if not _is_telling(mine[:length]):
         return None
     names, other_names = _names_behind(one, other, rest, other_rest), _names_behind(other, one, other_rest, rest)

@@ -7,7 +7,7 @@ From papers to the index, which is a Whoosh index with our own codec and table o
 * `schema.py` splits a text into folded words, the same way for papers and queries; `inversion.py` collects them and
   inverts them by sorting whole arrays: for each word, its papers.
 * `segment.py` writes that as plain arrays and reads it: all words in order, each with its papers, so that all words
-  beginning with "tra" are one range; `sorted_bytes.py` finds it. `arrays.py` is their file, of which every range is
+  starting with "tra" are one range; `sorted_bytes.py` finds it. `arrays.py` is their file, in which every range is
   verified when it is read. Whoosh's own format is larger and full of pickles, which can execute code.
 * `writing.py` uses Whoosh's writer for locks, deletions and commits; `commits.py` stores a commit as JSON.
 * `index.py` manages the folder: one writer at a time, and a stamp (`stamp.py`) with the index's library and last
@@ -29,7 +29,7 @@ From a query to the answer:
   totals at no extra cost. Phrases are verified on SQLite's text, as positions would more than double the index.
 * `relevance.py` decides what to answer: all words; else corrected words (`spelling.py`); else the papers with most of
   the words, using what the best of them have in common. The exact title comes first, words that are adjacent in a
-  title count more, and ties are sorted newest first. `ranking.py` sorts no more than is looked at.
+  title count more, and ties are sorted newest first. `ranking.py` sorts only as much as is viewed.
 * `similar.py` compares papers by their most informative words, and gives those as the reason.
 * `map.py` arranges papers by subject, after `map_words.py` has counted the words that distinguish them.
 * `full_texts.py` searches the texts of PDFs in a separate index; `kept_pages.py` stores those texts.

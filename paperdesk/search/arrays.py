@@ -1,8 +1,8 @@
 """Named arrays in one file; every range is verified against checksums when it is read.
 
-The file is a head, a directory in JSON (kind, place and length of each array), a checksum for each piece of 4 KB, and
-the arrays. It is read, not mapped: a file that is cut off, or a disk that fails, raises an error where a map would end
-the whole program. Reading a stretch takes one call to the system, and checking it less than copying it.
+The file consists of a header, a JSON directory (type, offset and length of each array), a checksum for each piece of
+4 KB, and the arrays. It is read rather than mapped: a truncated file or a failing disk raises an error, whereas a map
+would end the whole program. Reading a range takes one system call, and verifying it takes less time than copying it.
 """
 
 import json
@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from paperdesk.search.damage import IndexDamaged, is_count, is_regular, parse_json
 
 MAGIC = b"PDarrays"
-HEAD = Struct("<8sIII")  # MAGIC, bytes of the directory, number of pieces, checksum of directory and sums
+HEAD = Struct("<8sIII")  # MAGIC, bytes of the directory, number of pieces, checksum of the directory and checksums
 PIECE = 4096
 ALIGNED = 64
 MOST_DIRECTORY = 1 << 16

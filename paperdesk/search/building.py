@@ -7,7 +7,7 @@ from paperdesk.library.records import PaperText
 from paperdesk.search.writing import open_writer
 
 SEGMENT = 120_000
-"""Papers of one segment: what is taken into memory at once."""
+"""Papers in one segment, which are in memory at the same time."""
 
 
 def build_index(folder: Path, batches: Iterable[Sequence[PaperText]], report: Callable[[int], None]) -> int:

@@ -1,7 +1,7 @@
 """A commit of the index: its segments, and the deleted papers in them.
 
-Whoosh stores that as a pickle, which runs any code that somebody put there. Here it is JSON with a checksum, read with
-limits. A commit takes effect atomically, when its file gets its name.
+Whoosh stores this as a pickle, which can execute any code. Here it is JSON with a checksum, read with limits. A commit
+takes effect atomically, when its file is renamed.
 """
 
 import json
@@ -21,7 +21,7 @@ INDEX_NAME = "MAIN"
 SEGMENT_NAME = re.compile(rf"{INDEX_NAME}_([0-9a-z]{{16}})")
 MOST_BYTES = 64 << 20
 Held = tuple[Segment, tuple[int, ...]]
-"""A segment, and which of its documents are deleted."""
+"""A segment and its deleted documents."""
 
 
 class Commit(TOC):  # type: ignore[misc] # Whoosh is untyped

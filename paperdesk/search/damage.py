@@ -1,6 +1,6 @@
 """Reading and writing untrusted files in a library folder, which may be damaged or belong to somebody else.
 
-Nothing of it is ever run, nothing is taken into memory without a limit, and links lead nowhere.
+Their contents are never executed, memory use is limited, and links are not followed.
 """
 
 import contextlib

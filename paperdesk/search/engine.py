@@ -33,7 +33,7 @@ from paperdesk.search.snippets import Marker
 from paperdesk.search.subjects import about
 
 log = logging.getLogger(__name__)
-LIKED = "liked:"  # an order: what the reader likes best first, or with a tag behind it, what is like its papers
+LIKED = "liked:"  # an order: best liked first, or, followed by a tag, most similar to its papers first
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class Answer:
     ids: Sequence[int]
     took_ms: float
     is_complete: bool = True  # False: there is no index, and SQL searched for the words
-    corrected: str = ""  # the words that were searched for in place of those that find nothing
-    note: str = ""  # a sentence for the reader where the answer is to something else than the query
-    is_meant: bool = False  # whether what papers mean had a say
+    corrected: str = ""  # the words searched for instead of those without matches
+    note: str = ""  # a sentence for the user if the query was answered differently
+    is_meant: bool = False  # whether the meaning of papers was considered
 
     @property
     def total(self) -> int:
@@ -60,10 +60,10 @@ class Engine:
         self.library = library
         self.index = index
         self.preferences: Mapping[str, PreferenceModel] = {}
-        """What the reader likes: "" in general, else what is like the papers of a tag; learnt by jobs.learn_taste."""
+        """The user's preferences in general ("") or for papers like those with a tag; from jobs.learn_taste."""
         self.full_texts = full_texts
         self.meaning: Meaning | None = None
-        """What the papers mean, where a model has read them; questions are answered by it as well."""
+        """The meaning of papers, if a model has analysed them; it also helps to answer questions."""
         self._spaces = Spaces()
 
     def search(
@@ -72,10 +72,10 @@ class Engine:
         """The papers that match a query, best first, or in the order of `sort` (one of SORTS).
 
         Args:
-            query: parsed; its own `sort:` wins.
-            scope: facts that must hold besides, as the sidebar selects them.
-            sort: for a query that does not say; without words in it "relevance" means "added". Or LIKED and a tag.
-            by_meaning: what is answered by its meaning as well.
+            query: the parsed query; its own `sort:` takes precedence.
+            scope: further conditions, as selected in the sidebar.
+            sort: the order if the query has none, or LIKED and a tag; without words, "relevance" means "added".
+            by_meaning: which queries are also answered by meaning.
         """
         with self.library.read_quickly() as session:
             return self._answer(session, query, scope, sort, by_meaning=by_meaning)
@@ -165,7 +165,7 @@ class Engine:
 
     def draw_map(self) -> LibraryMap:
         """All papers in the inbox and library as a map; empty while there is no index."""
-        self.index.cache.clear()  # the map of a large library needs as much room for a second or two
+        self.index.cache.clear()  # the map of a large library needs as much memory for a second or two
         with self.library.read_quickly() as session:
             ids = papers.list_ids(session, where=And(()), order="added")
             drawn = self._drawn(ids)

@@ -35,20 +35,20 @@ FIELDS = {
     "tag": ("tags",),
     "text": ("abstract",),
 }
-"""The fields of the index that a field of the query language stands for, where they are not called the same."""
+"""The index fields for a field of the query language, if their names differ."""
 
 
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 OF_THE_YEAR = 2.5  # the weight of a paper's year relative to its best mention
-OF_LIKENESS = 10.0  # what it is worth to be like the paper or text that is given, at best
-LEAST_LIKENESS = 0.2  # of the likest paper's
-MOST_LIKE = 200  # papers; those further down have too little to do with it
-OF_THE_NAME = 10.0  # the weight of being by the author in the query
+OF_LIKENESS = 10.0  # the highest score for similarity to the given paper or text
+LEAST_LIKENESS = 0.2  # of that of the most similar paper
+MOST_LIKE = 200  # papers; further ones are hardly related
+OF_THE_NAME = 10.0  # the weight of papers by the author in the query
 ASKING = frozenset({"how", "what", "why", "when", "where", "which", "do", "does", "did"})
-"""Words that ask and say nothing of a subject."""
+"""Question words, which say nothing about a subject."""
 
 WHOLE = {"", "text"}
-"""Fields that stand for the texts of files as well."""
+"""Fields that include the texts of files."""
 
 
 class Evaluation:
@@ -109,7 +109,7 @@ class Evaluation:
             return self._verified(leaf, found) | self._named(leaf, scored=scored)
         for other in other_leaves(leaf):
             found = found | self._holding(other, scored=scored)
-        if leaf.field == "author" and CJK.search(leaf.text):  # whose given and family names are indexed apart
+        if leaf.field == "author" and CJK.search(leaf.text):  # given and family names are indexed separately
             return found | self._named(leaf, scored=scored)
         return found | self._dated(leaf, scored=scored) if is_free_year(leaf) else found
 
@@ -126,7 +126,7 @@ class Evaluation:
         """The papers most similar to those given by comma-separated keys or ids, or to a text."""
         found_ids = [papers.find_named(self.session, name.strip()) for name in given.split(",")]
         named = [paper_id for paper_id in found_ids if paper_id is not None]
-        named = named if len(named) == len(found_ids) else []  # else it is a text with commas
+        named = named if len(named) == len(found_ids) else []  # otherwise it is a text with commas
         read = [about(text) for text in outbox.get_texts(self.session, named)] or [given]
         shown = self.space.everything.copy()
         shown[self.space.numbers(named)] = False

@@ -1,7 +1,7 @@
 """SQL results as masks over the documents of the index.
 
-The space of a search has a place for every document of the index, and behind them one for every paper that the index
-does not hold yet. It lasts until the library or the index changes; SQLite itself tells when that is.
+The space of a search has a place for every document of the index, followed by one for every paper that is not indexed
+yet. It is valid until the library or the index changes, as reported by SQLite itself.
 """
 
 from array import array
@@ -19,11 +19,11 @@ from paperdesk.search.scoring import Snapshot
 
 Mask = NDArray[np.bool_]
 Ids = NDArray[np.int64]
-KEPT_SPACES = 4  # one for each thread that asks
+KEPT_SPACES = 4  # one per querying thread
 KEPT_MASKS = 64
-MANY_PAPERS = 300_000  # to count more takes longer than to find a paper among them
-COUNTED_EVERY = 50  # states; so often it is looked whether the index has lost any of so many papers
-NEWER = 1_000_000  # papers that the index may know and this view of the library not yet; there is room for as many
+MANY_PAPERS = 300_000  # counting more takes longer than finding a paper among them
+COUNTED_EVERY = 50  # states; with so many papers, the check for papers lost from the index runs this often
+NEWER = 1_000_000  # the number of papers that may be in the index but not yet in this view of the library
 SHOWN = (Place.INBOX, Place.LIBRARY)
 HIDDEN = (Place.DISMISSED, Place.TRASH)
 
@@ -32,15 +32,15 @@ class Space:
     """The documents of one state of index and library, with their facts from SQL."""
 
     everything: Mask
-    """The documents whose papers are there."""
+    """The documents of existing papers."""
 
     _uncounted = 0
-    """States since the papers were counted last."""
+    """The number of states since papers were last counted."""
 
     _is_little_hidden: bool
 
     def __init__(self, session: AnyView, snapshot: Snapshot, before: "Space | None" = None) -> None:
-        """`before` is the space of an earlier state; outbox and index tell what has since been added and removed.
+        """`before` is the space of an earlier state; outbox and index show what has been added and removed since.
 
         Raises:
             IndexDamaged: the index cannot be this library's.
@@ -54,7 +54,7 @@ class Space:
         else:
             self._is_little_hidden = before._is_little_hidden
             present, count = before.papers[before.everything], -1
-            if before.snapshot is not snapshot:  # which took papers out of the outbox
+            if before.snapshot is not snapshot:  # papers have moved from the outbox to the index
                 present = _either(present, _held(snapshot))
                 count = self._count_if_due(session, len(present), before._uncounted + 1)
             present = _changed(session, present, before._seen)
@@ -114,7 +114,7 @@ class Space:
 
     def where(self, session: AnyView, node: Node) -> Mask:
         """The papers that match facts."""
-        if isinstance(node, Fact) and node.field == "added":  # time goes by
+        if isinstance(node, Fact) and node.field == "added":  # depends on the current time
             return self._mask(as_ids(papers.find_ids(session, where=node)))
         if node not in self._masks:
             if len(self._masks) >= KEPT_MASKS:

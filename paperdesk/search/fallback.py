@@ -11,8 +11,8 @@ from paperdesk.search.evaluation import is_filler
 from paperdesk.search.schema import stemmed, words
 from paperdesk.search.wildcards import head_of, open_pieces
 
-MOST_WORDS = 32  # words of a pasted text that are looked for
-LONG_ENOUGH = 4  # letters of a stem by which other forms of a word are found as well
+MOST_WORDS = 32  # words of a pasted text that are searched for
+LONG_ENOUGH = 4  # letters in a stem that also finds other forms of a word
 
 
 def find_without_index(session: AnyView, query: Query, scope: Node | None, order: str) -> Sequence[int]:
@@ -38,7 +38,7 @@ def _plain(node: Node) -> Node:
 
 
 def _as_beginning(word: Word) -> Word:
-    if pieces := open_pieces(word.text):  # what follows the first star is not looked at
+    if pieces := open_pieces(word.text):  # anything after the first asterisk is ignored
         return replace(word, text=head_of(pieces[0]) or max(re.split(r"[*?]", pieces[0]), key=len), is_prefix=True)
     found = words(word.text) if word.field != "author" else []
     stem = stemmed(found[0]) if len(found) == 1 else ""

@@ -45,7 +45,7 @@ suggested suggests suitable support survey system systems task tasks technique t
 time times title total traditional type types typical typically understand understanding universal valid value
 values variety verify version view widely work works year years yield yields
 """
-SHORTEST = 2  # letters of a significant word
+SHORTEST = 2  # letters in a significant word
 FILLERS = STOP | frozenset(GRAMMAR.split()) | frozenset(PAPERS.split())
 FILLER_STEMS = frozenset(map(stemmed, FILLERS))
 

@@ -1,6 +1,6 @@
 """The part of a paper that best matches a question: a sentence in its abstract or on a page of its file.
 
-It is what is shown of a paper that its meaning has found.
+It is shown for papers found by meaning.
 """
 
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ from paperdesk.text.passages import find_sentences
 if TYPE_CHECKING:
     from paperdesk.meaning.meaning import Floats, Meaning
 
-SHORTEST = 20  # characters of a sentence that says something
-MOST_SENTENCES = 40  # of an abstract
+SHORTEST = 20  # characters in a meaningful sentence
+MOST_SENTENCES = 40  # in an abstract
 
 
 @dataclass(frozen=True, slots=True)

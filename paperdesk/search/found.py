@@ -20,4 +20,4 @@ class FoundRow(NamedTuple):
     paper: PaperRow
     title: Marked
     snippet: Marked
-    page: int = -1  # of the paper's file, from which the snippet is; -1: it is from the abstract
+    page: int = -1  # the page of the paper's file with the snippet; -1 if it is from the abstract

@@ -1,7 +1,7 @@
 """The texts of papers' files: stored page by page, indexed separately, shown as snippets with their page.
 
-All of it is derived data in its own folder: if deleted, it is rebuilt. The index is like that of the papers, with whole
-texts in place of abstracts; a word in it counts for a part of the same word in an abstract.
+This is derived data in a separate folder: if deleted, it is rebuilt. The index is like that of the papers, with whole
+texts in place of abstracts; a word in it counts for a fraction of the same word in an abstract.
 """
 
 import json
@@ -29,9 +29,9 @@ MANIFEST = "papers.json"
 PAGES, INDEX = "pages", "index"
 FIELDS = ("abstract",)
 WORTH = np.float32(0.3)  # of a word in a file, relative to the same word in an abstract
-SHORTEST_START = 3  # letters of the beginning of a word that is looked for
+SHORTEST_START = 3  # letters in a searched prefix
 MOST_CHECKED = 400  # papers whose texts are read to check whether they contain a phrase
-MOST_LOOKED_AT = 300  # pages that a snippet is looked for on
+MOST_LOOKED_AT = 300  # pages searched for a snippet
 MOST_MANIFEST = 256 << 20  # bytes
 Found = tuple[NDArray[np.int64], NDArray[np.float32]]
 
@@ -43,7 +43,7 @@ class FullTexts:
         self.folder = folder
         self.index = Index(folder / INDEX, library_id)
         self.papers: Mapping[int, Sequence[str]] = {}
-        """The texts of each paper that are in the index."""
+        """The indexed texts of each paper."""
 
     def open(self) -> None:
         """Open existing data; without it, nothing is found."""
@@ -88,14 +88,14 @@ class FullTexts:
         """The papers whose texts contain a folded word or prefix, with scores; None if there are none."""
         snapshot = self.index.standing
         if snapshot is not None:
-            with self.index.watched():  # the papers' own index goes on without this one
+            with self.index.watched():  # if it fails, the index of papers works without it
                 return _hits(snapshot, word, is_start=is_start)
         return None
 
     def snippet(self, paper_id: int, marker: Marker, known: frozenset[str]) -> tuple[int, Marked] | None:
         """The page (from 0) of a paper's first text with the most matches, and the matching passage.
 
-        Words that are `known` from its title, in small letters, count only where there are no others.
+        Words `known` from its title, in lower case, count only if there are no others.
         """
         best, most = None, (0, 0)
         for key in self.papers.get(paper_id, ())[:1]:

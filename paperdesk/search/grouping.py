@@ -12,8 +12,8 @@ from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import strongest_words
 from paperdesk.search.subjects import name_subjects
 
-ALIKE = 0.35  # the mean cosine of papers of one subject, without what the whole library has in common
-FEWEST = 2  # papers of a subject
+ALIKE = 0.35  # the mean cosine of papers on one subject, after subtracting what the whole library shares
+FEWEST = 2  # papers on a subject
 
 
 def group_alike(vectors: Vectors, paper_ids: Sequence[int]) -> list[list[int]]:

@@ -1,8 +1,8 @@
 """The index of one library: a folder of derived data that can be deleted at any time and is never trusted.
 
-A stamp says which library the index belongs to, its format, the last change in it, and which folder next to it contains
+A stamp contains the library of the index, its format, the last change in it, and the name of the adjacent folder with
 the data: a rebuilt index is written to a new folder and takes effect atomically with its stamp. A missing, foreign or
-outdated index is not opened; a damaged one is given up as soon as that is noticed. Either is rebuilt.
+outdated index is not opened, and a damaged one is discarded as soon as that is noticed. Either is rebuilt.
 """
 
 import contextlib
@@ -81,11 +81,11 @@ class Index:
         self.library_id = library_id
         self.cache: ArrayCache[Hits] = ArrayCache(CACHE_MB)
         self.when_lost: Callable[[], object] = lambda: None
-        """Called, on whatever thread, when the index that was open turns out to be damaged."""
+        """Called on any thread when the open index turns out to be damaged."""
         self._writing = threading.Lock()
         self._stamp = Stamp()
         self._snapshot: Snapshot | None = None
-        self._damaged = ""  # the folder of data that is not to be opened again
+        self._damaged = ""  # the data folder that must not be opened again
         self._complaint = ""
 
     # --- reading
@@ -135,14 +135,14 @@ class Index:
         try:
             yield
         except IndexDamaged as error:
-            if read is not None and self._snapshot is read:  # else another thread has opened a newer one
+            if read is not None and self._snapshot is read:  # otherwise another thread has opened a newer one
                 self._lose(error)
 
     def _lose(self, error: IndexDamaged) -> None:
         """Stop using the current data, and notify whoever rebuilds the index."""
         log.info("the index in %s is damaged and is built anew: %s", self.folder, error)
         self._damaged = self._stamp.folder
-        with contextlib.suppress(OSError):  # other processes are spared what is broken
+        with contextlib.suppress(OSError):  # keep other processes from opening damaged data
             if self.stamp() == self._stamp:
                 (self.folder / STAMP).unlink()
         self.close()
@@ -165,7 +165,7 @@ class Index:
             if self.stamp() == self._stamp and newest_generation(self.data) == self._snapshot.generation:
                 return
         if not self.open():
-            self.close()  # somebody removed it, or it is damaged: it is to be rebuilt
+            self.close()  # removed or damaged: it must be rebuilt
 
     def count(self) -> int:
         """The number of papers in the index."""

@@ -1,6 +1,6 @@
 """The folder of an index: its file names, and the removal of unneeded or obstructing files.
 
-Only what has a name that we give is ever removed, and no link is followed: the folder may come from somebody else.
+Only files with names used here are ever removed, and links are not followed: the folder may come from somebody else.
 """
 
 import contextlib
@@ -18,7 +18,7 @@ from paperdesk.search.damage import IndexDamaged, is_regular, remove
 
 STAMP = "stamp.json"
 LOCK = "building.lock"
-DATA = re.compile(r"[0-9a-f]{12}")  # the folders of data
+DATA = re.compile(r"[0-9a-f]{12}")  # data folders
 LEFT_OVER = re.compile(rf"{re.escape(STAMP)}\.[0-9a-f]{{8}}|_?MAIN_\w+(\.\w+)*")  # drafts, and the first format
 
 

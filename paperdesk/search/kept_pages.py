@@ -15,10 +15,10 @@ from paperdesk.search.index_folder import make_folder
 
 log = logging.getLogger(__name__)
 KEY = re.compile(r"[0-9a-f]{64}")
-"""What a text is kept under: a SHA-256."""
+"""The key of a stored text: a SHA-256."""
 
 CACHED_TEXTS = 48  # texts in memory
-MOST_BYTES = 64 << 20  # of a text; more than is ever taken from a file
+MOST_BYTES = 64 << 20  # of a text; more than is ever extracted from a file
 Pages = tuple[str, ...]
 
 

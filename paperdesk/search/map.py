@@ -1,8 +1,8 @@
 """A map of papers: similar ones are close together, computed from the index's own postings in a few numpy steps.
 
-The words that tell papers apart span a space (latent semantic analysis, Deerwester et al. 1990, found by subspace
-iteration), or, where a model has read the papers, what they mean does. A self-organising map (Kohonen 1982, in its
-batch form) folds that space onto a square.
+The words that distinguish papers span a space (latent semantic analysis, Deerwester et al. 1990, by subspace
+iteration); if a model has analysed the papers, their meanings do. A self-organising map (Kohonen 1982, in its batch
+form) folds this space onto a square.
 """
 
 from collections.abc import Sequence
@@ -16,26 +16,26 @@ from paperdesk.search.map_words import LEAST_PAPERS, Counted, Floats, count_word
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.subjects import name_subjects
 
-SAMPLE_PAPERS = 5_000  # papers by which the space is found; all are put into it
-FEWEST_READ = 0.5  # of the papers; with fewer words place them
+SAMPLE_PAPERS = 5_000  # papers from which the space is computed; all are projected into it
+FEWEST_READ = 0.5  # of the papers; below that, words determine the positions
 DEPTH = 16  # dimensions of the space
-SIDE_CELLS = 24  # cells of the square's side
+SIDE_CELLS = 24  # cells per side of the square
 ROUNDS = 12
-LEARNERS = 3_000  # papers that the square is folded by; all are placed
-SHARPNESS = 18.0  # how near its cell a paper is put
-NEIGHBOUR_CELLS = 45  # cells between which it is put
-SAMPLES = 20  # papers that give a label its words
+LEARNERS = 3_000  # papers that train the map; all are placed on it
+SHARPNESS = 18.0  # how close to its cell a paper is placed
+NEIGHBOUR_CELLS = 45  # cells that determine its exact position
+SAMPLES = 20  # papers that provide the words of a label
 LABELS, LABEL_WORDS = 14, 2
-PARTS = 6  # of the square's side that may have a label each
+PARTS = 6  # parts of each side; each part may have a label
 
 
 @dataclass(frozen=True, slots=True)
 class MapLabel:
-    """What the papers around a place are about; x and y within 0..1."""
+    """The subject of the papers around a place; x and y within 0..1."""
 
     x: float
     y: float
-    words: tuple[str, ...]  # as the papers write them
+    words: tuple[str, ...]  # as spelled in the papers
     paper_ids: tuple[int, ...] = ()  # some of these papers
 
 
@@ -56,7 +56,7 @@ class LibraryMap:
 def draw_map(snapshot: Snapshot, paper_ids: Sequence[int], meant: Vectors | None = None) -> LibraryMap:
     """Position the papers; those that are not indexed, or have no informative words, are left out.
 
-    `meant` has the vectors of what papers mean, if a model has read them.
+    `meant` has the meaning vectors of papers, if a model has analysed them.
     """
     counted = count_words(snapshot, _docs(snapshot, paper_ids))
     if len(counted) < DEPTH:
@@ -89,7 +89,7 @@ def _space(counted: Counted) -> Floats:
 def _meant_space(space: Floats, papers: NDArray[np.int64], meant: Vectors) -> Floats:
     """The papers projected onto the few directions in which their meanings vary most, normalised to unit length.
 
-    Those that were not read are put where their words put them: as words and meanings go together in the others.
+    Papers that were not analysed are placed by their words, as words and meanings correspond in the others.
     """
     place = {paper_id: row for row, paper_id in enumerate(papers.tolist())}
     chance = np.random.default_rng(3)

@@ -1,6 +1,6 @@
 """How often papers contain the words that distinguish them, in three bytes per paper and word.
 
-What is reckoned with are rows of unit length, made of them block by block: for 100,000 papers some megabytes at a time.
+The calculations use rows of unit length, created block by block: a few megabytes at a time for 100,000 papers.
 """
 
 import heapq
@@ -14,12 +14,12 @@ from paperdesk.search.fillers import tells_nothing
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import CONTENT
 
-WORDS = 400  # that span the space
-LARGEST_PART = 0.08  # of all papers; a word in more of them distinguishes nothing
-LEAST_PAPERS = 3  # that have a word
+WORDS = 400  # words that span the space
+LARGEST_PART = 0.08  # of all papers; a more frequent word distinguishes nothing
+LEAST_PAPERS = 3  # papers that contain a word
 FEW_PAPERS = 50  # papers; in a small library a word may be in half of them
 BLOCK = 2_500  # papers
-SMALL_SEGMENT_PAPERS = 1_000  # papers of a segment
+SMALL_SEGMENT_PAPERS = 1_000  # papers in a segment
 MOST_OCCURRENCES = 255  # of one word in one paper; higher counts are treated as this
 LOGS = np.log1p(np.arange(MOST_OCCURRENCES + 1, dtype=np.float32))
 Floats = NDArray[np.float32]
@@ -32,7 +32,7 @@ class Counted:
     docs: NDArray[np.intp]
     names: Sequence[bytes]
     starts: NDArray[np.intp]
-    words: NDArray[np.uint16]  # numbers of `names`
+    words: NDArray[np.uint16]  # positions in `names`
     counts: NDArray[np.uint8]
     rarity: Floats
 
@@ -121,7 +121,7 @@ def _telling(snapshot: Snapshot, size: int) -> list[bytes]:
     for segment in snapshot.segments:
         least = (
             LEAST_PAPERS if segment.size > SMALL_SEGMENT_PAPERS else 1
-        )  # of a large one most words are rare, and would fill memory
+        )  # in a large one, most words are rare and would fill the memory
         for term, count in segment.terms("abstract"):
             if count >= least:
                 counts[term] = counts.get(term, 0) + count

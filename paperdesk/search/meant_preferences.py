@@ -1,6 +1,6 @@
 """Preferences learned from the meaning of papers: kernel ridge regression on a model's vectors.
 
-A kernel tells several interests apart where one direction cannot: papers are liked that are near any of those that were
+A kernel can represent several interests, unlike a single direction: it favours papers near any of the liked ones
 (Saunders, Gammerman and Vovk, "Ridge Regression Learning Algorithm in Dual Variables", 1998).
 """
 
@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from paperdesk.meaning.vectors import Vectors
 
-SHARPNESS = 3.0  # how fast papers cease to be alike
+SHARPNESS = 3.0  # how quickly similarity decreases with distance
 PENALTY = 3.0
-MOST_EXAMPLES = 1_000  # of each kind, the first; learning from more is not worth the time
+MOST_EXAMPLES = 1_000  # the first of each kind; learning from more is not worth the time
 Floats = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 

@@ -1,6 +1,6 @@
 """Similarity in meaning between papers and a question, other papers or a text; None if unknown.
 
-A paper that the model has not read yet is as near as the others are on average.
+A paper that the model has not analysed yet is given the average similarity of the others.
 """
 
 import logging
@@ -17,7 +17,7 @@ from paperdesk.search.facts import Ids, Mask, Space
 if TYPE_CHECKING:
     from paperdesk.meaning.meaning import Meaning
 
-OF_A_PAGE = 0.95  # of the nearness of a page; of many pages one is near by chance more easily than an abstract
+OF_A_PAGE = 0.95  # of the similarity of a page: one of many pages is more easily similar by chance than an abstract
 log = logging.getLogger(__name__)
 Floats = NDArray[np.float32]
 

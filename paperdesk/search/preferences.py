@@ -1,8 +1,8 @@
 """Preferences learned from what the user starred, kept, tagged and dismissed: a linear model on tf-idf.
 
-As in arxiv-sanity-lite, with both sides weighted alike; fitted by least squares with a penalty (ridge), of which the
-solution is found by conjugate gradients in a few lines of numpy. Where a model has read the papers, what they mean
-decides as well, and more. It only ever ranks: nothing is hidden by it.
+As in arxiv-sanity-lite, with both sides weighted equally; fitted by ridge regression, solved by conjugate gradients in
+a few lines of numpy. If a model has analysed the papers, their meaning is included with a higher weight. This only
+ranks papers: nothing is hidden.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -18,16 +18,16 @@ from paperdesk.search.scoring import Snapshot
 from paperdesk.search.subjects import name_subjects
 from paperdesk.search.vectors import Vectors, make_vectors, words_of
 
-FEWEST_DECISIONS = 20  # decisions; below the model would say more of chance than of taste
-FEWEST_MEANT = 5  # decisions; so few do where it is known what papers mean
+FEWEST_DECISIONS = 20  # decisions; a model of fewer would reflect chance rather than preferences
+FEWEST_MEANT = 5  # decisions; fewer suffice if the meaning of papers is known
 PENALTY = 10.0
 ROUNDS = 40
-ENOUGH = 1e-4  # of the first error; what is left then changes no ranking
+ENOUGH = 1e-4  # of the initial error; the remainder does not change any ranking
 UNTOUCHED = 3  # the number of undecided papers used for each liked one
 FEWEST_UNTOUCHED, MOST_UNTOUCHED = 200, 10_000
-MEANT = 0.7  # the share of the meaning, where it is known; the rest is that of the words
-DECAY, WINDOW = 0.3, 200  # decisions; for each so many newer ones an older one counts by so much less
-UNTOUCHED_WEIGHT = 0.05  # relative to a dismissal: a paper that was not looked at is not disliked
+MEANT = 0.7  # the share of the meaning, if known; the rest is that of the words
+DECAY, WINDOW = 0.3, 200  # the exponential decay in weight per 200 newer decisions
+UNTOUCHED_WEIGHT = 0.05  # relative to a dismissal, as an unseen paper is not a disliked one
 REASONS = 4
 Floats = NDArray[np.float32]
 
@@ -47,7 +47,7 @@ class Examples:
 class PreferenceModel:
     """A learned model: the weight of each word, and the score of every paper indexed at the time."""
 
-    liked: frozenset[int] = field(repr=False)  # what was liked already
+    liked: frozenset[int] = field(repr=False)  # already liked papers
     weights: dict[bytes, float] = field(repr=False)  # stem -> weight times idf
     scores: dict[int, float] = field(repr=False)  # paper id -> score
 
@@ -68,8 +68,8 @@ def learn(
 ) -> dict[str, PreferenceModel]:
     """Learn one model per name of examples; those with too few, or with one side only, are left out.
 
-    Undecided papers are used, with less weight, as examples of what is not particularly liked. `meant` has the meaning
-    vectors of papers, if a model has analysed them.
+    Undecided papers are used, with less weight, as examples of papers that are not particularly liked. `meant` has the
+    meaning vectors of papers, if a model has analysed them.
     """
     number = {int(paper_id): doc for doc, paper_id in enumerate(snapshot.papers.tolist()) if paper_id}
     chosen = {name: _documents(number, examples) for name, examples in wanted.items()}

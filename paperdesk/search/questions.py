@@ -1,8 +1,8 @@
 """Questions in full sentences: no paper contains all their words, so papers with the most informative ones are ranked.
 
-A paper is one text here, with its title counted several times, and BM25 ranks it as in the literature, for any
-collection. Then a few words that the best papers have in common are added (RM3: Abdul-Jaleel and others, TREC 2004),
-with so little weight that a question with one answer keeps it.
+Here a paper is one text, with its title counted several times, ranked by BM25 with the parameters from the literature.
+Then a few words that the best papers share are added (RM3: Abdul-Jaleel and others, TREC 2004), with so little weight
+that a question with one answer keeps it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,14 +18,14 @@ from paperdesk.search.schema import STOP, cut, stemmed, words
 from paperdesk.search.scoring import Floats
 from paperdesk.search.spellings import other_spellings
 
-SENTENCE_WORDS = 5  # significant words; from this many on, a paper need not contain all
-SHORT_WORDS = 3  # so many are a sentence with a full stop behind them
-LONG_WORDS = 8  # this many make a sentence, whatever is between them
+SENTENCE_WORDS = 5  # significant words; with this many or more, a paper need not contain all
+SHORT_WORDS = 3  # this many with a full stop make a sentence
+LONG_WORDS = 8  # this many make a sentence in any case
 ENDS = (".", "?", "!")
-EXAMPLES = 3  # papers that show what is meant
-ADDED_WORDS = 20  # that these have in common
-MEANT = 0.7  # the share of the meaning, where it is known; the rest is that of the words
-ASKED = 0.8  # the share of the words in the query; the rest is that of the added ones
+EXAMPLES = 3  # papers that show what the question is about
+ADDED_WORDS = 20  # words that these share
+MEANT = 0.7  # the share of the meaning, if known; the rest is that of the words
+ASKED = 0.8  # the share of the query's words; the rest is that of the added ones
 
 
 def free_words(root: Node | None) -> list[Word]:
@@ -80,7 +80,7 @@ def score_question(evaluation: Evaluation, asked: Sequence[str], mask: Mask) -> 
 def meant_scores(evaluation: Evaluation, root: Node | None, scores: Floats, mask: Mask) -> Floats | None:
     """The word scores of a question combined with the similarity to its meaning; None if that is unknown.
 
-    Both are stretched over the papers of `mask`, and meaning counts more than twice as much: of many rules to join
+    Both are normalised over the papers of `mask`, and meaning counts more than twice as much: of many ways to combine
     them, this one was best on labelled collections (Bruch and others, "An Analysis of Fusion Functions for Hybrid
     Retrieval", 2023, calls it a convex combination).
     """

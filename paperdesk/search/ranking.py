@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 FIRST_HITS = 100
-STRIDE = 64  # of so many scores one is looked at, to guess which are among the highest
-SPARE_HITS = 8  # of those that are looked at, so many more are let in, so that the guess is seldom too high
-BLOCK = 8192  # papers in order that are looked through for the first page
+STRIDE = 64  # one in this many scores is sampled, to estimate which are among the highest
+SPARE_HITS = 8  # this many more are admitted among those sampled, so that the estimate is seldom too high
+BLOCK = 8192  # papers in order that are examined for the first page
 HIGH = np.uint64(32)
 LOW = np.uint64(0xFFFFFFFF)
 
@@ -68,7 +68,7 @@ class Ranking(Sequence[int]):
         """The position of a paper.
 
         Raises:
-            ValueError: nowhere.
+            ValueError: it is not in the results.
         """
         found = np.flatnonzero(self.ids[start:stop] == paper_id)
         if not len(found):
@@ -122,7 +122,7 @@ def highest(scores: Scores, mask: Mask, count: int) -> Docs:
 def _candidates(scores: Scores, mask: Mask, count: int) -> Docs:
     """The documents in a mask with the `count` highest scores, including ties with the last.
 
-    A sample tells about how high that is, so that few have to be looked at.
+    A sample estimates the threshold, so that few scores need to be examined.
     """
     sample = scores[::STRIDE][mask[::STRIDE]]
     place = len(sample) - SPARE_HITS - 2 * count // STRIDE
@@ -140,7 +140,7 @@ def _candidates(scores: Scores, mask: Mask, count: int) -> Docs:
 
 def _sorted(ids: Ids, scores: NDArray[np.float32]) -> Ids:
     """Ids sorted by score, then by number, descending: packing both into one number sorts much faster."""
-    bits = np.maximum(scores, 0).astype(np.float32).view(np.uint32)  # positive floats sort like whole numbers
+    bits = np.maximum(scores, 0).astype(np.float32).view(np.uint32)  # positive floats sort like integers
     keys = (bits.astype(np.uint64) << HIGH) | ids.astype(np.uint64)
     return (np.sort(keys) & LOW).astype(np.int64)[::-1]
 

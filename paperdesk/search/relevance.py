@@ -33,36 +33,36 @@ from paperdesk.search.variants import likely_words
 from paperdesk.search.wildcards import open_pieces
 from paperdesk.text.fold import fold, title_key
 
-FEW_PAPERS = 10  # papers; a sentence that finds fewer shows those with some of its words as well
-LIFTED = 50  # papers whose titles are looked at
-TOGETHER = 1.0  # what all pairs of words, standing together in a title, add to a score
+FEW_PAPERS = 10  # papers; a sentence with fewer results also shows papers with some of its words
+LIFTED = 50  # papers whose titles are examined
+TOGETHER = 1.0  # added to a score if all words are adjacent in a title
 ALONE = 0.5  # added if the title contains all words exactly as typed, not in another form
-MOST_PAPERS = 200  # papers with some of the words; further down they have too little to do with them
+MOST_PAPERS = 200  # papers with some of the words; further ones are hardly related
 STRONGEST_WORDS = 32  # words of a pasted text that are searched for
 NOT_TOGETHER = "No paper has “{words}” as it stands; its words were searched for one by one."
 INITIALS = re.compile(r"[A-Z]\.?(?:-?[A-Z]\.?){0,2}")
 TITLES = ("exact",)
-JOINED_WORTH = 2.0  # times; of two words that are found as one
-MOST_SPELLINGS = 5  # spellings of one word
+JOINED_WORTH = 2.0  # the factor for two words that are found as one
+MOST_SPELLINGS = 5  # spellings of a word
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a query matches, how well, and what was searched for instead."""
+    """Where a query matches, how well, and the words searched for instead."""
 
     mask: Mask = field(default_factory=lambda: np.zeros(0, np.bool_))
     scores: NDArray[np.float32] = field(default_factory=lambda: np.zeros(0, np.float32))
     corrected: str = ""
     note: str = ""
-    is_meant: bool = False  # what the papers mean had a say
+    is_meant: bool = False  # whether the meaning of papers was considered
 
 
 class ByMeaning(StrEnum):
-    """What is needed to answer by meaning as well, if a model has analysed the papers."""
+    """The data needed to also answer by meaning, if a model has analysed the papers."""
 
     NOTHING = "nothing"
     QUESTIONS = "questions"
-    ALL = "all"  # a few words are a question, too
+    ALL = "all"  # even a few words are a question
 
 
 def find_best(
@@ -118,7 +118,7 @@ def _find(evaluation: Evaluation, root: Node, visible: Mask) -> Found:
 def _paired(evaluation: Evaluation, root: Node) -> Iterator[tuple[Node, float]]:
     """The query with consecutive words joined: `alpha fold` as alphafold, `Shannon CE` as an author.
 
-    Each with what it is worth beside the words one by one: one word found is less than two, but hardly by chance.
+    Each has its weight relative to the separate words: one match is less than two, but hardly by chance.
     """
     children = root.children if isinstance(root, And) else ()
     words_at = [child.text if isinstance(child, Word) and not child.field else "" for child in children]
@@ -252,7 +252,7 @@ def favour_titles(evaluation: Evaluation, query: Query, found: Found, visible: M
         _lift(evaluation, mask, scores, wanted, is_whole=len(_alone(typed)) >= SENTENCE_WORDS)
     exact = evaluation.space.numbers(texts.with_title(evaluation.session, query.text))
     exact = exact[visible[exact]]
-    for clause in remaining(query.root) if len(exact) else ():  # a title with a minus is a title and an exclusion
+    for clause in remaining(query.root) if len(exact) else ():  # a title with a minus reads as an exclusion
         exact = exact[evaluation.mask(clause, scored=False)[exact]]
     scores[exact], mask[exact] = np.inf, True
     return found
@@ -268,7 +268,7 @@ def _lift(
 ) -> None:
     """Raise the scores of the best results by the weighted share of wanted pieces in their titles.
 
-    Of a sentence, which is about more than its words, only a title is meant that has all of them: `is_whole`.
+    For a sentence (`is_whole`), which is about more than its words, only titles with all pieces count.
     """
     wanted = [(pieces, weight / len(pieces)) for pieces, weight in wanted if pieces]
     best = highest(scores, mask, LIFTED)
@@ -287,7 +287,7 @@ def _lift(
 def _typed(query: Query) -> list[str]:
     """The required free words, as a folded title would contain them; the last may be a prefix.
 
-    Each is surrounded by spaces. Words that are alternatives say nothing about a title.
+    Each is surrounded by spaces. Alternative words say nothing about a title.
     """
     if isinstance(query.root, Or):
         return []

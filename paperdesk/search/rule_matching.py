@@ -1,6 +1,6 @@
 """Matching a query against a few papers by their texts: for new arrivals that are not indexed yet.
 
-Words mean the same as in a search: the same cutting, stems and fields.
+Words are treated as in a search: with the same tokens, stems and fields.
 """
 
 import re
@@ -42,7 +42,7 @@ class RuleMatching:
         return self.ids.intersection(*map(self.find, wanted))
 
     def _leaf(self, leaf: Word | Phrase) -> frozenset[int]:
-        if leaf.field == LIKE:  # no rule may ask for it
+        if leaf.field == LIKE:  # not allowed in rules
             return frozenset()
         holding = self._holding(leaf)
         if isinstance(leaf, Phrase):

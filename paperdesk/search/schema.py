@@ -15,36 +15,36 @@ from paperdesk.text.fold import fold
 from paperdesk.text.latex import latex_to_text
 
 FORMAT = 5
-"""Raised whenever an index written before can no longer be read rightly."""
+"""Incremented whenever existing indexes can no longer be read correctly."""
 
 TOKEN = re.compile(r"\d+(?:\.\d+)+|[^\W_]+(?:'[^\W_]+)*")
-SIGNED = re.compile(rf"(?<![^\W_])[a-z](?:\+\+|#)(?![+#])|{TOKEN.pattern}")  # c++ and c# are words of their own
+SIGNED = re.compile(rf"(?<![^\W_])[a-z](?:\+\+|#)(?![+#])|{TOKEN.pattern}")  # c++ and c# are words
 PREFIXES = (
     "ad ante anti auto bi bio co cross cyber de di eco electro ex extra fore geo hyper immuno in infra inter intra iso "
     "macro mega meta micro mid mini mono multi nano neo neuro non one out over para per peri photo poly post pre pro "
     "proto pseudo psycho quasi re self semi socio sub super supra sur tele thermo trans tri ultra un under uni up zero "
     "few"
 )
-COMPOUND = re.compile(  # that many write as one word: pre-training, x-ray, il-6
+COMPOUND = re.compile(  # often written as one word: pre-training, x-ray, il-6
     rf"[\W_]*({'|'.join(PREFIXES.split())}|[^\W_]{{1,2}}|[^\W_]*\d[^\W_]*|[^\W_]+(?=-\d))-([^\W_]+)(?![\w-]|\.\w)"
 )
 CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 INDEXED_SIGN = re.compile(r"(?<=[^\W_])(?:\^\{?([^\W_]+)\}?|_\{([^\W_]+)\}|_([^\W_])(?![^\W_]))")  # L^2, x_{ij}, x_i
 STOP = frozenset(STOP_WORDS)
 WEIGHTS = {"title": 8.0, "exact": 4.0, "authors": 6.0, "tags": 4.0, "notes": 2.0, "venue": 1.5, "abstract": 1.0}
-"""What a word in a field counts beside the same word in an abstract."""
+"""The weight of a word in a field relative to the same word in an abstract."""
 
 STEMMED = frozenset({"title", "abstract", "notes"})
-"""Fields whose words are cut to their stems; stop words are left out of them."""
+"""Fields whose words are stemmed and whose stop words are left out."""
 
 JOINED = frozenset({"title", "abstract", "notes", "authors"})
-"""Fields in which `zero-shot` is `zeroshot` as well."""
+"""Fields in which `zero-shot` is also indexed as `zeroshot`."""
 
 TEXT_FIELDS = ("title", "authors", "tags", "notes", "venue", "abstract")
 PREFIX_FIELDS = ("abstract", "authors", "exact", "notes", "tags", "venue")
-"""Fields in which the beginning of a word finds; `exact` holds the title's words as they are."""
+"""Fields that are searched by prefix; `exact` has the title's words unstemmed."""
 
-FEWEST_INITIALS, MOST_INITIALS = 3, 7  # letters of a venue that goes by its initials
+FEWEST_INITIALS, MOST_INITIALS = 3, 7  # letters in the acronym of a venue
 OTHER_INITIALS = {"nips": "neurips"}
 KEPT_VENUES = 4_096
 PAPER_ID = "paper"

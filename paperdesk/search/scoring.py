@@ -1,7 +1,7 @@
 """Finding the papers that contain a word, with scores: BM25F over whole arrays.
 
-BM25F adds up what a word counts in each field, weighted and set against the length of the field, before it lets more
-of the same count less and less. So a word in title and abstract is one word, not two.
+BM25F sums the occurrences of a word over all fields, weighted and normalised by field length, before applying
+saturation. So a word in title and abstract counts as one word, not two.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,15 +17,15 @@ from paperdesk.search.segment import Segment
 from paperdesk.search.wildcards import head_of, pattern_of
 
 PROSE = {"title": 3.0, "abstract": 1.0, "notes": 1.0, "authors": 1.0, "tags": 1.0}
-"""What a word counts in the one text that a paper is to a question."""
+"""The weight of a word by field, if a question treats a paper as one text."""
 
 PROSE_K1 = 1.5
-K1 = 1.6  # both as in the literature, for any collection
+K1 = 1.6  # both as in the literature
 B = 0.75
 CACHE_MB = 48
-DENSE = 6  # a word in more than a sixth of the papers keeps a score for each of them: more room, far less time
-SORTED = 32  # fewer postings than a 32nd of the papers are put in order, more are laid over all papers
-LONG_ENOUGH = 4  # letters after which a stem may be shorter than what is typed
+DENSE = 6  # a word in more than a sixth of the papers has a score for every paper: more memory, far less time
+SORTED = 32  # postings for less than a 32nd of the papers are sorted, more are spread over all papers
+LONG_ENOUGH = 4  # letters from which on a stem may be shorter than the typed prefix
 EVERYWHERE = tuple(WEIGHTS)
 
 Floats = NDArray[np.float32]
@@ -41,7 +41,7 @@ class Hits:
     __slots__ = ("docs", "scores")
 
     def __init__(self, docs: Docs | None, scores: Floats) -> None:
-        self.docs = docs  # ascending; None: `scores` has a place for every document
+        self.docs = docs  # ascending; None if `scores` has a value for every document
         self.scores = scores
 
     @property
@@ -130,7 +130,7 @@ class Snapshot:
         self._cache = cache
         self._gains: dict[str, Floats] = {}
         self.papers = np.concatenate([np.zeros(0, np.int64), *(s.papers for s in self.segments)])
-        """The paper of each document; 0 where it was deleted."""
+        """The paper of each document; 0 if it was deleted."""
         for start, (_, deleted) in zip(self.starts, segments, strict=False):
             self.papers[[start + doc for doc in deleted]] = 0
         self.count = int(np.count_nonzero(self.papers))
@@ -211,7 +211,7 @@ class Snapshot:
     def _stretches(self, field: str, start: str) -> Iterator[tuple[slice, NDArray[Any], Floats]]:
         """For each segment its position, the documents containing words with a prefix in a field, and their values.
 
-        The documents are numbers, of which some may come several times, or a mask.
+        The documents are a mask, or numbers that may occur more than once.
         """
         gains = self.gains(field)
         for offset, segment in zip(self.starts, self.segments, strict=False):

@@ -1,9 +1,9 @@
 """One segment of the index: each field's sorted words, and each word's papers, as plain arrays in a file.
 
 A word is preceded by the letter of its field, so that all words are in one order. The postings of word i are the
-documents and counts between two ends; words with a common prefix are one range of both. Two more arrays contain the
-words that stemming changes, each with its stem. The last two are for the first letters of a query: for prefixes that
-many papers have, a bit for each paper.
+documents and counts between two ends; words with a common prefix form one range of both. Two more arrays contain the
+words that stemming changes, each with its stem. The last two are for the first letters of a query: one bit per paper
+for frequent prefixes.
 """
 
 import itertools
@@ -26,13 +26,13 @@ from paperdesk.search.sorted_bytes import SortedBytes, check_ends, ends_of, join
 EXTENSION = ".arrays"
 FIELDS = tuple(sorted(WEIGHTS))
 LETTERS = {name: bytes([ord("a") + i]) for i, name in enumerate(FIELDS)}
-HEADS = (1, 2)  # letters of the beginnings that have bits
-HEAD = 3  # bytes of their names: the letter of the field, and those; a shorter one ends with zeros
-MANY_POSTINGS_DIVISOR = 4  # those whose words have more postings than the segment has papers, divided by this
+HEADS = (1, 2)  # letters in prefixes that have bits
+HEAD = 3  # bytes in their names: the letter of the field and the prefix, padded with zeros
+MANY_POSTINGS_DIVISOR = 4  # prefixes with more postings than the papers in the segment divided by this
 FEW_PAPERS = (
-    500  # papers of a segment whose words are kept in a dict: there are many such segments, and most lack a word
+    500  # papers in a segment whose words are kept in a dict: there are many of them, and most lack a given word
 )
-BLOCK = 4096  # words that are made objects at once
+BLOCK = 4096  # words turned into objects at once
 LENGTHS = np.array([byte_to_length(i) for i in range(256)], np.float32)
 
 Docs = NDArray[np.int32]
@@ -101,7 +101,7 @@ class Segment:
 
         Raises:
             FileNotFoundError: it does not exist.
-            IndexDamaged: it is not what was written.
+            IndexDamaged: it is not as it was written.
         """
         self.name = path.stem
         self.size = size

@@ -17,9 +17,9 @@ from paperdesk.search.subjects import name_subjects
 if TYPE_CHECKING:
     from paperdesk.meaning.meaning import Meaning
 
-MEANT = 0.6  # the share of the meaning in how like papers are; the rest is that of words
-STRONGEST = 25  # words by which papers are compared
-REASONS = 5  # of them named to the reader
+MEANT = 0.6  # the share of the meaning in the similarity; the rest is that of words
+STRONGEST = 25  # words that are compared
+REASONS = 5  # words shown to the user
 CONTENT = ("title", "abstract")  # the fields that say what a paper is about
 
 
@@ -74,7 +74,7 @@ class Example:
 def score_likeness(space: Space, meaning: "Meaning | None", example: Example, shown: Mask) -> Floats:
     """The similarity of each document in a mask to an example: by shared words, and by meaning if known.
 
-    From 0 to 1, 0 outside of the mask.
+    Values are from 0 to 1, and 0 outside the mask.
     """
     scores = score_words(space.snapshot, example.weights, len(shown), CONTENT)
     scores[~shown] = 0
@@ -87,7 +87,7 @@ def score_likeness(space: Space, meaning: "Meaning | None", example: Example, sh
 
 
 def shared_subjects(weights: Mapping[str, float], read: Sequence[str], text: str) -> tuple[str, ...]:
-    """What a text has in common with the texts of an example, strongest first."""
+    """The words that a text shares with the texts of an example, strongest first."""
     held = {stemmed(word) for word in cut(text)}
     worths = {stem: weight for word, weight in weights.items() if (stem := stemmed(word)) in held}
     telling = {stem: weight for stem, weight in worths.items() if not tells_nothing(stem)}

@@ -12,11 +12,11 @@ from paperdesk.search.wildcards import head_of, open_pieces
 from paperdesk.text.fold import GREEK, fold
 from paperdesk.text.latex_symbols import MATH
 
-MORE = 80  # characters by which a snippet may be longer, for a formula at its end
-LEAD_CHARS = 16  # characters before the first hit, so that it is seen in a narrow card
+MORE = 80  # extra characters for a formula at the end of a snippet
+LEAD_CHARS = 16  # characters before the first match, so that it is visible on a narrow card
 FOREIGN = re.compile(r"[^\x00-\x7f]")
 SIGNS = {name: sign for sign, name in GREEK.items() if sign != "ς"}
-SHORTEST_HEAD = 2  # letters of a word with an open end
+SHORTEST_HEAD = 2  # letters in a prefix
 CHANGING = re.compile(r"(?<=..)[ei]$")  # hope, hoping; pony, ponies
 
 

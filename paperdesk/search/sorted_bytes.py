@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from paperdesk.search.damage import IndexDamaged
 
-STRIDE = 32  # strings from one that is kept as an object to the next
-AFTER_ALL = b"\xff"  # no UTF-8 text holds it
+STRIDE = 32  # every 32nd string is kept as an object
+AFTER_ALL = b"\xff"  # never occurs in UTF-8
 
 
 def joined(words: Sequence[bytes]) -> NDArray[np.uint8]:
@@ -25,7 +25,7 @@ def ends_of(words: Sequence[bytes]) -> NDArray[np.uint32]:
 
 
 def check_ends(ends: NDArray[Any], total: int) -> None:
-    """Make sure that the ends are increasing, and that the last one is the total length.
+    """Check that the ends are increasing, and that the last one is the total length.
 
     Raises:
         IndexDamaged: they do not.

@@ -7,8 +7,8 @@ from paperdesk.search.scoring import Snapshot
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 FIELDS = ("exact", "authors")
-SHORTEST_LETTERS = 4  # letters; shorter words are all alike
-LONGEST_LETTERS = 40  # longer "words" are not words, and have too many misspellings
+SHORTEST_LETTERS = 4  # letters; shorter words are all similar
+LONGEST_LETTERS = 40  # longer ones are not words, and have too many possible misspellings
 
 
 def corrections(snapshot: Snapshot, text: str) -> list[str]:

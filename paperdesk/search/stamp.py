@@ -17,7 +17,7 @@ class Stamp:
 
     library_id: str = ""
     format: int = FORMAT
-    seq: int = -1  # -1: not whole yet
+    seq: int = -1  # -1: not complete yet
     folder: str = ""
 
 

@@ -1,7 +1,7 @@
 """The subjects of texts in their authors' words: phrases with informative words and without fillers.
 
-A phrase is two or three words that follow one another, none of them a filler, as most names of subjects are formed in
-English (after Justeson and Katz, "Technical terminology", 1995). It has to be said twice to be one.
+A phrase is two or three consecutive words without fillers, the form of most subject names in English (after Justeson
+and Katz, "Technical terminology", 1995). It must occur at least twice.
 """
 
 import re
@@ -14,11 +14,11 @@ from paperdesk.search.schema import cut, stemmed
 from paperdesk.text.latex import latex_to_text
 
 WORD = re.compile(r"[^\W_]+(?:['’‐‑-][^\W_]+)*")
-JOINING = re.compile(r"[ \t]*\n?[ \t]*")  # no paragraph
+JOINING = re.compile(r"[ \t]*\n?[ \t]*")  # not across paragraphs
 LONGEST_PHRASE = 3  # words
 TWICE = 2
-ENOUGH = 0.2  # of the texts; a phrase that fewer have is not what they share
-WEAK = 0.25  # of the score of the best name; names with less add little
+ENOUGH = 0.2  # of the texts; a rarer phrase is not shared by them
+WEAK = 0.25  # of the score of the best name; weaker names add little
 
 
 class SaysMuch(Protocol):
@@ -44,7 +44,7 @@ def name_subjects(worths: Mapping[str, float], texts: Sequence[str], most: int) 
 
     Args:
         worths: the significant stems, and their weights.
-        texts: of one paper, or of several on one subject: then a phrase must occur in enough of them.
+        texts: the texts of one paper, or of several on one subject; then a phrase must occur in enough of them.
         most: the largest number of names.
     """
     forms: dict[Stems, Counter[str]] = {}

@@ -15,15 +15,15 @@ TRANSCRIBED = re.compile(r"(?<=[aou])e")
 HYPHENS = re.compile(r"(?<=\w)[-‐‑](?=\w)")
 LONG_GREEK = "|".join(name for name in GREEK.values() if len(name) > 3)  # noqa: PLR2004 - `machine` has no chi in it
 BY_GREEK = re.compile(rf"(?<=[a-z0-9]{{2}})(?=(?:{LONG_GREEK})$)")
-STAND_INS = {"a": "alpha", "b": "beta", "g": "gamma", "d": "delta", "k": "kappa"}  # for Greek letters, as people type
+STAND_INS = {"a": "alpha", "b": "beta", "g": "gamma", "d": "delta", "k": "kappa"}  # typed instead of Greek letters
 STAND_IN = re.compile(r"(?<=[A-Z][A-Z])[abgdk](?=[A-Z]|$)|(?<=[A-Z]-)[abgdk](?=[A-Z]|$)")
-SHORTEST_PART = 2  # letters of a part of a compound
+SHORTEST_PART = 2  # letters in a part of a compound
 
 
 def same_word(text: str) -> Iterator[str]:
     """Other forms of a word as typed: `zero-shot` is `zeroshot`, `IL6` is `il 6`, `Müller` is `mueller`.
 
-    `TNFα` is `tnf alpha`, `NFkB` is `nf kappab`, `colour` is `color`. Blanks part words that are to be there all.
+    `TNFα` is `tnf alpha`, `NFkB` is `nf kappab`, `colour` is `color`. Words separated by spaces are all required.
     """
     folded = fold(text)
     yield from other_spellings(folded)
@@ -42,7 +42,7 @@ def same_word(text: str) -> Iterator[str]:
 
 
 def other_leaves(leaf: Word) -> Iterator[Word]:
-    """What is searched for besides a word: its other forms, and an author `Muller` if `Mueller` was typed."""
+    """Further words to search for: the other forms of a word, and an author `Muller` if `Mueller` was typed."""
     for text in same_word(leaf.text):
         yield replace(leaf, text=text)
     for plain in transcribed(leaf.text) if leaf.field in {"", "author"} else ():

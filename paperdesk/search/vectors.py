@@ -1,8 +1,8 @@
 """All papers as tf-idf vectors of their titles and abstracts, built from the index's own postings.
 
-The weighting is that of arxiv-sanity-lite (TfidfVectorizer with sublinear tf, unit length): words that few papers or
-very many have are left out, the count of a word counts by its logarithm, rare words count more. A matrix of 100,000
-papers is three arrays: for each place that is not empty the paper, the word, and the value.
+The weighting is that of arxiv-sanity-lite (TfidfVectorizer with sublinear tf, unit length): very rare and very common
+words are left out, the count of a word enters by its logarithm, and rare words count more. A matrix of 100,000 papers
+consists of three arrays: the paper, the word and the value of each non-zero element.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,10 +16,10 @@ from paperdesk.search.scoring import Snapshot
 
 FIELDS = ("title", "abstract")
 COUNTS = {"title": 2.0, "abstract": 1.0}  # a word in the title counts as two in the abstract
-FEWEST_PAPERS = 5  # papers; a word that fewer have says nothing of taste
-LARGEST_PART = 0.1  # of all papers; a word that more have says nothing either
+FEWEST_PAPERS = 5  # papers; a rarer word says nothing about preferences
+LARGEST_PART = 0.1  # of all papers; a more common word says nothing either
 MOST_WORDS = 20_000
-FEW_PAPERS = 500  # a library below keeps every word that two of its papers have
+FEW_PAPERS = 500  # a smaller library keeps every word that occurs in two papers
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
@@ -29,11 +29,11 @@ class Vectors:
     """The vectors of all documents in a snapshot."""
 
     docs: Ints
-    words: Ints  # numbers of `names`
+    words: Ints  # positions in `names`
     values: Floats
     names: tuple[bytes, ...]  # stems
     idf: Floats
-    size: int  # documents
+    size: int  # number of documents
 
     def of(self, docs: NDArray[np.intp]) -> "Vectors":
         """The vectors of some documents, renumbered in their order."""

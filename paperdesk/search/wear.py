@@ -6,8 +6,8 @@ from paperdesk.search.scoring import Snapshot
 from paperdesk.search.segment import Segment
 
 MANY_SEGMENTS = 8
-FEWEST_PAPERS = 1000  # below which nothing is gained by building anew
-LEAST_LIVE = 0.8  # the part of the papers in it that is not deleted
+FEWEST_PAPERS = 1000  # a smaller index gains nothing from a rebuild
+LEAST_LIVE = 0.8  # the share of its papers that are not deleted
 
 
 def is_worn(snapshot: Snapshot) -> bool:

@@ -7,7 +7,7 @@ from paperdesk.text.fold import fold
 
 OPEN = re.compile(r"[^\W_]\*|\*[^\W_]|[^\W_]\?[^\W_]")
 PIECE = re.compile(r"(?:[^\W_]|[*?])+")
-ONE = rb"(?:[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*)"  # character of UTF-8
+ONE = rb"(?:[\x00-\x7f]|[\xc0-\xff][\x80-\xbf]*)"  # a UTF-8 character
 
 
 def open_pieces(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Whoosh's writer for our index: it provides the lock, deletions and commits; the content is plain arrays.
 
 Whoosh lets an index supply its codec, its pool of postings and its table of contents. A segment is written in one pass
-from an inversion, whereas Whoosh's own codec takes one posting after the other.
+from an inversion, whereas Whoosh's own codec takes postings one by one.
 """
 
 import os
@@ -38,7 +38,7 @@ class _Storage(FileStorage):  # type: ignore[misc] # Whoosh is untyped
 class _Index(FileIndex):  # type: ignore[misc]
     """Whoosh's index, with one of our commits as table of contents."""
 
-    def __init__(self, folder: Path) -> None:  # Whoosh's own reader would read another table
+    def __init__(self, folder: Path) -> None:  # Whoosh's own method would read another table
         self.storage = _Storage(str(folder))
         self.indexname = INDEX_NAME
         self._schema = make_schema()
@@ -113,7 +113,7 @@ def open_writer(folder: Path, give_way: Callable[[], object] = lambda: None, *, 
 
     Raises:
         IndexBusy: another process is writing.
-        IndexDamaged: what is there is not an index.
+        IndexDamaged: the existing files are not an index.
     """
     lock = folder / LOCK
     if os.path.lexists(lock) and not is_regular(lock):

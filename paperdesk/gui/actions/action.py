@@ -12,8 +12,8 @@ class Where(StrEnum):
 
     ANYWHERE = "anywhere"
     LIBRARY = "in the library"  # its tab: sidebar, list and paper
-    PAPERS = "on papers"  # in the library, with a paper selected
-    UNMARKED = "on papers, with no words selected"  # for keys that do something else on a selection in the abstract
+    PAPERS = "on papers"  # in the library, with papers selected
+    UNMARKED = "on papers, with no words selected"  # for keys with another meaning on selected words
     WORDS = "on words selected in the abstract"
     READER = "in the reader"  # a tab with a PDF
 
@@ -28,7 +28,7 @@ class Where(StrEnum):
 class Action:
     """One thing that you can do: its name, text, menu, keys, where it applies, and its command.
 
-    `paper_menu` is its position in the context menu of papers, where each ten is a group; 0: not in it. `is_on` tells
+    `paper_menu` is its position in the context menu of papers, where every ten form a group; 0: not in it. `is_on` says
     whether a setting that the action toggles is on, for the check mark in menus.
     """
 

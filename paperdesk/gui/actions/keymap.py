@@ -67,7 +67,7 @@ class Keymap:
         return self.keys.get(name, ())
 
     def text(self, name: str) -> str:
-        """All shortcuts of an action as the desktop writes them."""
+        """All shortcuts of an action in the desktop's notation."""
         return "   ".join(map(key_text, self.of(name)))
 
     def first(self, name: str) -> str:
@@ -85,7 +85,7 @@ class Clash:
 
 
 def key_text(key: str) -> str:
-    """A shortcut as the desktop writes it: `g i`, `Ctrl+E`."""
+    """A shortcut in the desktop's notation: `g i`, `Ctrl+E`."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace(", ", " ")
 
 

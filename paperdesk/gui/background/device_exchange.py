@@ -1,4 +1,4 @@
-"""Exchanges changes with the reader's other devices while the window is open, where a folder for that was set up."""
+"""Syncs with the user's other devices while the window is open, if a shared folder was set up."""
 
 import logging
 
@@ -14,12 +14,12 @@ from paperdesk.library import device_state
 from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
-FIRST_MS = 40_000  # after the window opened
+FIRST_MS = 40_000  # after the window opens
 PAUSE_MS = 5 * 60_000
 
 
 class DeviceExchange(QObject):
-    """Exchanges every few minutes, in silence; where the folder is not there, it tries again later."""
+    """Syncs silently every few minutes; if the folder is missing, it retries later."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class DeviceExchange(QObject):
         self.timer.start()
 
     def exchange(self) -> None:
-        """Exchange now, if this library is on several devices."""
+        """Sync now if this library is used on several devices."""
         self.desk.tasks.quiet(self, self._work, self._done)
 
     def _work(self) -> Exchanged | None:
@@ -55,7 +55,7 @@ class DeviceExchange(QObject):
         self.timer.start(PAUSE_MS)
 
     def close(self) -> None:
-        """Exchange nothing more: the window closes."""
+        """Stop syncing, as the window closes."""
         self._progress.cancel()
         self.timer.stop()
 

@@ -1,4 +1,4 @@
-"""Imports what is saved in the watched folder while the window is open."""
+"""Imports files saved to the watched folder while the window is open."""
 
 import threading
 
@@ -9,9 +9,9 @@ from paperdesk.gui.words import tr
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.watched_folder import QUIET_S, TakenIn, take_in, watched_folder
 
-FIRST_MS = 20_000  # after the window opened
-SOON_MS = int(QUIET_S * 1_000) + 500  # after a file came
-LATER_MS = 5 * 60_000  # a network folder does not say what comes
+FIRST_MS = 20_000  # after the window opens
+SOON_MS = int(QUIET_S * 1_000) + 500  # after a new file
+LATER_MS = 5 * 60_000  # network folders do not report new files
 
 
 class FolderWatching(QObject):

@@ -10,18 +10,18 @@ from paperdesk.jobs.index_papers import PAUSE_FACTOR, catch_up
 from paperdesk.jobs.progress import Cancelled, Progress
 
 LONGEST_PAUSE_S = 5.0
-PAINTED_MS = 60  # until the window has painted what changed: Python would have it wait for the index at every step
+PAINTED_MS = 60  # until the window has painted the changes; otherwise it would wait for the index at every step
 
 
 class Indexing(QObject):
     """Maintains one library's index while its window is open: one run at a time, with a pause after each.
 
-    A single edit is indexed as soon as it has been painted. The hundreds of edits of a refresh are indexed in
-    few runs, which costs a quarter of as many and leaves the machine to the reader.
+    A single edit is indexed as soon as it has been painted. The hundreds of edits of a refresh are indexed in a few
+    runs, which takes a quarter of the time and keeps the machine responsive.
     """
 
     taken_up = Signal()
-    lost = Signal()  # from the thread that searched
+    lost = Signal()  # from the searching thread
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class Indexing(QObject):
         self.look()
 
     def look(self) -> None:
-        """Index what is waiting, soon or after the current run and pause."""
+        """Index waiting papers, soon or after the current run and pause."""
         self._is_wanted = True
         if not (self._pause.isActive() or self._working.locked() or self._progress.is_cancelled):
             self._pause.start(PAINTED_MS)

@@ -1,4 +1,4 @@
-"""Syncs with the lab while the window is open, soon after anybody changes anything."""
+"""Syncs with the lab while the window is open, soon after any change by anybody."""
 
 import logging
 import threading
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     from paperdesk.labs.membership import Means
 
 log = logging.getLogger(__name__)
-FIRST_MS = 15_000  # after the window opened
-SOON_MS = 1_000  # after somebody changed something; more may follow
+FIRST_MS = 15_000  # after the window opens
+SOON_MS = 1_000  # after a change; more may follow
 LATER_MS = 5 * 60_000
 
 
 class LabWatching(QObject):
     """Syncs silently after notifications, after local changes, and every few minutes."""
 
-    heard = Signal()  # in the thread that listens
+    heard = Signal()  # in the listening thread
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +59,7 @@ class LabWatching(QObject):
     def _work(self) -> "Synced | None":
         """Runs in the background, one at a time."""
         if not self._exchanging.acquire(blocking=False):
-            self.heard.emit()  # what is new may have come too late for the one that is under way
+            self.heard.emit()  # new changes may be too late for the running sync
             return None
         try:
             return self._exchange()

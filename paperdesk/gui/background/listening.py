@@ -27,7 +27,7 @@ class Listening(QObject):
     def __init__(self, window: MainWindow, desk: Desk, hand: Hand) -> None:
         """Start if enabled. `hand` passes a message to the window and returns its answer, on any thread.
 
-        If Zotero has a profile, nothing starts automatically: the port is Zotero's until the user enables it.
+        If Zotero has a profile, nothing starts automatically: the port is left to Zotero until the user enables this.
         """
         super().__init__(window)
         self.desk, self._hand = desk, hand

@@ -17,16 +17,16 @@ from paperdesk.power import is_on_battery
 from paperdesk.settings import MeaningSettings
 
 log = logging.getLogger(__name__)
-PAUSE_MS = 5_000  # after a change, so that an import is read when it is through
+PAUSE_MS = 5_000  # after a change, so that an import is complete when it is analysed
 MANY_PAPERS = 100  # with this many, progress and completion are shown
-MOVED_S = 1.0  # so long after the reader's hand moved, it goes on
+MOVED_S = 1.0  # the pause after user input
 ON_BATTERY = Words("Paused on battery power: analysing papers for search by meaning")
 
 
 class MeaningReading(QObject):
     """Maintains the vectors of one library while its window is open."""
 
-    given_up = Signal()  # from the thread that read
+    given_up = Signal()  # from the analysing thread
 
     def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
@@ -35,7 +35,7 @@ class MeaningReading(QObject):
         self._progress = Progress()
         self._reading = threading.Lock()
         self._opened: tuple[MeaningSettings, Meaning | None] | None = None
-        self._is_unwanted = False  # the reader cancelled it: not again before the next start
+        self._is_unwanted = False  # cancelled by the user: not resumed until the next start
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self.look)
         desk.signals.changed.connect(lambda _changes: self._later.start())
@@ -145,6 +145,6 @@ class MeaningReading(QObject):
             self._opened[1].end_now()
 
     def end(self) -> None:
-        """Stop the process once nobody uses it any more."""
+        """Stop the process once nobody uses it."""
         if self._opened is not None and self._opened[1] is not None:
             self._opened[1].close()

@@ -15,8 +15,8 @@ from paperdesk.jobs.newer_version import find_origin, newer_version
 from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
-FIRST_MS = 120_000  # after the window opened
-PAUSE_MS = 60 * 60_000  # between two looks at the clock
+FIRST_MS = 120_000  # after the window opens
+PAUSE_MS = 60 * 60_000  # between two checks of the clock
 WEEK_S = 7 * 24 * 3_600
 
 

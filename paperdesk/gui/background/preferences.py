@@ -11,7 +11,7 @@ from paperdesk.model.changes import Changes
 
 PAUSE_MS = 4_000
 DECISIONS_UNTIL_RANKED = (
-    10  # so many changes of papers later the list is ranked anew; each one would make it jump about
+    10  # changed papers after which the list is ranked again, as doing so each time would make it jump
 )
 
 

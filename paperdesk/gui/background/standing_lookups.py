@@ -13,8 +13,8 @@ from paperdesk.online.contacts import Purpose
 from paperdesk.reports import message_of
 
 log = logging.getLogger(__name__)
-FIRST_MS = 90_000  # after the window opened
-PAUSE_MS = 5 * 60_000  # between two questions of some fifty papers
+FIRST_MS = 90_000  # after the window opens
+PAUSE_MS = 5 * 60_000  # between two queries about fifty papers or so
 AFTER_FAILURE_MS = 60 * 60_000
 
 

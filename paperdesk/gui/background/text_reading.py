@@ -14,7 +14,7 @@ from paperdesk.jobs.progress import Cancelled, Progress
 class TextReading(QObject):
     """Maintains one library's texts while its window is open."""
 
-    lost = Signal()  # from the thread that searched
+    lost = Signal()  # from the searching thread
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class TextReading(QObject):
         self.desk.pages.end_now()
 
     def end(self) -> None:
-        """Stop the processes once nobody uses them any more."""
+        """Stop the processes once nobody uses them."""
         self._apart.close()
         self.desk.pages.close()
         if self.desk.engine.full_texts is not None:

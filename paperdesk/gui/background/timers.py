@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from paperdesk.library.backups import Made
 
 FOREIGN_MS = 2_000
-DUE_MS = 5 * 60_000  # how often is looked which feeds are to be refreshed
-START_MS = 3_000  # until the first refresh, so that the window is there before
-BACKUP_MS = 60_000  # until the first look whether a copy is due
+DUE_MS = 5 * 60_000  # between two checks for feeds to refresh
+START_MS = 3_000  # until the first refresh, so that the window is shown before
+BACKUP_MS = 60_000  # until the first check whether a backup is due
 BACKUP_AGAIN_MS = 10 * 60_000
-FORGET_MS = 60 * 60_000  # how often is looked whether steps are to be forgotten, once a day
+FORGET_MS = 60 * 60_000  # between two checks whether to delete old steps, done once a day
 LINKED_MS = 3_000
 
 
@@ -24,14 +24,14 @@ class Timers(QObject):
     """The timers of an open library; their work runs on the background lane."""
 
     damaged = Signal(object)
-    """The library was found damaged, or its file replaced, while it was open."""
+    """Emitted when the open library turns out to be damaged, or its file to be replaced."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._is_open = True
         self.linked = QTimer(self, singleShot=True, interval=LINKED_MS)
-        """Runs from a change until the linked files are written anew."""
+        """Runs from a change until the linked files are updated."""
         self.linked.timeout.connect(self._write_linked)
         self._foreign = QTimer(self, interval=FOREIGN_MS)
         self._foreign.timeout.connect(self._check_foreign)
@@ -120,7 +120,7 @@ class Timers(QObject):
         self._desk.tasks.quiet(self, forget, lambda _count: None)
 
     def close(self) -> None:
-        """Start nothing any more."""
+        """Start nothing more."""
         self._is_open = False
         for timer in self.findChildren(QTimer):
             timer.stop()

@@ -1,4 +1,4 @@
-"""Commands that sync with the reader's other devices."""
+"""Commands that sync with the user's other devices."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def exchange_now(desk: Desk) -> None:
-    """Sync, and say what was done."""
+    """Sync, and report the result."""
 
     def work(progress: Progress) -> "Exchanged | None":
         from paperdesk.devices.membership import exchange  # noqa: PLC0415 - few readers have several devices
@@ -34,7 +34,7 @@ def exchange_now(desk: Desk) -> None:
 
 
 def exchanged_told(done: "Exchanged") -> str:
-    """What a sync did, in a few short sentences."""
+    """The result of a sync, in a few short sentences."""
     parts = [tr("Synced with your other devices.")]
     if done.sent:
         parts.append(tr_n("Sent {n} set of changes.", "Sent {n} sets of changes.", done.sent))
@@ -49,7 +49,7 @@ def exchanged_told(done: "Exchanged") -> str:
 
 
 def joined_told(count: int) -> str:
-    """That papers which were on two devices were merged."""
+    """The message that papers from two devices were merged."""
     return tr_n(
         "Merged {n} paper that was on two of your devices.",
         "Merged {n} papers that were on two of your devices.",

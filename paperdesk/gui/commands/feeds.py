@@ -97,7 +97,7 @@ def _begin(desk: Desk, feed_ids: Sequence[int] | None, show: Callable[[Desk, Seq
 def refresh_due(desk: Desk) -> None:
     """Refresh feeds that are due by their own or the general schedule; reports only news.
 
-    While feeds are fetched they wait for the next time, since those may be the same.
+    While feeds are being fetched, this does nothing until the next time, as they may be the same feeds.
     """
     minutes = desk.settings.feeds.refresh_minutes
 
@@ -186,7 +186,7 @@ def stop_following(desk: Desk, feed_id: int, title: str) -> None:
 
 
 def keep_in_inbox(desk: Desk, feed_id: int, title: str, days: int | None) -> None:
-    """Set after how long untouched papers from a feed are dismissed from the inbox."""
+    """Set the time after which untouched papers from a feed are dismissed from the inbox."""
     desk.edit(
         Step("feed-retention", name=title, retention=RETENTIONS[days]),
         lambda edit: feeds.update_feed(edit, feed_id=feed_id, retention_days=days),

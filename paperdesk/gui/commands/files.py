@@ -70,7 +70,7 @@ def link(desk: Desk) -> None:
 
 
 def save_pdfs(desk: Desk) -> None:
-    """Copy the files of the selected papers to a folder, named as the settings say."""
+    """Copy the files of the selected papers to a folder, named as specified in the settings."""
     ids, pattern, library = tuple(desk.selection.paper_ids), desk.settings.export.file_names, desk.library
     folder = desk.ask.choose_folder(tr("Folder for the files")) if ids else None
     if folder is None:

@@ -22,9 +22,9 @@ def import_with_passwords(
 
     Args:
         desk: the desk.
-        files: PDFs, and folders of them.
-        looked_through: what was already read, if they were shown before.
-        apart: the files that stay separate papers, by their position among all.
+        files: PDFs and folders of PDFs.
+        looked_through: the results of reading them, if they were previewed.
+        apart: the positions of the files that stay separate papers.
         show: receives the results.
     """
     looked_at = looked_through.looked_at if looked_through else {}

@@ -17,7 +17,7 @@ from paperdesk.library.incomplete import list_incomplete
 from paperdesk.online.contacts import Purpose
 from paperdesk.online.http import Http
 
-MOST_PAPERS = 200  # in one go
+MOST_PAPERS = 200  # at once
 STANDING_QUESTION = mark(
     "To check for retractions and corrections, PaperDesk sends the DOIs of papers you keep to Crossref, "
     "now and once a month. Nothing else is sent. Allow this? You can turn it off in Settings, Network."
@@ -107,7 +107,7 @@ def look_up(desk: Desk, progress: Progress, paper_ids: Sequence[int] = (), limit
 
 
 def tell(desk: Desk, done: Sequence[Completed]) -> None:
-    """Report what was filled in, and show it."""
+    """Report and show the added details."""
     filled = tuple(one for one in done if one.changes)
     desk.completed = tuple(done)
     if not done:

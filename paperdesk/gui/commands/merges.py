@@ -1,4 +1,4 @@
-"""Messages about merged records: how many were merged, how many wait to be compared, and where."""
+"""Messages about merged records: how many were merged, how many are waiting to be compared, and where."""
 
 from collections.abc import Sequence
 

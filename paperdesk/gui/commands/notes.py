@@ -18,7 +18,7 @@ class NoteWriting:
         self.desk = desk
         self.paper_id = paper_id
         self.annotation_id = annotation_id
-        self.is_mark = is_mark  # which stays without a comment
+        self.is_mark = is_mark  # a highlight stays even without a comment
         self.step_id: int | None = None
         self.saved = saved
 
@@ -40,7 +40,7 @@ class NoteWriting:
         if self.annotation_id is not None and not annotations.is_on_paper(
             edit.session, self.annotation_id, self.paper_id
         ):
-            self.annotation_id = None  # lost when a backup was restored, for example: the text goes into a new note
+            self.annotation_id = None  # it is gone, for example after restoring a backup: the text becomes a new note
         if self.annotation_id is None:
             if text.strip():
                 self.annotation_id = annotations.add_annotation(edit, paper_id=self.paper_id, text=text)

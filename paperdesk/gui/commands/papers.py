@@ -16,7 +16,7 @@ from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, Place, ReadingState
 from paperdesk.model.steps import Step
 
-MOST_EXAMPLES = 20  # papers that others are compared with
+MOST_EXAMPLES = 20  # papers to compare others with
 
 
 def toggle_star(desk: Desk) -> None:

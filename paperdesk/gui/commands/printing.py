@@ -24,7 +24,7 @@ from paperdesk.jobs.progress import Progress
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-MOST_PRINTED = 1_000  # papers: some 300 pages
+MOST_PRINTED = 1_000  # papers: about 300 pages
 TEXT_PT = 10
 PRINTED_DPI = 300
 
@@ -87,11 +87,11 @@ def _ask_for_pdf(desk: Desk, path: Path, password: str, title: str) -> None:
 
 
 def draw_pages(path: Path, password: str, printer: "QPrinter", progress: Progress) -> int:
-    """Draw the pages that the printer asks for; returns how many. For a background thread.
+    """Draw the pages requested by the printer; returns their number. For a background thread.
 
     Raises:
         DocumentError: the PDF cannot be read.
-        ExportFailed: the printer does not take it.
+        ExportFailed: the printer does not accept it.
     """
     reader = PdfProcess()
     painter = QPainter()
@@ -110,7 +110,7 @@ def draw_pages(path: Path, password: str, printer: "QPrinter", progress: Progres
             resolution = printer.resolution()
             area = printer.pageLayout().paintRectPixels(resolution)
             place = _place_of(QSizeF(width, height), area)
-            scale = place.width() / width * min(1.0, PRINTED_DPI / resolution)  # as fine as the paper, not as the page
+            scale = place.width() / width * min(1.0, PRINTED_DPI / resolution)  # not finer than the printer
             pixels = max(1, round(width * scale)), max(1, round(height * scale))
             drawn = reader.ask(tile_of, str(path), password, Tile(page, scale, 0, 0, *pixels))
             painter.drawImage(place, QImage(drawn, *pixels, 4 * pixels[0], QImage.Format.Format_RGB32))
@@ -130,7 +130,7 @@ def _place_of(page: QSizeF, area: QRect) -> QRectF:
 
 def set_in_pages(html: str, printer: "QPrinter") -> None:
     """Print a text, with page numbers by Qt. For a background thread."""
-    loop = QEventLoop()  # runs the timers that the document starts; a thread has none otherwise
+    loop = QEventLoop()  # runs the timers of the document, as a thread has no event loop
     document = QTextDocument()
     font = text_font(TEXT_PT)
     font.setPointSizeF(TEXT_PT)

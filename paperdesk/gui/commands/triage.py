@@ -1,4 +1,4 @@
-"""Going from paper to paper: what is left in the list, then in the next feed, until everything is read."""
+"""Moving from paper to paper: those left in the list, then in the next feed, until everything is read."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

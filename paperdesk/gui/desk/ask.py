@@ -102,7 +102,7 @@ class AskOnScreen:
         self._open(QUrl(address), is_right=may_open_address(address))
 
     def open_file(self, path: Path) -> None:
-        """Open a document with the desktop's program for it; refuses what could be a program."""
+        """Open a document with the desktop's program for it; refuses anything that could be a program."""
         self._open(QUrl.fromLocalFile(str(path.absolute())), is_right=may_open_file(path))
 
     def open_folder(self, path: Path) -> None:

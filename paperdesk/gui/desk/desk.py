@@ -29,19 +29,19 @@ if TYPE_CHECKING:  # imported after the first paint, by app
     from paperdesk.search.engine import Engine
 
 T = TypeVar("T")
-PAGE_S = 8.0  # for any request about a PDF that is shown
+PAGE_S = 8.0  # for any request about an open PDF
 
 
 class Signals(QObject):
     """The desk's signals to the window."""
 
     changed = Signal(object)  # Changes, after each edit
-    noticed = Signal(str)  # one sentence for the reader
-    done = Signal(str)  # what was done, in words; it can be undone
-    configured = Signal(object)  # Settings that the reader changed
-    watched = Signal()  # another folder is watched, or none
-    exchanged = Signal()  # with the lab, when the reader asked for it
-    cited = Signal()  # what cites a paper was copied
+    noticed = Signal(str)  # one sentence for the user
+    done = Signal(str)  # the completed action, in words; it can be undone
+    configured = Signal(object)  # Settings changed by the user
+    watched = Signal()  # another folder, or none, is being watched
+    exchanged = Signal()  # with the lab, at the user's request
+    cited = Signal()  # a citation was copied
 
 
 @dataclass(slots=True)
@@ -61,15 +61,15 @@ class Desk:
     window: "WindowPort"
     windows: "WindowsPort"
     appearance: Appearance
-    pace: Pace = field(default_factory=Pace)  # kept with arXiv by all that fetches
+    pace: Pace = field(default_factory=Pace)  # shared by all requests to arXiv
     pages: PdfProcess = field(default_factory=lambda: PdfProcess(PAGE_S))  # the process that reads PDFs
-    is_offline: bool = False  # whether the last refresh found no network, which is said once
-    refreshing: set[object] = field(default_factory=set)  # one for each refresh of feeds that is under way
-    clients: "set[Http]" = field(default_factory=set)  # what fetches now, to be cut off when the window closes
-    keys: KeyNames = field(default_factory=KeyNames)  # as the reader has set them
-    asked_feed: str = ""  # what was typed as the address of a feed, until it is followed
-    visits: "deque[Visit]" = field(default_factory=lambda: deque(maxlen=200))  # what other programs requested
-    completed: "tuple[Completed, ...]" = ()  # what was looked up last, for the reader to see what changed
+    is_offline: bool = False  # whether the last refresh had no network, which is reported once
+    refreshing: set[object] = field(default_factory=set)  # one for each running refresh of feeds
+    clients: "set[Http]" = field(default_factory=set)  # open connections, aborted when the window closes
+    keys: KeyNames = field(default_factory=KeyNames)  # as set by the user
+    asked_feed: str = ""  # the entered address of a feed until it is followed
+    visits: "deque[Visit]" = field(default_factory=lambda: deque(maxlen=200))  # requests from other programs
+    completed: "tuple[Completed, ...]" = ()  # the last lookups, to show their changes to the user
 
     @property
     def undo_key(self) -> str:

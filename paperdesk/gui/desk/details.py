@@ -15,7 +15,7 @@ LINES = (
     ("code", mark("Code")),
     ("key", mark("Citation key")),
 )
-"""The fields that are a line of text, by name."""
+"""The one-line text fields, by name."""
 
 LABELS = {
     **{about.name: about.label for about in FIELDS},
@@ -27,19 +27,19 @@ LABELS = {
     "tags": mark("Tags"),
     "notes": mark("Notes"),
 }
-"""What each field is called, of those that have a name of their own."""
+"""The labels of fields with a name of their own."""
 
 NOUNS = {about.name: about.noun for about in FIELDS}
-"""What a field is called in a sentence."""
+"""The names of fields in a sentence."""
 
 
 def shown_value(name: str, value: str) -> str:
-    """The value of a field as people read it: types have names."""
+    """The value of a field for display: types have names."""
     return tr(TYPE_NAMES[value]) if name == "type" and value in TYPE_NAMES else value
 
 
 def given_value(name: str, shown: str) -> str:
-    """What is stored for a value that somebody typed."""
+    """The stored form of a typed value."""
     if name != "type":
         return shown
     return next((code for code, title in TYPE_NAMES.items() if tr(title).casefold() == shown.casefold()), shown)

@@ -47,7 +47,7 @@ class ErrorBox(QObject):
             self.failed.emit(error_text(error))
             return
         log.error("unexpected", exc_info=error)
-        if self._box is None:  # one at a time: a failure that repeats must not bury the window
+        if self._box is None:  # one at a time, so that a repeated failure does not bury the window
             self._show_report(report(error))
 
     def _show_report(self, text: str) -> None:

@@ -153,7 +153,7 @@ class TabsPort(Protocol):
         """The commands for the current PDF; None if there is none, or it is still opening."""
 
     def open(self, attachment_id: int, page: int = -1, words: Sequence[str] = ()) -> None:
-        """Open a PDF at a page (-1: where it was left), with words marked on it."""
+        """Open a PDF at a page (-1: the last position), with words marked on it."""
 
     def switch(self, steps: int) -> None: ...
 

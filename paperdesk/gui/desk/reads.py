@@ -65,7 +65,7 @@ from paperdesk.text.notes import keys_of
 from paperdesk.text.plain_math import plain_marked, plain_math
 
 SIMILAR_PAPERS = 5
-MOST_COUNTED = 2_000  # papers of a list that are counted with every answer
+MOST_COUNTED = 2_000  # papers in a list that are counted with every result
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,10 @@ class ListContent:
     answer: Answer
     ids: "array[int]"
     first_rows: tuple[FoundRow, ...]
-    around: int  # the index of the paper that shall stay in view
+    around: int  # the index of the paper to keep in view
     rows_around: tuple[FoundRow, ...]
     groups: tuple[Group, ...] = ()
-    incomplete: int = 0  # papers of it whose authors and year can be looked up
+    incomplete: int = 0  # papers whose authors and year can be looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +109,13 @@ class PaperContent:
 
     detail: PaperDetail
     bibtex: str
-    because: str = ""  # why it has its rank in For You
-    places: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # of marks in the abstract: id -> (start, end)
-    lost: frozenset[int] = frozenset()  # marks whose words the abstract no longer has
-    links: Mapping[str, LinkTarget] = field(default_factory=dict)  # where the citation keys in its notes lead
+    because: str = ""  # the reason for its rank in For You
+    places: Mapping[int, tuple[int, int]] = field(default_factory=dict)  # of its highlights: id -> (start, end)
+    lost: frozenset[int] = frozenset()  # highlights whose words are no longer in the abstract
+    links: Mapping[str, LinkTarget] = field(default_factory=dict)  # targets of the citation keys in its notes
     mentions: Sequence[MentionRow] = ()  # the notes of other papers that link here
     collections: Sequence[SharedCollection] = ()
-    differences: Sequence[Difference] = ()  # between the reader's devices
+    differences: Sequence[Difference] = ()  # between the user's devices
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +124,10 @@ class ListQuestion:
 
     scope: Scope
     text: str = ""
-    sort: str = "relevance"  # with a minus before it: the other way round
+    sort: str = "relevance"  # with a minus in front: reversed
     group: str = ""
-    by_meaning: bool = False  # whether questions are answered by what they mean as well
-    is_opening: bool = False  # whether it begins at its first paper that waits, where the reader was in none of it
+    by_meaning: bool = False  # whether questions are also answered by meaning
+    is_opening: bool = False  # whether to start at the first waiting paper if there is no previous position
 
 
 def read_list(engine: Engine, question: ListQuestion, *, keep: int | None, is_typing: bool = False) -> ListContent:
@@ -321,7 +321,7 @@ def read_paper(engine: Engine, paper_id: int) -> PaperContent | None:
         return None
     detail, options = found[0], ExportOptions(abstracts=False)
     for text in (detail.fields.abstract, *(note.text for note in notes), *(row.text for row in mentions)):
-        plain_math(text)  # loads the names of signs here, not while the window paints
+        plain_math(text)  # loads the symbol names here rather than while the window paints
     bibtex = "".join(find_exporter("bibtex").write([record_of(detail)], options))
     preference = engine.preferences.get("") if detail.place == "inbox" else None
     words = preference.reasons(detail.fields.title, detail.fields.abstract) if preference is not None else ()

@@ -73,7 +73,7 @@ TRASH = Scope("trash", mark("Trash"))
 CONFLICTS = Scope("conflicting", mark("Conflicts"))
 EVERYWHERE = Scope("all", mark("All papers"))
 PLACES = (INBOX, FOR_YOU, LIBRARY, STARRED, READING, ANNOTATED)
-"""The rows on top of the sidebar, in order."""
+"""The top rows of the sidebar, in order."""
 
 
 def scope_from_key(key: str) -> Scope:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Signal
 
 from paperdesk.gui.desk.scope import INBOX, Scope
 
-PAPER_IDS = "application/x-paperdesk-ids"  # the MIME type of papers that are dragged
-PAGE_ROWS = 50  # how many rows of the list are read at once
+PAPER_IDS = "application/x-paperdesk-ids"  # the MIME type of dragged papers
+PAGE_ROWS = 50  # rows of the list that are read at once
 
 
 class Selection(QObject):

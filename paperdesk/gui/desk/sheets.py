@@ -11,7 +11,7 @@ from paperdesk.gui.widgets.closing_row import main_button
 from paperdesk.gui.words import tr
 
 WIDTH_PX = 460
-FEW = 8  # of more than that, those that contain a text are shown
+FEW = 8  # with more choices, there is a filter
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -96,7 +96,7 @@ class ChoiceSheet(Sheet):
 
     @property
     def chosen(self) -> int | None:
-        """The index of the choice; None if nothing matches what was typed."""
+        """The index of the choice; None if nothing matches the typed text."""
         row = self.rows.currentRow()
         return row if row >= 0 and not self.rows.isRowHidden(row) else None
 
@@ -141,7 +141,7 @@ class ConfirmSheet(Sheet):
 
 
 class NoticeSheet(Sheet):
-    """Says why something was not done."""
+    """Shows why something was not done."""
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__("", sentence, tr("OK"), parent)

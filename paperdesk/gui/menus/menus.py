@@ -24,7 +24,7 @@ from paperdesk.gui.style import icons
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 
-WAYS_TO_ADD = ("add", "import", "import-folder", "import-pasted", "add-feed")  # what the button “Add” offers
+WAYS_TO_ADD = ("add", "import", "import-folder", "import-pasted", "add-feed")  # the menu of the button “Add”
 MENUS = ("File", "Export", "Edit", "Paper", "Tags", "Cite", "Go", "View", "Reader", "Help")  # in this order
 
 
@@ -57,7 +57,7 @@ class Menus(QObject):
             part.set_keys(keys)
 
     def set_texts(self) -> None:
-        """Name all actions in the present language, also in texts that refer to them."""
+        """Name all actions in the current language, also in texts that refer to them."""
         for action in ACTIONS:
             self.actions[action.name].setText(tr(action.text))
         self.set_keys()

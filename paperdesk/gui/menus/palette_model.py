@@ -14,7 +14,7 @@ class PaletteRow:
 
     text: str
     run: Callable[[], None]
-    note: str = ""  # what it is: "tag", "paper" ...
+    note: str = ""  # its kind: "tag", "paper" ...
     keys: str = ""
     is_enabled: bool = True
 

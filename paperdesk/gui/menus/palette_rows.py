@@ -16,7 +16,7 @@ from paperdesk.gui.menus.palette_model import PaletteRow, matching
 from paperdesk.gui.menus.palette_view import Palette
 from paperdesk.gui.words import tr, tr_marked
 
-LEAST_LETTERS = 2  # letters before papers are looked for
+LEAST_LETTERS = 2  # letters needed to search for papers
 MOST_PAPERS = 5
 
 

@@ -186,7 +186,7 @@ class Palette(QWidget):
         if watched is self.host and event.type() == QEvent.Type.Resize:
             self._fit()
         if watched is self.field and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()  # while it is open, no shortcut of the window acts
+            event.accept()  # blocks the shortcuts of the window while it is open
             return True
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._take_key(event)

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 LEFT, RIGHT, TOP, BOTTOM = 30, 14, 10, 9
 STAR = 16
 CHIP_HEIGHT = 20
-TITLE_LINE_PX = 28  # in which a title is written
-ROUNDING_SHARE = 0.2  # of a line that may be missing for it to count
-LEAST_SNIPPET = 60  # pixels; less would be a letter or two
+TITLE_LINE_PX = 28  # the height of a line for editing a title
+ROUNDING_SHARE = 0.2  # the fraction of a line that may be missing
+LEAST_SNIPPET = 60  # pixels; less would show only a letter or two
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,7 +33,7 @@ class CardDelegate(TitleDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.tells_kept = False  # whether cards say that a paper was kept, as in the list of a feed
+        self.tells_kept = False  # whether cards show that a paper was kept, as in the list of a feed
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -119,7 +119,7 @@ class CardDelegate(TitleDelegate):
         title = row.title if row.title.text else type(row.title)(tr("(untitled)"))
         place = QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40))
         font = self.read_font if is_read else self.title_font
-        painter.setOpacity(0 if row.paper.id == self.written else 1)  # not next to the card being written
+        painter.setOpacity(0 if row.paper.id == self.written else 1)  # hidden while the card's title is being edited
         look = self._look(font, "ink2" if is_read else "ink")
         height = draw_lines(painter, place.topLeft(), title, look, [place.width()] * lines)
         painter.setOpacity(1)

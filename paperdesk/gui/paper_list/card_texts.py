@@ -9,8 +9,8 @@ from paperdesk.model.paper import Place, ReadingState
 STANDINGS = {"withdrawn": mark("Withdrawn"), "retracted": mark("Retracted")}
 DECISIONS: Mapping[str, str] = {Place.LIBRARY: mark("✓ Kept"), Place.DISMISSED: mark("Dismissed")}
 WARNING, NEWS, NO_TAG_COLOR = "#c9302c", "#2f7ed8", "#aaaaaa"
-MOST_NAMES = 3  # before the last one, where not all fit
-LONGEST_LINE_CHARS = 400  # of authors; a longer line is not measured first
+MOST_NAMES = 3  # before the last one, if not all fit
+LONGEST_LINE_CHARS = 400  # of authors; longer lines are not measured first
 
 
 def byline(paper: PaperRow, fits: Callable[[str], bool] = lambda _line: True) -> str:

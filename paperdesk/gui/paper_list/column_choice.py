@@ -12,7 +12,7 @@ class ColumnChoice(QObject):
     """Reports the chosen order and columns."""
 
     sort_wanted = Signal(str)
-    columns_chosen = Signal(list)  # of names
+    columns_chosen = Signal(list)  # list of column names
 
     def __init__(self, header: QHeaderView, model: PaperListModel) -> None:
         super().__init__(header)

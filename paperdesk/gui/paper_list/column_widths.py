@@ -15,7 +15,7 @@ class ColumnWidths(QObject):
     def __init__(self, view: QTableView, model: PaperListModel) -> None:
         super().__init__(view)
         self.view, self.model, self.header = view, model, view.horizontalHeader()
-        self._title = 0  # pixels that the title has at least
+        self._title = 0  # the minimum width of the title, in pixels
         self._is_filling = False
         self.header.sectionResized.connect(self._resized)
         view.viewport().installEventFilter(self)

@@ -15,7 +15,7 @@ class Column:
     title: str
     text: Callable[[PaperRow], str]
     width: int
-    order: str = ""  # of SORTS; "" where papers are not put in its order
+    order: str = ""  # a key of SORTS; "" if papers cannot be sorted by it
     is_number: bool = False
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from paperdesk.model.query import KNOWN_FIELDS, PARTS, SORTS, STATES, tokens
 
-LEAST_LETTERS = 3  # of a word before it is taken for the beginning of a field
+LEAST_LETTERS = 3  # letters of a word that may start the name of a field
 FIELDS = tuple(sorted((*KNOWN_FIELDS, "sort")))
 STATIC = {"is": STATES, "has": PARTS, "sort": SORTS}
 FROM_LIBRARY = ("tag", "author", "venue", "feed", "folder", "collection", "type", "cat")

@@ -1,4 +1,4 @@
-"""The picture at the pointer while papers are dragged: small, so that it hides no target."""
+"""The picture at the pointer while papers are dragged: small, so that it does not hide the target."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap

@@ -31,7 +31,7 @@ SENTENCES = {
     "tag": mark("No papers with this tag. Press {tag} to tag one."),
     "collection": mark("This collection is empty. Drag papers here to add them."),
 }
-"""An action's name in braces stands for its key."""
+"""The name of an action in braces stands for its shortcut."""
 PICTURES = {
     "inbox": "inbox",
     "for-you": "sparkles",
@@ -45,7 +45,7 @@ PICTURES = {
     "tag": "tag",
     "collection": "folder",
 }
-"""The picture of an empty place; others show a paper."""
+"""The pictures of empty places; other places show a paper."""
 PICTURE_PX = 40
 
 START = mark(
@@ -78,9 +78,9 @@ LEARN = mark(
 )
 
 
-LONGEST_SHOWN_CHARS = 80  # of what was searched
+LONGEST_SHOWN_CHARS = 80  # of the search text
 Offer = tuple[str, Callable[[], None]]
-"""What can be done, in the reader's language, and what does it."""
+"""The translated text of a button, and its function."""
 
 
 class EmptyState(QWidget):
@@ -166,7 +166,7 @@ class EmptyState(QWidget):
             self.show_scope(scope)
 
     def show_start(self) -> None:
-        """What a new library offers; most libraries never show it."""
+        """The suggestions for a new library; most libraries never show them."""
         if not self.buttons:
             for head, entries in GUIDE:
                 self._add_block(head, entries)
@@ -178,7 +178,7 @@ class EmptyState(QWidget):
         self._show(tr_marked(scope.title), said, icon=PICTURES.get(scope.kind, "file-text"))
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
-        """Why the library could not be opened, and what can be done."""
+        """The reason why the library could not be opened, with remedies."""
         self._show(tr("The library cannot be opened"), "{reason}", reason=sentence)
         self._offer(offers)
 

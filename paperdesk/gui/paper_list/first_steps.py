@@ -25,7 +25,7 @@ STEPS = (
     ("star", "star", mark("Star a paper")),
     ("cite", "copy-citation", mark("Cite a paper")),
 )
-"""Each step with the action that does it, and its text."""
+"""Each step with its action and its text."""
 NEVER_SHOWN, SHOWN, PUT_AWAY = "", "shown", "away"
 ICON_PX = 14
 
@@ -33,7 +33,7 @@ ICON_PX = 14
 class FirstSteps(QFrame):
     """Appears below the list if the library was empty; checked steps stay checked."""
 
-    kept = Signal(dict)  # what WindowSettings shall keep of it
+    kept = Signal(dict)  # the state to store in WindowSettings
 
     def __init__(self, pane: "ListPane", theme: Theme, window: WindowSettings) -> None:
         super().__init__(pane)
@@ -55,7 +55,7 @@ class FirstSteps(QFrame):
         button = PaneButton()
         button.setObjectName("firstStep")
         button.setIconSize(QSize(ICON_PX, ICON_PX))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard focus in the list
         button.clicked.connect(lambda _checked=False: self._pane.action_wanted.emit(action))
         return button
 
@@ -148,6 +148,6 @@ class FirstSteps(QFrame):
 
     def _show_step(self, name: str, text: str) -> None:
         button, is_done, colors = self.buttons[name], name in self.done, self._theme.colors
-        button.setText(f" {text}")  # the check mark is close to it
+        button.setText(f" {text}")  # space after the check mark
         button.setIcon(icon("check" if is_done else "circle", colors.accent if is_done else colors.ink3, ICON_PX))
         button.setAccessibleName(tr("{step}, done", step=text) if is_done else text)

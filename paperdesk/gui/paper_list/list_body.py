@@ -15,7 +15,7 @@ class ListBody(QStackedWidget):
         super().__init__()
         self.view, self.empty = view, empty
         self._page: QWidget | None = None
-        self._scroll = QScrollArea()  # in a low window, or with large text, there may be more to say than fits
+        self._scroll = QScrollArea()  # in a low window or with large text, the content may not fit
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

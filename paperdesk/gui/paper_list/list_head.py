@@ -52,8 +52,8 @@ class ListHead(QWidget):
         line, layout = QHBoxLayout(), QVBoxLayout(self)
         line.setContentsMargins(16, 0, 14, 6)
         line.setSpacing(10)
-        said = FlowLayout(gap=10)  # a long language or a wide font takes a second line
-        for part in (self.count, self.order):  # on one line, whichever is taller
+        said = FlowLayout(gap=10)  # wraps for long translations and wide fonts
+        for part in (self.count, self.order):  # aligned with each other, whichever is taller
             part.setMinimumHeight(self.order.sizeHint().height())
         said.addWidget(self.count)
         said.addWidget(self.widen)
@@ -77,7 +77,7 @@ class ListHead(QWidget):
         return menu
 
     def _make_banner(self) -> QWidget:
-        """A banner for what concerns many papers, with a button to act on it."""
+        """A banner about many papers, with a button to act on it."""
         self.banner, self.missing = QFrame(), QLabel()
         self.banner.setObjectName("banner")
         self.missing.setWordWrap(True)
@@ -121,7 +121,7 @@ class ListHead(QWidget):
         chosen = usual if sort == "relevance" and not text else SORTS[sort]
         words = tr("Best for you") if is_ranked(scope, text) else tr(chosen)
         self.order.setDisabled(is_ranked(scope, text))
-        held = "added" if chosen == SORTS["added"] else sort  # without a search nothing is more relevant
+        held = "added" if chosen == SORTS["added"] else sort  # without a search there is no relevance
         self.sorts[held].setChecked(True)
         self.groups[group].setChecked(True)
         grouped = f", {tr(GROUPS[group]).lower()}" if group else ""

@@ -1,4 +1,4 @@
-"""The middle pane: requests what the scope and the search show, and shows it."""
+"""The middle pane: requests and shows the papers of the scope and the search."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import ListContent
 
 
-REST_MS = 700  # after the last key; then a question is answered by what it means as well
+REST_MS = 700  # after the last keystroke; then a question is also answered by meaning
 
 
 class Rest(QObject):
@@ -53,7 +53,7 @@ class Rest(QObject):
             self._timer.stop()
 
     def _end(self) -> None:
-        """Ask again if papers have been analysed; the user's position is kept."""
+        """Query again if papers have been analysed; the user's position is kept."""
         self.is_over, pane = True, self._pane
         if pane.desk is not None and pane.desk.engine.meaning is not None:
             pane.ask(is_typing=pane.view.currentIndex().row() <= 0)
@@ -64,7 +64,7 @@ class ListPane(QWidget):
 
     action_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
-    order_wanted = Signal(tuple, object)  # papers of the reading list, and the one to put them before
+    order_wanted = Signal(tuple, object)  # papers in the reading list, and the one to move them before
     shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -75,7 +75,7 @@ class ListPane(QWidget):
         self.scope: Scope = INBOX
         self.sort, self.group = "relevance", ""
         self.query, self.counts = Query(), Counts()
-        self.standing_note = ""  # why what should be ranked for the reader is not
+        self.standing_note = ""  # why papers could not be ranked for the user
         self._has_answer, self._was_complete = False, True
         self.visits, self.rest = Visits(), Rest(self)
         self.top = TopRow(theme, self)
@@ -100,7 +100,7 @@ class ListPane(QWidget):
         self._show_head()
 
     def _connect(self) -> None:
-        self.search.searched.connect(self.rest.begin)  # what is typed shows its best result
+        self.search.searched.connect(self.rest.begin)  # typing selects the best result
         self.search.searched.connect(lambda text: self.ask(is_typing=bool(text.strip())))
         self.search.line.left_down.connect(self.focus_list)
         self.search.import_wanted.connect(lambda: self.action_wanted.emit("import-pasted"))
@@ -134,7 +134,7 @@ class ListPane(QWidget):
         self.empty.set_theme(theme)
 
     def attach(self, desk: "Desk") -> None:
-        """Start asking; from now on `desk` is available."""
+        """Start querying; from now on `desk` is available."""
         self.desk = self.selection.desk = self.search.desk = desk
         self.scope = desk.selection.scope
         desk.selection.scope_changed.connect(self.set_scope)
@@ -195,7 +195,7 @@ class ListPane(QWidget):
             content.around // PAGE_ROWS: content.rows_around or content.first_rows,
         }
         number, selected = self.view.currentIndex().row(), set(self.selection.ids)
-        is_typing = is_typing or not self._was_complete  # a stopgap answer is not what the reader chose from
+        is_typing = is_typing or not self._was_complete  # the user did not choose from provisional results
         self._was_complete = content.answer.is_complete
         kept = None if is_typing else self.selection.current_id
         self.query = content.answer.query
@@ -239,7 +239,7 @@ class ListPane(QWidget):
         self.body.take_focus()
 
     def show_failure(self, sentence: str, offers: Sequence[Offer] = ()) -> None:
-        """Say why there is no library to show, and what can be done."""
+        """Show why there is no library, with remedies."""
         self.empty.show_failure(sentence, offers)
         self.body.show_page(self.empty)
 

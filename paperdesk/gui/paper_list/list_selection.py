@@ -21,7 +21,7 @@ class ListSelection:
     def __init__(self, view: PaperListView, model: PaperListModel) -> None:
         self.view, self.model = view, model
         self.desk: Desk | None = None
-        self.is_gathering = False  # a paper was added to the selection by its key, and nothing else selected since
+        self.is_gathering = False  # papers are being added to the selection by keyboard
         view.selectionModel().selectionChanged.connect(self._changed)
         view.selectionModel().currentChanged.connect(self._changed)
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from paperdesk.search.found import Marked
 
-AIR_FACTOR = 1.04  # of a line's height, from one line to the next
+AIR_FACTOR = 1.04  # line spacing, in multiples of the line height
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 KEPT_PAGES = 80
 ROW = int(Qt.ItemDataRole.UserRole)
-GROUP = ROW + 2  # the group that begins with a row
-CELL = ROW + 1  # row, text and alignment of a cell of the table
+GROUP = ROW + 2  # the group that starts at a row
+CELL = ROW + 1  # row, text and alignment of a table cell
 DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -36,7 +36,7 @@ class PaperListModel(QAbstractTableModel):
         self._wanted: set[int] = set()
         self.groups: dict[int, Group] = {}
         self.columns: tuple[Column, ...] = ()  # none: cards
-        self.order = ""  # a key of SORTS; "-" before it: the other way round
+        self.order = ""  # a key of SORTS; with "-" in front: reversed
         self.bibtex: Callable[[Sequence[int]], str] = lambda _ids: ""
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -62,7 +62,7 @@ class PaperListModel(QAbstractTableModel):
         if not self.columns:
             return row.paper.title if role == DISPLAY else summary(row)
         column = self.columns[index.column()]
-        text = row.title.text if column.name == "title" and row.title.text else column.text(row.paper)  # in signs
+        text = row.title.text if column.name == "title" and row.title.text else column.text(row.paper)  # with symbols
         if role == CELL:
             return row.paper, text, column.is_number
         return text if role == DISPLAY or index.column() else summary(row)
@@ -139,7 +139,7 @@ class PaperListModel(QAbstractTableModel):
         found = {row.paper.id: row for row in rows}
         ids = self.page_ids(page)
         if found.keys() != set(ids):
-            return  # papers were removed or moved meanwhile; the list is read again when that is reported
+            return  # papers were removed or moved; the list is reloaded when that is reported
         self._pages[page] = [found[i] for i in ids]
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)

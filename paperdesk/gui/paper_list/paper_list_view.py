@@ -29,7 +29,7 @@ from paperdesk.gui.words import tr
 if TYPE_CHECKING:
     from paperdesk.library.groupings import Group
 
-DRAG_APART_PX = 12  # from the mouse to what hangs at it
+DRAG_APART_PX = 12  # between the pointer and the drag picture
 
 
 class PaperListView(QTableView):
@@ -37,7 +37,7 @@ class PaperListView(QTableView):
 
     star_clicked = Signal(QModelIndex)
     dragged = Signal()
-    dropped = Signal(int)  # selected papers, before this row
+    dropped = Signal(int)  # move the selected papers before this row
     title_given = Signal(int, str)  # paper id, its new title
 
     def __init__(self, theme: Theme, model: PaperListModel, parent: QWidget | None = None) -> None:
@@ -60,7 +60,7 @@ class PaperListView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.drop_row = -1  # before which row dragged papers would be put
+        self.drop_row = -1  # the row before which dragged papers would be dropped
         self._is_orderable = False
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from paperdesk.search.found import FoundRow
 
 MOST_DRAGGED = 200
-MARKED_ROWS = 10  # rows of an answer by meaning of which the fitting sentence is looked for
+MARKED_ROWS = 10  # rows found by meaning whose best sentence is searched for
 
 
 class RowReading(QObject):
     """Answers the model's requests, once there is a desk."""
 
     def __init__(self, view: PaperListView, model: PaperListModel, shown: Callable[[], tuple[Query, Scope]]) -> None:
-        """`shown` returns what the list shows."""
+        """`shown` returns the content of the list."""
         super().__init__(view)
         self.view, self.model, self.shown = view, model, shown
         self.desk: Desk | None = None

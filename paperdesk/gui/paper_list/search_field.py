@@ -18,10 +18,10 @@ from paperdesk.model.query import Token, tokens
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
 
-PAUSE_MS = 0  # keystrokes that came together ask once; a newer question replaces one that waits
-MOST_COMPLETIONS = 8  # completions at most
+PAUSE_MS = 0  # simultaneous keystrokes cause one query; a newer one replaces a waiting one
+MOST_COMPLETIONS = 8  # completions
 MOST_RECENT = 12
-LONGEST_CHARS = 2_000  # of a search
+LONGEST_CHARS = 2_000  # of a query
 
 
 class SearchLine(QLineEdit):
@@ -159,7 +159,7 @@ class SearchField(QFrame):
         self.line.setAccessibleName(tr("Search"))
         self.line.setMaxLength(LONGEST_CHARS)
         self.magnifier, self.clear = self._button(tr("Recent searches")), self._button(tr("Clear the search"))
-        self.keycap = QLabel("/")  # as designed, until it is known what the reader has set
+        self.keycap = QLabel("/")  # the default, until the user's shortcut is known
         self.keycap.setObjectName("keycap")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(7, 0, 8, 0)

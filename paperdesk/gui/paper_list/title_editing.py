@@ -15,7 +15,7 @@ class TitleDelegate(QStyledItemDelegate):
     """Reports an edited title with the paper's ID, as its row may have changed."""
 
     title_given = Signal(int, str)
-    written = 0  # the paper whose title is being written
+    written = 0  # the paper whose title is being edited
 
     def title_place(self, rect: QRect, index: Index) -> QRect:
         """The position of the title editor in a row."""
@@ -36,7 +36,7 @@ class TitleDelegate(QStyledItemDelegate):
         super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Reloaded rows do not overwrite what is being edited."""
+        """Reloaded rows do not overwrite the title being edited."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(editor.property("before"))
             editor.selectAll()

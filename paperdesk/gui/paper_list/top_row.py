@@ -24,7 +24,7 @@ class TopRow(QWidget):
         self.search, self.add = SearchField(theme, self), PaneButton(tr("Add"))
         self.add.setObjectName("addButton")
         self.add.setAccessibleName(tr("Add papers"))
-        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
+        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard focus in the list
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(8)

@@ -1,4 +1,4 @@
-"""Your position in each place, where its list opens again, or else its first unread paper."""
+"""Your position in each place, where its list opens again; otherwise it opens at the first unread paper."""
 
 from paperdesk.gui.desk.scope import Scope
 

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 FIELD = "abstract"
 YELLOW, GREEN = COLORS["yellow"], COLORS["green"]
-MARK_COLOUR_SHARE = 0.3  # of the mark's colour in the background of the words
+MARK_COLOUR_SHARE = 0.3  # the share of the highlight's colour in the background of the text
 
 
 class AbstractMarks(QObject):
     """Keeps the abstract's annotations displayed, and carries out actions on them."""
 
-    selecting = Signal(bool)  # whether words of the abstract are selected
+    selecting = Signal(bool)  # whether text in the abstract is selected
     mark_clicked = Signal(int)
     comment_wanted = Signal(int)
 

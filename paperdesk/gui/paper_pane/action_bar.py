@@ -12,7 +12,7 @@ from paperdesk.gui.words import tr
 
 
 class ActionBar(FlowLayout):
-    """Buttons on one line, recreated only if they differ; those that do not fit are in the last one's menu.
+    """Buttons on one line, recreated only if they differ; those that do not fit move to the menu of the last one.
 
     The focused button keeps the focus.
     """
@@ -22,7 +22,7 @@ class ActionBar(FlowLayout):
         super().__init__(gap=6)
         self._run = run
         self._shows_keys, self._height = True, 0
-        self._wide: dict[bool, list[int]] = {True: [], False: []}  # the buttons' widths with keys, and without
+        self._wide: dict[bool, list[int]] = {True: [], False: []}  # widths with and without shortcuts
         self._shown: list[tuple[str, str, bool, str]] = []
         self.more: KeyButton | None = None
 
@@ -43,10 +43,10 @@ class ActionBar(FlowLayout):
         self.more.setToolTip(tr("More actions"))
         self.addWidget(self.more)
         self._measure()
-        if focused:  # where it is gone, the first one gets it
+        if focused:  # the first button, if that one is gone
             buttons = self._buttons()
             button = buttons.get(focused, next(iter(buttons.values())))
-            QTimer.singleShot(0, button, button.setFocus)  # when it is shown
+            QTimer.singleShot(0, button, button.setFocus)  # once it is shown
 
     def _measure(self) -> None:
         buttons = self._buttons().values()
@@ -81,7 +81,7 @@ class ActionBar(FlowLayout):
         return self.minimumSize().height()
 
     def minimumSize(self) -> QSize:
-        if not self._height:  # a layout is asked for it dozens of times
+        if not self._height:  # the layout requests it dozens of times
             self._height = max((button.sizeHint().height() for button in self._buttons().values()), default=0)
         return QSize(0, self._height)
 

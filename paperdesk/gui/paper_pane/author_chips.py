@@ -19,7 +19,7 @@ from paperdesk.gui.widgets.flow_layout import FlowLayout, clear_layout
 from paperdesk.gui.words import number, plain, tr
 from paperdesk.model.paper import Author
 
-MOST_CHIPS = 30  # chips; of more authors the others are counted
+MOST_CHIPS = 30  # chips; further authors are only counted
 POSITION = "application/x-paperdesk-author"
 
 
@@ -86,7 +86,7 @@ class AuthorChip(PaneButton):
 class AuthorChips(QWidget):
     """All authors in order; reports a new order or new names as a whole."""
 
-    changed = Signal(list)  # of Author or str
+    changed = Signal(list)  # list of Author or str
     author_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -70,7 +70,7 @@ class LinkCompletion(QObject):
     def _place(self) -> None:
         """Below the cursor, or above it if there is no space."""
         window = self.editor.window()
-        if self.popup.parentWidget() is not window:  # the editor was not in the window yet
+        if self.popup.parentWidget() is not window:  # until now the editor was not in the window
             self.popup.setParent(window)
         height = self.popup.sizeHintForRow(0) * self.popup.count() + 8
         rect = self.editor.cursorRect()

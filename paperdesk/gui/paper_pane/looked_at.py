@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
     from paperdesk.gui.desk.reads import PaperContent
 
-LOOKED_AT_MS = 1_000  # a paper that is shown for less is only passed by
+LOOKED_AT_MS = 1_000  # a paper shown for less was only passed by
 
 
 class LookedAt:

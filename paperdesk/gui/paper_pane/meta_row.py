@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 
 class MetaRow(FlowLayout):
-    """Buttons and chips recreated for each paper; the tag field is kept meanwhile."""
+    """Buttons and chips recreated for each paper; the tag field is kept."""
 
     tags_given = Signal(list)
     tag_removed = Signal(str)
-    uncollected = Signal(int, str)  # the collection that the paper shall leave: id, name
+    uncollected = Signal(int, str)  # the collection to remove the paper from: id, name
     detach_wanted = Signal(object)  # AttachmentRow
 
     def __init__(self, run: Callable[[str], None], width: int) -> None:
@@ -111,7 +111,7 @@ class MetaRow(FlowLayout):
         return link
 
     def _label(self, text: str) -> QLabel:
-        label = ElidedLabel(text, Qt.TextElideMode.ElideMiddle)  # the year at the end stays
+        label = ElidedLabel(text, Qt.TextElideMode.ElideMiddle)  # keeps the year at the end
         label.setObjectName("meta")
         label.setFont(text_font(12.5))
         label.setMaximumWidth(self._width)

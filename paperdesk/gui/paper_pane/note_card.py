@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from paperdesk.library.note_records import LinkTarget
 
 HEX = list(COLORS.values())
-LONGEST_QUOTE = 1_000  # of a mark that goes on over pages
+LONGEST_QUOTE = 1_000  # of a highlight across pages
 LOST = mark("not found in the new text")
 
 

@@ -51,7 +51,7 @@ class NoteVersions(QDialog):
         layout.addLayout(body)
         layout.addWidget(self.message)
         layout.addWidget(self.buttons)
-        self.bring_back.setDefault(True)  # in its dialog: before, Qt would make the other button the main one
+        self.bring_back.setDefault(True)  # once in the dialog; otherwise Qt makes the other button the default
         self.list.currentRowChanged.connect(self._show)
         self.list.itemActivated.connect(lambda _item: self._take())
 

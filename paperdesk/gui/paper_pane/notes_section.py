@@ -41,7 +41,7 @@ class NotesSection(QWidget):
         self.content: PaperContent | None = None
         self.editor: NoteEditor | None = None
         self.writing: NoteWriting | None = None
-        self._wanted: int | None = None  # the note to write in as soon as it is shown
+        self._wanted: int | None = None  # the note to edit as soon as it is shown
         self._shown: object = None
         self.setMaximumWidth(TEXT_WIDTH_PX)
         layout = QVBoxLayout(self)

@@ -1,4 +1,4 @@
-"""The pages of the pane, one of which is shown: a paper, what several have in common, nothing."""
+"""The pages of the pane, one of which is shown: a paper, the summary of several, or nothing."""
 
 from collections.abc import Callable
 
@@ -11,8 +11,8 @@ from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.calm_note import CalmNote
 from paperdesk.gui.words import tr
 
-NARROW_PX = 430  # at the designed size of text
-MARGIN_PX, NARROW_MARGIN_PX = 40, 20  # at both sides
+NARROW_PX = 430  # at the default text size
+MARGIN_PX, NARROW_MARGIN_PX = 40, 20  # on both sides
 
 
 class PanePages(QWidget):

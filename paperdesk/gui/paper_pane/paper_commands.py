@@ -2,7 +2,7 @@
 
 from paperdesk.gui.paper_pane.paper_pane_view import PaperPane
 
-PAGE_SHARE = 0.9  # of what is seen is scrolled away at one stroke
+PAGE_SHARE = 0.9  # the share of the visible height that a key scrolls
 
 
 class PaperCommands:

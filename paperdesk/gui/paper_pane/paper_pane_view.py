@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import PaperContent
     from paperdesk.library.selections import SelectionSummary
 
-PLACED_MS = 30  # until a new card has been laid out
-PAUSE_MS = 25  # the list is painted before the abstract is marked
+PLACED_MS = 30  # until a new card is laid out
+PAUSE_MS = 25  # lets the list paint before the abstract is marked
 
 
 class PaperPane(QScrollArea):
@@ -50,7 +50,7 @@ class PaperPane(QScrollArea):
     action_wanted = Signal(str)
     paper_wanted = Signal(int)
     author_wanted = Signal(str)
-    authors_given = Signal(list)  # of Author, or text
+    authors_given = Signal(list)  # list of Author, or text
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

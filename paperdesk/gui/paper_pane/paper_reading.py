@@ -1,4 +1,4 @@
-"""Requests the pane's content: the current paper, or what several selected ones have in common."""
+"""Requests the pane's content: the current paper, or the summary of several selected ones."""
 
 from typing import TYPE_CHECKING
 
@@ -7,13 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
 
-PAUSE_MS = 25  # the list is painted first, and papers that are only passed by are not read
+PAUSE_MS = 25  # lets the list paint first, and skips papers that are only passed by
 
 
 class PaperReading(QObject):
-    """Reports what was loaded, once the selection has been stable for a moment."""
+    """Reports the loaded content once the selection has been stable for a moment."""
 
-    paper_read = Signal(object)  # PaperContent; None: nothing is selected, or it is gone
+    paper_read = Signal(object)  # PaperContent; None if nothing is selected, or the paper is gone
     summary_read = Signal(object)  # SelectionSummary
 
     def __init__(self, parent: QObject) -> None:
@@ -28,7 +28,7 @@ class PaperReading(QObject):
 
     @property
     def is_pausing(self) -> bool:
-        """True if it is about to ask."""
+        """True if a request is about to be sent."""
         return self._pause.isActive()
 
     def ask(self) -> None:

@@ -1,6 +1,6 @@
 """A title or abstract as displayed: drawn formulas, superscripts, links, matches and highlights.
 
-Places are always those of the source, the text as it was imported; the document on the screen is another one.
+Positions always refer to the source, the text as imported, which differs from the displayed document.
 """
 
 from collections.abc import Iterable, Sequence
@@ -32,7 +32,7 @@ STAYING = (
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
-LINE_GAP_SIZES = 0.4  # between lines, in sizes of the type
+LINE_GAP_SIZES = 0.4  # between lines, in multiples of the font size
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +59,13 @@ class _Span:
 class PassageText(GrowingText):
     """Shows a source text in passages; selects, highlights and copies by source positions.
 
-    What is selected is let go when the focus leaves, so that keys mean one thing only. Up and down, while something is
-    selected, go to another sentence.
+    The selection is cleared when the focus is lost, so that keys have one meaning only. While there is a selection, up
+    and down go to another sentence.
     """
 
     place_clicked = Signal(int)  # in the source
     menu_wanted = Signal(QPoint)
-    let_go = Signal()  # of the mouse, with something selected
+    let_go = Signal()  # the mouse button, with text selected
 
     def __init__(self, name: str, size_px: float, formulae: Formulae, parent: QWidget | None = None) -> None:
         super().__init__(name, size_px, parent)
@@ -166,7 +166,7 @@ class PassageText(GrowingText):
 
     def _paint_stretches(self) -> None:
         whole = QTextCursor(self.document())
-        whole.beginEditBlock()  # else the text is laid out once for each of them
+        whole.beginEditBlock()  # otherwise the text is laid out once for each of them
         for stretch in self._stretches:
             color = QTextCharFormat()
             color.setBackground(QColor(stretch.color))
@@ -264,7 +264,7 @@ def _units(text: str) -> int:
 
 
 def _signs(text: str, units: int) -> int:
-    """The number of characters in the first so many UTF-16 units."""
+    """The number of characters in a number of UTF-16 units from the start."""
     if units <= 0 or text.isascii():
         return max(0, units)
     return len(text.encode("utf-16-le", "surrogatepass")[: 2 * units].decode("utf-16-le", "ignore"))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from paperdesk.library.device_differences import Difference
     from paperdesk.library.library import Edit
 
-MOST_LETTERS = 400  # letters of a value that are shown; the tip has all of them
+MOST_LETTERS = 400  # shown letters of a value; the tooltip has all of them
 STANDINGS = {
     "withdrawn": mark("This paper has been withdrawn. The text shown is the earlier version."),
     "retracted": mark("This paper has been retracted. The text shown is the earlier version."),
@@ -49,7 +49,7 @@ def short(text: str) -> str:
 
 
 class StandingNote(QLabel):
-    """Says that a paper was withdrawn or retracted; otherwise hidden."""
+    """Shows that a paper was withdrawn or retracted; otherwise hidden."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +91,7 @@ class SaidSection(QWidget):
         for part in (self.values, self.merged, self.differing):
             clear_layout(part)
         for difference in differences:
-            for number in reversed(range(len(difference.values))):  # the one that is shown comes first
+            for number in reversed(range(len(difference.values))):  # the shown one comes first
                 text = self._of_device(difference, number)
                 self.differing.addWidget(self._line(text, self._decision(difference, number)))
         self.differing_head.setVisible(bool(differences))

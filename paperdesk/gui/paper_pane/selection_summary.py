@@ -23,8 +23,8 @@ NO_TAG_COLOR = "#aaaaaa"
 class SelectionSummaryView(QWidget):
     """Shows a summary; reports actions, tags and collections for all."""
 
-    tags_given = Signal(list)  # of names; one with a minus is taken off
-    uncollected = Signal(int, str)  # a collection that the papers shall leave: id, name
+    tags_given = Signal(list)  # list of names; those with a minus are removed
+    uncollected = Signal(int, str)  # a collection to remove the papers from: id, name
     paper_wanted = Signal(int)
 
     def __init__(self, run: Callable[[str], None], parent: QWidget | None = None) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from paperdesk.gui.words import tr
 
-WIDTH_PX = 240  # in which two or three tags are seen
+WIDTH_PX = 240  # enough for two or three tags
 
 
 class TagField(QLineEdit):
@@ -34,7 +34,7 @@ class TagField(QLineEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.popup.setStyleSheet(self.window().styleSheet())  # Qt makes it a window that belongs to none
+        self.popup.setStyleSheet(self.window().styleSheet())  # Qt makes it a window without a parent
 
     def _give(self) -> None:
         names = [part.strip() for part in self.text().split(",") if part.strip("- ")]

@@ -11,7 +11,7 @@ from paperdesk.gui.style.theme import text_font
 from paperdesk.gui.widgets.closed_text import ClosedText
 from paperdesk.model.openable import may_open_address
 
-TEXT_WIDTH_PX = 660  # the most that a text of the pane takes: longer lines are hard to read
+TEXT_WIDTH_PX = 660  # the maximum width of texts, as longer lines are hard to read
 
 
 class GrowingText(ClosedText):

@@ -35,7 +35,7 @@ def judgement_text(judgement: AutomaticAction) -> str:
 
 
 def lab_text(done: LabMark) -> str:
-    """What somebody of the lab did: "In your lab: Bo changed the year, 30 November 2026"."""
+    """A lab member's change: "In your lab: Bo changed the year, 30 November 2026"."""
     who, when = done.who or tr("somebody"), stored_day(done.at)
     if not done.field:
         is_added = done.after == "added"

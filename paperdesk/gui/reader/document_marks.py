@@ -29,7 +29,7 @@ HEX = list(COLORS.values())
 class DocumentMarks(QObject):
     """Keeps pages and pane in sync, and carries out actions on annotations."""
 
-    jumping = Signal()  # another place is about to be shown
+    jumping = Signal()  # before another place is shown
     color_changed = Signal(str)
 
     def __init__(self, marking: Marking, pages: PageView, pane: MarksPane, labels: Sequence[str]) -> None:
@@ -37,7 +37,7 @@ class DocumentMarks(QObject):
         self.marking, self.desk, self.pages, self.pane, self.labels = marking, marking.desk, pages, pane, labels
         self.color = HEX[0]
         self._writing: NoteWriting | None = None
-        self._written = 0  # the mark whose comment that is
+        self._written = 0  # the annotation whose comment is being edited
         self.all: list[PageMark] = []
         self.ours: Sequence[AnnotationRow] = ()
         self.foreign: Sequence[FoundMark] = ()

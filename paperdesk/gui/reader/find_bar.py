@@ -14,7 +14,7 @@ from paperdesk.model.annotation import Rect
 
 PAUSE_MS = 150
 Hit = tuple[int, int]
-"""A page and the number of the hit on it."""
+"""A page, and the number of the match on it."""
 
 STEPS = {"find-previous": mark("Previous match"), "find-next": mark("Next match")}
 
@@ -32,7 +32,7 @@ class Finder(QObject):
         self.current: Hit | None = None
         self._waiting: set[int] = set()
         self._begun = 0
-        self.has_text = False  # whether any page that was looked at has letters
+        self.has_text = False  # whether any page searched so far has text
         view.source.text_came.connect(self._look)
 
     def search(self, words: Sequence[str]) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Edit
     from paperdesk.library.records import AnnotationRow, DocumentRow
 
-SAME_PLACE_PT = 2.0  # points; marks this close are one
+SAME_PLACE_PT = 2.0  # points; annotations this close are the same
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ class MarkCard(QFrame):
             self.editor.setAccessibleName(tr("Comment"))
             self.editor.setPlaceholderText(tr("Comment in Markdown. Press Ctrl+Enter or Esc to finish."))
             self.editor.setFixedHeight(EDITOR_HEIGHT)
-            self.editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # else the card grows
+            self.editor.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # or the card grows
             self.editor.saved.connect(lambda text: self.commented.emit(self.mark.id, text))
             self.editor.left.connect(self._left)
             self.text.hide()
@@ -251,7 +251,7 @@ class MarksPane(QWidget):
         for card in self.cards.values():
             self._list.addWidget(card)
         self.empty.setText(self.keys.fill(_said(len(self.marks), len(shown))))
-        self._list.addWidget(self.empty)  # before it is shown, or it would become a window
+        self._list.addWidget(self.empty)  # before it is shown, as it would become a window
         self.empty.setVisible(bool(self.empty.text()))
         self._list.addStretch()
 

@@ -25,7 +25,7 @@ class Thumbnails(PageView):
     """Thumbnails; a click goes to the page."""
 
     page_picked = Signal(int)
-    ground, below = "side", 9.0  # pixels, with the gap enough for a label
+    ground, below = "side", 9.0  # pixels; with the gap, enough for a label
 
     def __init__(self, theme: Theme, source: PageSource, sizes: Sizes, labels: Sequence[str]) -> None:
         super().__init__(theme, source, sizes)

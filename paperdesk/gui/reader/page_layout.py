@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 GAP_PX = 14.0  # pixels between pages and around them
-POINT = 96 / 72  # pixels of a point at 100 %
+POINT = 96 / 72  # pixels per point at 100 %
 SMALLEST, LARGEST = 0.05, 8.0
 Sizes = Sequence[tuple[float, float]]
 

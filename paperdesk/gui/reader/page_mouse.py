@@ -11,7 +11,7 @@ from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.reader.text_selection import Caret
 from paperdesk.model.annotation import Rect
 
-SMALLEST_AREA = 4.0  # points; less is a click
+SMALLEST_AREA = 4.0  # points per side; less is a click
 SCROLL_MS, SCROLL_STEP, EDGE = 30, 22, 14
 
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from paperdesk.gui.style.theme import Theme
 from paperdesk.model.annotation import AnnotationKind, Piece, Rect
 
-PAPER = {False: "#ffffff", True: "#1b1b1d"}  # by whether the theme is dark
-STRENGTH = {False: 115, True: 95}  # of 255: how much of its colour a highlight lays on
-NOTE_SIDE = 18.0  # points; the picture of a note at a place
+PAPER = {False: "#ffffff", True: "#1b1b1d"}  # for light and dark themes
+STRENGTH = {False: 115, True: 95}  # of 255: the opacity of a highlight
+NOTE_SIDE = 18.0  # points; the size of a note's icon
 HIT, CURRENT_HIT, SELECTED = "#ffb300", "#ff7a00", "#4c8dff"
 Multiply = QPainter.CompositionMode.CompositionMode_Multiply
 Screen = QPainter.CompositionMode.CompositionMode_Screen
@@ -29,7 +29,7 @@ class PageMark:
     rects: tuple[Rect, ...]
     text: str = ""
     quote: str = ""
-    label: str = ""  # the label of its page, or of its first and last one
+    label: str = ""  # the label of its page, or of its first and last page
     further: tuple[Piece, ...] = ()  # on the pages after it
 
     def on_pages(self) -> Iterator["PageMark"]:
@@ -55,7 +55,7 @@ class PagePainter:
         ratio = self.painter.device().devicePixelRatioF()
         is_exact = abs(place.width() * ratio - picture.width()) < 1
         if is_exact and ratio == 1:
-            self.painter.drawImage(place.topLeft(), picture)  # copied as it is, which is quickest
+            self.painter.drawImage(place.topLeft(), picture)  # copied without scaling, which is fastest
             return
         self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_exact)
         self.painter.drawImage(place, picture)

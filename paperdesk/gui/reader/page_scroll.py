@@ -9,8 +9,8 @@ from paperdesk.model.annotation import Rect
 
 ZOOM_STEP = 1.1
 FIRST_ZOOM = 1.2
-ARROW_STEP_PX = 60  # pixels of an arrow key
-PAGE_SHARE = 0.9  # of the view: what a page key scrolls
+ARROW_STEP_PX = 60  # pixels per arrow key
+PAGE_SHARE = 0.9  # the share of the view that a page key scrolls
 Fit = float | str
 """A zoom (1.0 is 100 %), or "width" or "page", or "usual": 120 %, but no wider than the view."""
 USUAL = "usual"
@@ -21,8 +21,8 @@ class PageScroll(QAbstractScrollArea):
 
     moved = Signal()
     zoomed = Signal()
-    view_changed = Signal()  # other parts of pages show, or at another size
-    below = 0.0  # pixels for what is below each page
+    view_changed = Signal()  # other parts of pages are visible, or at another size
+    below = 0.0  # pixels of space below each page
 
     def __init__(self, sizes: Sizes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +32,13 @@ class PageScroll(QAbstractScrollArea):
         self.fit: Fit = USUAL
         self.columns = 1
         self.layout_of_pages = PageLayout(sizes, FIRST_ZOOM * POINT, 100)
-        self.goes_down = True  # whether one scrolled down last
-        self._goal: tuple[int, float] | None = None  # where to be once the view has its size
-        self._turned: tuple[int, tuple[int, float]] | None = None  # where the columns were changed last, and the place
+        self.goes_down = True  # whether the last scroll was downwards
+        self._goal: tuple[int, float] | None = None  # the target once the view has its size
+        self._turned: tuple[int, tuple[int, float]] | None = None  # at the last change of columns: scroll value, place
         self._last_top = 0
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
-    # --- where
+    # --- position
 
     @property
     def scale(self) -> float:
@@ -70,7 +70,7 @@ class PageScroll(QAbstractScrollArea):
         rect = self.layout_of_pages.rect(page)
         share = max(0.0, (self.offset.y() - rect.top()) / rect.height())
         following = page + self.columns
-        return (page, share) if share < 1 or following >= len(self.sizes) else (following, 0.0)  # the gap between
+        return (page, share) if share < 1 or following >= len(self.sizes) else (following, 0.0)  # the gap between pages
 
     @property
     def seen_pages(self) -> range:

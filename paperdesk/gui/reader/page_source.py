@@ -22,14 +22,14 @@ from paperdesk.gui.running.tasks import Tasks
 MOST_BYTES = 96_000_000
 MOST_TEXTS = 400
 VIEW = "view"
-"""The topic that comes first: what is looked at."""
+"""The topic with the highest priority: visible pages."""
 BYTES_PER_PIXEL = 4
 T = TypeVar("T")
 Texts = tuple[PageText, tuple[PageLink, ...]]
 
 
 class PageSource(QObject):
-    """What has been loaded from a document, and what to load next."""
+    """The loaded parts of a document, and those to load next."""
 
     picture_came = Signal(int)
     text_came = Signal(int)

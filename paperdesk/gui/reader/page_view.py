@@ -37,7 +37,7 @@ class PageView(PageScroll):
         self.marks: Mapping[int, Sequence[PageMark]] = {}
         self.chosen_mark = 0
         self.hits: Mapping[int, Sequence[Sequence[Rect]]] = {}
-        self.current_hit: tuple[int, int] = (-1, -1)  # page, number of the hit on it
+        self.current_hit: tuple[int, int] = (-1, -1)  # page, number of the match on it
         self.drawn_area: tuple[int, Rect] | None = None
         self._asking = QTimer(self, singleShot=True, interval=0)
         self._asking.timeout.connect(self._ask)
@@ -52,12 +52,12 @@ class PageView(PageScroll):
             self._asking.start()
 
     def _ask(self) -> None:
-        """Request what is visible, then what comes next; first small pictures for pages without any."""
+        """Request visible pages, then the next ones; first small pictures for pages without any."""
         seen = self.seen_pages
         shown = [tile for page in seen for tile in self._tiles(page)]
         bare = [self._small(page) for page in seen if not any(map(self.source.picture, self._tiles(page)))]
         if len(shown) == 1:
-            bare = []  # a single page comes as quickly as its small picture
+            bare = []  # a single page loads as quickly as its small picture
         next_pages = list(pages_around(seen, len(self.sizes), downwards=self.goes_down))
         coming = [tile for page in next_pages for tile in self._tiles(page, is_seen=False)]
         self.source.want([*bare, *shown, *coming], self.topic)

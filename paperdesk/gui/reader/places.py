@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 1_200
 MOST_PLACES = 200
-CHUNK_BYTES = 1 << 20  # bytes of a copy at once
+CHUNK_BYTES = 1 << 20  # bytes copied at once
 Place = tuple[int, float]
 
 
@@ -40,7 +40,7 @@ class Places(QObject):
         super().__init__(view)
         self.view, self.desk, self.row = view, desk, row
         known = row.file.furthest_page
-        self.shown = set(range(known + 1)) if known is not None else set()  # pages on which one has rested
+        self.shown = set(range(known + 1)) if known is not None else set()  # pages that the user has stopped at
         self._behind: list[Place] = []
         self._before: list[Place] = []
         self._saved: Place | None = None
@@ -168,7 +168,7 @@ class Places(QObject):
         print_pdf(self.desk, Path(self.view.source.path), self.view.source.password, self.row.name)
 
     def save_copy(self) -> None:
-        """Write a copy of the file, named as the settings say."""
+        """Write a copy of the file, named as specified in the settings."""
         library, paper_id, pattern = self.desk.library, self.row.paper_id, self.desk.settings.export.file_names
         self.desk.tasks.query(self, lambda: stem_of(library, paper_id, pattern), self._save_copy, topic="name")
 

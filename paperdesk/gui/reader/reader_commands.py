@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from paperdesk.documents.contents import Contents
     from paperdesk.gui.desk.desk import Desk
 
-ZOOM = 1.1  # one step
+ZOOM = 1.1  # per step
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class ReaderCommands:
     def find_in_marks(self) -> None:
         self.notes.field.setFocus()
 
-    # --- where
+    # --- position
 
     def ask_page(self) -> None:
         contents = self.contents
@@ -122,7 +122,7 @@ class ReaderCommands:
     def forward(self) -> None:
         self.places.forward()
 
-    # --- how it is shown
+    # --- display
 
     def larger(self) -> None:
         self.pages.zoom_by(ZOOM)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from paperdesk.library.records import DocumentRow
 
 T = TypeVar("T")
-LEFT_PX, RIGHT_PX = 200, 330  # pixels of the panes
+LEFT_PX, RIGHT_PX = 200, 330  # the widths of the panes, in pixels
 
 
 class ReaderView(QWidget):
@@ -136,7 +136,7 @@ class ReaderView(QWidget):
         super().showEvent(event)
         QTimer.singleShot(0, self, self._show_place)
 
-    # --- where
+    # --- position
 
     @property
     def label(self) -> str:

@@ -122,7 +122,7 @@ class TabArea(QWidget):
         """Replace the opening tab with the reader."""
         from paperdesk.gui.reader.reader_view import ReaderView  # noqa: PLC0415 - only when a PDF is read
 
-        if self.desk is None or tab.row is None or tab not in self.tabs:  # closed while this was on its way
+        if self.desk is None or tab.row is None or tab not in self.tabs:  # closed in the meantime
             return
         reader = ReaderView(self.theme, self.desk, tab.row, contents, access)
         index, is_front = self.stack.indexOf(tab), tab is self.stack.currentWidget()
@@ -138,7 +138,7 @@ class TabArea(QWidget):
             reader.pages.setFocus()
         tab.once_open(reader)
         reader.begin()
-        if self.width() < NARROW_PX:  # pages come first; the outline is shown on request
+        if self.width() < NARROW_PX:  # the pages take precedence; the outline is shown on request
             reader.outline.hide()
         tab.deleteLater()
         self.changed.emit()

@@ -30,13 +30,13 @@ class Stretch:
 class TextSelection:
     """The start and the current end of the selection; it is empty while they are equal.
 
-    A selection across a page break leaves out what surrounds the text of pages: headers, footers, page numbers.
+    A selection across a page break leaves out headers, footers and page numbers.
     """
 
     def __init__(self, text_of: TextOf, sizes: Sequence[tuple[float, float]]) -> None:
         """Take a function that returns the loaded text of a page, and page sizes in points."""
         self._text_of, self._sizes = text_of, sizes
-        self._running: dict[int, tuple[frozenset[int], frozenset[int]]] = {}  # page -> pages there, running lines
+        self._running: dict[int, tuple[frozenset[int], frozenset[int]]] = {}  # page -> known pages, running lines
         self.anchor = self.focus = Caret(0, 0)
 
     def __bool__(self) -> bool:
@@ -91,7 +91,7 @@ class TextSelection:
         ends = {caret.at for caret in (self.anchor, self.focus) if caret.page == whole.page}
         start = whole.start
         for begin, end in map(text.line_range, sorted(left_out)):
-            is_meant = any(begin <= at < end for at in ends)  # selecting began or ended in it
+            is_meant = any(begin <= at < end for at in ends)  # the selection starts or ends in it
             if not is_meant and start <= begin < whole.end:
                 yield Stretch(whole.page, start, begin)
                 start = end

@@ -1,4 +1,4 @@
-"""The pictures a page view needs: one per page, several for large pages, and the next ones."""
+"""The pictures a page view needs: one per page, several for large pages, and those of the next pages."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,21 +6,21 @@ from PySide6.QtCore import QRectF
 
 from paperdesk.documents.render import Tile
 
-MOST_PIXELS = 4_500_000  # of a page as one picture
-TILE_SIDE_PX = 1024  # pixels of a part of a larger one
-SMALL_WIDTH_PX = 150.0  # pixels of width: the picture that is there first, and in the row of thumbnails
-PAGES_AHEAD, PAGES_BEHIND = 4, 2  # pages that are painted before they are scrolled to
+MOST_PIXELS = 4_500_000  # of a page in one picture
+TILE_SIDE_PX = 1024  # pixels per tile of a larger page
+SMALL_WIDTH_PX = 150.0  # the width of the first picture of a page, also used as its thumbnail
+PAGES_AHEAD, PAGES_BEHIND = 4, 2  # pages rendered before they come into view
 
 
 def tiles_of(page: int, size: tuple[float, float], scale: float, seen: QRectF | None, *, is_dark: bool) -> list[Tile]:
     """The pictures of a page.
 
     Args:
-        page: from 0.
+        page: the page, from 0.
         size: its width and height in points.
         scale: pixels of the screen per point.
-        seen: the part that shows, in those pixels from its top left; None: not yet seen.
-        is_dark: whether it is dark.
+        seen: the visible part in these pixels, from the top left corner; None: not visible yet.
+        is_dark: whether the pages are dark.
     """
     width, height = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
     if width * height <= MOST_PIXELS:

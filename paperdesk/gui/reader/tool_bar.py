@@ -17,14 +17,14 @@ from paperdesk.gui.widgets.swatch import Swatch
 from paperdesk.gui.words import capitalised, mark, tr
 from paperdesk.model.annotation import COLORS
 
-AIR_PX = (4, 12)  # before the colours, and after them
+AIR_PX = (4, 12)  # before and after the colours
 TOOLS = {
     "highlight": mark("Highlight"),
     "underline": mark("Underline"),
     "note": mark("Note"),
     "area": mark("Figure"),
 }
-"""The actions that have a button, and what it says."""
+"""The actions with a button, and its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ STAGES = (
     Stage(has_texts=False, has_keys=True, gap=2, dropped=("colours", "zoom")),
     Stage(has_texts=False, has_keys=True, gap=0, dropped=("colours", "zoom", "page")),
 )
-"""From most room to least. The colours pop up at what is selected as well, and keys do all that is dropped."""
+"""From widest to narrowest. The colours are also in the popup at a selection, and everything omitted has a shortcut."""
 
 
 class ToolBar(QWidget):

@@ -35,7 +35,7 @@ WAYS: Mapping[str, Way] = {
     "larger": Way(mark("Zoom in"), lambda reader: reader.larger(), sign="+"),
     "fit-width": Way(mark("Fit to window width"), lambda reader: reader.fit_width(), sign="↔"),
 }
-"""The actions that have a small button, by their names."""
+"""The actions with a small button, by name."""
 
 
 class WayButton(QPushButton):

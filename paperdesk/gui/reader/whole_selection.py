@@ -46,4 +46,4 @@ class WholeSelection(QObject):
             self._waiting = None
             waiting.act()
         elif not self.source.is_waiting:
-            self.source.want_texts(selection.wanted, TOPIC)  # some had to make room for others meanwhile
+            self.source.want_texts(selection.wanted, TOPIC)  # some may have been evicted in the meantime

@@ -14,7 +14,7 @@ from paperdesk.gui.running.tasks import Running, Tasks
 from paperdesk.gui.words import error_text, tr
 
 MOST_KEPT_JOBS = 50
-LEAST_S = 1.5  # before a remaining time is shown
+LEAST_S = 1.5  # before the remaining time is shown
 
 
 class State(StrEnum):
@@ -31,7 +31,7 @@ class JobRow:
     """A job: `done` of `total` (0: unknown), and why it failed."""
 
     running: Running
-    begun_s: float  # of the monotonic clock
+    begun_s: float  # on the monotonic clock
     what: str
     done: int = 0
     total: int = 0

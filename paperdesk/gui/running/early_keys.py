@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 MODIFIERS = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock}
 )
-MOST_KEPT = 200  # keys; more is an arm on the keyboard
+MOST_KEPT = 200  # keys; more means an arm on the keyboard
 Match = QKeySequence.SequenceMatch
 Act = Callable[[QKeySequence], Match]
-"""Does what keys mean to the window, if anything; says whether they mean something, or would with more keys."""
+"""Runs the action of a key sequence, if any; returns whether it matches an action fully, partly or not at all."""
 
 
 class EarlyKeys(QObject):
@@ -26,7 +26,7 @@ class EarlyKeys(QObject):
         super().__init__(window)
         self._kept: deque[QKeyEvent] = deque()
         self._act: Act | None = None
-        self._begun: list[QKeyEvent] = []  # the first keys of an action that has several
+        self._begun: list[QKeyEvent] = []  # the first keys of a shortcut with several
         self._handle: QWindow | None = window.windowHandle()
         if self._handle is not None:
             self._handle.installEventFilter(self)
@@ -39,7 +39,7 @@ class EarlyKeys(QObject):
             return False
         if kind == QEvent.Type.KeyPress and len(self._kept) < MOST_KEPT:
             self._kept.append(event.clone())
-        event.accept()  # so that no action takes it before those that wait
+        event.accept()  # so that no action handles it before the queued keys
         return True
 
     def replay(self, act: Act) -> None:

@@ -1,8 +1,8 @@
 """Keeps Python's garbage collector on the GUI thread.
 
-A collection that happens to run on a worker thread would destroy widgets there that only a reference cycle kept alive,
-and Qt crashes when a widget dies on another thread than its own. So the collector is switched off, and run by a timer.
-Some seconds after work, freed memory is returned to the system: searches leave holes of tens of megabytes.
+A collection that happens to run on a worker thread would destroy widgets kept alive only by a reference cycle, and Qt
+crashes when a widget is destroyed on another thread than its own. So the collector is disabled, and run by a timer.
+A few seconds after work, freed memory is returned to the system, as searches leave holes of tens of megabytes.
 """
 
 import gc
@@ -14,7 +14,7 @@ from paperdesk.free_memory import give_back
 from paperdesk.gui.running.tasks import Tasks
 
 INTERVAL_MS = 400
-TRIM_S = 5  # between returning memory to the system, which takes some milliseconds
+TRIM_S = 5  # between two returns of memory to the system, which take a few milliseconds
 
 
 class GcOnGuiThread(QObject):
@@ -36,7 +36,7 @@ class GcOnGuiThread(QObject):
             age for age, (count, most) in enumerate(zip(gc.get_count(), self.thresholds, strict=True)) if count > most
         ]
         if due:
-            with self._tasks.foreground.showing():  # each widget that goes lets go of Python's lock
+            with self._tasks.foreground.showing():  # each destroyed widget releases Python's lock
                 gc.collect(max(due))
             if time.monotonic() > self._trimmed + TRIM_S:
                 self._trimmed = time.monotonic()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
 
 from paperdesk.gui.running.tasks import Tasks
 
-REST_AFTER_INPUT_S = 0.04  # two frames and a bit: from one turn of a wheel to the next
+REST_AFTER_INPUT_S = 0.04  # just over two frames: the time between two wheel events
 TYPES = frozenset({QEvent.Type.Wheel, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchUpdate})
 
 

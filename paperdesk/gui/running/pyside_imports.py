@@ -1,7 +1,8 @@
 """Avoids PySide6's work at every import, which would read and keep the source of each module.
 
-It looks there for its own name, since a module may ask for methods in snake_case (`from __feature__ import ...`), and
-the lines stay in `linecache`: 39 MB and a tenth of a second for the modules of this program, none of which asks for it.
+PySide6 searches the source for its own name, since a module may request methods in snake_case (`from __feature__
+import ...`), and the lines stay in `linecache`: 39 MB and a tenth of a second for the modules of this program, none of
+which does.
 """
 
 import importlib
@@ -27,7 +28,7 @@ def _wants_nothing(_module: ModuleType) -> bool:
 def load_numpy() -> None:
     """Load numpy with one thread: more would busy-wait for each other on the core that paints the window."""
     is_set = THREADS in os.environ
-    os.environ.setdefault(THREADS, "1")  # numpy looks at nothing else
+    os.environ.setdefault(THREADS, "1")  # numpy checks nothing else
     importlib.import_module("numpy")
     if not is_set:
-        del os.environ[THREADS]  # programs that are started later are not to find it
+        del os.environ[THREADS]  # not inherited by programs started later

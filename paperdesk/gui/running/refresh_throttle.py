@@ -12,16 +12,16 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from paperdesk.model.changes import Changes
 
-PAUSE_FACTOR = 4  # how many times as long as reading took nothing is read afterwards, while feeds or files come in
+PAUSE_FACTOR = 4  # the pause while feeds or files arrive, in multiples of the loading time
 LONGEST_WAIT_MS = 3_000
-CALM_INPUT_MS = 300  # how long there must have been no input
+CALM_INPUT_MS = 300  # the required time without input
 
 
 class RefreshThrottle(QObject):
     """Reloads for the first change, and once for all changes during the pause after that."""
 
     def __init__(self, refresh: Callable[[], None], has_moved: Callable[[float], bool], parent: QObject) -> None:
-        """Take the function that reloads, and one that says whether there was input within some seconds.
+        """Take the function that reloads, and one that returns whether there was input within some seconds.
 
         Call `answered` when the result has been shown.
         """

@@ -1,8 +1,8 @@
 """Work off the GUI thread: lanes for library, queries, pages and background; results return to the GUI thread.
 
-The library lane has one worker and keeps the order of the reader's own reads and edits. The query lane has one as well;
-there a newer question replaces what waits. The pages lane asks for pages of PDFs, the background lane runs jobs.
-Results are delivered only to living owners, and only for an owner's latest question.
+The library lane has one worker and keeps the order of the user's own reads and edits. The query lane also has one;
+there a newer query replaces waiting ones. The pages lane requests pages of PDFs, and the background lane runs jobs.
+Results are delivered only to existing owners, and only for an owner's latest query.
 """
 
 import itertools
@@ -24,9 +24,9 @@ from paperdesk.library.foreground_priority import ForegroundPriority
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 BACKGROUND_THREADS = 3
-# Between two times of telling how far jobs are: one that reports without end leaves the window to the reader.
+# Between two progress updates, so that a job that reports constantly does not block the window.
 REPORT_MS = 50
-PAINTED_MS = 5  # layouts and paints request each other, each in its own turn of the event loop; this comes after them
+PAINTED_MS = 5  # after layouts and paints, which request each other in separate rounds of the event loop
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,9 @@ class Running:
 class Tasks(QObject):
     """The lanes."""
 
-    failed = Signal(object)  # an exception that no one else took
+    failed = Signal(object)  # an exception that nobody else handled
     started = Signal(object)  # Running
-    reported = Signal(int, int, int, str)  # number, done, total, what
+    reported = Signal(int, int, int, str)  # number, done, total, subject
     ended = Signal(int)
     job_failed = Signal(int, object)  # number, exception; `failed` is emitted as well
     idle = Signal()
@@ -62,10 +62,10 @@ class Tasks(QObject):
         self._open = 0
         self._has_ended = False
         self._running: dict[int, Running] = {}
-        self._reports: dict[int, tuple[int, int, str]] = {}  # the newest of each job, not yet reported
+        self._reports: dict[int, tuple[int, int, str]] = {}  # the latest of each job, not yet reported
         self._telling = QTimer(self, interval=REPORT_MS)
         self._telling.timeout.connect(self._tell)
-        self.foreground = ForegroundPriority()  # that of the library, once there is one
+        self.foreground = ForegroundPriority()  # the library's, once there is one
         self._showing = ExitStack()
         self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._painted.timeout.connect(self._showing.close)
@@ -77,7 +77,7 @@ class Tasks(QObject):
         """Read off the GUI thread, then call `then` with the result, unless the owner has asked again on the topic.
 
         Args:
-            owner: the asking object; if it is gone, the answer is dropped.
+            owner: the requesting object; if it is gone, the result is dropped.
             read: runs on the library lane, or with `fast` on the query lane, where it may not edit.
             then: runs on the GUI thread.
             topic: what the query is about; an owner may have one open query for each.
@@ -118,7 +118,7 @@ class Tasks(QObject):
     def pages(self, owner: QObject, read: Callable[[], T], then: Callable[[T], None]) -> None:
         """Query a PDF: one at a time, as PDFium handles one call at a time.
 
-        Requests of a deleted owner are dropped, so that a closed PDF does not delay one that is opening.
+        Requests of a deleted owner are dropped, so that a closed PDF does not delay one being opened.
         """
 
         def run() -> None:
@@ -175,7 +175,7 @@ class Tasks(QObject):
             result = work()
         except Cancelled:
             return
-        except Exception as error:  # the one place where work off the thread ends: shown or reported
+        except Exception as error:  # the only place where work off the GUI thread ends: shown or reported
             log.debug("a task failed", exc_info=True)
             failure = error
             self._post(lambda: (fail or self.failed.emit)(failure))
@@ -216,11 +216,11 @@ class Tasks(QObject):
         self._painted.start()
         try:
             call()
-        except Exception as error:  # a failing answer must reach the error box, not the event loop
+        except Exception as error:  # a failing callback must reach the error box, not the event loop
             self.failed.emit(error)
 
     def wait_for(self, work: Callable[[], T]) -> T:
-        """Run something off the thread that waits for it: before the window can respond, and after it is gone."""
+        """Run something on the library lane and wait for it: before the window can respond, and after it is gone."""
         return self._library.submit(work).result()
 
     def shut_down(self, last: Callable[[], None] = lambda: None) -> None:

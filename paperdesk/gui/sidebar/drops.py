@@ -5,17 +5,22 @@ from enum import StrEnum
 from paperdesk.gui.sidebar.sidebar_model import COLLECTIONS, FEEDS, TAGS, SidebarRow
 from paperdesk.gui.words import tr, tr_marked
 
-ARRANGED = ("collection", "tag", "feed", "folder", "saved")  # kinds of rows that Alt and an arrow move
+ARRANGED = ("collection", "tag", "feed", "folder", "saved")  # kinds of rows that Alt and an arrow key move
 MERGED = ("collection", "tag")
-BESIDE = {  # what a row comes before or after
+BESIDE = {  # the kinds of rows that a row can be placed next to
     "feed": ("feed", "folder"),
     "folder": ("feed", "folder"),
     "collection": ("collection",),
     "saved": ("saved",),
 }
-HEADS = {"feed": FEEDS, "folder": FEEDS, "collection": COLLECTIONS, "tag": TAGS}  # a drop on it: out of all others
+HEADS = {
+    "feed": FEEDS,
+    "folder": FEEDS,
+    "collection": COLLECTIONS,
+    "tag": TAGS,
+}  # a drop here moves to the top level
 INTO = {"feed": ("folder",), "folder": ("folder",), "collection": ("collection",), "tag": ("tag",)}
-EDGE_SHARE = 0.28  # of a row's height: there a row comes before or after it
+EDGE_SHARE = 0.28  # of a row's height, at each edge: a drop there goes before or after the row
 
 
 class Drop(StrEnum):

@@ -15,7 +15,7 @@ from paperdesk.gui.words import number, tr, tr_marked
 ROW_HEIGHT, HEAD_HEIGHT, GAP_HEIGHT = 28, 34, 14
 ICON, DOT = 15, 9
 FOLD_PX = 12
-INDENT_PX = 14  # further in for each folder around a row
+INDENT_PX = 14  # for each folder around a row
 
 
 class SidebarDelegate(QStyledItemDelegate):
@@ -107,7 +107,7 @@ class SidebarDelegate(QStyledItemDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Rows that change do not overwrite what is being edited."""
+        """Changed rows do not overwrite the name being edited."""
         if isinstance(editor, QLineEdit) and not editor.isModified():
             editor.setText(index.data(int(Qt.ItemDataRole.EditRole)))
             editor.selectAll()

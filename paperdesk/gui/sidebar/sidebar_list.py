@@ -12,7 +12,7 @@ ROW = int(Qt.ItemDataRole.UserRole)
 SIDEBAR_ROW = "application/x-paperdesk-sidebar-row"
 MOVED = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
 MORE = {"feed": MOVED, "folder": MOVED, "collection": MOVED, "tag": MOVED, "saved": MOVED}
-"""What can be done with rows of a kind, beside being selected and taking papers."""
+"""What rows of a kind allow, besides being selected and accepting papers."""
 Index = QModelIndex | QPersistentModelIndex
 
 

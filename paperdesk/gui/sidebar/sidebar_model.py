@@ -53,11 +53,11 @@ class SidebarRow:
     count: int | None = None
     icon: str = ""
     color: str = ""  # of the dot, for tags
-    note: str = ""  # an error, or when the feed was refreshed last: the tool tip
+    note: str = ""  # the tooltip: an error, or the last refresh of the feed
     is_broken: bool = False
     id: int = 0
-    depth: int = 0  # folders around it
-    is_open: bool | None = None  # None: it contains nothing
+    depth: int = 0  # the number of folders around it
+    is_open: bool | None = None  # None: it has no contents
 
     @property
     def is_head(self) -> bool:

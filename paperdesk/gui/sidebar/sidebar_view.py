@@ -35,7 +35,7 @@ class SidebarView(QListView):
 
     scope_picked = Signal(object)
     papers_dropped = Signal(object, object)  # SidebarRow, tuple of ids
-    row_dropped = Signal(object, object, str)  # what was dragged, what it fell on: SidebarRow; Drop
+    row_dropped = Signal(object, object, str)  # the dragged row and the target: SidebarRow; Drop
     row_moved = Signal(object, str)  # SidebarRow, Step
     renamed = Signal(object, str)  # SidebarRow, its new name
     menu_wanted = Signal(object, QPoint)
@@ -54,9 +54,9 @@ class SidebarView(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.content: SidebarContent | None = None
         self.scope = INBOX
-        self.closed: set[Fold] = set()  # folds of rows that show only themselves
-        self._target: tuple[QRect, Drop] | None = None  # the row under what is dragged
-        self._later: tuple[SidebarContent, Scope] | None = None  # to be shown when a name has been written
+        self.closed: set[Fold] = set()  # collapsed rows
+        self._target: tuple[QRect, Drop] | None = None  # the row under the pointer during a drag
+        self._later: tuple[SidebarContent, Scope] | None = None  # shown when a name has been edited
         self.setAcceptDrops(True)
         self.setDragEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -87,7 +87,7 @@ class SidebarView(QListView):
         (self.closed.discard if is_open else self.closed.add)(folder.fold)
         if self.content is not None:
             self.set_content(self.content, self.scope)
-        if folder.is_head:  # it keeps the keys; what is selected stays
+        if folder.is_head:  # it keeps the focus and the selection
             head = self.rows.index(next(n for n, row in enumerate(self.rows.rows) if row.title == folder.title))
             self.selectionModel().setCurrentIndex(head, QItemSelectionModel.SelectionFlag.NoUpdate)
 
@@ -223,7 +223,7 @@ class SidebarView(QListView):
             drop = self._drop(dragged, row, event)
             if drop is not None:
                 self.row_dropped.emit(dragged, row, drop)
-                event.setDropAction(Qt.DropAction.CopyAction)  # the view itself takes nothing away
+                event.setDropAction(Qt.DropAction.CopyAction)  # the view itself removes nothing
                 event.accept()
             return
         ids = bytes(event.mimeData().data(PAPER_IDS).data()).decode()

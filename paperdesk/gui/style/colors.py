@@ -15,7 +15,7 @@ COLOR_WORDS: Mapping[str, str] = {
     "orange": mark("orange"),
     "grey": mark("grey"),
 }
-"""What the colours of tags and annotations are called: `COLORS` of the model."""
+"""The names of the colours of tags and annotations: `COLORS` of the model."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def source(name: str, color: str) -> bytes:
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
     """An icon as a picture of `size` logical pixels, sharp at a device pixel ratio.
 
-    In languages that are read from the right, icons that point point the other way.
+    In right-to-left languages, directional icons are mirrored.
     """
     turns = name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return _pixmap(name, color, size, ratio, turns=turns)

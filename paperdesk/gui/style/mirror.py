@@ -1,11 +1,11 @@
-"""Places in rows that are painted by hand, in languages that are read from the right."""
+"""Positions in hand-painted rows, for right-to-left languages."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 
 def mirrored(painter: QPainter, place: QRectF, whole: QRectF) -> QRectF:
-    """A place counted from the left of a row; counted from its right where the language is read from there."""
+    """A position from the left of a row, or from the right in right-to-left languages."""
     if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         return place
     return QRectF(whole.left() + whole.right() - place.right(), place.top(), place.width(), place.height())

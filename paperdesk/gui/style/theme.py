@@ -11,8 +11,8 @@ from paperdesk.gui.style.fonts import DISPLAY, FAMILIES, add_fonts, has_family
 from paperdesk.gui.style.style_sheet import style_sheet
 from paperdesk.settings import WindowSettings
 
-BASE_PX = 13  # the size of ordinary text where the reader has not changed it
-SMALLEST, LARGEST, STEP = 80, 180, 10  # percent of it
+BASE_PX = 13  # the default size of normal text
+SMALLEST, LARGEST, STEP = 80, 180, 10  # percent of this size
 FUSION = "fusion"  # Qt's style that looks the same on every desktop
 
 
@@ -107,7 +107,7 @@ def text_font(size_px: float, weight: QFont.Weight = QFont.Weight.Normal, *, fix
     font = QFontDatabase.systemFont(kind)
     if not fixed:
         font.setFamilies([*(f for f in FAMILIES if has_family(f)), *font.families()])
-    grown = QGuiApplication.font().pixelSize()  # -1 as long as no theme has been applied
+    grown = QGuiApplication.font().pixelSize()  # -1 until a theme has been applied
     font.setPixelSize(round(size_px * (grown / BASE_PX if grown > 0 else 1)))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPlainTextEdit
 
 PAUSE_MS = 500  # after the last keystroke
-LONGEST_MS = 1200  # and while typing goes on, so long after the first that is not saved yet
+LONGEST_MS = 1200  # during typing, after the first unsaved keystroke
 
 
 class Autosave:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from paperdesk.gui.widgets.kept_keys import KeyKeeper
 from paperdesk.gui.words import plain
 
-SIDES_PX, PARTS_APART_PX = 20, 7  # at both sides of a button together; between its text and its key
+SIDES_PX, PARTS_APART_PX = 20, 7  # both sides of a button together; between its text and its shortcut
 
 
 class PaneButton(QPushButton):
@@ -52,7 +52,7 @@ class KeyButton(PaneButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
         self.set_key(key)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys with the list
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard focus in the list
         self.clicked.connect(lambda _checked=False: run())
 
     def set_key(self, key: str) -> None:

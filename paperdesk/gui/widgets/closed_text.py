@@ -1,4 +1,4 @@
-"""Formatted text that never reads from disk or network, whatever images and style sheets it refers to."""
+"""Formatted text that never reads from disk or network, even if it refers to images and style sheets."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Widths of columns that follow their contents, whatever the language and the size of the text."""
+"""Column widths that fit their contents in any language and text size."""
 
 from collections.abc import Collection
 

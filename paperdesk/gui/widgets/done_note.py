@@ -7,8 +7,8 @@ from paperdesk.gui.widgets.buttons import LinkButton
 from paperdesk.gui.words import tr
 
 SHOWN_MS = 8_000
-WIDEST_PX, GAP_PX = 460, 16  # of the text; from the bottom of what it covers
-SPARE_PX = 4  # at the sides of the text, for slanted letters
+WIDEST_PX, GAP_PX = 460, 16  # the width of the text; the distance from the bottom of the widget below
+SPARE_PX = 4  # on both sides of the text, for slanted letters
 
 
 class DoneNote(QFrame):

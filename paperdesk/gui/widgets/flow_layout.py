@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-WIDEST_LEAST_PX = 200  # a wider part is made narrower rather than that all around it is cut
+WIDEST_LEAST_PX = 200  # wider parts are shrunk rather than letting everything around them be clipped
 
 
 class FlowLayout(QLayout):
@@ -57,7 +57,7 @@ class FlowLayout(QLayout):
         return size.boundedTo(QSize(WIDEST_LEAST_PX, size.height()))
 
     def _measured(self) -> list[tuple[QLayoutItem, QSize]]:
-        """The visible items with their sizes, computed once: a layout is asked dozens of times for its own."""
+        """The visible items with their sizes, computed once: a layout is queried dozens of times for its own."""
         if self._sizes is None:
             self._sizes = [(item, item.sizeHint()) for item in self._kept if not item.isEmpty()]
         return self._sizes
@@ -89,7 +89,7 @@ class FlowLayout(QLayout):
 
 
 def held(layout: FlowLayout) -> QWidget:
-    """A widget with this layout: Qt caches the sizes of widgets, but asks layouts repeatedly."""
+    """A widget with this layout: Qt caches the sizes of widgets, but queries layouts repeatedly."""
     holder = QWidget()
     holder.setLayout(layout)
     holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

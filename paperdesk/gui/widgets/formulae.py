@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from paperdesk.gui.running.tasks import Tasks
 
 log = logging.getLogger(__name__)
-TYPE_SIZE_PX = 16.0  # pixels of the type that formulae are drawn for; they are scaled from there
+TYPE_SIZE_PX = 16.0  # the font size for which formulas are drawn, in pixels; they are scaled from this
 INK = "#010203"  # placeholder in the pictures for the text colour
-GROWTH_FACTOR = 1.07  # the letters of formulae are a little smaller than those of the text
-SPARE_PX = 3.0  # pixels between lines into which a formula may hang
+GROWTH_FACTOR = 1.07  # the letters of formulas are slightly smaller than those of the text
+SPARE_PX = 3.0  # pixels between lines that a formula may extend into
 CACHED_FORMULAE = 2000
 MOST_LETTERS = 1200
 VIEW_BOX = re.compile(r'viewBox="([-\d.e]+) ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)"')
@@ -29,7 +29,7 @@ OLD = ((re.compile(r"\\ensuremath(?![a-zA-Z])"), ""), (re.compile(r"\\AA(?![a-zA
 MATH_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 FORMULA = QTextFormat.Property.UserProperty.value + 1
 INK_COLOR = QTextFormat.Property.UserProperty.value + 2
-_drawing = threading.Lock()  # ziamath keeps what it draws in the fonts that it shares
+_drawing = threading.Lock()  # ziamath stores state in its shared fonts
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def draw_formula(tex: str, *, is_display: bool = False) -> Formula | None:
     import ziamath  # noqa: PLC0415 - 270 ms, which a start never pays
     from latex2mathml.converter import convert  # noqa: PLC0415 - comes with it
 
-    ziamath.config.svg2 = False  # QtSvg draws `<symbol>` with a viewBox as dust
+    ziamath.config.svg2 = False  # QtSvg does not draw `<symbol>` with a viewBox correctly
     if len(tex) > MOST_LETTERS:
         return None
     for old, new in OLD:
@@ -57,7 +57,7 @@ def draw_formula(tex: str, *, is_display: bool = False) -> Formula | None:
             if UNKNOWN.search(convert(tex)):
                 return None
             svg = ziamath.Latex(tex, size=TYPE_SIZE_PX, color=INK, inline=not is_display).svg()
-    except Exception:  # a parser of others' that raises whatever comes to its mind; the text stays as it came
+    except Exception:  # the third-party parser may raise anything; the text stays as it is
         log.debug("no formula", exc_info=True)
         return None
     box = VIEW_BOX.search(svg)
@@ -72,7 +72,7 @@ def _draw_all(
 ) -> list[tuple[tuple[str, bool], Formula | None]]:
     drawn = []
     for tex, is_display in wanted:
-        give_way()  # first of all to the text itself, which is laid out and painted meanwhile
+        give_way()  # above all to the text itself, which is laid out and painted in the meantime
         drawn.append(((tex, is_display), draw_formula(tex, is_display=is_display)))
     return drawn
 
@@ -137,9 +137,9 @@ class FormulaPainter(QPyTextObject):
         scale, formula = _scaled(document, text_format)
         above, below = formula.ascent * scale, formula.descent * scale
         if text_format.toCharFormat().verticalAlignment() is QTextCharFormat.VerticalAlignment.AlignNormal:
-            return QSizeF(formula.width * scale, above)  # what hangs below the line has room between lines
+            return QSizeF(formula.width * scale, above)  # the part below the line fits between lines
         lift = _lift(text_format)
-        # Qt puts the middle of the box a quarter of an x above the base line: as high as the larger part needs
+        # Qt puts the middle of the box a quarter of an x above the baseline, so the larger part determines the height
         return QSizeF(formula.width * scale, 2 * max(above - lift, below + lift, lift))
 
     def drawObject(
@@ -152,7 +152,7 @@ class FormulaPainter(QPyTextObject):
         background = text_format.background()
         if background.style() and background.color().alpha():
             painter.fillRect(rect, background)
-        ink = text_format.foreground()  # of a selection only
+        ink = text_format.foreground()  # only of a selection
         color = ink.color().name() if ink.style() is not Qt.BrushStyle.NoBrush else text_format.property(INK_COLOR)
         _renderer(formula.svg, color).render(painter, place)
 

@@ -16,7 +16,7 @@ def keeps_key(event: QEvent, *keys: Qt.Key) -> bool:
 class KeyKeeper(QObject):
     """Keeps keys for a widget with many instances, from its focus-in event to its focus-out event.
 
-    A widget that overrides `event` runs Python for each of the dozens of events that come before it is seen.
+    Overriding `event` instead would run Python code for each of the dozens of events before a widget is visible.
     """
 
     def __init__(self, widget: QWidget, *keys: Qt.Key) -> None:

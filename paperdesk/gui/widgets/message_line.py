@@ -16,5 +16,5 @@ class MessageLine(QLabel):
     def tell(self, text: str) -> None:
         """Show a message; "" hides it."""
         self.setText(text)
-        if not text or self.parent() is not None:  # without a parent, it would be shown as a window
+        if not text or self.parent() is not None:  # without a parent it would be shown as a window
             self.setVisible(bool(text))

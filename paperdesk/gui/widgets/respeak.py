@@ -1,7 +1,7 @@
-"""Saying all that an open window shows in the present language, and leaving all else as it is.
+"""Translating all texts of an open window into the current language, without changing anything else.
 
-What was typed, selected or scrolled stays: only texts change that `tr` has made. A widget that puts a text together
-itself, or paints one, does so again in its `changeEvent`.
+Input, selections and scroll positions stay: only texts created by `tr` change. A widget that composes or paints a text
+itself does so again in its `changeEvent`.
 """
 
 from collections.abc import Callable, Iterator
@@ -33,18 +33,18 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.told import told
 from paperdesk.gui.widgets.buttons import ElidedLabel
 
-Text = tuple[str, str, Callable[[str], object]]  # a name, what is shown, and how to show another
+Text = tuple[str, str, Callable[[str], object]]  # a name, the displayed text, and how to set another
 
 
 class Kept:
-    """What a widget shows since the last change of language, and how it is said."""
+    """The texts of a widget since the last change of language, and how to create them."""
 
     def __init__(self, shown: str, say: Callable[[], str]) -> None:
         self.shown, self.say = shown, say
 
 
 class Speaking(Protocol):
-    """What is needed from the main window: it says when what it puts together or asks for is to be said again."""
+    """What is needed from the main window: it reports when composed or queried texts must be created again."""
 
     language_changed: SignalInstance
 
@@ -52,7 +52,7 @@ class Speaking(Protocol):
 
 
 def show_language(window: Speaking) -> None:
-    """Say everything in all windows in the program's new language, and paint it once."""
+    """Translate all texts in all windows into the program's new language, and paint them once."""
     window.setUpdatesEnabled(False)
     for top in QApplication.topLevelWidgets():
         respeak(top)
@@ -61,7 +61,7 @@ def show_language(window: Speaking) -> None:
 
 
 def respeak(top: QWidget) -> None:
-    """Say everything in a window again."""
+    """Translate all texts in a window again."""
     for widget in (top, *top.findChildren(QWidget)):
         for name, shown, show in _texts_of(widget):
             _say_again(widget, name, shown, show)
@@ -71,7 +71,7 @@ def respeak(top: QWidget) -> None:
 
 
 def _say_again(owner: QObject, name: str, shown: str, show: Callable[[str], object]) -> None:
-    """Say one text again: two texts of one language may be the same in another, so what was meant is kept."""
+    """Translate one text again: different texts in one language may be the same in another, so the source is kept."""
     kept = owner.property(f"said_{name}")
     say = kept.say if isinstance(kept, Kept) and kept.shown == shown else told.source(shown)
     if not shown or say is None:

@@ -13,7 +13,7 @@ from paperdesk.gui.widgets.swatch import Swatch
 from paperdesk.gui.words import capitalised, mark, tr
 from paperdesk.model.annotation import COLORS
 
-APART_PX, EDGE_PX = 6, 4  # from the words, from the border
+APART_PX, EDGE_PX = 6, 4  # from the selected text; from the border
 DEEDS: Mapping[str, str] = {"comment": mark("Comment"), "copy": mark("Copy"), "search": mark("Search")}
 LEAVING = (
     QEvent.Type.ShortcutOverride,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
-EDGE_PX = 40  # around what gets the focus, where it has to be scrolled into view
+EDGE_PX = 40  # around the focused widget when it is scrolled into view
 
 
 def step_focus(root: QWidget, *, forward: bool) -> bool:
@@ -31,7 +31,7 @@ def _position(order: list[QWidget], focused: QWidget | None) -> int | None:
 
 
 def in_visual_order(widget: QWidget) -> Iterator[QWidget]:
-    """The widgets that take the focus by Tab, in the order of layouts; last what lies over a page."""
+    """The widgets that take the focus by Tab, in the order of layouts; widgets on top of a page come last."""
     if not widget.isVisible() or not widget.isEnabled():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:

@@ -28,7 +28,7 @@ def frame(dialog: QDialog) -> None:
     name = heading(dialog.windowTitle())
     layout.insertWidget(0, name)
     for part in dialog.findChildren(QWidget):
-        part.ensurePolished()  # its size is not known before
+        part.ensurePolished()  # its size is unknown before
     width, room = dialog.width(), dialog.screen().availableGeometry().height()
     needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
     dialog.resize(width, min(room, max(dialog.height() + name.sizeHint().height(), needed)))

@@ -54,7 +54,7 @@ class Windows:
     def __init__(self, window: MainWindow) -> None:
         self.window = window
         self.last: QDialog | None = None
-        """The window that was opened last."""
+        """The most recently opened window."""
 
     @property
     def desk(self) -> Desk:

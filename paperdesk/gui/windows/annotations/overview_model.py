@@ -77,7 +77,7 @@ class OverviewModel(QAbstractListModel):
         self.endResetModel()
 
     def set_page(self, page: int, ids: "array[int]", rows: Sequence[OverviewRow]) -> None:
-        """Take a requested page, unless other annotations are shown meanwhile."""
+        """Take a requested page, unless other annotations are shown by then."""
         if ids is not self.ids:
             return
         self._wanted.discard(page)

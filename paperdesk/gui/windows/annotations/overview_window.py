@@ -75,7 +75,7 @@ class OverviewWindow(QDialog):
         self.message = QLabel(tr("Loading…"))
         self.message.setObjectName("quiet")
         self.model, self.rows = OverviewModel(self), OverviewDelegate(theme, self)
-        self.view = QTableView()  # a list asks for each of its rows before it shows
+        self.view = QTableView()  # a list view would request each of its rows before it is shown
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.asked)
         self._set_up_filters(chosen)

@@ -50,7 +50,7 @@ class Page(ClosedText):
 class DigestWindow(QDialog):
     """Shows one digest; reports requests through signals."""
 
-    span_chosen = Signal(str)  # "1d", or "" for since the last one
+    span_chosen = Signal(str)  # "1d", or "" for the time since the last digest
     save_wanted = Signal()
     send_wanted = Signal()
     settings_wanted = Signal()
@@ -93,7 +93,7 @@ class DigestWindow(QDialog):
         for widget in (self.close_button, self.save, self.send):
             line.addWidget(widget)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 14)  # the page has its own title
+        layout.setContentsMargins(14, 14, 14, 14)  # the page itself has a title
         layout.addWidget(self.page, 1)
         layout.addWidget(self.message)
         layout.addLayout(line)

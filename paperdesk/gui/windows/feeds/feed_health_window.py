@@ -38,7 +38,7 @@ class FeedHealthWindow(QDialog):
 
     shown_wanted = Signal(object)  # FeedHealth, to be shown in the list
     refresh_wanted = Signal(object)  # list of FeedHealth
-    end_wanted = Signal(object)  # list of FeedHealth that are to be followed no longer
+    end_wanted = Signal(object)  # list of FeedHealth to stop following
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +144,7 @@ def _day(moment: str) -> str:
 
 
 def _told(one: FeedHealth) -> str:
-    """What is known about one feed, in sentences."""
+    """The facts about one feed, in sentences."""
     told = [
         tr(
             "{brought} papers received: {kept} kept ({starred} starred), {waiting} in the inbox.",

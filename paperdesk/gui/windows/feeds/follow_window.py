@@ -34,7 +34,7 @@ PICKS = (
     ("hep-th", "hep-th"),
     ("biorxiv: neuroscience", mark("bioRxiv neuroscience")),
 )
-EMPTY_PX, FULL_PX = 210, 500  # the height of the window without and with what was found
+EMPTY_PX, FULL_PX = 210, 500  # the height of the window without and with results
 LOOK = mark("Preview")
 OFFER = Qt.ItemDataRole.UserRole
 
@@ -42,7 +42,7 @@ OFFER = Qt.ItemDataRole.UserRole
 class FollowWindow(QDialog):
     """A field, suggestions, and results; knows no network."""
 
-    looked = Signal(str)  # what is to be looked for
+    looked = Signal(str)  # the text to look up
     followed = Signal(str)  # the address to follow
     categories_wanted = Signal()
 
@@ -50,7 +50,7 @@ class FollowWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Add feed"))
         self.resize(640, EMPTY_PX)
-        self._shown = ""  # what the preview is of
+        self._shown = ""  # the feed shown in the preview
         self.field = QLineEdit(text)
         self.field.setAccessibleName(tr("Feed"))
         self.field.selectAll()
@@ -81,7 +81,7 @@ class FollowWindow(QDialog):
         for widget in (hint, self.field, held(picks), self.syntax):
             layout.addWidget(widget)
         layout.addWidget(self.offers, 1)
-        self.offers.hide()  # until there is something in it
+        self.offers.hide()  # until it has contents
         layout.addWidget(self.message)
         layout.addStretch()
         layout.addLayout(closing_row(self, self.button))
@@ -114,7 +114,7 @@ class FollowWindow(QDialog):
             self.looked.emit(text)
             return
         item = self.offers.currentItem()
-        # a feed alone is followed by what was typed, which may give it a better name than its own
+        # a single feed is followed by the typed text, which may give it a better name than its own
         self.followed.emit(item.data(OFFER).address if self.offers.count() > 1 and item is not None else text)
 
     def _clear(self) -> None:

@@ -135,7 +135,7 @@ class RulesWindow(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _examples(self) -> QHBoxLayout:
-        """Example queries to click, which show what a rule can look for."""
+        """Example queries to click, which show what a rule can search for."""
         self.examples = [QPushButton(query) for query in EXAMPLES]
         for button, query in zip(self.examples, EXAMPLES, strict=True):
             button.setObjectName("chip")
@@ -223,7 +223,7 @@ class RulesWindow(QDialog):
 
 
 def action_text(row: RuleRow) -> str:
-    """What a rule does, and until when: "Add the tag “ml”, until 2027-01-31"."""
+    """The action of a rule and its expiry: "Add the tag “ml”, until 2027-01-31"."""
     action = parse_action(row.action)
     text = tr("Add the tag “{tag}”", tag=action.tag) if action.tag else tr(KINDS[action.kind])
     return tr("{rule}, until {day}", rule=text, day=stored_day(row.expires_at)) if row.expires_at else text

@@ -90,11 +90,11 @@ class KeySheet(QDialog):
             block = KeyBlock(title, rows)
             self.blocks.append(block)
             stack.insertWidget(stack.count() - 1, block)
-            block.show_matching(
-                self.field.text()
-            )  # not before: shown by itself it would be a window, and take the focus
+            block.show_matching(self.field.text())  # not earlier, as it would be a window and take the focus
             inside = self._body.layout()
-            if inside is not None:  # at once: till Qt gets round to it the blocks would be squeezed into what was there
+            if (
+                inside is not None
+            ):  # at once: otherwise blocks are squeezed into the old size until Qt updates the layout
                 self._body.resize(self._body.width(), inside.totalHeightForWidth(self._body.width()))
         else:
             self._timer.stop()

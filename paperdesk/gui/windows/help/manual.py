@@ -32,9 +32,9 @@ class ManualPage:
 
 
 def read_manual(keymap: Keymap, language: str = ENGLISH) -> list[ManualPage]:
-    """All pages in order, with the current shortcuts; those that are not translated are English.
+    """All pages in order, with the current shortcuts; untranslated ones are in English.
 
-    Reads files: not on the GUI thread.
+    This reads files, so it must not run on the GUI thread.
     """
     folder = paths.resources() / "manual"
     translated = {file.name: file for file in (folder / language).glob("*.md")}

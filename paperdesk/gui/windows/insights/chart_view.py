@@ -25,7 +25,7 @@ from paperdesk.gui.widgets.buttons import ElidedLabel
 from paperdesk.gui.windows.insights.charts import Chart, head_font
 from paperdesk.gui.words import number, plain, tr
 
-PICTURE = QSize(960, 540)  # of files
+PICTURE = QSize(960, 540)  # the size of saved files
 MARGIN = 24
 
 

@@ -24,7 +24,7 @@ class Chart:
     rows: tuple[Row, ...]
     draw: Draw
     queries: tuple[str, ...] = ()
-    summary: str = ""  # what a screen reader says
+    summary: str = ""  # for screen readers
 
     def row_at(self, at: QPointF, rect: QRectF) -> int:
         """The row drawn at a point of `rect`; -1 if there is none."""

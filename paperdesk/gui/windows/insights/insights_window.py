@@ -35,7 +35,7 @@ class InsightsWindow(QDialog):
 
     query_wanted = Signal(str)
     paper_wanted = Signal(int)
-    save_wanted = Signal(object)  # a Chart, or None for the map
+    save_wanted = Signal(object)  # Chart, or None for the map
     title_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -127,7 +127,7 @@ class InsightsWindow(QDialog):
             QTimer.singleShot(0, self, self._add_next)
 
     def show_map(self, content: MapContent, *, is_ready: bool) -> None:
-        """Show the map; until the index is ready, say that papers are still to come."""
+        """Show the map; until the index is ready, show that papers are still to come."""
         self.map.show_content(content)
         self.legend.show_groups(content.groups)
         for before, after in pairwise((self.map, *self.legend.buttons)):

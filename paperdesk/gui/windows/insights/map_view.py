@@ -29,13 +29,13 @@ from paperdesk.gui.words import tr
 from paperdesk.search.map import LibraryMap, MapLabel
 
 PLAIN = ""  # papers without a tag
-BATCH_PAPERS = 10_000  # papers that are painted in about ten milliseconds
+BATCH_PAPERS = 10_000  # papers painted in about ten milliseconds
 CLOSEST, ZOOM = 40.0, 1.25
-REACH_PX = 9  # of the mouse
-EDGE_SHARE = 0.04  # of the width, free around the papers
+REACH_PX = 9  # of the pointer
+EDGE_SHARE = 0.04  # of the width: the margin around the papers
 LABELS_FROM_EDGE_PX = 16
-FAINT_ALPHA = 28  # of 255; papers that a filter leaves out
-GROUND_ALPHA = 180  # of 255; papers below a label shine through
+FAINT_ALPHA = 28  # of 255: papers excluded by a filter
+GROUND_ALPHA = 180  # of 255: papers shine through labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def make_content(found: LibraryMap, colored: Mapping[int, tuple[str, str]]) -> M
 class MapView(QWidget):
     """Paints the map; reports the paper under the pointer, and the one to open."""
 
-    pointed = Signal(int, object)  # paper id, where on the screen
+    pointed = Signal(int, object)  # paper id, position on the screen
     paper_wanted = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -89,7 +89,7 @@ class MapView(QWidget):
         self.theme = theme
         self.content: MapContent | None = None
         self.only: str | None = None
-        """The tag whose papers alone are shown in full; None for all."""
+        """The only tag whose papers are shown in full; None for all."""
         self.zoom, self.middle = 1.0, QPointF(0.5, 0.5)
         self._held: QPointF | None = None
         self._was_dragged = False
@@ -186,7 +186,7 @@ class MapView(QWidget):
         """Pixels: small if there are many papers, larger when zoomed in."""
         return float(min(10.0, max(2.2, 9 - math.log10(max(1, count)) * 1.6) * self.zoom**0.3))
 
-    # --- the mouse and the keys
+    # --- mouse and keyboard
 
     def paper_at(self, at: QPointF) -> int:
         """The paper nearest to a point of the widget, within reach; 0 if there is none."""

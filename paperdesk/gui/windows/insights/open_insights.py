@@ -18,7 +18,7 @@ from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.export_papers import write_bytes
 
 FORMATS = mark("SVG image (*.svg);;PNG image (*.png)")
-LOOK_MS = 1_000  # from one look at whether the index is ready to the next
+LOOK_MS = 1_000  # between two checks whether the index is ready
 WITH_FIGURES = mark("{formats};;CSV table (*.csv)", formats=FORMATS)
 
 

@@ -50,7 +50,7 @@ class JobCard(QFrame):
         self.row = row
         is_running = row.state is State.RUNNING
         self.label.setText(row.what if is_running else row.running.label)
-        self.bar.setVisible(is_running and row.total > 0)  # one without an end would move all the time
+        self.bar.setVisible(is_running and row.total > 0)  # without a total it would move all the time
         self.bar.setRange(0, row.total)
         self.bar.setValue(row.done)
         self.note.setText(note_text(row, now_s))

@@ -19,7 +19,7 @@ from paperdesk.jobs.libraries import OtherLibrary
 from paperdesk.library.copies import Copy
 
 NOT_OURS = {"other-database", "library-replaced", "library-replaced-and-kept"}
-"""Codes of errors about a file that is no damaged library of the reader's: there is nothing to repair in it."""
+"""Codes of errors about files that are not a damaged library of the user, so there is nothing to repair."""
 
 
 class Rescue(QObject):
@@ -32,11 +32,11 @@ class Rescue(QObject):
         self.copies: RestoreWindow | None = None
 
     def offer(self, error: LibraryError) -> None:
-        """Say why the library could not be opened, with remedies."""
+        """Show why the library could not be opened, with remedies."""
         self.window.list_pane.show_failure(error_text(error), self._offers(error))
 
     def warn(self, error: LibraryDamaged) -> None:
-        """Say above the panes that a library is read-only, with remedies."""
+        """Show above the panes that a library is read-only, with remedies."""
         if self.bar is None:
             self.bar = RescueBar(error_text(error), self._offers(error))
             self.window.show_above(self.bar)

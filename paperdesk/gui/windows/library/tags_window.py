@@ -34,7 +34,7 @@ class TagsWindow(QDialog):
 
     rename_wanted = Signal(object)  # TagRow
     recolor_wanted = Signal(object, str)  # list of TagRow, colour
-    merge_wanted = Signal(object, object)  # list of TagRow, the one that stays
+    merge_wanted = Signal(object, object)  # list of TagRow, the one to keep
     removal_wanted = Signal(object)  # list of TagRow
     shown_wanted = Signal(object)  # TagRow, to be shown in the list
 

@@ -18,7 +18,7 @@ HINT = mark(
 
 
 class AddPapers(QDialog):
-    """A field; `wanted` reports what was typed."""
+    """A field; `wanted` reports the typed text."""
 
     wanted = Signal(str)
 
@@ -47,7 +47,7 @@ class AddPapers(QDialog):
             self.wanted.emit(text)
 
     def show_result(self, summary: str, rejected: Sequence[RejectedRecord]) -> None:
-        """Show the result; what was not found stays in the field for correction."""
+        """Show the result; names that were not found stay in the field for correction."""
         self.add.setEnabled(True)
         self.message.tell("\n".join([summary, *(tr_marked(record.reason) for record in rejected[:5])]))
         self.field.setPlainText("\n".join(record.text for record in rejected))

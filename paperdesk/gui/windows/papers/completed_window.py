@@ -1,4 +1,4 @@
-"""The result of looking up papers: each paper, what was filled in, and the source."""
+"""The result of looking up papers: each paper, the added details, and the source."""
 
 from collections.abc import Callable, Sequence
 

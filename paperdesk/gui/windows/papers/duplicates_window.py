@@ -33,7 +33,7 @@ COLUMNS = (mark("Field"), mark("Paper to keep"), mark("Paper to merge"))
 SHOWN_FIELDS = tuple(name for name in FIELD_NAMES if name not in {"extra", "month", "day"})
 MOST_ROWS_SHOWN = 2_000
 WIDTHS = (90, 300, 300)
-VERDICTS = {  # whether it is sure, and whether it is one paper
+VERDICTS = {  # whether it is certain, and whether it is the same paper
     (True, True): mark("Certainly the same paper"),
     (True, False): mark("Certainly two versions of one work"),
     (False, True): mark("Possibly the same paper"),
@@ -44,8 +44,8 @@ VERDICTS = {  # whether it is sure, and whether it is one paper
 class DuplicatesWindow(QDialog):
     """Lists pairs and compares the current one; reports decisions through signals."""
 
-    current_changed = Signal(object)  # the pair to be compared
-    merge_wanted = Signal(object, object, object)  # the details that stay, those that go, what is taken of these
+    current_changed = Signal(object)  # the pair to compare
+    merge_wanted = Signal(object, object, object)  # the details to keep, those to merge, the values to take from these
     work_wanted = Signal(object)
     different_wanted = Signal(object)
     merge_sure_wanted = Signal(object)  # all pairs

@@ -1,4 +1,4 @@
-"""The import preview: the contents of files, what is known already and why, what is unusual or malformed."""
+"""The import preview: the contents of files, known papers with reasons, and unusual or malformed records."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
@@ -83,7 +83,7 @@ class ImportPreviewDialog(QDialog):
         if any(record.text for record in preview.rejected):
             self.repair = RepairPane(preview.rejected, self._try, tr("Check this text"))
             self.tabs.addTab(self.repair, f"{tr('Cannot be read')} ({number(len(preview.rejected))})")
-        else:  # whole files, of which nothing can be written anew
+        else:  # whole files, which cannot be corrected
             self._add(preview.rejected, tr("Cannot be read"), lambda row: _two_lines(row.source, tr_marked(row.reason)))
         self.tabs.setVisible(self.tabs.count() > 0)
 
@@ -105,7 +105,7 @@ class ImportPreviewDialog(QDialog):
             return
         shown = QListWidget()
         shown.setAccessibleName(title)
-        shown.setWordWrap(True)  # long titles are read without being moved sideways
+        shown.setWordWrap(True)  # long titles can be read without horizontal scrolling
         shown.setResizeMode(QListWidget.ResizeMode.Adjust)
         shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         shown.addItems([text(row) for row in rows[:MOST_ROWS_SHOWN]])

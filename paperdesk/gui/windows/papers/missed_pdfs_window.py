@@ -15,7 +15,7 @@ COLUMNS = (mark("Paper"), mark("Reason"), mark("Page"))
 
 
 class MissedPdfsWindow(QDialog):
-    """Lists what was not found; Enter opens a paper's page in the browser."""
+    """Lists the papers without PDFs; Enter opens a paper's page in the browser."""
 
     def __init__(self, missed: Sequence[MissedPdf], go: Callable[[str], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -51,7 +51,7 @@ class FirstDays(QObject):
 
         desk.tasks.quiet(
             self.shown, read, self._show
-        )  # to learn takes seconds in a large library: no edit waits for it
+        )  # learning takes seconds in a large library, so no edit waits for it
 
     def _show(self, found: tuple[list[PaperRow], int]) -> None:
         rows, decided = found

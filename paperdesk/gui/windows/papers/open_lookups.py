@@ -16,7 +16,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.online.contacts import Purpose
 
-MOST_LETTERS = 2_000  # characters of what was copied that are offered
+MOST_LETTERS = 2_000  # characters taken from the clipboard
 
 
 def open_add(window: MainWindow, desk: Desk) -> QDialog:

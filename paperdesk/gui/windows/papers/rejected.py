@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class RejectedRecords(QDialog):
-    """Shows what was not imported; everything else was."""
+    """Shows the records that were not imported; all others were."""
 
     def __init__(
         self,

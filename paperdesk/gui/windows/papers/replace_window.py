@@ -33,7 +33,7 @@ MOST_ROWS_SHOWN = 2_000
 COLUMNS = (mark("Paper"), mark("Field"), mark("Before"), mark("After"))
 WIDTHS_PX = (160, 120, 280)
 NOW, AFTER = 2, 3
-LEAD_CHARS = 16  # of what both say before they differ
+LEAD_CHARS = 16  # shown before the first difference
 
 
 class ReplaceWindow(QDialog):

@@ -21,7 +21,7 @@ from paperdesk.model.paper_addresses import read_paper_address
 
 
 class SecondStart(QObject):
-    """Handles messages on the GUI thread, whichever thread they arrive on."""
+    """Handles messages from any thread on the GUI thread."""
 
     _arrived = Signal(object, object)
 
@@ -114,10 +114,10 @@ def _texts(value: object) -> list[str]:
 
 
 def _find(library: Library, address: str) -> tuple[int, int | None, int]:
-    """The paper of an address, its PDF if there is a page, and the page from 1; 0: none.
+    """The paper of an address, its PDF if a page is given, and the page (from 1; 0 if none).
 
     Raises:
-        InvalidField: it is not an address.
+        InvalidField: it is not a valid address.
         PaperNotFound: the paper is not in this library.
     """
     wanted = read_paper_address(address)

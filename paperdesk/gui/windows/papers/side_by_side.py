@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 ROW = Qt.ItemDataRole.UserRole
 FIELD, RECORD, PAPER = range(3)
 COLUMNS = (mark("Field"), mark("Record"), mark("Existing paper"))
-DIFFERENT = QColor(255, 196, 0, 60)  # behind what both say otherwise; light and dark shine through
+DIFFERENT = QColor(255, 196, 0, 60)  # the background of differing values; light and dark themes shine through
 MOST_ROWS_SHOWN = 500
 KEY = Qt.Key.Key_B
 
@@ -34,7 +34,7 @@ KEY = Qt.Key.Key_B
 class SideBySide(QWidget):
     """A list of records, and the current one next to its paper."""
 
-    changed = Signal()  # another record is kept apart, or no longer
+    changed = Signal()  # a record is kept separate, or no longer
 
     def __init__(
         self,

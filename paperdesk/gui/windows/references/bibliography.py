@@ -17,8 +17,8 @@ class Bibliography(QDialog):
     """Shows references; requests another or a new style through signals."""
 
     style_picked = Signal(str)  # the style's name
-    style_wanted = Signal()  # the reader wants to add one
-    name_wanted = Signal()  # or to get one by its name
+    style_wanted = Signal()  # to add one
+    name_wanted = Signal()  # to get one by name
     copied = Signal(str, str)  # HTML, text
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -41,7 +41,7 @@ WHAT: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ExportChoice:
-    """What was chosen: a key of WHAT, the name of a format, and the options."""
+    """The choice: a key of WHAT, the name of a format, and the options."""
 
     what: str
     format: str

@@ -18,7 +18,7 @@ from paperdesk.jobs.author_names import NameOffer
 
 OFFER = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-EMPTY_PX, FULL_PX = 200, 460  # the height of the window without and with names to join
+EMPTY_PX, FULL_PX = 200, 460  # the height of the window without and with names to merge
 NONE = mark(
     "If an author's name is written in several ways (Liu, Z. and Liu, Ziming), you can merge the "
     "variants here. There is nothing to merge now."
@@ -36,7 +36,7 @@ class JoinNames(QDialog):
         self.message = MessageLine(tr("Loading…"))
         self.offers = QListWidget()
         self.offers.setAccessibleName(tr("Names that may belong to the same person"))
-        self.offers.hide()  # until there is something in it
+        self.offers.hide()  # until it has contents
         self.offers.itemChanged.connect(lambda _item: self._show_button())
         self.button = main_button(tr("Merge selected"), lambda: self._join(self.ticked))
         layout = QVBoxLayout(self)

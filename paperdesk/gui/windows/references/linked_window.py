@@ -1,4 +1,4 @@
-"""Linked files: what is kept up to date where, and the result of the last update."""
+"""Linked files: their papers and locations, and the result of the last update."""
 
 from collections.abc import Sequence
 

@@ -29,8 +29,8 @@ ROW = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
 COLUMNS = (mark("Paper"), mark("Problem"), mark("Before"), mark("After"), "", "")
 NOW, BETTER, LOOK_UP, OPEN = range(2, 6)
-WIDTHS_PX = {1: 210, NOW: 130, BETTER: 150}  # the paper has the rest
-SAME_CHARS = 12  # of what both values begin with, so many are shown before the place where they differ
+WIDTHS_PX = {1: 210, NOW: 130, BETTER: 150}  # the paper's column takes the rest
+SAME_CHARS = 12  # common characters shown before the first difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class LintDeeds:
     """The actions on findings."""
 
     fix: Callable[[list[LintRow]], None]
-    go: Callable[[int], None]  # to a paper
-    look_up: Callable[[int], None]  # a paper that lacks something
+    go: Callable[[int], None]  # to the paper with this id
+    look_up: Callable[[int], None]  # the missing details of a paper
 
 
 class LintWindow(QDialog):
@@ -93,7 +93,7 @@ class LintWindow(QDialog):
         fixable = sum(row.finding.is_fixable for row in rows)
         for column, width in WIDTHS_PX.items():
             self.rows.setColumnWidth(column, width)
-        for column in (NOW, BETTER):  # of nothing that can be fixed both would be empty
+        for column in (NOW, BETTER):  # both would be empty if nothing can be fixed
             self.rows.setColumnHidden(column, not fixable)
         self.message.setText(self._keys.fill(_told(looked_at, len(rows), fixable, len(shown))))
         self._show_button()

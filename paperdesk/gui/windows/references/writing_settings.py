@@ -51,7 +51,7 @@ class WritingSettings(QDialog):
         example_name: Callable[[str], str],
         parent: QWidget | None = None,
     ) -> None:
-        """Take the current values, and what makes a key or a file name from a pattern or raises InvalidField."""
+        """Take the current values, and what makes a key or file name from a pattern or raises InvalidField."""
         super().__init__(parent)
         self.setWindowTitle(tr("Citation keys and exports"))
         self._export, self._example, self._example_name = now.export, example, example_name
@@ -114,7 +114,7 @@ class WritingSettings(QDialog):
 
 
 def _pattern_field(pattern: str, default: str) -> tuple[QLineEdit, QLabel]:
-    """A field for a pattern, and a label for what it makes."""
+    """A field for a pattern, and a label for the resulting key."""
     field, sample = QLineEdit(pattern), QLabel()
     field.setPlaceholderText(default)
     sample.setWordWrap(True)

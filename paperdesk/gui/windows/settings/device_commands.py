@@ -89,7 +89,7 @@ class DeviceCommands(QObject):
         self.desk.tasks.job(self.page, title, work, self._done)
 
     def _new_passphrase(self) -> str | None:
-        """The passphrase to encrypt with, "" for none; None if the reader cancelled."""
+        """The passphrase to encrypt with, "" for none; None if the user cancelled."""
         ways = [tr("Do not encrypt"), tr("Encrypt with a passphrase")]
         way = self.desk.ask.choose(
             tr("Encrypt the folder?"),
@@ -136,7 +136,7 @@ class DeviceCommands(QObject):
         self.desk.selection.set_scope(CONFLICTS)
 
     def leave(self) -> None:
-        """Stop syncing, once the reader has confirmed."""
+        """Stop syncing once the user has confirmed."""
         question = tr(
             "This device will no longer send or receive changes. The library and the folder stay as they are, and your "
             "other devices keep syncing."

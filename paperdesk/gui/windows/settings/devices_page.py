@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class DevicesPage(QWidget):
-    """Shows the state of syncing; its buttons report what the reader wants."""
+    """Shows the state of syncing; its buttons report the user's requests."""
 
-    folder_wanted = Signal()  # to set one up, or to join one
+    folder_wanted = Signal()  # to set up or join one
     exchange_wanted = Signal()
-    place_wanted = Signal()  # the folder, in the file browser
+    place_wanted = Signal()  # to show the folder in the file browser
     conflicts_wanted = Signal()
     leave_wanted = Signal()
 

@@ -140,7 +140,7 @@ class KeysPage(QWidget):
         return self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
     def _judge(self) -> None:
-        """Say whether the pressed shortcut is free."""
+        """Show whether the pressed shortcut is free."""
         key, name = self._typed(), self.current
         others = clashes_with(self.actions_known, self.keymap, name, key) if key and name else []
         self.give.setEnabled(bool(key and name))

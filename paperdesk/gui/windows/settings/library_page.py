@@ -21,11 +21,11 @@ class LibraryPage(QWidget):
     """Shows facts; its buttons report requests."""
 
     move_wanted = Signal()
-    other_wanted = Signal(object)  # Path, or None to ask for it
+    other_wanted = Signal(object)  # Path, or None to choose one
     backup_wanted = Signal()
     restore_wanted = Signal(object)  # Copy
-    papers_wanted = Signal()  # single papers of a copy
-    accept_wanted = Signal()  # that it holds far less than the last copy is right
+    papers_wanted = Signal()  # to restore single papers from a copy
+    accept_wanted = Signal()  # to confirm that it should contain far less than the last copy
     check_wanted = Signal()
     folder_wanted = Signal(object)  # Path to show in the file browser
 
@@ -142,7 +142,7 @@ def _line(*buttons: tuple[str, Callable[[], object]]) -> QHBoxLayout:
 
 
 def restore_question(copy: Copy, found: Difference | None) -> str:
-    """What restoring a backup would change, in numbers."""
+    """The changes that restoring a backup would make, in numbers."""
     return tr(
         "The backup of {when} has {papers}. {difference} Restoring it discards everything you have done "
         "since. The current library is backed up first, so you can return to it.",

@@ -23,7 +23,7 @@ class Number:
     most: int
     step: int = 1
     unit: str = ""
-    zero: str = ""  # what 0 means, in words
+    zero: str = ""  # the meaning of 0, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ LANGUAGE_WORDS = {
     "": mark("Same as system"),
     ENGLISH: "English",
     **{known.code: known.name for known in available()},
-}  # each in its own language
+}  # each name in its own language
 SETTINGS = (
     Setting(LOOK, "window", "language", "Language", Choice(LANGUAGE_WORDS)),
     Setting(LOOK, "window", "theme", "Colours", Choice(THEME_WORDS)),

@@ -183,7 +183,7 @@ class SettingsWindow(QDialog):
             box.setSpecialValueText(tr(kind.zero))
         box.setMinimumWidth(150)
         for line in box.findChildren(QLineEdit):
-            line.setTextMargins(7, 0, 0, 0)  # a style sheet cannot
+            line.setTextMargins(7, 0, 0, 0)  # not possible in a style sheet
         box.setValue(value)
         box.setKeyboardTracking(False)
         box.valueChanged.connect(lambda number: self._set(setting, number))

@@ -10,7 +10,7 @@ from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import moment, tr
 
-ANSWERED = 400  # statuses below it
+ANSWERED = 400  # lower statuses mean success
 
 
 class VisitsPage(QWidget):

@@ -1,4 +1,4 @@
-"""What papers are to each other: versions of one work, or different for good."""
+"""Relations of papers: versions of one work, or permanently different."""
 
 from alembic import op
 

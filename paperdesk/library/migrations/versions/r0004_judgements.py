@@ -1,4 +1,4 @@
-"""What rules and retention did with papers, and why."""
+"""The actions of rules and retention on papers, and their reasons."""
 
 from alembic import op
 

@@ -1,4 +1,4 @@
-"""What the next refresh of a feed goes by."""
+"""The state of a feed for its next refresh."""
 
 from alembic import op
 

@@ -1,4 +1,4 @@
-"""Where the reading of a file was left, within its page, and how far it ever came."""
+"""The reading position in a file within its page, and the furthest page read."""
 
 from alembic import op
 

@@ -1,4 +1,4 @@
-"""When a paper was marked as read."""
+"""The time at which a paper was marked as read."""
 
 from alembic import op
 

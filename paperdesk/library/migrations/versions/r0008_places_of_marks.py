@@ -1,4 +1,4 @@
-"""Where in an abstract a mark began, and an index of the notes that link to other papers."""
+"""The start of a highlight in an abstract, and an index of notes that link to other papers."""
 
 from alembic import op
 

@@ -1,4 +1,4 @@
-"""Why a step could not be turned, in which order steps were, and which process works at one that is not done yet."""
+"""Why a step could not be undone or redone, the order in which steps were, and the process working on an open one."""
 
 from alembic import op
 

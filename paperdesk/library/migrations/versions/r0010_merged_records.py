@@ -1,4 +1,4 @@
-"""Records that met another paper, other values of fields, papers that no longer stand, former addresses of feeds."""
+"""Merged records, other values of fields, withdrawn and retracted papers, and former addresses of feeds."""
 
 from alembic import op
 

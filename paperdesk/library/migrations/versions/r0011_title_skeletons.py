@@ -1,4 +1,4 @@
-"""The consonants of each title, by which papers that may be one are looked up."""
+"""The consonants of each title, used to look up possible duplicates."""
 
 import sqlite3
 from typing import cast

@@ -1,4 +1,4 @@
-"""Names of rows that hold on every device, and what is kept for exchanging changes between devices."""
+"""Row names that are valid on every device, and the data for syncing devices."""
 
 from alembic import op
 
@@ -14,7 +14,7 @@ def upgrade() -> None:
     for table in NAMED:
         op.execute(f"ALTER TABLE {table} ADD COLUMN uid VARCHAR")
         moment = "cast((julianday('now') - 2440587.5) * 86400000 as integer)"
-        name = f"printf('%012x%06x', {moment}, id) || lower(hex(randomblob(7)))"  # they sort as the rows came
+        name = f"printf('%012x%06x', {moment}, id) || lower(hex(randomblob(7)))"  # sorted like the rows
         op.execute(f"UPDATE {table} SET uid = {name}")
         op.execute(f"CREATE UNIQUE INDEX ix_{table}_uid ON {table} (uid)")
     op.execute(

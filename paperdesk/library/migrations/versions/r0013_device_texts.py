@@ -1,4 +1,4 @@
-"""What notes said whenever the library may have been copied, until other devices are told of it."""
+"""The texts of notes at times when the library may have been copied, kept until other devices have received them."""
 
 from alembic import op
 

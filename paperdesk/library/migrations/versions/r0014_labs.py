@@ -1,4 +1,4 @@
-"""What is kept of collections that are shared with a lab."""
+"""The data on collections shared with a lab."""
 
 from alembic import op
 
