@@ -99,7 +99,7 @@ def test_every_tool_answers_the_client_of_the_protocol(filled: Library) -> None:
         assert get_details(session, [2]) == before[1:]  # the key of the other one is fixed
 
 
-@pytest.mark.parametrize(("paper", "page", "words"), [("chen2022", 1, "has no PDF"), ("lee2020", 3, "pages 1 to 2")])
+@pytest.mark.parametrize(("paper", "page", "words"), [("chen2022", 1, "has no PDF"), ("lee2020", 3, "has 2 pages")])
 def test_a_page_that_is_not_there_is_told(filled: Library, paper: str, page: int, words: str) -> None:
     tools = Tools(filled, lambda _text: [])
     try:
