@@ -229,7 +229,7 @@ def test_in_a_terminal_the_newest_copy_is_offered(filled: Call, answer: str, cod
     database().unlink()
     ended, said = in_a_terminal(["stats"], answer)
     assert ended == code
-    assert "Restore the backup of" in said
+    assert "Restore the backup from" in said
     assert database().exists() == (code == 0)
 
 

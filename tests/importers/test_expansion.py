@@ -24,7 +24,7 @@ def aliases(times: int, levels: int) -> str:
 
 @pytest.mark.parametrize(("times", "levels"), [(10, 12), (2, 60), (100, 6)])
 def test_macros_that_name_each_other_end_with_a_sentence(times: int, levels: int) -> None:
-    with pytest.raises(ImportFailed, match="exhaust the memory"):
+    with pytest.raises(ImportFailed, match="exhaust memory"):
         list(bibtex.IMPORTER.parse(Source(macros(times, levels).encode())))
 
 
@@ -46,7 +46,7 @@ def test_a_macro_that_many_records_use_is_honest() -> None:
 
 @pytest.mark.parametrize(("times", "levels"), [(10, 12), (2, 60), (50, 8)])
 def test_aliases_that_name_each_other_end_with_a_sentence(times: int, levels: int) -> None:
-    with pytest.raises(ImportFailed, match="exhaust the memory"):
+    with pytest.raises(ImportFailed, match="exhaust memory"):
         list(cff.IMPORTER.parse(Source(aliases(times, levels).encode())))
 
 

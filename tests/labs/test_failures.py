@@ -260,7 +260,7 @@ def test_a_server_without_encryption_is_refused_over_a_network(
 
 def test_addresses_and_invitations_that_are_none_are_told() -> None:
     for text in ("", "db", "http://x/y", "postgresql://", "postgresql://x@y", "postgresql://x@y:z/d"):
-        with pytest.raises(LabError, match="no address"):
+        with pytest.raises(LabError, match="not a database address"):
             parse_address(text)
     for text in ("paperdesk-lab://x@y/d", "paperdesk-lab://x:y@z/d", "paperdesk-lab://x:y@z/d?name="):
         with pytest.raises(LabError, match="incomplete"):

@@ -74,7 +74,7 @@ def test_a_redirect_into_the_own_network_is_not_followed(
     httpserver.expect_request("/router").respond_with_data("secret")
     location = {"Location": f"http://{INSIDE}:{httpserver.port}/router"}
     outside.expect_request("/feed").respond_with_data("", status, headers=location)
-    with pytest.raises(FetchFailed, match="in your own network"):
+    with pytest.raises(FetchFailed, match="on your own network"):
         http.fetch(outside.url_for("/feed"))
     assert httpserver.log == [], "nothing was asked there"
 
@@ -85,7 +85,7 @@ def test_a_redirect_by_way_of_a_third_one_is_not_followed_either(
     outside.expect_request("/feed").respond_with_data("", 302, headers={"Location": "/on"})
     location = {"Location": f"http://localhost:{httpserver.port}/router"}
     outside.expect_request("/on").respond_with_data("", 302, headers=location)
-    with pytest.raises(FetchFailed, match="in your own network"):
+    with pytest.raises(FetchFailed, match="on your own network"):
         http.fetch(outside.url_for("/feed"))
     assert httpserver.log == []
 
