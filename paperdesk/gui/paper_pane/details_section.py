@@ -122,7 +122,8 @@ class DetailsSection(QWidget):
 
 def step_text(step: PaperStepRow) -> str:
     """A change on one line: when, what, which fields."""
-    fields = f": {', '.join(tr(LABELS.get(name, name)) for name in step.fields)}" if step.fields else ""
-    return f"{stored_moment(step.made_at)}   {tr_marked(step.label)}{fields}" + (
-        f"   {tr('(undone)')}" if step.undone else ""
-    )
+    what = tr_marked(step.label)
+    labels = [tr(LABELS.get(name, name)) for name in step.fields]
+    unnamed = [label for label in labels if label.casefold() not in what.casefold()]
+    fields = f": {', '.join(unnamed)}" if unnamed else ""
+    return f"{stored_moment(step.made_at)}   {what}{fields}" + (f"   {tr('(undone)')}" if step.undone else "")
