@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -12,6 +12,7 @@ from paperdesk.gui.paper_list.marked_lines import Look, draw_lines
 from paperdesk.gui.paper_list.paper_list_model import GROUP, ROW
 from paperdesk.gui.paper_list.title_editing import TitleDelegate
 from paperdesk.gui.style import icons
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import tr
 
@@ -58,7 +59,8 @@ class CardDelegate(TitleDelegate):
         painter.fillRect(rect, self.colors["sel" if is_selected else "list"])
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self.colors["line"])
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self.colors["accent"])
+            bar = QRectF(rect.left(), rect.top(), 3, rect.height() - 1)
+            painter.fillRect(mirrored(painter, bar, QRectF(rect)), self.colors["accent"])
         row: FoundRow | None = index.data(ROW)
         if row is None:
             self.draw_placeholder(painter, QRectF(rect))
@@ -77,16 +79,17 @@ class CardDelegate(TitleDelegate):
         for top, share in ((0.13, 0.8), (0.33, 0.5), (0.73, 0.9)):
             width = (rect.width() - self.left - self.right) * share
             place = QRectF(rect.left() + self.left, rect.top() + top * rect.height(), width, self.px(9))
-            painter.fillRect(place, self.colors["chip"])
+            painter.fillRect(mirrored(painter, place, rect), self.colors["chip"])
 
     def _card(self, painter: QPainter, rect: QRectF, row: "FoundRow", *, is_selected: bool) -> None:
         paper = row.paper
         if not paper.is_read:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.colors["accent"])
-            painter.drawEllipse(QPointF(rect.left() + self.px(17), rect.top() + self.px(20)), 4, 4)
+            dot = QRectF(rect.left() + self.px(17) - 4, rect.top() + self.px(20) - 4, 8, 8)
+            painter.drawEllipse(mirrored(painter, dot, rect))
         self._star(painter, rect, starred=paper.starred, color="ink3" if is_selected else "line")
-        inner = rect.adjusted(self.left, self.px(TOP), -self.right, -self.px(BOTTOM))
+        inner = mirrored(painter, rect.adjusted(self.left, self.px(TOP), -self.right, -self.px(BOTTOM)), rect)
         if self.theme.is_compact:
             self._compact(painter, inner, row)
         else:
@@ -111,13 +114,13 @@ class CardDelegate(TitleDelegate):
         self._title(painter, inner, row, 1)
         height = self.px(CHIP_HEIGHT)
         line = QRectF(inner.left(), inner.bottom() - height + self.px(2), inner.width(), height)
-        line.setWidth(self._chips(painter, line, row.paper))
-        self._byline(painter, line, row.paper)
+        free = QRectF(line.left(), line.top(), self._chips(painter, line, row.paper), line.height())
+        self._byline(painter, mirrored(painter, free, line), row.paper)
 
     def _title(self, painter: QPainter, inner: QRectF, row: "FoundRow", lines: int) -> float:
         is_read = row.paper.is_read
         title = row.title if row.title.text else type(row.title)(tr("(untitled)"))
-        place = QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40))
+        place = mirrored(painter, QRectF(inner.left(), inner.top(), inner.width() - self.px(24), self.px(40)), inner)
         font = self.read_font if is_read else self.title_font
         painter.setOpacity(0 if row.paper.id == self.written else 1)  # hidden while the card's title is being edited
         look = self._look(font, "ink2" if is_read else "ink")
@@ -142,7 +145,7 @@ class CardDelegate(TitleDelegate):
         ink = self.theme.colors.star if starred else getattr(self.theme.colors, color)
         name = "star-filled" if starred else "star"
         ratio = painter.device().devicePixelRatioF()
-        place = star_place(rect, self.theme)
+        place = mirrored(painter, star_place(rect, self.theme), rect)
         painter.drawPixmap(place.topLeft(), icons.pixmap(name, ink, self.px(STAR), ratio))
 
     def _chips(self, painter: QPainter, rect: QRectF, paper: "PaperRow") -> float:
@@ -156,7 +159,8 @@ class CardDelegate(TitleDelegate):
             if right - width < least + (more if len(shown) > 1 else 0):
                 text, color, shown = f"+{len(shown)}", "", shown[-1:]
                 width = self._chip_width(text, color)
-            self._chip(painter, QRectF(right - width, rect.top(), width, rect.height()), text, color)
+            place = QRectF(right - width, rect.top(), width, rect.height())
+            self._chip(painter, mirrored(painter, place, rect), text, color)
             right -= width + px(5)
             shown.pop()
         return right - rect.left() - px(8)
@@ -173,14 +177,15 @@ class CardDelegate(TitleDelegate):
         inner = rect.adjusted(px(7), 0, -px(7), 0)
         if color:
             painter.setBrush(QColor(color))
-            painter.drawEllipse(QPointF(inner.left() + 3.5, rect.center().y()), 3.5, 3.5)
-            inner.setLeft(inner.left() + px(12))
+            dot = QRectF(inner.left(), rect.center().y() - 3.5, 7, 7)
+            painter.drawEllipse(mirrored(painter, dot, inner))
+            inner = mirrored(painter, inner.adjusted(px(12), 0, 0, 0), inner)
         painter.setPen(self.colors["ink2"])
         text = self.chip_metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def star_place(rect: QRectF, theme: Theme) -> QRectF:
-    """The position of a card's star, for drawing and clicking."""
+    """The position of a card's star, for drawing and clicking; `mirrored` in right-to-left languages."""
     size = theme.px(STAR)
     return QRectF(rect.right() - theme.px(RIGHT) - size + 2, rect.top() + theme.px(11), size, size)

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
 
 from paperdesk.gui.paper_list.paper_list_model import GROUP
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import locale, number, tr_marked
 
@@ -25,7 +26,7 @@ def below_head(painter: QPainter, rect: QRect, index: QModelIndex | QPersistentM
     if index.column() == 0:
         painter.setFont(text_font(11.5, QFont.Weight.DemiBold))
         painter.setPen(theme.color("ink2"))
-        inner = band.adjusted(theme.px(16), 0, -8, 0)
+        inner = mirrored(painter, QRectF(band.adjusted(theme.px(16), 0, -8, 0)), QRectF(band))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, f"{group_title(group.label)}   {number(group.count)}")
     return rect.adjusted(0, theme.group_height, 0, 0)
 

@@ -26,16 +26,19 @@ def draw_lines(painter: QPainter, at: QPointF, marked: Marked, look: Look, width
     """Draw a line for each of the widths at most, eliding the last one; returns the height used in pixels."""
     layout = QTextLayout(marked.text, look.font)
     option = QTextOption()
+    is_mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if is_mirrored:  # the text itself keeps the direction of its language
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     wrap = QTextOption.WrapMode
     option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if len(widths) > 1 else wrap.NoWrap)
     layout.setTextOption(option)
     layout.setFormats(_formats(marked.hits, len(marked.text), look))
-    last = _break_lines(layout, widths, look.line_height)
+    last = _break_lines(layout, widths, look.line_height, is_mirrored=is_mirrored)
     if last is not None:  # more text than fits: the last line is elided
         elide, width = Qt.TextElideMode.ElideRight, widths[-1] - 2
         layout.setText(marked.text[:last] + QFontMetricsF(look.font).elidedText(marked.text[last:], elide, width))
         layout.setFormats(_formats(marked.hits, len(layout.text()), look))
-        _break_lines(layout, widths, look.line_height)
+        _break_lines(layout, widths, look.line_height, is_mirrored=is_mirrored)
     painter.setPen(look.ink)
     layout.draw(painter, at)
     return float(layout.boundingRect().height())
@@ -56,7 +59,7 @@ def _formats(hits: Iterable[tuple[int, int]], length: int, look: Look) -> Sequen
     return ranges
 
 
-def _break_lines(layout: QTextLayout, widths: Sequence[float], line_height: float) -> int | None:
+def _break_lines(layout: QTextLayout, widths: Sequence[float], line_height: float, *, is_mirrored: bool) -> int | None:
     """Lay out a line for each width at most; returns the start of the last one if the text continues after it."""
     layout.beginLayout()
     height, start, end, too_wide = 0.0, 0, 0, False
@@ -65,7 +68,7 @@ def _break_lines(layout: QTextLayout, widths: Sequence[float], line_height: floa
         if not line.isValid():
             break
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
+        line.setPosition(QPointF(widths[0] - width if is_mirrored else 0, height))
         height += line_height or line.height() * AIR_FACTOR
         start = line.textStart()
         end = start + line.textLength()

@@ -23,6 +23,7 @@ from paperdesk.gui.paper_list.columns import Column
 from paperdesk.gui.paper_list.drag_picture import drag_picture
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.paper_list.table_delegate import TableDelegate, table_star_place
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.words import tr
 
@@ -208,8 +209,9 @@ class PaperListView(QTableView):
         if index.row() in self.papers.groups:
             rect.setTop(rect.top() + theme.group_height)
         if self.is_table:
-            return index.column() == 0 and table_star_place(rect, theme).adjusted(-4, -6, 4, 6).contains(at)
-        return star_place(rect, theme).adjusted(-5, -5, 5, 5).contains(at)
+            star = mirrored(self, table_star_place(rect, theme), rect)
+            return index.column() == 0 and star.adjusted(-4, -6, 4, 6).contains(at)
+        return mirrored(self, star_place(rect, theme), rect).adjusted(-5, -5, 5, 5).contains(at)
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: N803 - Qt's own name
         indexes = [index for index in self.selectedIndexes() if index.column() == 0]

@@ -1,6 +1,6 @@
 """Draws a table cell: unread papers in bold, the star and the tag's dot before the title."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -8,6 +8,7 @@ from paperdesk.gui.paper_list.group_head import below_head
 from paperdesk.gui.paper_list.paper_list_model import CELL, GROUP
 from paperdesk.gui.paper_list.title_editing import TitleDelegate
 from paperdesk.gui.style import icons
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.library.records import PaperRow
 
@@ -45,9 +46,11 @@ class TableDelegate(TitleDelegate):
         inner = QRectF(rect).adjusted(SIDE, 0, -SIDE, -1)
         if index.column() == 0:
             if state & QStyle.StateFlag.State_HasFocus:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self.colors["accent"])
+                bar = QRectF(rect.left(), rect.top(), 3, rect.height() - 1)
+                painter.fillRect(mirrored(painter, bar, QRectF(rect)), self.colors["accent"])
             self._marks(painter, QRectF(rect), row)
             inner.setLeft(rect.left() + self.theme.px(TITLE_LEFT_PX))
+            inner = mirrored(painter, inner, QRectF(rect))
         is_bold = index.column() == 0 and not row.is_read
         painter.setFont(self.bold if is_bold else self.plain)
         painter.setPen(self.colors["ink" if index.column() == 0 and not row.is_read else "ink2"])
@@ -64,18 +67,22 @@ class TableDelegate(TitleDelegate):
         if not row.is_read:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.colors["accent"])
-            painter.drawEllipse(QPointF(rect.left() + self.theme.px(11), rect.center().y()), 3.5, 3.5)
+            self._dot(painter, rect, rect.left() + self.theme.px(11), 3.5)
         color = self.theme.colors.star if row.starred else self.theme.colors.line
         ratio = painter.device().devicePixelRatioF()
         picture = icons.pixmap("star-filled" if row.starred else "star", color, self.theme.px(STAR), ratio)
-        painter.drawPixmap(table_star_place(rect, self.theme).topLeft(), picture)
+        painter.drawPixmap(mirrored(painter, table_star_place(rect, self.theme), rect).topLeft(), picture)
         if row.tags:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(row.tags[0].color or "#aaaaaa"))
-            painter.drawEllipse(QPointF(rect.right() - 5, rect.center().y()), 3, 3)
+            self._dot(painter, rect, rect.right() - 5, 3)
+
+    def _dot(self, painter: QPainter, rect: QRectF, middle: float, radius: float) -> None:
+        place = QRectF(middle - radius, rect.center().y() - radius, 2 * radius, 2 * radius)
+        painter.drawEllipse(mirrored(painter, place, rect))
 
 
 def table_star_place(rect: QRectF, theme: Theme) -> QRectF:
-    """The position of a row's star, for drawing and clicking."""
+    """The position of a row's star, for drawing and clicking; `mirrored` in right-to-left languages."""
     size = theme.px(STAR)
     return QRectF(rect.left() + theme.px(19), rect.center().y() - size / 2, size, size)

@@ -1,7 +1,7 @@
 """Editing the title of a paper in the list, in cards and in the table."""
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Signal
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from paperdesk.gui.paper_list.paper_list_model import ROW
 from paperdesk.gui.style.theme import text_font
@@ -47,4 +47,4 @@ class TitleDelegate(QStyledItemDelegate):
             self.title_given.emit(editor.property("paper"), text)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(self.title_place(option.rect, index))
+        editor.setGeometry(QStyle.visualRect(option.direction, option.rect, self.title_place(option.rect, index)))

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 
-def mirrored(painter: QPainter, place: QRectF, whole: QRectF) -> QRectF:
+def mirrored(painter: QPainter | QWidget, place: QRectF, whole: QRectF) -> QRectF:
     """A position from the left of a row, or from the right in right-to-left languages."""
     if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         return place
