@@ -40,7 +40,7 @@ def test_what_cannot_be_is_said_in_one_line(call: Call, tmp_path: Path) -> None:
     library = tmp_path / "library"
     assert "on this device only" in call("--library", library, "devices", "status").complaint
     assert "not contain a library yet" in call("--library", library, "devices", "join", tmp_path / "nothing").complaint
-    assert "the library itself" in call("--library", library, "devices", "init", library).complaint
+    assert "the library's own folder" in call("--library", library, "devices", "init", library).complaint
     (tmp_path / "full").mkdir()
     (tmp_path / "full" / "letter.txt").write_text("x")
     assert "not empty" in call("--library", library, "devices", "init", tmp_path / "full").complaint

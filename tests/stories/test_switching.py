@@ -1,8 +1,10 @@
 """Another language is chosen while a screen is open: everything on it is said anew, and nothing is lost."""
 
+import os
 import re
 from pprint import pformat
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
@@ -27,6 +29,7 @@ def lasting_texts(top: QWidget) -> set[str]:
     return {text for text in texts_of(top) if text not in gone and not TIMED.search(text)}
 
 
+@pytest.mark.skipif(not os.environ.get("PAPERDESK_LONG"), reason="part of .ci/long")
 def test_an_open_screen_changes_its_language_and_back(reader: Reader) -> None:
     furnish(reader)
     translator = Pseudo(QApplication.instance())
