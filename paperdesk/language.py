@@ -9,19 +9,18 @@ if the language is not English. Library contents, JSON, error codes and command 
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from paperdesk import paths
 from paperdesk.errors import PaperDeskError, Words
 
 ENGLISH = "en"
-SETTING = re.compile(r"""^\[window\]\n(?:(?!\[).*\n)*?language *= *["'](\w+)["']""", re.MULTILINE)
+SETTING = r"""^\[window\]\n(?:(?!\[).*\n)*?language *= *["'](\w+)["']"""  # compiled only where there are settings
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language: its code in file names, and its own name for itself, which is never translated."""
 
     code: str
@@ -38,8 +37,7 @@ LANGUAGES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """How a language translates a text (with a number unless that is -1) and formats numbers, days and times."""
 
     code: str
@@ -193,7 +191,7 @@ def of_environment(environ: Mapping[str, str] = os.environ) -> list[str]:
 def of_settings(file: Path) -> str:
     """The language chosen in a settings file, read without the settings module; "" for the system's language."""
     try:
-        found = SETTING.search(file.read_text(encoding="utf-8"))
+        found = re.search(SETTING, file.read_text(encoding="utf-8"), re.MULTILINE)
     except (OSError, UnicodeDecodeError):
         return ""
     return found[1] if found else ""
