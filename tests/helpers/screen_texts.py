@@ -26,6 +26,7 @@ from paperdesk.model.citing import CITATION_FORMS
 from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
 from paperdesk.model.paper import TYPES
 from tests.gui.window import Reader
+from tests.helpers.screens import GALLERY, SCREENS, furnish, picture, put_back, top_of
 from tests.helpers.shown_texts import texts_of
 
 WORD = re.compile(r"[A-Za-z]{2}")
@@ -115,3 +116,17 @@ def cramped(top: QWidget) -> list[str]:
         if isinstance(widget, QAbstractButton | QLabel) and not gives_way(widget) and is_cut(widget):
             found.append(f"{type(widget).__name__} {widget.text()!r}: {widget.width()} of {widget.sizeHint().width()}")
     return found
+
+
+def faults_of_screens(reader: Reader, ending: str) -> dict[str, list[str]]:
+    """What is English or has no room on each screen; pictures of all go to the gallery, with this ending."""
+    furnish(reader)
+    GALLERY.mkdir(exist_ok=True)
+    found: dict[str, list[str]] = {}
+    for name, show in SCREENS.items():
+        show(reader)
+        top = top_of(reader)
+        assert picture(reader).save(str(GALLERY / f"{name}-{ending}.png"))
+        found[name] = in_english(top, own_texts(reader)) + cramped(top)
+        put_back(reader, "light")
+    return {name: faults for name, faults in found.items() if faults}

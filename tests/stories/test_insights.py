@@ -79,6 +79,10 @@ def test_the_legend_names_the_colours_of_the_map_and_shows_the_papers_of_one(rea
     assert [button.isChecked() for button in window.legend.buttons] == [False, True, False]
     biology.click()
     assert window.map.only is None
+    biology.click()
+    window.show_map(content, is_ready=True)  # as when the index has caught up
+    assert window.map.only is None
+    assert not any(button.isChecked() for button in window.legend.buttons)
     window.close()
 
 

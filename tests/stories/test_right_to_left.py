@@ -12,8 +12,8 @@ from paperdesk.gui.paper_list.card_delegate import star_place
 from paperdesk.gui.paper_list.table_delegate import table_star_place
 from tests.gui.pseudo import FromRight
 from tests.gui.window import Reader
-from tests.helpers.screen_texts import cramped, in_english, own_texts
-from tests.helpers.screens import GALLERY, SCREENS, furnish, opened, picture, put_back, top_of
+from tests.helpers.screen_texts import faults_of_screens
+from tests.helpers.screens import furnish, opened
 
 
 @pytest.fixture
@@ -35,18 +35,7 @@ def left_of(widget: QWidget, top: QWidget) -> int:
 @pytest.mark.skipif(not os.environ.get("PAPERDESK_LONG"), reason="part of .ci/long")
 @pytest.mark.usefixtures("from_right")
 def test_every_screen_is_laid_out_from_the_right_and_has_room(reader: Reader) -> None:
-    furnish(reader)
-    GALLERY.mkdir(exist_ok=True)
-    english: dict[str, list[str]] = {}
-    cut: dict[str, list[str]] = {}
-    for name, show in SCREENS.items():
-        show(reader)
-        top = top_of(reader)
-        assert picture(reader).save(str(GALLERY / f"{name}-right.png"))
-        english[name], cut[name] = in_english(top, own_texts(reader)), cramped(top)
-        put_back(reader, "light")
-    assert {name: texts for name, texts in english.items() if texts} == {}
-    assert {name: texts for name, texts in cut.items() if texts} == {}
+    assert faults_of_screens(reader, "right") == {}
     window = reader.window
     places = [left_of(pane, window) for pane in (window.paper_pane, window.list_pane, window.sidebar)]
     assert places == sorted(places)

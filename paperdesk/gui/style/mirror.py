@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 
-def mirrored(painter: QPainter | QWidget, place: QRectF, whole: QRectF) -> QRectF:
+def mirrored(directed: QPainter | QWidget, place: QRectF, whole: QRectF) -> QRectF:
     """A position from the left of a row, or from the right in right-to-left languages."""
-    if painter.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+    if directed.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
         return place
     return QRectF(whole.left() + whole.right() - place.right(), place.top(), place.width(), place.height())

@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.widgets.kept_keys import KeyKeeper
 from paperdesk.gui.words import plain
 
 SIDES_PX, PARTS_APART_PX = 20, 7  # both sides of a button together; between its text and its shortcut
+DOT_LEFT_PX, DOT_PX = 8, 7
 
 
 class PaneButton(QPushButton):
@@ -139,26 +141,35 @@ class ElidedLabel(QLabel):
         self.setToolTip(plain(self.full_text) if elided != self.full_text else "")
 
 
-class Chip(PaneButton):
-    """A tag with its dot; a click removes it."""
+class DotButton(PaneButton):
+    """A button with a coloured dot before its text; "" for none. The text leaves room for it."""
 
-    def __init__(self, text: str, color: str, run: Callable[[], None], tip: str) -> None:
-        super().__init__(f"    {text}  ×" if color else text)
-        self.setObjectName("chip")
-        self.setAccessibleName(tip)
-        self.setToolTip(plain(tip))
+    def __init__(self, text: str, color: str) -> None:
+        super().__init__(text)
         self.color = color
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(lambda _checked=False: run())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.color:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.color))
-            painter.drawEllipse(8, self.height() // 2 - 3, 7, 7)
+        if not self.color:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.color))
+        place = QRectF(DOT_LEFT_PX, self.height() // 2 - DOT_PX // 2, DOT_PX, DOT_PX)
+        painter.drawEllipse(mirrored(self, place, QRectF(self.rect())))
+
+
+class Chip(DotButton):
+    """A tag with its dot; a click removes it."""
+
+    def __init__(self, text: str, color: str, run: Callable[[], None], tip: str) -> None:
+        super().__init__(f"    {text}  ×" if color else text, color)
+        self.setObjectName("chip")
+        self.setAccessibleName(tip)
+        self.setToolTip(plain(tip))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(lambda _checked=False: run())
 
 
 class Section(QWidget):

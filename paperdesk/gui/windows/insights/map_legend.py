@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
+from paperdesk.gui.widgets.buttons import DotButton
 from paperdesk.gui.widgets.flow_layout import FlowLayout
 from paperdesk.gui.windows.insights.map_view import PLAIN, MapGroup
 from paperdesk.gui.words import number, plain, together, tr, tr_n
 
 MOST_GROUPS = 12
-DOT_PX, DOT_LEFT_PX = 8, 7
 
 
 class MapLegend(QWidget):
@@ -26,7 +25,7 @@ class MapLegend(QWidget):
         self.hide()
 
     def show_groups(self, groups: Sequence[MapGroup]) -> None:
-        """Show groups, the largest first; with fewer than two there is nothing to explain."""
+        """Show groups, the largest first, and all papers; with fewer than two there is nothing to explain."""
         for button in self.buttons:
             self._flow.removeWidget(button)
             button.deleteLater()
@@ -36,6 +35,7 @@ class MapLegend(QWidget):
             self._flow.addWidget(button)
             button.clicked.connect(lambda is_on, pressed=button: self._pick(pressed, is_on=is_on))
         self.setVisible(bool(self.buttons))
+        self.picked.emit(None)
 
     def _pick(self, pressed: "LegendButton", *, is_on: bool) -> None:
         for button in self.buttons:
@@ -43,25 +43,17 @@ class MapLegend(QWidget):
         self.picked.emit(pressed.shown.tag if is_on else None)
 
 
-class LegendButton(QPushButton):
+class LegendButton(DotButton):
     """A tag with the colour of its papers on the map, and their number."""
 
     def __init__(self, group: MapGroup) -> None:
         name = group.tag if group.tag != PLAIN else tr("No coloured tag")
-        super().__init__(together("    ", name.replace("&", "&&"), number(group.count)))  # after the dot
+        grey = QApplication.palette().placeholderText().color().name()
+        text = together("    ", name.replace("&", "&&"), number(group.count))  # after the dot
+        super().__init__(text, group.color or grey)
         self.shown = group
         self.setObjectName("legend")
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr_n("{n} paper on the map", "{n} papers on the map", group.count))
         self.setToolTip(plain(tr("Show only these papers")))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.shown.color) if self.shown.color else self.palette().placeholderText())
-        side = DOT_PX
-        left = DOT_LEFT_PX if not self.isRightToLeft() else self.width() - DOT_LEFT_PX - side
-        painter.drawEllipse(left, (self.height() - side) // 2, side, side)
