@@ -216,7 +216,7 @@ class App(QObject):
         if settings.window.language != before:
             speak_as_wanted(QApplication.instance(), settings.window.language)
             show_language(self.window)
-        self.tasks.quiet(self, lambda: self.kept.save(self.settings), lambda _nothing: None)
+        self.tasks.quiet(self, lambda: self.kept.save(lambda: self.settings), lambda _nothing: None)
 
     def close(self) -> None:
         """Let the user's edits finish, end everything else, close the library."""
@@ -240,7 +240,7 @@ class App(QObject):
         """Save the settings and close the library; runs last on its lane."""
         from paperdesk.jobs.lent_copies import take_back  # noqa: PLC0415 - imported after the first paint
 
-        self.kept.save(self.settings)
+        self.kept.save(lambda: self.settings)
         if self.door is not None:
             self.door.close()
         if self.desk is not None:

@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,11 +32,12 @@ class KeptSettings:
         self._stored = settings.window
         return replace(settings, window=first_window(settings, self.options))
 
-    def save(self, settings: Settings) -> None:
-        """Save the latest settings; threads may call this concurrently."""
+    def save(self, latest: Callable[[], Settings]) -> None:
+        """Save the latest settings; threads may call this concurrently, and none saves what has changed meanwhile."""
         if self.file is None:
             return
         with self._saving:
+            settings = latest()
             try:
                 window = kept_window(settings.window, self._stored, self.options)
                 save_settings(replace(settings, window=window), self.file)

@@ -18,6 +18,7 @@ from paperdesk.gui.paper_list.list_pane import ListPane
 from paperdesk.gui.windows.windows import Windows
 from paperdesk.library.records import PaperDetail, PaperRow
 from paperdesk.model.openable import may_open_address
+from paperdesk.settings import Settings, load_settings
 
 vars(indexing).update(PAINTED_MS=0, PAUSE_FACTOR=0)  # nobody looks: the index need not wait until all is painted
 TURN_MS = 2
@@ -114,6 +115,12 @@ class Reader:
     @property
     def pane(self) -> ListPane:
         return self.window.list_pane
+
+    @property
+    def stored_settings(self) -> Settings:
+        """Those of the file: a change is saved there a moment after it takes effect, so wait for it."""
+        assert self.app.options.settings_file is not None
+        return load_settings(self.app.options.settings_file)
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Let the window work until it is so. `qtbot.waitUntil` looks every 10 ms, which adds up to minutes."""

@@ -9,7 +9,6 @@ from paperdesk.gui.background.standing_lookups import AFTER_FAILURE_MS, PAUSE_MS
 from paperdesk.gui.widgets.buttons import LinkButton
 from paperdesk.gui.windows.papers.add_papers import AddPapers
 from paperdesk.gui.windows.papers.completed_window import CompletedWindow
-from paperdesk.settings import load_settings
 from tests.drafts import FEED, add, draft
 from tests.gui.window import Reader
 from tests.helpers.stories import SAMPLE, paste
@@ -58,7 +57,7 @@ def test_details_are_completed_only_when_allowed_and_shown(reader: Reader, serve
     reader.ask.says_yes = True
     reader.app.menus.run("complete")
     reader.settle()
-    assert load_settings(reader.app.options.settings_file).feeds.complete_details  # type: ignore[arg-type]
+    reader.wait(lambda: reader.stored_settings.feeds.complete_details)
     shown = dialog(reader)
     assert isinstance(shown, CompletedWindow)
     first = shown.rows.topLevelItem(0)
@@ -111,7 +110,7 @@ def test_retractions_are_looked_for_once_that_is_allowed_and_marked(reader: Read
     reader.ask.says_yes = True
     reader.app.menus.run("check-standing")
     reader.wait(lambda: "1 paper retracted or withdrawn" in reader.notice)
-    assert load_settings(reader.app.options.settings_file).feeds.check_standing  # type: ignore[arg-type]
+    reader.wait(lambda: reader.stored_settings.feeds.check_standing)
     reader.press("Ctrl+Shift+F")
     reader.type("is:retracted")
     reader.wait(lambda: reader.titles == ["Sleep that is gone"])

@@ -10,7 +10,6 @@ from paperdesk.gui.background import newer_versions
 from paperdesk.gui.background.newer_versions import WEEK_S, NewerVersions
 from paperdesk.gui.commands import versions
 from paperdesk.jobs.newer_version import OF_APT, Origin
-from paperdesk.settings import load_settings
 from tests.gui.window import Reader
 
 
@@ -39,7 +38,7 @@ def test_nothing_is_asked_before_it_is_allowed_and_then_once_a_week(reader: Read
     reader.app.menus.run("newer-versions")
     reader.wait(lambda: "PaperDesk 9.1.0 is available" in reader.notice)
     assert "apt upgrade paperdesk" in reader.notice
-    assert load_settings(reader.app.options.settings_file).window.newer_versions  # type: ignore[arg-type]
+    reader.wait(lambda: reader.stored_settings.window.newer_versions)
     weekly.look()
     reader.wait(paths.version_file().exists)
     told[0] = "  Candidate: 9.2.0-1"
