@@ -9,6 +9,7 @@ from pathlib import Path
 
 from paperdesk.devices.attached_files import exchange_files
 from paperdesk.devices.carrier import Carrier
+from paperdesk.devices.folder import SharedFolder
 from paperdesk.devices.identity import settle_identities
 from paperdesk.devices.incarnations import begin_exchange
 from paperdesk.devices.incoming import Incoming
@@ -115,6 +116,8 @@ class Exchange:
         if self._may_write:
             outgoing.capture()
             sent = outgoing.send(self._folder)
+            if isinstance(self._folder, SharedFolder):  # the log of a lab's server is append-only
+                outgoing.replace_old(self._folder)
         if is_joining:
             with self._library.edit() as edit:
                 device_state.set_state(edit, joining="")

@@ -1,6 +1,7 @@
 """The shared folder that carries changes between devices; any program that copies folders will do.
 
-A device writes and removes only its own files, each under a temporary name first. Partly copied and foreign files are
+A device writes and removes only its own files, each under a temporary name first. When many of its files are old, one
+new file replaces them. Partly copied and foreign files are
 skipped, and are read later if they become complete. Nothing in a folder, and nothing missing from it, ever removes
 anything from a library.
 """
@@ -9,6 +10,7 @@ import contextlib
 import json
 import re
 import struct
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +29,8 @@ PEER = re.compile(r"[0-9a-f]{16}")
 NUMBER = re.compile(r"([0-9]{8})\.loro")
 HEAD = struct.Struct(">HI")  # the shard and the length of a piece
 LARGEST_FILE = 1 << 29  # bytes
+OLD_S = 90 * 86_400
+SMALL_BYTES = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,28 @@ class SharedFolder:
         if self.read_change(change) is not None:
             return
         write_file(self.path, file, self.sealing.seal(body, about=change.name))
+
+    def list_old(self, peer: str, after: int) -> list[Change]:
+        """List the first small changes of a device, after a number, that are old enough to be replaced by one."""
+        now_s = time.time()
+        found = []
+        for change in self.list_changes():
+            if change.peer == peer and change.number > after:
+                try:
+                    about = (self.path / UPDATES / change.name).stat()
+                except OSError:
+                    continue
+                if about.st_mtime > now_s - OLD_S:
+                    break
+                if about.st_size <= SMALL_BYTES:
+                    found.append(change)
+        return found
+
+    def remove_changes(self, changes: Sequence[Change]) -> None:
+        """Remove a device's own changes; one that cannot be removed, or that comes back, does no harm."""
+        for change in changes:
+            with contextlib.suppress(OSError):
+                (self.path / UPDATES / change.name).unlink(missing_ok=True)
 
     def has_file(self, content_hash: str) -> bool:
         return self._file(content_hash).is_file()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from paperdesk.devices.carrier import Carrier
-from paperdesk.devices.folder import Change, packed
+from paperdesk.devices.folder import Change, SharedFolder, packed
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.pieces import Tell, Written
 from paperdesk.errors import Words
@@ -13,6 +13,7 @@ from paperdesk.library.library import Library
 from paperdesk.model.shared_rows import WrittenRow, parts_of
 
 AT_ONCE_BYTES = 1 << 20  # of changes written per edit
+FEWEST_REPLACED, MOST_REPLACED = 20, 2_000  # files
 
 
 class Outgoing:
@@ -99,6 +100,31 @@ class Outgoing:
             with self._library.edit() as edit:
                 device_state.forget_outgoing(edit, peer, number)
             sent += 1
+
+    def replace_old(self, folder: SharedFolder) -> None:
+        """Replace this device's old files by one with the same changes; merging it once more changes nothing.
+
+        The new file has a new number, so that a device that has merged the last of the old ones, but missed one before
+        it, reads it too. It is written before the old ones are removed. A program that does not carry removals may
+        bring the old files back, so their numbers are never looked at again.
+        """
+        with self._library.read_plainly() as view:
+            said = device_state.get_state(view, "replaced")
+        replaced = int(said.rpartition("/")[2]) if said.startswith(f"{self._peer}/") else 0
+        old = folder.list_old(self._peer, replaced)[:MOST_REPLACED]
+        if len(old) < FEWEST_REPLACED:
+            return
+        pieces: list[tuple[int, bytes]] = []
+        for change in old:
+            read = folder.read_change(change)
+            if read is None:  # not whole here: wait for it
+                return
+            pieces += read
+        with self._library.edit() as edit:
+            device_state.add_outgoing(edit, self._peer, packed(pieces))
+            device_state.set_state(edit, replaced=f"{self._peer}/{old[-1].number}")
+        self.send(folder)
+        folder.remove_changes(old)
 
 
 def gather(library: Library, merging: Merging, shards: Sequence[int]) -> None:

@@ -1,13 +1,15 @@
 """Devices of a simulation: each with a clock and a folder of its own, put back from copies, copied, away."""
 
+import os
 import shutil
+import time
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
 from paperdesk.devices import membership
-from paperdesk.devices.folder import MARKER
+from paperdesk.devices.folder import MARKER, OLD_S
 from paperdesk.devices.merging import Merging
 from paperdesk.devices.pieces import Exchanged
 from paperdesk.library import annotations, collections, tags
@@ -161,13 +163,40 @@ class SimulatedDevices:
         device.touched.clear()
         before = self._seen(device)
         sent_knowing = frozenset(device.knows)
+        there = self._changes(device)
         done = device.sync()
-        for found in self._seen(device) - before:
+        if replaced := there - self._changes(device):
+            self._note_replaced(replaced)
+        for found in sorted(self._seen(device) - before):
             if found in self.files:
                 device.knows |= self.files[found]
             else:
                 self.files[found] = sent_knowing
         return done
+
+    def _changes(self, device: SimulatedDevice) -> set[tuple[str, int]]:
+        return {(file.parent.name, int(file.stem)) for file in device.mirror.glob("updates/*/????????.loro")}
+
+    def _note_replaced(self, replaced: set[tuple[str, int]]) -> None:
+        """Whoever reads the file that took the place of others knows what these told of; some folders lose them."""
+        ((peer, _),) = {(peer, "") for peer, _ in replaced}
+        new = max(
+            int(file.stem) for device in self.devices for file in device.mirror.glob(f"updates/{peer}/????????.loro")
+        )
+        self.files[peer, new] = frozenset().union(*(self.files[each] for each in replaced))
+        self.counts["replaced"] += len(replaced)
+        for device in self.devices:
+            if self.chance.random() < 0.5:
+                for _, number in replaced:
+                    (device.mirror / "updates" / peer / f"{number:08}.loro").unlink(missing_ok=True)
+
+    def let_time_pass(self, device: SimulatedDevice) -> None:
+        """Now and then, the files that a device has in its folder are old."""
+        if self.chance.random() > 0.2:
+            return
+        then = time.time() - OLD_S - 60
+        for file in device.mirror.glob("updates/*/????????.loro"):
+            os.utime(file, (then, then))
 
     def _seen(self, device: SimulatedDevice) -> set[tuple[str, int]]:
         return {(peer, number) for peer, number in device.ask("select peer, number from sync_seen")}

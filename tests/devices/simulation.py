@@ -8,11 +8,14 @@ some cut off at first.
 """
 
 from typing import Any
+from unittest import mock
 
+from paperdesk.devices import outgoing
 from tests.devices.fleet import differences
 from tests.devices.simulated_devices import Cell, Done, Scale
 from tests.devices.simulated_edits import SimulatedEdits
 
+FEWEST_REPLACED = 3  # of a few exchanges
 MOST_ROUNDS = 15  # of exchanges until nobody has anything to say
 __all__ = ["Scale", "Simulation"]
 
@@ -22,6 +25,10 @@ class Simulation(SimulatedEdits):
 
     def run(self) -> list[str]:
         """All of it; returns what is wrong in the end."""
+        with mock.patch.object(outgoing, "FEWEST_REPLACED", FEWEST_REPLACED):
+            return self._run()
+
+    def _run(self) -> list[str]:
         self.start()
         rounds = self.scale.rounds
         for number in range(rounds):
@@ -31,6 +38,7 @@ class Simulation(SimulatedEdits):
                     self.edit(device)
                 if not device.is_away and self.chance.random() < 0.7:
                     self.carry()
+                    self.let_time_pass(device)
                     self.sync(device)
             if number == 1:
                 self.copy_away(self.devices[0])

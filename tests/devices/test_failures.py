@@ -1,15 +1,18 @@
 """What goes wrong with folders, devices and disks costs nothing, and is told."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from paperdesk.devices import membership
-from paperdesk.devices.folder import MARKER, Change, SharedFolder
+from paperdesk.devices.folder import MARKER, OLD_S, Change, SharedFolder
+from paperdesk.devices.outgoing import FEWEST_REPLACED
 from paperdesk.devices.sealing import Sealing
 from paperdesk.errors import DevicesError, LibraryNotWritable
 from paperdesk.library import annotations, device_state, papers, tags
@@ -356,3 +359,109 @@ def test_what_is_done_while_changes_are_taken_over_is_kept_as_well(
     text = one.ask("select text from annotations")[0][0]
     assert "There." in text
     assert "Here." in text
+
+
+def grow_old(fleet: Fleet) -> None:
+    then = time.time() - OLD_S - 60
+    for file in changes_of(fleet):
+        os.utime(file, (then, then))
+
+
+def note(device: Device, text: str) -> None:
+    with device.edit() as edit:
+        annotations.add_annotation(edit, paper_id=1, text=text)
+
+
+def notes_of(device: Device) -> list[str]:
+    return sorted(row[0] for row in device.ask("select text from annotations"))
+
+
+def test_many_old_files_are_replaced_by_one_and_nothing_is_lost(fleet: Fleet, two: list[Device]) -> None:
+    one, other = two
+    for number in range(FEWEST_REPLACED):
+        note(one, f"Note {number}")
+        one.sync()
+    last = max(changes_of(fleet), key=lambda file: int(file.stem))
+    for file in changes_of(fleet):  # the other has read the last one alone, which does not depend on the others
+        if file.parent == last.parent and file != last:
+            file.rename(file.with_suffix(".away"))
+    other.sync()
+    for file in last.parent.glob("*.away"):
+        file.rename(file.with_suffix(".loro"))
+    many = len(changes_of(fleet))
+    grow_old(fleet)
+    note(one, "A new one")
+    one.sync()
+    assert many - len(changes_of(fleet)) >= FEWEST_REPLACED - 2
+    joined = fleet.add()
+    membership.join(joined.library, fleet.shared, merging=fleet.merging)
+    fleet.settle()
+    same(*fleet.devices)
+    assert notes_of(joined) == sorted(["A new one", *(f"Note {number}" for number in range(FEWEST_REPLACED))])
+    few = changes_of(fleet)
+    grow_old(fleet)
+    note(one, "Newer still")
+    one.sync()
+    assert len(changes_of(fleet)) == len(few) + 1, "a few old files stay as they are"
+
+
+def test_old_files_that_come_back_are_left_alone(fleet: Fleet, two: list[Device]) -> None:
+    one = two[0]
+    for number in range(FEWEST_REPLACED):
+        note(one, f"Note {number}")
+        one.sync()
+    old = {file: file.read_bytes() for file in changes_of(fleet)}
+    grow_old(fleet)
+    note(one, "A new one")
+    one.sync()
+    for file, body in old.items():
+        file.write_bytes(body)
+    grow_old(fleet)
+    there = len(changes_of(fleet))
+    note(one, "Newer still")
+    one.sync()
+    assert len(changes_of(fleet)) == there + 1
+    fleet.settle()
+    same(*two)
+
+
+def test_old_files_stay_while_one_of_them_is_not_whole(fleet: Fleet, two: list[Device]) -> None:
+    one = two[0]
+    for number in range(FEWEST_REPLACED):
+        note(one, f"Note {number}")
+        one.sync()
+    cut = changes_of(fleet)[-1]
+    body = cut.read_bytes()
+    cut.write_bytes(body[:20])
+    grow_old(fleet)
+    before = set(changes_of(fleet))
+    note(one, "A new one")
+    one.sync()
+    assert before <= set(changes_of(fleet))
+    cut.write_bytes(body)
+    fleet.settle()
+    same(*two)
+
+
+def test_a_crash_before_the_old_files_are_removed_costs_nothing(
+    fleet: Fleet, two: list[Device], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = two[0]
+    for number in range(FEWEST_REPLACED):
+        note(one, f"Note {number}")
+        one.sync()
+    grow_old(fleet)
+    before = set(changes_of(fleet))
+    with monkeypatch.context() as patch:
+        patch.setattr(SharedFolder, "remove_changes", _fail)
+        note(one, "A new one")
+        with pytest.raises(DevicesError):
+            one.sync()
+    assert len(changes_of(fleet)) == len(before) + 2, "both the new file and the old ones are there"
+    fleet.settle()
+    same(*two)
+    assert len(notes_of(two[1])) == FEWEST_REPLACED + 1
+
+
+def _fail(*_said: object) -> None:
+    raise DevicesError("devices-crashed", "It ends here.")
