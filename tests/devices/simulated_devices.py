@@ -183,7 +183,7 @@ class SimulatedDevices:
         new = max(
             int(file.stem) for device in self.devices for file in device.mirror.glob(f"updates/{peer}/????????.loro")
         )
-        self.files[peer, new] = frozenset().union(*(self.files[each] for each in replaced))
+        self.files[peer, new] = frozenset().union(*(self.files.get(each, frozenset()) for each in replaced))
         self.counts["replaced"] += len(replaced)
         for device in self.devices:
             if self.chance.random() < 0.5:

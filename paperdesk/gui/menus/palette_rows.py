@@ -62,14 +62,15 @@ class PaletteFiller(QObject):
         """Show known rows immediately, and papers when they arrive."""
         known = matching(self.fixed, text)
         self.palette.show_rows(known)
+        desk = self.desk
         if len(text.strip()) < LEAST_LETTERS:
+            desk.tasks.drop(self.palette, "papers")
             return
 
         def add(found: list[tuple[int, str]]) -> None:
             rows = [PaletteRow(title, partial(self.desk.list.go_to_paper, i), tr("paper")) for i, title in found]
             self.palette.show_rows([*known, *rows])
 
-        desk = self.desk
         desk.tasks.query(
             self.palette, lambda: find_titles(desk.engine, text, MOST_PAPERS), add, topic="papers", fast=True
         )

@@ -38,6 +38,7 @@ class SearchLine(QLineEdit):
         self.popup = QListView(self)
         self.popup.hide()
         self.offers = QStringListModel(self)
+        self._offered: Wanted | None = None
         self._set_up_popup()
         self.textEdited.connect(lambda _text: self._ask_completion())
         self.cursorPositionChanged.connect(lambda _old, _new: self.update())
@@ -59,6 +60,7 @@ class SearchLine(QLineEdit):
         if wanted != wanted_at(self.text(), self.cursorPosition()) or not shown or not self.hasFocus():
             self.hide_offers()
             return
+        self._offered = wanted
         self.offers.setStringList(shown)
         self.popup.setCurrentIndex(self.offers.index(-1))
         window = self.window()
@@ -72,10 +74,15 @@ class SearchLine(QLineEdit):
     def hide_offers(self) -> None:
         self.popup.hide()
 
+    @property
+    def _is_current(self) -> bool:
+        """Whether the completions are those of the text as it is now: the library's come a moment later."""
+        return self._offered == wanted_at(self.text(), self.cursorPosition())
+
     def _take(self) -> bool:
         """Insert the chosen completion into the text."""
         index = self.popup.currentIndex()
-        if not self.popup.isVisible() or not index.isValid():
+        if not self.popup.isVisible() or not index.isValid() or not self._is_current:
             return False
         text, cursor = completed(self.text(), self.cursorPosition(), index.data())
         self.hide_offers()
@@ -100,7 +107,8 @@ class SearchLine(QLineEdit):
             return True
         if key == Qt.Key.Key_Tab:
             self.popup.setCurrentIndex(self.offers.index(max(row, 0)))
-            return self._take()
+            self._take()
+            return True
         return key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._take()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -235,6 +243,8 @@ class SearchField(QFrame):
     def _complete(self, wanted: Wanted | None) -> None:
         """Show completions at the cursor: known words immediately, the library's from the query lane."""
         desk, line = self.desk, self.line
+        if desk is not None:
+            desk.tasks.drop(line, "completions")
         if wanted is None:
             line.hide_offers()
         elif desk is None or wanted.field not in FROM_LIBRARY:
@@ -247,6 +257,7 @@ class SearchField(QFrame):
                 line,
                 lambda: read_completions(desk.engine, field, start),
                 lambda texts: line.offer(wanted, texts),
+                topic="completions",
                 fast=True,
             )
 

@@ -23,6 +23,8 @@ class LinkCompletion(QObject):
     def __init__(self, editor: QPlainTextEdit, desk: "Desk") -> None:
         super().__init__(editor)
         self.editor, self.desk = editor, desk
+        self._offered: str | None = None  # the typed text that the papers shown are for
+        self._wants_first = False  # whether the first paper is to be taken as soon as it is known
         self.popup = QListWidget(editor)
         self.popup.setObjectName("completions")
         self.popup.setAccessibleName(tr("Papers to link to"))
@@ -41,21 +43,26 @@ class LinkCompletion(QObject):
         return link_begun(cursor.block().text()[: cursor.positionInBlock()])
 
     def _typed(self) -> None:
-        typed = self._begun
+        typed, self._wants_first = self._begun, False
         if typed is None:
             self.popup.hide()
             return
         from paperdesk.gui.paper_pane.note_reads import find_offers  # noqa: PLC0415 - imported after the first paint
 
-        engine = self.desk.engine
-        self.desk.tasks.query(self, lambda: find_offers(engine, typed), self._offer, topic="offers", fast=True)
+        engine, own_id = self.desk.engine, self.desk.selection.current
+
+        def read() -> "Sequence[tuple[str, str]]":
+            return find_offers(engine, typed, own_id)
+
+        self.desk.tasks.query(self, read, lambda offers: self._offer(typed, offers), topic="offers", fast=True)
 
     def _moved(self) -> None:
         if self._begun is None:
             self.popup.hide()
 
-    def _offer(self, offers: "Sequence[tuple[str, str]]") -> None:
+    def _offer(self, typed: str, offers: "Sequence[tuple[str, str]]") -> None:
         self.popup.clear()
+        self._offered = typed
         for key, title in offers[:ROWS]:
             row = QListWidgetItem(f"{title}  ·  {key}")
             row.setData(Qt.ItemDataRole.UserRole, key)
@@ -65,6 +72,9 @@ class LinkCompletion(QObject):
             self.popup.hide()
             return
         self.popup.setCurrentRow(0)
+        if self._wants_first:
+            self._take(self.popup.item(0))
+            return
         self._place()
 
     def _place(self) -> None:
@@ -93,6 +103,8 @@ class LinkCompletion(QObject):
             self.popup.setCurrentRow((row + step) % max(1, self.popup.count()))
         elif event.key() == Qt.Key.Key_Escape:
             self.popup.hide()
+        elif self._offered != self._begun:  # the papers shown are those for an earlier text
+            self._wants_first = True
         elif (item := self.popup.currentItem()) is not None:
             self._take(item)
         return True

@@ -40,6 +40,7 @@ class PaperReading(QObject):
 
         paper_id, ids = desk.selection.current, desk.selection.paper_ids
         if paper_id is None:
+            desk.tasks.drop(self, "paper")
             self.paper_read.emit(None)
         elif desk.selection.is_several:
             read, show = (lambda: read_selection(desk.engine, ids)), self.summary_read.emit

@@ -97,6 +97,10 @@ class Tasks(QObject):
 
         self._submit(lane, work)
 
+    def drop(self, owner: QObject, topic: str) -> None:
+        """Drop the owner's open query on the topic: its answer would be shown in place of something newer."""
+        self._questions.pop((id(owner), topic), None)
+
     def edit(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
         """Edit the library on its lane, in order; then call `then` on the GUI thread."""
 

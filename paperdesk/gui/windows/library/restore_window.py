@@ -98,6 +98,7 @@ class RestoreWindow(QDialog):
         self.papers.clear()
         self._enable()
         if copy is None or copy.problem:
+            self.tasks.drop(self, "difference")
             self.difference.setText(tr("This backup cannot be read.") if copy else "")
             return
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -87,10 +87,10 @@ class DuplicatesWindow(QDialog):
         self.swap.clicked.connect(lambda: self._compare(self.drop, self.keep))
         self.work = QPushButton(tr("Two &versions of one work"))
         self.work.setToolTip(tr("Keep both; each links to the other and shows its notes"))
-        self.work.clicked.connect(lambda: self.work_wanted.emit(self.pair))
+        self.work.clicked.connect(lambda: self._decide(self.work_wanted))
         self.different = QPushButton(tr("&Different papers"))
         self.different.setToolTip(tr("Never ask again"))
-        self.different.clicked.connect(lambda: self.different_wanted.emit(self.pair))
+        self.different.clicked.connect(lambda: self._decide(self.different_wanted))
         self.merge_sure = QPushButton(tr("Merge all certain pairs"))
         self.merge_sure.clicked.connect(lambda: self.merge_sure_wanted.emit(self.all_pairs))
         self.close_button = QPushButton(tr("Close"))
@@ -150,6 +150,12 @@ class DuplicatesWindow(QDialog):
             self.fields.setColumnWidth(column, width)
         for button in (self.merge, self.swap, self.work, self.different):
             button.setEnabled(self.keep is not None)
+
+    def _decide(self, wanted: SignalInstance) -> None:
+        """Report a decision on the current pair, unless the comparison still shows another one."""
+        pair = self.pair
+        if pair and self.keep and self.drop and {self.keep.id, self.drop.id} == {pair.one_id, pair.other_id}:
+            wanted.emit(pair)
 
     def _tick_one(self, item: QTreeWidgetItem, column: int) -> None:
         """Checking one of two values unchecks the other."""

@@ -69,7 +69,9 @@ class DuplicatesTask:
         self.desk.tasks.query(self.shown, lambda: read_titles(self.desk.engine, ids), then, topic="titles")
 
     def compare(self, pair: DuplicatePair | None) -> None:
-        if pair is not None:
+        if pair is None:
+            self.desk.tasks.drop(self.shown, "pair")
+        else:
             engine = self.desk.engine
             self.desk.tasks.query(self.shown, lambda: read_pair(engine, pair), self.shown.show_pair, topic="pair")
 
