@@ -5,7 +5,7 @@ iteration); if a model has analysed the papers, their meanings do. A self-organi
 form) folds this space onto a square.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,6 +26,8 @@ SHARPNESS = 18.0  # how close to its cell a paper is placed
 NEIGHBOUR_CELLS = 45  # cells that determine its exact position
 SAMPLES = 20  # papers that provide the words of a label
 LABELS, LABEL_WORDS = 14, 2
+LABEL_CHOICE = 20  # of the strongest words of a place
+ROOT = 6  # letters: stems that share them name the same
 PARTS = 6  # parts of each side; each part may have a label
 
 
@@ -164,17 +166,30 @@ def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]
     """The words that are more frequent in the densest parts of the square than in the whole."""
     parts = cells // SIDE_CELLS * PARTS // SIDE_CELLS * PARTS + cells % SIDE_CELLS * PARTS // SIDE_CELLS
     sums, sizes = counted.sums(parts, PARTS * PARTS), np.bincount(parts, minlength=PARTS * PARTS)
-    whole, labels = sums.sum(axis=0) / len(cells), []
+    whole, labels, used = sums.sum(axis=0) / len(cells), list[MapLabel](), set[str]()
     for part in np.argsort(-sizes, kind="stable")[:LABELS].tolist():
         if sizes[part] < LEAST_PAPERS:
             break
         inside = np.flatnonzero(parts == part)
-        strongest = np.argsort(whole - sums[part] / sizes[part], kind="stable")[:LABEL_WORDS]
-        words = tuple(counted.names[word].decode(errors="replace") for word in strongest)
-        some = papers[inside[counted.richest(inside, strongest, SAMPLES)]].tolist()
+        order = np.argsort(whole - sums[part] / sizes[part], kind="stable")[:LABEL_CHOICE].tolist()
+        strongest = _distinct(order, [counted.names[word].decode(errors="replace") for word in order], used)
+        words = tuple(strongest.values())
+        used.update(words)
+        some = papers[inside[counted.richest(inside, np.array(list(strongest), np.intp), SAMPLES)]].tolist()
         x, y = (cells[inside] % SIDE_CELLS).mean(), (cells[inside] // SIDE_CELLS).mean()
         labels.append(MapLabel(float(x) / (SIDE_CELLS - 1), float(y) / (SIDE_CELLS - 1), words, tuple(some)))
     return tuple(labels)
+
+
+def _distinct(order: Sequence[int], names: Sequence[str], used: Collection[str]) -> dict[int, str]:
+    """The first words that no other label has, without two of one root (`transcript`, `transcrib`)."""
+    chosen: dict[int, str] = {}
+    for word, name in zip(order, names, strict=True):
+        if len(chosen) == LABEL_WORDS:
+            break
+        if not any(name[:ROOT] == other[:ROOT] for other in (*chosen.values(), *used)):
+            chosen[word] = name
+    return chosen or dict(zip(order[:LABEL_WORDS], names, strict=False))
 
 
 def written_out(label: MapLabel, texts: Sequence[str]) -> MapLabel:

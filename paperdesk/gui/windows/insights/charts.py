@@ -1,5 +1,6 @@
 """The charts of the insights as data: a title, a table, and a drawing function, for screens and files."""
 
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from paperdesk.library.insights import Insights, MonthRow, Ranked
 Row = tuple[str | int, ...]
 Draw = Callable[[QPainter, QRectF, Theme], None]
 LABEL_PX = 11.0
+KEY_PX = 9.0
+MOST_STEPS = 5  # of the vertical axis
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +86,18 @@ class Bars:
     labels: Sequence[str]
     first: Sequence[int]
     second: Sequence[int] = ()
+    names: tuple[str, ...] = ()
+    """What the two series are called, if there are two."""
 
     def __call__(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        plot = _plot(painter, rect, theme, max([*self.first, *self.second, 1]), self.labels)
-        width = plot.width() / max(1, len(self.labels))
-        most = max([*self.first, *self.second, 1])
         groups = [(self.first, "accent"), *([(self.second, "star")] if self.second else [])]
+        if self.names:
+            rect = _key(
+                painter, rect, theme, [(name, token) for name, (_, token) in zip(self.names, groups, strict=True)]
+            )
+        most = ticks(max([*self.first, *self.second, 1]))[-1]
+        plot = _plot(painter, rect, theme, most, self.labels)
+        width = plot.width() / max(1, len(self.labels))
         bar = min(22.0, width * 0.8 / len(groups))
         for series, (values, token) in enumerate(groups):
             painter.setPen(Qt.PenStyle.NoPen)
@@ -108,7 +117,7 @@ class Line:
     values: Sequence[int]
 
     def __call__(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
-        most = max([*self.values, 1])
+        most = ticks(max([*self.values, 1]))[-1]
         plot = _plot(painter, rect, theme, most, self.labels)
         width = plot.width() / max(1, len(self.values))
         points = [
@@ -128,6 +137,30 @@ class Line:
         painter.drawEllipse(points[-1], 3, 3)
 
 
+def ticks(most: int) -> list[int]:
+    """Round numbers from 0 to at least `most`, at most MOST_STEPS steps of 1, 2 or 5 times a power of ten."""
+    steps = (figure * 10**power for power in itertools.count() for figure in (1, 2, 5))
+    step = next(step for step in steps if most <= step * MOST_STEPS)
+    return list(range(0, -(-most // step) * step + 1, step))
+
+
+def _key(painter: QPainter, rect: QRectF, theme: Theme, series: Sequence[tuple[str, str]]) -> QRectF:
+    """Draw the names of series with their colours; returns the rest of the rectangle."""
+    font = text_font(LABEL_PX)
+    metrics, left = QFontMetricsF(font), rect.left()
+    painter.setFont(font)
+    for name, token in series:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(token))
+        painter.drawRoundedRect(QRectF(left, rect.top() + (metrics.height() - KEY_PX) / 2, KEY_PX, KEY_PX), 2, 2)
+        wide = metrics.horizontalAdvance(name) + 2
+        painter.setPen(theme.color("ink2"))
+        place = QRectF(left + KEY_PX + 5, rect.top(), wide, metrics.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
+        left += KEY_PX + 5 + wide + 14
+    return rect.adjusted(0, metrics.height() + 4, 0, 0)
+
+
 def _plot(painter: QPainter, rect: QRectF, theme: Theme, most: int, labels: Sequence[str]) -> QRectF:
     """Draw axes and labels; returns the plotting area."""
     font = text_font(LABEL_PX)
@@ -135,14 +168,14 @@ def _plot(painter: QPainter, rect: QRectF, theme: Theme, most: int, labels: Sequ
     left = metrics.horizontalAdvance(number(most)) + 10
     plot = rect.adjusted(left, 8, 0, -metrics.height() - 6)
     painter.setFont(font)
-    for share in (0.0, 0.5, 1.0):
-        y = plot.bottom() - plot.height() * share
+    for value in ticks(most):
+        y = plot.bottom() - plot.height() * value / most
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.setPen(theme.color("ink3"))
         place = QRectF(rect.left(), y - 8, left - 6, 16)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, flags, number(round(most * share)) if most > 1 or share != 0.5 else "")  # noqa: PLR2004
+        painter.drawText(place, flags, number(value))
     width = plot.width() / max(1, len(labels))
     step = max(1, round((metrics.horizontalAdvance("0000-00") + 10) / max(width, 1) + 0.49))
     for shown in range(len(labels) - 1, -1, -step):
@@ -164,7 +197,7 @@ def _months(months: Sequence[MonthRow]) -> Chart:
         tr("Added and read per month"),
         (tr("Month"), tr("Added"), tr("Read")),
         tuple((row.month, row.added, row.read) for row in months),
-        Bars(labels, [row.added for row in months], [row.read for row in months]),
+        Bars(labels, [row.added for row in months], [row.read for row in months], (tr("Added"), tr("Read"))),
         tuple(f"added:{month}" for month in labels),
         _this_month(months[-1]) if months else tr("No data yet"),
     )

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QPixmap,
@@ -35,7 +36,7 @@ REACH_PX = 9  # of the pointer
 EDGE_SHARE = 0.04  # of the width: the margin around the papers
 LABELS_FROM_EDGE_PX = 16
 FAINT_ALPHA = 28  # of 255: papers excluded by a filter
-GROUND_ALPHA = 180  # of 255: papers shine through labels
+HALO_PX = 4.0  # of the ground, around the letters of labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ class MapView(QWidget):
 
     def _dot_size(self, count: int) -> float:
         """Pixels: small if there are many papers, larger when zoomed in."""
-        return float(min(10.0, max(2.2, 9 - math.log10(max(1, count)) * 1.6) * self.zoom**0.3))
+        return float(min(10.0, max(2.2, 11 - math.log10(max(1, count)) * 1.9) * self.zoom**0.3))
 
     # --- mouse and keyboard
 
@@ -287,7 +288,7 @@ def place_in(at: QPointF, rect: QRectF, view: QRectF) -> QPointF:
 def draw_labels(painter: QPainter, theme: Theme, rect: QRectF, view: QRectF, labels: Sequence[MapLabel]) -> None:
     """Draw the subjects of groups of papers where they do not overlap."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = text_font(12, QFont.Weight.DemiBold)
+    font = text_font(12, QFont.Weight.Medium)
     metrics, taken = QFontMetricsF(font), list[QRectF]()
     painter.setFont(font)
     edge = LABELS_FROM_EDGE_PX
@@ -304,10 +305,10 @@ def draw_labels(painter: QPainter, theme: Theme, rect: QRectF, view: QRectF, lab
         if any(box.intersects(other) for other in taken):
             continue
         taken.append(box)
-        ground = theme.color("bg")
-        ground.setAlpha(GROUND_ALPHA)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(theme.color("ink"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        letters = QPainterPath()
+        letters.addText(box.left() + 6, box.top() + 3 + metrics.ascent(), font, text)
+        halo = QPen(
+            theme.color("bg"), HALO_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        )
+        painter.strokePath(letters, halo)
+        painter.fillPath(letters, theme.color("ink"))
