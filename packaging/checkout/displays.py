@@ -46,7 +46,7 @@ def wayland_answers() -> bool:
 
 
 def choose_platform(environ: dict[str, str], named: Sequence[str]) -> None:
-    """See to it that Qt takes a display that answers; raise where none does."""
+    """Make Qt use a display that responds; raise if none does."""
     living = [platform for platform in named if answers(platform)]
     if not living:
         raise SetupFailed(dead_display(environ))
@@ -58,6 +58,6 @@ def dead_display(environ: Mapping[str, str]) -> str:
     names = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
     pointers = ", ".join(f"{name}={environ[name]}" for name in names if environ.get(name))
     return (
-        f"no display answers at {pointers}. Correct that, or draw the window into a picture:\n"
+        f"no display responds at {pointers}. Correct the setting, or save a screenshot of the window:\n"
         f"    QT_QPA_PLATFORM=offscreen packaging/run window --screenshot paperdesk.png"
     )

@@ -53,13 +53,13 @@ def add(environ: Mapping[str, str]) -> str:
     for file, text in files_of(environ):
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    told = "PaperDesk is in the menu of your desktop"
+    told = "PaperDesk is in your desktop's menu"
     word = word_of(environ)
     if word.is_symlink() or not word.exists():
         word.parent.mkdir(parents=True, exist_ok=True)
         word.unlink(missing_ok=True)
         word.symlink_to(RUN)
-        told += ", and a new terminal knows the word paperdesk"
+        told += ", and new terminals know the command paperdesk"
     refresh(environ)
     return f"{told}. `packaging/run uninstall` takes it away again."
 

@@ -127,7 +127,7 @@ def two_commands_as_root(trial: Trial) -> None:
     trial.draws(f"'{CHECKOUT}/packaging/run'", "root", has_network=False)
     trial.uses(f"'{CHECKOUT}/packaging/run'", "root")
     trial.opens(f"'{CHECKOUT}/packaging/run'", "root")
-    trial.expect("uninstalled", root.run(f"{run} uninstall"), says="library and settings are where they were")
+    trial.expect("uninstalled", root.run(f"{run} uninstall"), says="Your library and settings are kept")
     require(not root.path(f"{CHECKOUT}/.venv").exists(), "the environment was left behind")
     require(root.path("/root/papers/library.sqlite").exists(), "the library is gone")
 
@@ -151,7 +151,7 @@ def two_commands_as_a_reader(trial: Trial) -> None:
         "the window on a display",
         root.run(f"export DISPLAY=:99; {run}", user=READER),
         code=1,
-        says="sudo apt-get update|no display answers",
+        says="sudo apt-get update|no display responds",
     )
     lines = [line.strip().replace("sudo ", "") for line in told.output.splitlines() if line.startswith("    ")]
     trial.expect("the lines it printed", root.run("\n".join(line for line in lines if "QT_QPA" not in line)))
@@ -159,10 +159,10 @@ def two_commands_as_a_reader(trial: Trial) -> None:
         "a display that does not answer",
         root.run(f"export DISPLAY=:99; {run}", user=READER),
         code=1,
-        says="no display answers at DISPLAY=:99",
+        says="no display responds at DISPLAY=:99",
     )
     trial.opens(f"'{OWN_CHECKOUT}/packaging/run'", READER)
-    trial.expect("in the menu", root.run(f"{run} menu", user=READER), says="in the menu of your desktop")
+    trial.expect("in the menu", root.run(f"{run} menu", user=READER), says="in your desktop's menu")
     trial.opens(f"/home/{READER}/.local/bin/paperdesk", READER)
     trial.expect("uninstalled", root.run(f"{run} uninstall", user=READER), says="menu entry and .venv are gone")
 
@@ -187,7 +187,7 @@ def two_commands_on_bad_days(trial: Trial) -> None:
     trial.expect(
         "an update that fails, without network",
         root.run(f"{run} --version", user=READER, has_network=False),
-        says=r"starts with those that are there(.|\n)*version",
+        says=r"starts with the existing ones(.|\n)*version",
     )
     lock.write_text(before, encoding="utf-8")
     trial.expect("the update taken back", root.run(f"{run} --version", user=READER), says="^paperdesk, version")
@@ -195,7 +195,7 @@ def two_commands_on_bad_days(trial: Trial) -> None:
     root.run(f"rm -r {site}/click")
     trial.expect("a package that has gone", root.run(f"{run} --version", user=READER), says="version")
     root.run(f"printf '\\0\\0' > $(echo {site}/click/core.py)")
-    trial.expect("a package that is damaged", root.run(f"{run} --version", user=READER), says="set up anew")
+    trial.expect("a package that is damaged", root.run(f"{run} --version", user=READER), says="will be reinstalled")
     root.run(f"rm -r {site}/click; chown -R root:root '{OWN_CHECKOUT}'")
     not_ours = root.run(f"{run} --version", user=READER)
     trial.expect("a folder that may not be written", not_ours, code=1, says="is not writable. Copy PaperDesk")

@@ -13,6 +13,7 @@ from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.markdown import escape as escape_markdown
 from paperdesk.exporters.plain import addresses, author_list
 from paperdesk.language import code, day, moment, tr, tr_marked
+from paperdesk.text.plain_math import plain_math
 from paperdesk.text.urls import is_web_address
 
 ABSTRACT = 420  # characters of an abstract in a digest
@@ -102,7 +103,7 @@ def _html(digest: Digest, *, own_links: bool) -> Iterator[str]:
 def _html_paper(paper: DigestPaper, *, own_links: bool) -> str:
     record = paper.record
     found = [(name, url) for name, url in addresses(record) if is_web_address(url)]
-    title = escape(record.fields.title or tr(UNTITLED))
+    title = escape(plain_math(record.fields.title) or tr(UNTITLED))
     target = f"paper:{paper.id}" if own_links else found[0][1] if found else ""
     head = f'<a href="{escape(target)}">{title}</a>' if target else title
     links = " ".join(f'<a href="{escape(url)}">{escape(tr(LINK_NAMES.get(name, name)))}</a>' for name, url in found)
@@ -111,7 +112,7 @@ def _html_paper(paper: DigestPaper, *, own_links: bool) -> str:
         (
             f"<h3>{head}</h3>\n",
             *(f"<p class='quiet'>{part}</p>\n" for part in quiet),
-            f"<p>{escape(_abstract(record))}</p>\n" if record.fields.abstract else "",
+            f"<p>{escape(plain_math(_abstract(record)))}</p>\n" if record.fields.abstract else "",
             f"<p class='quiet'>{links}</p>\n" if links else "",
         )
     )
@@ -170,7 +171,8 @@ def _why(paper: DigestPaper) -> str:
     votes = counted("{n} upvote", "{n} upvotes", paper.upvotes or 0)
     words = Words("because of {words}", words=", ".join(paper.because))
     found = ((paper.upvotes, votes), (paper.because, words))
-    return "; ".join(tr(text) for is_there, text in found if is_there)
+    told = "; ".join(tr(text) for is_there, text in found if is_there)
+    return told[:1].upper() + told[1:]
 
 
 def _abstract(record: ExportRecord) -> str:

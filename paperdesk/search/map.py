@@ -173,6 +173,8 @@ def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]
         inside = np.flatnonzero(parts == part)
         order = np.argsort(whole - sums[part] / sizes[part], kind="stable")[:LABEL_CHOICE].tolist()
         strongest = _distinct(order, [counted.names[word].decode(errors="replace") for word in order], used)
+        if not strongest:
+            continue
         words = tuple(strongest.values())
         used.update(words)
         some = papers[inside[counted.richest(inside, np.array(list(strongest), np.intp), SAMPLES)]].tolist()
@@ -189,7 +191,7 @@ def _distinct(order: Sequence[int], names: Sequence[str], used: Collection[str])
             break
         if not any(name[:ROOT] == other[:ROOT] for other in (*chosen.values(), *used)):
             chosen[word] = name
-    return chosen or dict(zip(order[:LABEL_WORDS], names, strict=False))
+    return chosen
 
 
 def written_out(label: MapLabel, texts: Sequence[str]) -> MapLabel:

@@ -15,7 +15,7 @@ from paperdesk.search.scoring import Snapshot
 from paperdesk.search.similar import CONTENT
 
 WORDS = 400  # words that span the space
-LARGEST_PART = 0.25  # of all papers; a more frequent word distinguishes little
+LARGEST_PART = 0.4  # of all papers; a more frequent word distinguishes little
 LEAST_PAPERS = 3  # papers that contain a word
 FEW_PAPERS = 50  # papers; in a small library a word may be in half of them
 BLOCK = 2_500  # papers

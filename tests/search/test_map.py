@@ -84,3 +84,28 @@ def test_where_few_papers_were_read_words_draw_the_map(engine: Engine, tmp_path:
     few = by_subject(tmp_path / "a.vectors", {1: 0, 2: 1, 3: 0})
     drawn, plain = draw_map(engine.index.snapshot, range(1, 91), few), draw_map(engine.index.snapshot, range(1, 91))
     assert np.array_equal(drawn.places, plain.places)
+
+
+def test_a_library_on_a_few_subjects_is_parted_by_what_each_is_about(library: Library) -> None:
+    """The word for a subject is in each third of the papers; the rarer ones say nothing of it."""
+    random = np.random.default_rng(6)
+    noise = [f"{a}{b}" for a in ("mor", "tel", "gan", "pir", "sov", "lum", "ket") for b in ("ado", "ine", "ulu", "eck")]
+    for number in range(300):
+        about = ("translation", "speech", "summaries")[number % 3]
+        said = " ".join(random.permutation(noise)[:5])
+        add(library, draft(f"On {about}, {number}", abstract=f"{about} with {said}"))
+    index = open_index(library)
+    catch_up(library, index, Progress())
+    drawn = Engine(library, index).draw_map()
+    index.close()
+    subject = (np.array(drawn.paper_ids) - 1) % 3
+    apart = ((drawn.places[:, None] - drawn.places[None]) ** 2).sum(axis=-1)
+    np.fill_diagonal(apart, np.inf)
+    nearest = subject[np.argsort(apart, axis=1)[:, :5]]
+    assert (nearest == subject[:, None]).mean() > 0.8
+
+
+def test_labels_do_not_repeat_each_other(engine: Engine) -> None:
+    words = [word for label in engine.draw_map().labels for word in label.words]
+    roots = [word[:6].lower() for word in words]
+    assert len(set(roots)) == len(roots)

@@ -25,10 +25,12 @@ SPANS = {
 }
 PATTERNS = mark("Web page (*.html);;Markdown (*.md);;Mail (*.eml)")
 STYLE = (
-    "a {{ color: {accent}; text-decoration: none; }} .quiet {{ color: {ink2}; }}"
-    "h1 {{ margin-bottom: 2px; }} h3 {{ margin-top: 14px; margin-bottom: 2px; }}"
-    "h2 {{ font-size: medium; color: {ink2}; margin-top: 26px; margin-bottom: 0px; }}"
-    "p {{ margin-top: 3px; margin-bottom: 3px; line-height: 130%; }}"
+    "a {{ color: {accent}; text-decoration: none; }} h3 a {{ color: {ink}; }}"
+    "h1 {{ font-size: x-large; font-weight: 600; margin-bottom: 4px; }}"
+    "h2 {{ font-size: medium; font-weight: 600; color: {accent}; margin-top: 28px; margin-bottom: 0px; }}"
+    "h3 {{ font-size: large; font-weight: 600; margin-top: 16px; margin-bottom: 3px; }}"
+    "p {{ margin-top: 4px; margin-bottom: 4px; line-height: 135%; }}"
+    ".quiet {{ font-size: {small}px; color: {ink2}; margin-top: 1px; margin-bottom: 1px; line-height: 120%; }}"
 )
 PAGE_MARGIN_PX = 26
 
@@ -43,7 +45,8 @@ class Page(ClosedText):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Digest"))
         colors = theme.colors
-        self.document().setDefaultStyleSheet(STYLE.format(accent=colors.accent, ink=colors.ink, ink2=colors.ink2))
+        style = STYLE.format(accent=colors.accent, ink=colors.ink, ink2=colors.ink2, small=theme.px(13))
+        self.document().setDefaultStyleSheet(style)
         self.document().setDocumentMargin(theme.px(PAGE_MARGIN_PX))
 
 
