@@ -16,6 +16,7 @@ from paperdesk.library.library import Library
 from paperdesk.model.identifiers import find_identifiers
 from paperdesk.model.paper import Identifier, PaperDraft, PaperFields, Place
 from paperdesk.model.steps import Step
+from paperdesk.text.quoting import shortened
 
 ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 MOST_IDENTIFIERS = 200  # at once; more must be imported as a file
@@ -135,7 +136,7 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
     drafts: list[Found] = []
     at_arxiv = _at_arxiv(services, wanted)
     for number, one in enumerate(wanted, start=1):
-        progress.report(number, len(wanted), Words("Looking up {name}", name=one.text[:60]))
+        progress.report(number, len(wanted), Words("Looking up {name}", name=shortened(one.text, 60)))
         try:
             known = at_arxiv.get(one.identifier.value) if one.identifier and one.identifier.scheme == "arxiv" else None
             found = known or _look_up_one(services, one)
@@ -150,7 +151,9 @@ def _look_up(services: Services, wanted: Sequence[Wanted], result: Added, progre
             continue
         if found is None:
             result.rejected.append(
-                RejectedRecord("", one.text, Words("No paper was found for “{text}”.", text=one.text[:80]), one.text)
+                RejectedRecord(
+                    "", one.text, Words("No paper was found for “{text}”.", text=shortened(one.text, 80)), one.text
+                )
             )
         else:
             drafts.append(found)

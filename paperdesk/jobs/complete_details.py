@@ -21,6 +21,7 @@ from paperdesk.model.paper import Place
 from paperdesk.model.same_paper import Likeness, compare
 from paperdesk.model.steps import Step
 from paperdesk.text.fold import title_key
+from paperdesk.text.quoting import shortened
 
 LEAST_WORDS = 4  # shorter titles are shared by many papers
 SLIP_SCORE = 97  # of 100: a title that differs in a character, if the abstracts agree
@@ -64,7 +65,7 @@ def complete_details(
     at_arxiv = _by_arxiv_ids(services, details)
     done: list[Completed] = []
     for number, detail in enumerate(details, start=1):
-        progress.report(number, len(details), Words("Looking up {name}", name=detail.fields.title[:60]))
+        progress.report(number, len(details), Words("Looking up {name}", name=shortened(detail.fields.title, 60)))
         try:
             found = at_arxiv.get(detail.identifier("arxiv"))
             if found is None or not is_the_same(detail, found[0]):
@@ -145,7 +146,7 @@ def is_convincing(detail: PaperDetail, found: Found) -> bool:
 def _fill(library: Library, detail: PaperDetail, found: Found, source: str) -> Completed:
     """Fill in missing details; existing values, and anything the user edited, are kept."""
     draft = draft_of(found)
-    with library.edit(Step("complete", title=detail.fields.title[:60])) as edit:
+    with library.edit(Step("complete", title=shortened(detail.fields.title, 60))) as edit:
         reason = Words("looked up at {source}", source=source)
         meeting = RecordMerge(edit, Origin(f"lookup:{source}", "lookup", source), {detail.id})
         meeting.add(Match(detail.id, detail.fields.title, reason), draft, tags=(), place=Place.INBOX)

@@ -42,6 +42,10 @@ def own_markdown(text: str) -> str:
     return f"{text}\n{fences[-1]}" if len(fences) % 2 else text
 
 
+MOST_QUOTED = 40
+"""Characters of a quote or title in the name of a step."""
+
+
 def shortened(text: str, most: int) -> str:
     """A text of limited length, cut between words, with an ellipsis."""
     return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + "…"

@@ -72,9 +72,15 @@ def test_year_and_venue_of_the_table_are_in_sight_and_the_title_takes_the_rest(r
     header = view.horizontalHeader()
     year = names.index("year")
     assert header.sectionViewportPosition(year) + header.sectionSize(year) <= view.viewport().width()
+    for width in range(900, 960, 7):
+        reader.window.resize(width, 600)
+        QApplication.processEvents()
+        assert header.length() == view.viewport().width(), "all columns are in sight"
+    wanted = dict(view.widths)
     reader.window.resize(1600, 900)
     QApplication.processEvents()
     assert header.length() == view.viewport().width()
+    assert view.widths == wanted
     assert view.widths["title"] < header.sectionSize(0)  # what it fills is no wish of the reader
     header.resizeSection(names.index("venue"), 300)
     assert header.length() == view.viewport().width()

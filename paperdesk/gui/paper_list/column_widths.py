@@ -1,5 +1,6 @@
 """The widths of table columns: as set by the user, with the title filling the rest."""
 
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject
@@ -8,14 +9,16 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from paperdesk.gui.paper_list.paper_list_model import PaperListModel
 from paperdesk.gui.style.theme import Theme
 
+GIVING = 0.4  # the share of its width that a column of words, but for the title, gives up in a narrow window
+
 
 class ColumnWidths(QObject):
-    """Sizes the columns of a table; the first one fills the width of the view."""
+    """Sizes the columns of a table; the first one fills the width of the view, the others give way to it."""
 
     def __init__(self, view: QTableView, model: PaperListModel) -> None:
         super().__init__(view)
         self.view, self.model, self.header = view, model, view.horizontalHeader()
-        self._title = 0  # the minimum width of the title, in pixels
+        self._wanted: list[int] = []  # pixels; of the title, the least
         self._is_filling = False
         self.header.sectionResized.connect(self._resized)
         view.viewport().installEventFilter(self)
@@ -23,35 +26,37 @@ class ColumnWidths(QObject):
     def show(self, widths: Mapping[str, int], theme: Theme) -> None:
         """Set these widths in pixels, or else the defaults; no columns: cards."""
         columns, mode = self.model.columns, QHeaderView.ResizeMode
+        self._wanted = []
         self.header.setVisible(bool(columns))
         self.header.setSectionResizeMode(mode.Interactive if columns else mode.Stretch)
-        wanted = [widths.get(column.name, theme.px(column.width)) for column in columns]
-        self._title = wanted[0] if wanted else 0
-        self._is_filling = True
-        for number, width in enumerate(wanted):
-            self.header.resizeSection(number, width)
-        self._is_filling = False
+        self._wanted = [widths.get(column.name, theme.px(column.width)) for column in columns]
         self._fill()
 
     @property
     def kept(self) -> dict[str, int]:
         """The widths set by the user, in pixels."""
-        widths = {column.name: self.header.sectionSize(number) for number, column in enumerate(self.model.columns)}
-        return {**widths, "title": self._title} if widths else {}
+        return {column.name: width for column, width in zip(self.model.columns, self._wanted, strict=False)}
 
     def _fill(self) -> None:
-        if self.model.columns:
-            others = self.header.length() - self.header.sectionSize(0)
-            self._is_filling = True
-            self.header.resizeSection(0, max(self._title, self.view.viewport().width() - others))
-            self._is_filling = False
+        columns = self.model.columns
+        if not columns or len(columns) != len(self._wanted):
+            return
+        room, sizes = self.view.viewport().width(), list(self._wanted)
+        gives = [0 if column.is_number else int(size * GIVING) for column, size in zip(columns, sizes, strict=True)]
+        gives[0] = 0
+        share = min(1.0, max(0, sum(sizes) - room) / max(1, sum(gives)))
+        sizes = [size - math.ceil(give * share) for size, give in zip(sizes, gives, strict=True)]
+        sizes[0] = max(sizes[0], room - sum(sizes[1:]))
+        self._is_filling = True
+        for number, size in enumerate(sizes):
+            self.header.resizeSection(number, size)
+        self._is_filling = False
 
     def _resized(self, number: int, _old: int, new: int) -> None:
-        if self._is_filling or not self.model.columns:
+        if self._is_filling or not self._wanted or len(self._wanted) != len(self.model.columns):
             return
-        if number == 0:
-            self._title = new
-        else:
+        self._wanted[number] = new
+        if number:
             self._fill()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

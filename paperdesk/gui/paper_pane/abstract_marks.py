@@ -18,6 +18,7 @@ from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from paperdesk.model.steps import Step
 from paperdesk.text.anchoring import quote_of
 from paperdesk.text.passages import find_sentences
+from paperdesk.text.quoting import MOST_QUOTED, shortened
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
@@ -135,7 +136,7 @@ class AbstractMarks(QObject):
         anchor = Anchor(FIELD, quote.exact, quote.prefix, quote.suffix, position=quote.position)
         kind = AnnotationKind.HIGHLIGHT
         desk.edit(
-            Step("highlight", quote=quote.exact[:40]),
+            Step("highlight", quote=shortened(quote.exact, MOST_QUOTED)),
             lambda edit: add_annotation(edit, paper_id=paper_id, kind=kind, color=color, anchor=anchor),
             self.comment_wanted.emit if with_comment else None,
         )

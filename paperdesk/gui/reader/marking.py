@@ -14,6 +14,7 @@ from paperdesk.library.annotations import (
 )
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind, Piece, Rect
 from paperdesk.model.steps import Step
+from paperdesk.text.quoting import MOST_QUOTED, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ class Marking:
             (page, rects), *further = pieces
             words = selection.text(), *selection.context()
             anchor = Anchor("", *words, self.row.file.id, page, rects, further=tuple(further))
-            self._add([(kind, color, anchor, "")], Step(kind.value, quote=anchor.quote[:40]), then)
+            self._add([(kind, color, anchor, "")], Step(kind.value, quote=shortened(anchor.quote, MOST_QUOTED)), then)
 
     def mark_area(self, page: int, rect: "Rect", color: str, then: "Callable[[int], None]") -> None:
         """Mark a rectangle on a page: a figure, a table, a formula."""

@@ -19,6 +19,7 @@ from paperdesk.library.papers import get_rows
 from paperdesk.library.reading_list import set_reading_state
 from paperdesk.model.paper import ReadingState
 from paperdesk.model.steps import Step
+from paperdesk.text.quoting import MOST_QUOTED, shortened
 
 if TYPE_CHECKING:
     from paperdesk.gui.desk.desk import Desk
@@ -145,7 +146,7 @@ class Places(QObject):
                 tr("Done and removed from the reading list.") if is_done else tr("Back on the reading list.")
             )
 
-        self.desk.edit(Step("reading-of", title=title[:40]), work, tell)
+        self.desk.edit(Step("reading-of", title=shortened(title, MOST_QUOTED)), work, tell)
 
     def open_outside(self) -> None:
         """Open the file in its default app: a copy named by citation key, as the stored one is named by its hash."""

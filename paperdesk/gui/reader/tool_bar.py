@@ -10,6 +10,7 @@ from paperdesk.gui.actions.reader_actions import PREFIX
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.ports import ReaderPort
 from paperdesk.gui.reader.way_buttons import WAYS, WayButton
+from paperdesk.gui.style import icons
 from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
 from paperdesk.gui.widgets.buttons import KeyButton
@@ -19,12 +20,12 @@ from paperdesk.model.annotation import COLORS
 
 AIR_PX = (4, 12)  # before and after the colours
 TOOLS = {
-    "highlight": mark("Highlight"),
-    "underline": mark("Underline"),
-    "note": mark("Note"),
-    "area": mark("Figure"),
+    "highlight": (mark("Highlight"), "highlighter"),
+    "underline": (mark("Underline"), "underline"),
+    "note": (mark("Note"), "note-plus"),
+    "area": (mark("Figure"), "frame"),
 }
-"""The actions with a button, and its text."""
+"""The actions with a button, its text, and its icon where there is no space for the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,10 @@ STAGES = (
     Stage(has_texts=True, has_keys=False, gap=6),
     Stage(has_texts=True, has_keys=False, gap=2),
     Stage(has_texts=True, has_keys=False, gap=2, dropped=("colours",)),
-    Stage(has_texts=False, has_keys=True, gap=2, dropped=("colours",)),
-    Stage(has_texts=False, has_keys=True, gap=2, dropped=("colours", "zoom")),
-    Stage(has_texts=False, has_keys=True, gap=0, dropped=("colours", "zoom", "page")),
+    Stage(has_texts=False, has_keys=False, gap=4),
+    Stage(has_texts=False, has_keys=False, gap=2, dropped=("colours",)),
+    Stage(has_texts=False, has_keys=False, gap=2, dropped=("colours", "zoom")),
+    Stage(has_texts=False, has_keys=False, gap=0, dropped=("colours", "zoom", "page")),
 )
 """From widest to narrowest. The colours are also in the popup at a selection, and everything omitted has a shortcut."""
 
@@ -64,8 +66,9 @@ class ToolBar(QWidget):
         layout.addWidget(self.ways["thumbnails"])
         layout.addStretch()
         runs = (commands.highlight, commands.underline, commands.place_note, commands.draw_area)
-        self.buttons = [KeyButton(tr(text), "", run) for text, run in zip(TOOLS.values(), runs, strict=True)]
-        for button in self.buttons:
+        self.buttons = [KeyButton(tr(text), "", run) for (text, _), run in zip(TOOLS.values(), runs, strict=True)]
+        for button, (_, picture) in zip(self.buttons, TOOLS.values(), strict=True):
+            button.set_picture(icons.icon(picture, theme.colors.ink2))
             layout.addWidget(button)
         self._stage = STAGES[0]
         layout.addSpacing(AIR_PX[0])
@@ -149,6 +152,8 @@ class ToolBar(QWidget):
         return QSize(100, super().minimumSizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
+        for button, (_, picture) in zip(self.buttons, TOOLS.values(), strict=True):
+            button.set_picture(icons.icon(picture, theme.colors.ink2))
         for way in self.ways.values():
             way.set_theme(theme)
         for swatch in self.swatches:

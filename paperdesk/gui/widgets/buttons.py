@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from paperdesk.gui.style.mirror import mirrored
@@ -12,6 +12,7 @@ from paperdesk.gui.words import plain
 
 SIDES_PX, PARTS_APART_PX = 20, 7  # both sides of a button together; between its text and its shortcut
 DOT_LEFT_PX, DOT_PX = 8, 7
+ICON_WIDTH_PX = 34
 
 
 class PaneButton(QPushButton):
@@ -53,6 +54,7 @@ class KeyButton(PaneButton):
         for part in (self.label, self.keycap):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._picture = QIcon()
         self.set_key(key)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard focus in the list
         self.clicked.connect(lambda _checked=False: run())
@@ -63,14 +65,23 @@ class KeyButton(PaneButton):
         self.keycap.setVisible(bool(key))
         self.setToolTip(f"{self.label.text()} ({key})" if key else self.label.text())
 
+    def set_picture(self, picture: QIcon) -> None:
+        """Use an icon when there is no space for the text and the shortcut."""
+        self._picture = picture
+        if not self.icon().isNull():
+            self.setIcon(picture)
+
     def show_parts(self, *, text: bool, key: bool) -> None:
-        """Show the text, the shortcut, or both, as space permits; the tooltip has both."""
+        """Show the text, the shortcut, or both, as space permits, or else the icon; the tooltip has both."""
         self.label.setVisible(text)
         self.keycap.setVisible(key and bool(self.keycap.text()))
+        self.setIcon(QIcon() if text or key else self._picture)
         self.updateGeometry()
 
     def width_of(self, *, text: bool, key: bool) -> int:
         """Its width with these parts, in pixels."""
+        if not text and not key:
+            return ICON_WIDTH_PX
         parts = [self.label] if text else []
         parts += [self.keycap] if key and self.keycap.text() else []
         wide = sum(part.sizeHint().width() for part in parts)
@@ -78,6 +89,8 @@ class KeyButton(PaneButton):
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
+        if not self.icon().isNull():
+            return QSize(ICON_WIDTH_PX, 31)
         return (layout.sizeHint() if layout else QSize()).expandedTo(QSize(0, 31))
 
     def minimumSizeHint(self) -> QSize:
