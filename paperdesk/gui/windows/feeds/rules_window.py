@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from paperdesk.errors import InvalidField
 from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.words import error_text, mark, plain, stored_day, tr, tr_marked
 from paperdesk.jobs.rules import Trial
 from paperdesk.library.records import RuleRow
 from paperdesk.model.query_mistakes import find_mistake
 from paperdesk.model.rules import KINDS, RuleAction, parse_action, parse_expiry
+from paperdesk.text.plain_math import plain_math
 
 ROW = Qt.ItemDataRole.UserRole
 EXPLAINED = mark(
@@ -65,15 +67,14 @@ class RulesWindow(QDialog):
         self.resize(900, 560)
         self.rules = QListWidget()
         self.rules.setAccessibleName(tr("Rules"))
-        self.rules.setWordWrap(True)
-        self.rules.setSpacing(4)
+        TwoLines(self.rules)
         self.name, self.query, self.tag, self.expiry = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.kind = QComboBox()
         for kind, text in KINDS.items():
             self.kind.addItem(tr(text), kind)
         self.trial, self.found = QLabel(), QListWidget()
         self.found.setAccessibleName(tr("Papers the rule finds"))
-        self.found.setSpacing(4)
+        TwoLines(self.found)
         self.message = QLabel()
         self.message.setObjectName("error")
         self.message.setWordWrap(True)
@@ -169,7 +170,9 @@ class RulesWindow(QDialog):
         self.trial.setText(tr(trial.summary))
         self.found.clear()
         for row in trial.found[:MOST_ROWS_SHOWN]:
-            self.found.addItem(f"{row.title}\n{row.authors_line}")
+            item = QListWidgetItem(f"{plain_math(row.title)}\n{row.authors_line}")
+            item.setToolTip(plain(row.title))
+            self.found.addItem(item)
 
     def saved(self, error: str) -> None:
         """Show the result of saving."""

@@ -19,9 +19,11 @@ from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.running.tasks import Tasks
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.empty_note import EmptyNote
-from paperdesk.gui.words import moment, number, tr, tr_marked, tr_n
+from paperdesk.gui.widgets.two_lines import TwoLines
+from paperdesk.gui.words import moment, number, plain, tr, tr_marked, tr_n
 from paperdesk.library.backups import Difference, LostPaper, compare, list_lost
 from paperdesk.library.copies import Copy, list_copies, look_into
+from paperdesk.text.plain_math import plain_math
 
 FACT = Qt.ItemDataRole.UserRole
 
@@ -46,6 +48,7 @@ class RestoreWindow(QDialog):
         self.difference.setWordWrap(True)
         EmptyNote(self.copies, tr("No backups yet."))
         EmptyNote(self.papers, tr("No papers were deleted or changed."))
+        TwoLines(self.papers)
         self.papers.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.bring = QPushButton(tr("Restore selected papers"))
         self.bring.clicked.connect(self._bring)
@@ -113,7 +116,8 @@ class RestoreWindow(QDialog):
         for paper in lost:
             change = tr("deleted") if paper.change == "gone" else tr("changed since")
             about = ", ".join(part for part in (paper.authors, str(paper.year or "")) if part)
-            item = QListWidgetItem(f"{paper.title}\n{about}  ({change})")
+            item = QListWidgetItem(f"{plain_math(paper.title)}\n{about}  ({change})")
+            item.setToolTip(plain(paper.title))
             item.setData(FACT, paper.id)
             self.papers.addItem(item)
 

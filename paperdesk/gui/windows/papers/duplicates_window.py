@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.desk.details import LABELS, shown_value
 from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.windows.papers.side_by_side import DIFFERENT
 from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.library.arrival_records import DuplicatePair
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.paper import FIELD_NAMES
+from paperdesk.text.plain_math import plain_math
 
 PAIR = Qt.ItemDataRole.UserRole
 FIELD, STAYS, GOES = range(3)
@@ -61,7 +63,7 @@ class DuplicatesWindow(QDialog):
         self.message.setWordWrap(True)
         self.pairs = QListWidget()
         self.pairs.setAccessibleName(tr("Possible duplicates"))
-        self.pairs.setWordWrap(True)
+        TwoLines(self.pairs)
         self.pairs.currentItemChanged.connect(lambda _now, _before: self.current_changed.emit(self.pair))
         EmptyNote(self.pairs, tr("No pairs left to decide on."))
         self.fields = QTreeWidget()
@@ -198,7 +200,7 @@ def _told(pairs: int, sure: int, undo_key: str) -> str:
 
 def _pair_item(pair: DuplicatePair, titles: Mapping[int, str]) -> QListWidgetItem:
     what = tr(VERDICTS[pair.is_sure, pair.verdict == "version"])
-    item = QListWidgetItem(f"{titles.get(pair.one_id, '')}\n{what}: {tr_marked(pair.reason)}")
+    item = QListWidgetItem(f"{plain_math(titles.get(pair.one_id, ''))}\n{what}: {tr_marked(pair.reason)}")
     item.setData(PAIR, pair)
     item.setToolTip(plain(f"{titles.get(pair.one_id, '')}\n{titles.get(pair.other_id, '')}"))
     return item

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from paperdesk.gui.words import tr
+from paperdesk.gui.widgets.two_lines import TwoLines
+from paperdesk.gui.words import plain, tr
 from paperdesk.library.records import PaperRow
 from paperdesk.text.plain_math import plain_math
 
@@ -32,7 +33,7 @@ class Picker(QDialog):
         self.rows.setAccessibleName(tr("Papers found"))
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setSpacing(3)
+        TwoLines(self.rows)
         hint = QLabel(tr("Enter: cite   Tab: choose several   Esc: cancel"))
         hint.setObjectName("quiet")
         layout = QVBoxLayout(self)
@@ -50,6 +51,7 @@ class Picker(QDialog):
         for row in rows:
             about = ", ".join(part for part in (row.authors_line, str(row.year or "")) if part)
             item = QListWidgetItem(f"{plain_math(row.title) or tr('(without a title)')}\n{about}   {row.citation_key}")
+            item.setToolTip(plain(row.title))
             item.setData(PAPER, row)
             self.rows.addItem(item)
         self.rows.setCurrentRow(0)
