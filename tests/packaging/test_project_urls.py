@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.oracles import run_oracle
 from tests.packaging.places import ROOT
 
 PARTS = ("pyproject.toml", "README.md", "LICENSE", "paperdesk/__init__.py", "packaging/project_urls.py")
@@ -21,7 +22,7 @@ def checkout(folder: Path, origin: str) -> Path:
         (folder / part).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / part, folder / part)
     for command in (["init", "-q"], ["remote", "add", "origin", origin] if origin else ["status"]):
-        subprocess.run(["git", "-C", str(folder), *command], check=True, capture_output=True)
+        assert run_oracle("git", "-C", str(folder), *command).returncode == 0
     return folder
 
 
