@@ -1,6 +1,7 @@
 """Newer versions, asked of real repositories, a real package index and apt itself."""
 
 import re
+import shutil
 import subprocess
 import sys
 import threading
@@ -15,6 +16,8 @@ from paperdesk.jobs.newer_version import OF_APT, OF_PIP, TAG, Origin, find_origi
 
 
 def git(folder: Path, *words: str) -> None:
+    if not shutil.which("git"):
+        pytest.skip("git is not installed")
     who = ("-c", "user.name=T", "-c", "user.email=t@example.org")
     subprocess.run(("git", "-C", str(folder), *who, *words), check=True, capture_output=True)
 

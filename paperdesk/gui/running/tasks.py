@@ -103,21 +103,18 @@ class Tasks(QObject):
 
     def edit(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
         """Edit the library on its lane, in order; then call `then` on the GUI thread."""
-
-        def run() -> None:
-            self._run(work, then or (lambda _result: None), lambda: isValid(owner))
-            self._close()
-
-        self._submit(self._library, run)
+        self._submit(self._library, self._whole(owner, work, then or (lambda _result: None)))
 
     def quiet(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Run unobserved work in the background, silently."""
+        self._submit(self._background, self._whole(owner, work, then))
 
+    def _whole(self, owner: QObject, work: Callable[[], T], then: Callable[[T], None]) -> Callable[[], None]:
         def run() -> None:
             self._run(work, then, lambda: isValid(owner))
             self._close()
 
-        self._submit(self._background, run)
+        return run
 
     def pages(self, owner: QObject, read: Callable[[], T], then: Callable[[T], None]) -> None:
         """Query a PDF: one at a time, as PDFium handles one call at a time.
