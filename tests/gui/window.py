@@ -23,7 +23,7 @@ from paperdesk.settings import Settings, load_settings
 vars(indexing).update(PAINTED_MS=0, PAUSE_FACTOR=0)  # nobody looks: the index need not wait until all is painted
 TURN_MS = 2
 CALM_TURNS = 5  # in which nothing was under way: what is begun by a timer without delay has begun
-TIMEOUT_MS = 20_000
+TIMEOUT_MS = 180_000  # what is waited for comes at once; a machine ten times slower, and busy, takes longer
 
 
 @dataclass
