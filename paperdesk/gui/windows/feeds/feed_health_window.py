@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.widgets.columns import fit_columns
+from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import day, mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.library.feed_health import SILENT_DAYS, FeedHealth, Trouble
 
@@ -55,6 +56,7 @@ class FeedHealthWindow(QDialog):
         self.rows.setRootIsDecorated(False)
         self.rows.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         fit_columns(self.rows, wide=(0, 1))
+        self.nothing = EmptyNote(self.rows, "")
         self.message.setObjectName("quiet")
         self.message.setWordWrap(True)
         self.refresh, self.end, self.show_papers = (
@@ -96,6 +98,7 @@ class FeedHealthWindow(QDialog):
     def _fill(self) -> None:
         chosen = {one.feed.id for one in self.chosen}
         self.rows.clear()
+        self.nothing.setText("" if self.feeds else tr("You are not following any feeds yet."))
         for one in self.feeds:
             if one.trouble or not self.only_troubled.isChecked():
                 item = _item(one)
@@ -117,7 +120,7 @@ class FeedHealthWindow(QDialog):
 
     def _summary(self) -> str:
         if not self.feeds:
-            return tr("You are not following any feeds yet.")
+            return ""
         troubled = sum(bool(one.trouble) for one in self.feeds)
         return tr_n("{n} feed has a problem.", "{n} feeds have problems.", troubled)
 

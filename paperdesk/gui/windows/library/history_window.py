@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.style import icons
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.windows.library.history_delegate import STEP_ROLE, HistoryDelegate, label_of
 from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_value
@@ -40,6 +41,7 @@ class HistoryWindow(QDialog):
         self.steps.setItemDelegate(HistoryDelegate(self.steps))
         self.steps.setResizeMode(QListView.ResizeMode.Adjust)
         self.steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        EmptyNote(self.steps, tr("No steps yet. Steps are kept for 90 days."))
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Search steps and papers"))
         self.field.setAccessibleName(tr("Find steps and papers"))
@@ -76,8 +78,6 @@ class HistoryWindow(QDialog):
                 self.steps.setCurrentItem(item)
         if self.steps.currentItem() is None and steps:
             self.steps.setCurrentRow(0)
-        if not steps:
-            self.message.tell(tr("No steps yet. Steps are kept for 90 days."))
         self._show_matching()
         self.steps.setFocus()
         self._show_button()

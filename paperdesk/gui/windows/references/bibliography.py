@@ -24,7 +24,7 @@ class Bibliography(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Bibliography"))
-        self.resize(640, 560)
+        self.resize(780, 560)
         self.references: Sequence[Reference] = ()
         self.styles = QComboBox()
         self.styles.setAccessibleName(tr("Citation style"))
