@@ -293,3 +293,19 @@ def test_the_quick_picker_left_by_esc_gives_nothing(qtbot: QtBot, library: Libra
     person = Person(leave)
     assert pick_papers(library, "alpha") == []
     person.deleteLater()
+
+
+def test_enter_in_the_quick_picker_waits_for_the_papers_that_fit_the_text(qtbot: QtBot, library: Library) -> None:
+    _first, second = add(library, draft("Alpha nets", "Ann Lee"), draft("Beta nets", "Bo Ng"))
+
+    def hurry(picker: Picker) -> bool:
+        if picker.current is None or "alpha" not in picker.current.title.lower():
+            return False
+        picker.field.selectAll()
+        QTest.keyClicks(picker.field, "beta")
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+        return True
+
+    person = Person(hurry)
+    assert pick_papers(library, "alpha") == [second]
+    person.deleteLater()

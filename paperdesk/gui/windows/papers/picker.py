@@ -23,6 +23,8 @@ class Picker(QDialog):
         self.setWindowTitle(tr("Cite a paper"))
         self.resize(640, 420)
         self.chosen: list[PaperRow] = []
+        self._is_answered = False  # whether the rows are for the text as it is now
+        self._waits: Callable[[], None] | None = None  # what a key asked for before they came
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Title, author, year:2020, tag:…"))
         self.field.setAccessibleName(tr("Search for the paper to cite"))
@@ -40,6 +42,7 @@ class Picker(QDialog):
         for part in (self.field, self.collected, self.rows, hint):
             layout.addWidget(part)
         self.collected.hide()
+        self.field.textChanged.connect(self._typed)
         self.field.textChanged.connect(ask)
         self.field.installEventFilter(self)
         self.rows.itemActivated.connect(lambda _item: self._take())
@@ -55,6 +58,20 @@ class Picker(QDialog):
             item.setData(PAPER, row)
             self.rows.addItem(item)
         self.rows.setCurrentRow(0)
+        self._is_answered, waits = True, self._waits
+        self._waits = None
+        if waits is not None:
+            waits()
+
+    def _typed(self) -> None:
+        self._is_answered, self._waits = False, None
+
+    def _once_answered(self, act: Callable[[], None]) -> None:
+        """Act on the rows for the text as it is now, once they are there."""
+        if self._is_answered:
+            act()
+        else:
+            self._waits = act
 
     @property
     def current(self) -> PaperRow | None:
@@ -71,9 +88,9 @@ class Picker(QDialog):
         if key in STEPS:
             self.rows.setCurrentRow(max(0, min(self.rows.count() - 1, self.rows.currentRow() + STEPS[key])))
         elif key == Qt.Key.Key_Tab:
-            self._collect()
+            self._once_answered(self._collect)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._take()
+            self._once_answered(self._take)
         else:
             return False
         return True
