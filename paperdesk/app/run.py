@@ -29,6 +29,7 @@ from paperdesk.settings import LibrarySettings, load_settings, save_settings
 if TYPE_CHECKING:
     from paperdesk.jobs.libraries import OtherLibrary
     from paperdesk.library.library import Library
+    from paperdesk.model.citing import Pick
 
 log = logging.getLogger(__name__)
 MOST_RECENT = 8
@@ -90,7 +91,7 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
     return replace(options, library=other.folder, message=tr_marked(message), **done)
 
 
-def pick_papers(library: "Library", query: str) -> list[int]:
+def pick_papers(library: "Library", query: str) -> "list[Pick]":
     """Choose papers to cite in a small window; returns their ids in the order chosen, none if cancelled."""
     from paperdesk.gui.desk.reads import find_rows  # noqa: PLC0415
     from paperdesk.gui.windows.papers.picker import Picker  # noqa: PLC0415 - the library is imported first
@@ -114,7 +115,7 @@ def pick_papers(library: "Library", query: str) -> list[int]:
     if not query:
         ask("")
     picker.exec()
-    chosen = [row.id for row in picker.chosen]
+    chosen = picker.picks
     tasks.shut_down()
     index.close()
     return chosen

@@ -10,7 +10,7 @@ from paperdesk import paths
 from paperdesk.cli.base import Command, complain, find_papers, pass_call, put_out
 from paperdesk.errors import ExportFailed, Words
 from paperdesk.language import tr, tr_marked
-from paperdesk.model.citing import CITATION_FORMS, find_citation_form
+from paperdesk.model.citing import CITATION_FORMS, Pick, find_citation_form, picks_of, told_picks
 
 if TYPE_CHECKING:
     from paperdesk.cli.base import Call
@@ -30,8 +30,8 @@ FORMS = ", ".join(f"{form.name} {form.example}" for form in CITATION_FORMS)
 @click.option("--format", "form_name", default="latex", metavar="NAME", help="Citation format (default: latex).")
 @click.option("--query", default="", metavar="TEXT", help="Initial search in the small window.")
 @click.option("--style", "style_name", default="", metavar="NAME", help="Use a citation style: (Lee, 2020).")
-@click.option("--prefix", default="", metavar="TEXT", help="Text before the citation, with --style, such as: see.")
-@click.option("--locator", default="", metavar="TEXT", help="Text after the citation, with --style, such as: p. 3.")
+@click.option("--prefix", default="", metavar="TEXT", help="Text before the citation, such as: see.")
+@click.option("--locator", default="", metavar="TEXT", help="Pages or passage, such as: 3–5, or chap. 2.")
 @pass_call
 def cite(call: "Call", /, papers: tuple[str, ...], form_name: str, query: str, **styled: str) -> None:
     """Print citations for an editor; the keys are fixed from now on. Nothing is printed if nothing was chosen."""
@@ -49,15 +49,21 @@ def cite(call: "Call", /, papers: tuple[str, ...], form_name: str, query: str, *
     with call.opened() as library:
         if papers:
             with library.read() as session:
-                ids = find_papers(session, papers)
+                named = find_papers(session, papers)
+            first, last = {"prefix": styled["prefix"]}, {"locator": styled["locator"]}
+            picks = [
+                Pick(paper_id, **(first if place == 0 else {}), **(last if place == len(named) - 1 else {}))
+                for place, paper_id in enumerate(named)
+            ]
         else:
-            ids = pick(library, query)
-        if ids and styled["style_name"]:
-            text = _in_style(library, ids, **styled)
+            picks = pick(library, query)
+        if picks and styled["style_name"]:
+            said = {"prefix": styled["prefix"] or picks[0].prefix, "locator": styled["locator"] or picks[-1].locator}
+            text = _in_style(library, [pick.paper_id for pick in picks], **(styled | said))
         else:
-            text = cite_papers(library, ids, form) if ids else ""
+            text = cite_papers(library, picks, form) if picks else ""
     if text or call.as_json:
-        call.say(text, {"citation": text, "papers": ids})
+        call.say(text, {"citation": text, **told_picks(picks)})
 
 
 def _in_style(library: "Library", ids: "list[int]", style_name: str, prefix: str, locator: str) -> str:
@@ -70,13 +76,13 @@ def _in_style(library: "Library", ids: "list[int]", style_name: str, prefix: str
     return citation_in_text(library, ids, style, settings, prefix=prefix, locator=locator).text
 
 
-def pick(library: "Library", query: str) -> list[int]:
+def pick(library: "Library", query: str) -> list[Pick]:
     """Choose papers to cite in a small window, opened by the running PaperDesk if there is one."""
     from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
 
     answer = ask_window(library.folder, {"kind": "cite", "query": query}, wait_s=None)
     if answer is not None:
-        return [int(paper_id) for paper_id in answer["papers"]]
+        return picks_of(answer)
     from paperdesk.app import pick_papers  # noqa: PLC0415 - only here Qt is loaded
 
     return pick_papers(library, query)

@@ -21,7 +21,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers
 from paperdesk.library.collections import list_paths, papers_in
 from paperdesk.library.library import Library
-from paperdesk.model.citing import CitationForm, find_citation_form, latex_citation
+from paperdesk.model.citing import CitationForm, Pick, find_citation_form, latex_citation
 from paperdesk.model.paper import Place
 
 FORMS = {
@@ -67,7 +67,7 @@ class BetterBibTeX:
     """Answers requests from editors to one library."""
 
     def __init__(
-        self, library: Library, find: Callable[[str], Sequence[int]], pick: Callable[[str], Sequence[int]]
+        self, library: Library, find: Callable[[str], Sequence[int]], pick: Callable[[str], Sequence[Pick]]
     ) -> None:
         self.library, self._find, self._pick = library, find, pick
         self._methods: Mapping[str, Callable[..., Any]] = {
@@ -97,8 +97,8 @@ class BetterBibTeX:
             if asked.query.get(wish):
                 raise Refused(text_answer(f"PaperDesk does not know “{wish}”; leave it out", 400))
         form = _form(asked.query.get("format", "latex"), asked.query.get("command", ""))
-        ids = self._pick(asked.query.get("query", ""))
-        text = cite(self.library, ids, form) if ids else ""
+        picks = self._pick(asked.query.get("query", ""))
+        text = cite(self.library, picks, form) if picks else ""
         bare = form.name == "pandoc" and not asked.query.get("brackets")
         return text_answer(text[1:-1] if bare else text)
 
@@ -200,7 +200,8 @@ def _form(name: str, command: str) -> CitationForm:
         return form
     if name.lower() not in COMMANDS or COMMAND.fullmatch(command) is None:
         raise Refused(text_answer("A command is only for LaTeX, and has only letters", 400))
-    return CitationForm("command", "", "", latex_citation(command))
+    several = f"{command}s" if name.lower() == "biblatex" else ""
+    return CitationForm("command", "", "", latex_citation(command, several=several, names_pages=not several))
 
 
 def _pulled(asked: Asked) -> tuple[str, Exporter]:

@@ -9,6 +9,7 @@ from paperdesk.doors.connector import Connector
 from paperdesk.doors.server import Server
 from paperdesk.doors.zotero_api import ZoteroApi
 from paperdesk.library.library import Library
+from paperdesk.model.citing import Pick
 from paperdesk.model.paper import Place
 from paperdesk.settings import DoorSettings
 
@@ -19,7 +20,7 @@ class Doorway:
 
     library: Library
     find: Callable[[str], Sequence[int]]  # the papers that match a query, best first
-    pick: Callable[[str], Sequence[int]]  # the papers that the user picks, starting from a query; blocks
+    pick: Callable[[str], Sequence[Pick]]  # the papers that the user picks, starting from a query; blocks
     style: str = "apa"  # citation style of references
 
 

@@ -14,7 +14,7 @@ from paperdesk.jobs.export_papers import record_of
 from paperdesk.jobs.pandoc import Pandoc, find_pandoc, run_pandoc
 from paperdesk.library import keys, papers
 from paperdesk.library.library import Library
-from paperdesk.model.citing import CitationForm
+from paperdesk.model.citing import CitationForm, Cited, Pick
 from paperdesk.settings import CitationSettings
 
 log = logging.getLogger(__name__)
@@ -22,11 +22,14 @@ LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 MOST_FORMATTED = 500  # papers in a preview: a style takes a few milliseconds for each
 
 
-def cite(library: Library, paper_ids: Sequence[int], form: CitationForm) -> str:
+def cite(library: Library, picks: Sequence[Pick], form: CitationForm) -> str:
     """Format citations of the papers for a document; fixes their citation keys."""
+    paper_ids = [pick.paper_id for pick in picks]
     with library.edit() as edit:
         keys.fix_keys(edit, paper_ids=paper_ids)
-        return form.make([row.citation_key for row in papers.get_rows(edit.session, paper_ids)])
+        named = {row.id: row.citation_key for row in papers.get_rows(edit.session, paper_ids)}
+    there = [pick for pick in picks if pick.paper_id in named]
+    return form.make([Cited(named[pick.paper_id], pick.prefix, pick.locator) for pick in there])
 
 
 INEXACT = Words("Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all")

@@ -14,6 +14,7 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library.collections import add_collection, collect_papers
 from paperdesk.library.library import Library
 from paperdesk.library.papers import get_details
+from paperdesk.model.citing import Pick
 from paperdesk.model.paper import Place
 from paperdesk.settings import DoorSettings
 from tests.helpers.door_client import Client
@@ -41,12 +42,12 @@ class Reader:
     """Picks what the test says, and remembers what was searched for."""
 
     def __init__(self) -> None:
-        self.chooses: list[int] = []
+        self.chooses: list[int | Pick] = []
         self.queries: list[str] = []
 
-    def pick(self, query: str) -> list[int]:
+    def pick(self, query: str) -> list[Pick]:
         self.queries.append(query)
-        return self.chooses
+        return [each if isinstance(each, Pick) else Pick(each) for each in self.chooses]
 
 
 @pytest.fixture
@@ -90,6 +91,22 @@ def test_the_papers_that_are_picked_are_cited(editor: Client, reader: Reader, as
     answer = editor.get(f"/better-bibtex/cayw?{asks}")
     assert (answer.status, answer.text) == (200, citation)
     assert answer.headers["Content-Type"] == "text/plain; charset=utf-8"
+
+
+@pytest.mark.parametrize(
+    ("asks", "citation"),
+    [
+        ("format=latex", r"see \cite[p.~12]{lee2020}; \cite{chen2022}"),
+        ("format=biblatex", r"\autocites[see][12]{lee2020}{chen2022}"),
+        ("format=biblatex&command=parencite", r"\parencites[see][12]{lee2020}{chen2022}"),
+        ("format=natbib&command=citet", r"\citet[see][p.~12]{lee2020} \citet{chen2022}"),
+        ("format=pandoc&brackets=1", "[see @lee2020, p. 12; @chen2022]"),
+        ("format=pandoc", "see @lee2020, p. 12; @chen2022"),
+    ],
+)
+def test_the_passage_that_the_reader_names_is_cited(editor: Client, reader: Reader, asks: str, citation: str) -> None:
+    reader.chooses = [Pick(1, "see", "12"), 2]
+    assert editor.get(f"/better-bibtex/cayw?{asks}").text == citation
 
 
 def test_a_citation_fixes_the_keys(editor: Client, reader: Reader, filled: Library) -> None:

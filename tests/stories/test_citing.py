@@ -23,6 +23,7 @@ from paperdesk.jobs.documents import scan_documents
 from paperdesk.library import papers
 from paperdesk.library.library import Library
 from paperdesk.library.tags import tag_papers
+from paperdesk.model.citing import Pick
 from tests.drafts import add, draft
 from tests.gui.window import Reader
 from tests.samples import papers_of
@@ -276,7 +277,37 @@ def test_the_quick_picker_gives_what_was_chosen(qtbot: QtBot, library: Library) 
         return False
 
     person = Person(choose)
-    assert pick_papers(library, "") == [second, first]
+    assert pick_papers(library, "") == [Pick(second), Pick(first)]
+    person.deleteLater()
+
+
+def test_the_quick_picker_takes_the_pages_of_each_paper_by_keys_alone(qtbot: QtBot, library: Library) -> None:
+    first, second = add(library, draft("Alpha nets", "Ann Lee"), draft("Beta nets", "Bo Ng"))
+    wanted = [("beta", "see", "12-15"), ("alpha", "", "3")]
+
+    def choose(picker: Picker) -> bool:
+        title, before, pages = wanted[0]
+        if picker.field.text() != title:
+            picker.field.setText(title)
+        elif picker.current is not None and title in picker.current.title.lower():
+            for key, line, text in (
+                (Qt.Key.Key_B, picker.before, before),
+                (Qt.Key.Key_P, picker.pages, pages),
+            ):
+                QTest.keyClick(picker.focusWidget() or picker, key, Qt.KeyboardModifier.AltModifier)
+                assert line.hasFocus()
+                QTest.keyClicks(line, text)
+            wanted.pop(0)
+            if not wanted:
+                QTest.keyClick(picker.pages, Qt.Key.Key_Return)
+                return True
+            picker.field.setFocus()
+            QTest.keyClick(picker.field, Qt.Key.Key_Tab)
+            assert picker.pages.text() == ""
+        return False
+
+    person = Person(choose)
+    assert pick_papers(library, "") == [Pick(second, "see", "12-15"), Pick(first, "", "3")]
     person.deleteLater()
 
 
@@ -307,5 +338,5 @@ def test_enter_in_the_quick_picker_waits_for_the_papers_that_fit_the_text(qtbot:
         return True
 
     person = Person(hurry)
-    assert pick_papers(library, "alpha") == [second]
+    assert pick_papers(library, "alpha") == [Pick(second)]
     person.deleteLater()

@@ -12,6 +12,7 @@ from paperdesk.errors import DoorClosed
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.words import error_text, tr
+from paperdesk.model.citing import Pick, picks_of
 from paperdesk.model.query_mistakes import read_query
 from paperdesk.settings import DoorSettings, Settings
 
@@ -82,11 +83,11 @@ class Listening(QObject):
     def _find(self, text: str) -> list[int]:
         return list(self.desk.engine.search(read_query(text)).ids)
 
-    def _pick(self, query: str) -> list[int]:
+    def _pick(self, query: str) -> list[Pick]:
         """Ask in the window which papers to cite; waits for the user."""
         answers: queue.Queue[Any] = queue.Queue()
         self._hand({"kind": "cite", "query": query}, answers.put)
-        return [int(paper_id) for paper_id in answers.get()["papers"]]
+        return picks_of(answers.get())
 
     def _close(self) -> None:
         if self.server is not None:

@@ -5,7 +5,7 @@ from paperdesk.gui.desk.desk import Command, Desk, papers_label
 from paperdesk.gui.words import tr
 from paperdesk.jobs.citation_styles import find_style
 from paperdesk.jobs.cite import INEXACT, MOST_FORMATTED, StyledReferences, cite, references
-from paperdesk.model.citing import CitationForm
+from paperdesk.model.citing import CitationForm, Pick
 
 
 def copy_as(form: CitationForm) -> Command:
@@ -21,7 +21,7 @@ def copy_as(form: CitationForm) -> Command:
             desk.notice(tr("{citation} copied.", citation=citation))
             desk.signals.cited.emit()
 
-        desk.tasks.edit(desk.signals, lambda: cite(desk.library, ids, form), show)
+        desk.tasks.edit(desk.signals, lambda: cite(desk.library, [Pick(paper_id) for paper_id in ids], form), show)
 
     return command
 

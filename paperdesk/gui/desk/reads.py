@@ -51,7 +51,7 @@ from paperdesk.library.records import (
 )
 from paperdesk.library.selections import SelectionSummary, SharedCollection, summarize
 from paperdesk.library.waiting import first_waiting
-from paperdesk.model.citing import find_citation_form
+from paperdesk.model.citing import Cited, find_citation_form
 from paperdesk.model.query import Query, parse_query
 from paperdesk.model.query_mistakes import find_mistake
 from paperdesk.search.engine import LIKED, Answer, Engine
@@ -368,7 +368,7 @@ def read_dragged(engine: Engine, paper_ids: Sequence[int], form_name: str) -> st
     form = find_citation_form(form_name)
     with engine.library.read_in_foreground() as session:
         if form is not None:
-            return form.make([row.citation_key for row in papers.get_rows(session, paper_ids)])
+            return form.make([Cited(row.citation_key) for row in papers.get_rows(session, paper_ids)])
         details = papers.get_details(session, paper_ids)
     return "".join(find_exporter("bibtex").write(map(record_of, details), ExportOptions(abstracts=False)))
 

@@ -4,11 +4,21 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.words import plain, tr
 from paperdesk.library.records import PaperRow
+from paperdesk.model.citing import Cited, Pick
 from paperdesk.text.plain_math import plain_math
 
 PAPER = Qt.ItemDataRole.UserRole
@@ -22,7 +32,7 @@ class Picker(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Cite a paper"))
         self.resize(640, 420)
-        self.chosen: list[PaperRow] = []
+        self.chosen: list[tuple[PaperRow, Pick]] = []
         self._is_answered = False  # whether the rows are for the text as it is now
         self._waits: Callable[[], None] | None = None  # what a key asked for before they came
         self.field = QLineEdit()
@@ -36,17 +46,41 @@ class Picker(QDialog):
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         TwoLines(self.rows)
+        self.before, self.pages = QLineEdit(), QLineEdit()
         hint = QLabel(tr("Enter: cite   Tab: choose several   Esc: cancel"))
         hint.setObjectName("quiet")
         layout = QVBoxLayout(self)
-        for part in (self.field, self.collected, self.rows, hint):
+        for part in (self.field, self.collected, self.rows):
             layout.addWidget(part)
+        layout.addLayout(self._details())
+        layout.addWidget(hint)
         self.collected.hide()
         self.field.textChanged.connect(self._typed)
         self.field.textChanged.connect(ask)
-        self.field.installEventFilter(self)
+        for line in (self.field, self.before, self.pages):
+            line.installEventFilter(self)
         self.rows.itemActivated.connect(lambda _item: self._take())
         self.rows.itemClicked.connect(lambda _item: self.field.setFocus())
+
+    def _details(self) -> QHBoxLayout:
+        """The lines for what stands before the citation and for the passage, reached by Alt and a letter."""
+        details = QHBoxLayout()
+        for text, line, example, name, share in (
+            (tr("&Before"), self.before, tr("see"), tr("Text before the citation"), 2),
+            (tr("&Pages"), self.pages, tr("12–15, or chap. 3"), tr("Pages or passage cited"), 3),
+        ):
+            label = QLabel(text)
+            label.setBuddy(line)
+            line.setPlaceholderText(example)
+            line.setAccessibleName(name)
+            details.addWidget(label)
+            details.addWidget(line, share)
+        return details
+
+    @property
+    def picks(self) -> list[Pick]:
+        """The papers to cite, in order."""
+        return [pick for _, pick in self.chosen]
 
     def show_rows(self, rows: Sequence[PaperRow]) -> None:
         """Show results, with the first one current."""
@@ -80,8 +114,10 @@ class Picker(QDialog):
         return row
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._press(Qt.Key(event.key()))
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if watched is self.field or key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                return self._press(key)
         return super().eventFilter(watched, event)
 
     def _press(self, key: Qt.Key) -> bool:
@@ -96,15 +132,19 @@ class Picker(QDialog):
         return True
 
     def _collect(self) -> None:
-        if self.current is not None and self.current.id not in {row.id for row in self.chosen}:
-            self.chosen.append(self.current)
-            self.collected.setText(tr("Chosen: {keys}", keys=", ".join(row.citation_key for row in self.chosen)))
+        row = self.current
+        if row is not None and row.id not in {known.id for known, _ in self.chosen}:
+            self.chosen.append((row, Pick(row.id, self.before.text().strip(), self.pages.text().strip())))
+            self.before.clear()
+            self.pages.clear()
+            named = (Cited(row.citation_key, pick.prefix, pick.locator) for row, pick in self.chosen)
+            self.collected.setText(tr("Chosen: {keys}", keys=", ".join(map(_told, named))))
             self.collected.show()
         self.field.selectAll()
 
     def _take(self) -> None:
-        """Finish with the collected papers, or with the current one if there are none."""
-        if not self.chosen:
+        """Finish with the collected papers; the current one too if there are none, or if its passage was entered."""
+        if not self.chosen or self.before.text() or self.pages.text():
             self._collect()
         if self.chosen:
             self.accept()
@@ -112,3 +152,8 @@ class Picker(QDialog):
     def reject(self) -> None:
         self.chosen.clear()
         super().reject()
+
+
+def _told(cited: Cited) -> str:
+    parts = (cited.prefix, f"{cited.key}, {cited.passage}" if cited.locator else cited.key)
+    return " ".join(part for part in parts if part)

@@ -17,6 +17,7 @@ from paperdesk.jobs.one_window import Message, Reply
 from paperdesk.library.attachments import first_document
 from paperdesk.library.library import Library
 from paperdesk.library.papers import find_named
+from paperdesk.model.citing import told_picks
 from paperdesk.model.paper_addresses import read_paper_address
 
 
@@ -94,7 +95,7 @@ class SecondStart(QObject):
             desk.tasks.query(picker, lambda: find_rows(desk.engine, text), picker.show_rows, topic="rows", fast=True)
 
         def done() -> None:
-            reply({"papers": [row.id for row in picker.chosen]})
+            reply(told_picks(picker.picks))
             self.picker = None
             picker.deleteLater()
 
