@@ -27,9 +27,12 @@ from paperdesk.model.bibtex_types import (
 from paperdesk.model.identifiers import (
     doi_identifiers,
     find_identifiers,
+    join_spellings,
+    known_form,
     normalize_arxiv,
-    normalize_isbn,
+    normalize_isbns,
     normalize_pmcid,
+    spelling,
 )
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
@@ -85,6 +88,11 @@ class _Rest:
         if into and (text != value or "\\" in value) and text_to_latex(text) != value:
             self.raws[RAW + into] = value
         return text
+
+    def spell(self, scheme: str, text: str) -> None:
+        """Keep identifiers that are not written in their normal form."""
+        if written := spelling(scheme, text):
+            self.raws[RAW + scheme] = join_spellings(self.raws.get(RAW + scheme, ""), written)
 
     def names(self, role: str) -> tuple[Author, ...]:
         value = self.raw(role)
@@ -290,6 +298,7 @@ def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
     if doi := verbatim(rest.fields.get("doi", "")):
         dois = doi_identifiers(doi)
         found += dois
+        rest.spell("doi", doi)
         if not dois and SHORT_DOI.fullmatch(doi):
             rest.lost["shortdoi"] = doi
         if dois or "shortdoi" in rest.lost:
@@ -297,22 +306,26 @@ def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
     if value := normalize_arxiv(verbatim(rest.fields.get("arxivid", "")))[0]:
         found.append(Identifier("arxiv", value))
         del rest.fields["arxivid"]
-    schemes = [("pmid", _digits), ("pmcid", normalize_pmcid), *([("isbn", normalize_isbn)] if kind in BOUND else [])]
-    for scheme, normal in schemes:
+    if kind in BOUND and (isbns := normalize_isbns(text := verbatim(rest.fields.get("isbn", "")))):
+        found += [Identifier("isbn", isbn) for isbn in isbns]
+        rest.spell("isbn", text)
+        del rest.fields["isbn"]
+    for scheme, normal in (("pmid", _digits), ("pmcid", normalize_pmcid)):
         if value := normal(verbatim(rest.fields.get(scheme, ""))):
             found.append(Identifier(scheme, value))
             del rest.fields[scheme]
-    found += _more_identifiers(rest.raw(MORE_IDENTIFIERS))
+    found += _more_identifiers(rest)
     return tuple(dict.fromkeys(found))
 
 
-def _more_identifiers(text: str) -> Iterator[Identifier]:
+def _more_identifiers(rest: _Rest) -> Iterator[Identifier]:
     """Identifiers for which our own exporter found no field: `doi:10.1000/b arxiv:2107.03419v2`."""
-    for word in text.split():
+    for word in rest.raw(MORE_IDENTIFIERS).split():
         scheme, _, value = word.partition(":")
+        rest.spell(scheme, value)
         arxiv, version = normalize_arxiv(value) if scheme == "arxiv" else ("", None)
         if value:
-            yield Identifier(scheme, arxiv or value, version)
+            yield known_form(scheme, arxiv or value, version)
 
 
 def _digits(text: str) -> str:

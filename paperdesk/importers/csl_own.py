@@ -3,6 +3,7 @@
 import dataclasses
 from typing import Any
 
+from paperdesk.model.identifiers import known_form
 from paperdesk.model.links import make_link
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import FIELDS
@@ -47,7 +48,7 @@ def _restored(draft: PaperDraft, own: dict[str, Any]) -> PaperDraft:
 
 
 def _identifier(scheme: str, value: str, version: int | None = None) -> Identifier:
-    return Identifier(str(scheme), str(value), version if isinstance(version, int) else None)
+    return known_form(str(scheme), str(value), version if isinstance(version, int) else None)
 
 
 def _link(kind: str, url: str) -> Link | None:

@@ -10,9 +10,11 @@ from paperdesk.model.bibtex_types import BOUND, RAW
 from paperdesk.model.identifiers import (
     doi_identifiers,
     find_identifiers,
+    join_spellings,
     normalize_arxiv,
     normalize_isbns,
     normalize_pmcid,
+    spelling,
 )
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.names import split_particle
@@ -90,6 +92,7 @@ class Reference:
     def take_doi(self, text: str) -> None:
         found = doi_identifiers(text)
         self.identifiers += found
+        self._spell("doi", text)
         if not found:
             self.keep("doi", text)
 
@@ -100,8 +103,15 @@ class Reference:
             return
         values = {"isbn": normalize_isbns, "pmid": _digits, "pmcid": _pmcids, "arxiv": _arxiv}.get(scheme, _none)(text)
         self.identifiers += [Identifier(scheme, value) for value in values]
+        if scheme == "isbn":
+            self._spell(scheme, text)
         if not values:
             self.keep(scheme, text)
+
+    def _spell(self, scheme: str, text: str) -> None:
+        """Keep identifiers that are not written in their normal form."""
+        if written := spelling(scheme, text):
+            self.extra[RAW + scheme] = join_spellings(self.extra.get(RAW + scheme, ""), written)
 
     def take_address(self, text: str, kind: LinkKind | None = None) -> None:
         """Take a web address; other kinds of addresses are kept as text."""

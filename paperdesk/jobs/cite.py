@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from paperdesk import paths
 from paperdesk.errors import ExportFailed, Words
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.pandoc_references import as_csl, read_citation, read_references, with_citation
@@ -29,7 +30,10 @@ def cite(library: Library, paper_ids: Sequence[int], form: CitationForm) -> str:
         return form.make([row.citation_key for row in papers.get_rows(edit.session, paper_ids)])
 
 
-INEXACT = Words("Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all")
+INEXACT = Words(
+    "Without pandoc 3, some details of the style may be wrong. Install it with: {command}",
+    command=paths.extras_command(),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ def citation_in_text(
     if pandoc is None or not pandoc.knows_styles:
         raise ExportFailed(
             "citation-needs-pandoc",
-            "Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all",
+            "Formatted citations need pandoc 3, which is not installed. Install it with: {command}",
+            command=paths.extras_command(),
         )
     document = run_pandoc(pandoc, as_csl(records), "--sandbox", "--from=csljson", "--to=json")
     given = with_citation(document, len(records), prefix, locator)

@@ -144,7 +144,7 @@ def test_a_ris_record_keeps_the_order_of_its_authors_and_all_that_it_says() -> N
     assert (fields.year, fields.month, fields.day) == (2001, 9, 7)
     assert paper.identifiers == (Identifier("doi", "10.1000/xyz.1"),)
     assert (paper.tags, paper.notes) == (("one", "two"), ("a note",))
-    assert fields.extra == {"ris-c1": "mine", "raw.title": "On <i>things</i>"}
+    assert fields.extra == {"ris-c1": "mine", "raw.title": "On <i>things</i>", "raw.doi": "10.1000/XYZ.1"}
 
 
 @pytest.mark.parametrize(

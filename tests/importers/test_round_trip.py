@@ -1,10 +1,12 @@
 """What comes in goes out as BibTeX and comes in again the same: every sample of every format."""
 
+from dataclasses import replace
+
 import pytest
 
 from paperdesk.importers import bibtex
 from paperdesk.importers.base import Source
-from paperdesk.model.paper import PaperDraft
+from paperdesk.model.paper import Identifier, PaperDraft
 from tests.helpers.exported import exported_as, exported_bibtex
 from tests.helpers.round_trip import READ_AS, drafts_in, essence, losses, samples
 from tests.samples import shared_data
@@ -151,3 +153,44 @@ def test_the_number_of_a_report_is_its_number_in_every_format(record: str) -> No
 def test_the_number_of_a_report_in_ris_is_read(tag: str, kind: str) -> None:
     (draft,) = drafts_in(Source(f"TY  - {kind}\nTI  - Things\n{tag}  - TR-5\nER  - \n".encode()))
     assert draft.fields.issue == "TR-5"
+
+
+WRITTEN = [  # a record, the identifiers that tell which paper it is, and what its export says
+    (
+        "@article{a, title={T}, doi={https://doi.org/10.1145/ABC.Def}}",
+        [Identifier("doi", "10.1145/abc.def")],
+        ["10.1145/ABC.Def"],
+    ),
+    (
+        "@book{a, title={T}, isbn={0-262-03384-4, 978-0-13-468599-1 (hbk)}}",
+        [Identifier("isbn", "9780262033848"), Identifier("isbn", "9780134685991")],
+        ["0-262-03384-4", "978-0-13-468599-1"],
+    ),
+    (
+        "@misc{a, title={T}, doi={10.48550/arXiv.2107.03419}}",
+        [Identifier("arxiv", "2107.03419")],
+        ["10.48550/arXiv.2107.03419"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("record", "identifiers", "written"), WRITTEN)
+@pytest.mark.parametrize("name", ["bibtex", "biblatex", "csl-json", "csl-yaml", "ris", "endnote-tagged", "mods"])
+def test_an_identifier_leaves_as_it_was_written(
+    record: str, identifiers: list[Identifier], written: list[str], name: str
+) -> None:
+    (before,) = drafts_in(Source(record.encode()))
+    assert list(before.identifiers) == identifiers
+    text = exported_as(name, [before])
+    assert [one for one in written if one not in text] == [], text
+    (after,) = drafts_in(Source(text.encode()))
+    assert set(after.identifiers) == set(identifiers)
+    again = exported_as(name, [after])
+    assert [one for one in written if one not in again] == [], again
+
+
+def test_an_identifier_that_was_changed_leaves_in_its_own_form() -> None:
+    (draft,) = drafts_in(Source(b"@article{a, title={T}, doi={10.1145/ABC}}"))
+    text = exported_bibtex([replace(draft, identifiers=(Identifier("doi", "10.1145/abd"),))])
+    assert "doi = {10.1145/abd}" in text
+    assert "ABC" not in text
