@@ -14,10 +14,11 @@ from paperdesk.text.dates import parse_date
 from paperdesk.text.edtf import DateSpan, read_edtf
 
 SEASONS_FROM = 12  # the first season is month 13
-PLACES = ("address", "location")
+PLACES = ("address", "location")  # of the publisher; ACM's BibTeX has both, and its `location` is the conference's
+EVENT_PLACES = ("venue", "eventplace")
 OTHER_NAMES = {
     "archive-location": ("archive_location", "archive-location"),
-    "event-place": ("venue", "eventplace"),
+    "event-place": EVENT_PLACES,
     "event-title": ("eventtitle",),
     "publisher-place": PLACES,
     "number": ("eid", "articleno", "number"),
@@ -94,8 +95,20 @@ def _told(paper: PaperFields, extra: Mapping[str, str]) -> Iterator[tuple[str, s
         yield "status", STATES.get(state.lower(), state)
     if genre := extra.get("type", ""):
         yield "genre", GENRES.get(genre.lower(), genre)
+    yield "event-place", place_of_event(extra)
     if not paper.publisher and (how := extra.get("howpublished", "")) and "://" not in how:
         yield "publisher", how
+
+
+def place_of(extra: Mapping[str, str]) -> str:
+    """Where a paper was published; "" if unknown."""
+    return next((extra[name] for name in PLACES if extra.get(name)), "")
+
+
+def place_of_event(extra: Mapping[str, str]) -> str:
+    """Where the conference was; "" if unknown."""
+    names = EVENT_PLACES + (("location",) if extra.get("address") else ())
+    return next((extra[name] for name in names if extra.get(name)), "")
 
 
 def number_of_series(paper: PaperFields) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.csl import OTHERS
+from paperdesk.exporters.csl_more import place_of, place_of_event
 from paperdesk.model.identifiers import find_identifiers, identifier_url
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, LinkKind
@@ -54,8 +55,8 @@ MORE_TAGS = {
     "caption": "CA",
     "label": "LB",
 }
-"""Imported fields without an equivalent of ours -> RIS tag; for a tag that may not be repeated, the first counts."""
-ONCE = {"CY"}
+"""Imported fields without an equivalent of ours -> RIS tag; the places are written separately."""
+OF_CONFERENCES = {"inproceedings", "proceedings"}
 Line = tuple[str, str]
 WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have special rules
 
@@ -87,6 +88,7 @@ def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
         yield "AB", paper.abstract
     if options.keywords:
         yield from (("KW", tag) for tag in record.tags)
+    yield from _places(paper)
     yield from _more(paper)
     yield "N1", paper.comment
     if options.notes:
@@ -100,12 +102,20 @@ def _simple_fields(paper: PaperFields) -> Iterator[Line]:
             yield about.ris[0], "" if value is None else str(value)
 
 
+def _places(paper: PaperFields) -> Iterator[Line]:
+    """The publisher's place; beside a conference's, which takes its tag, it has another."""
+    place, event = place_of(paper.extra), place_of_event(paper.extra)
+    if paper.type in OF_CONFERENCES and event:
+        yield from (("C1", place), ("CY", event))
+    else:
+        yield "CY", place
+
+
 def _more(paper: PaperFields) -> Iterator[Line]:
     """Imported values whose names have a RIS tag."""
-    told = set()
+    told = {"CY"}
     for name, tag in MORE_TAGS.items():
         if paper.extra.get(name) and tag not in told:
-            told |= {tag} & ONCE
             yield tag, paper.extra[name]
 
 

@@ -86,7 +86,7 @@ class _Rest:
         """A decoded value, with its original if encoding the text would not reproduce it."""
         text = plain(value)
         if into and (text != value or "\\" in value) and text_to_latex(text) != value:
-            self.raws[RAW + into] = value
+            self.raws.setdefault(RAW + into, value)  # a field of ours precedes a foreign one of its name
         return text
 
     def spell(self, scheme: str, text: str) -> None:

@@ -26,6 +26,8 @@ FEWEST_TAGS = 3
 RIS_DATE = re.compile(r"\d{4}(?:/\d{0,2}){0,2}/?")
 OTHERS = re.compile(r"(?:and\s+)?others|et\.?\s+al\.?", re.IGNORECASE)
 IN_A_BOOK = {"CHAP", "ECHAP", "CONF", "CPAPER", "ENCYC", "DICT"}
+OF_CONFERENCES = {"CONF", "CPAPER"}
+BESIDE_A_CONFERENCE = {"C1": "address", "CY": "eventplace"}  # EndNote's tags for its places, if both are known
 ABBREVIATIONS = ("JO", "JA", "J2", "J1")
 NAMES = {
     "CY": "address",
@@ -103,11 +105,11 @@ def reference_of(record: TaggedRecord) -> Reference:
     reference.key = record.first("ID")
     for value in record.all("ID")[1:]:
         reference.keep("ris-id", value)
+    names = BESIDE_A_CONFERENCE if kind in OF_CONFERENCES and record.first("C1") and record.first("CY") else {}
     for tag, value in record.pairs:
-        if tag not in USED and value and not (tag == "C3" and kind in {"CONF", "CPAPER"}):
-            reference.keep(
-                NAMES.get(tag, tag if tag.islower() else f"ris-{tag}"), value if tag == "L1" else plain(value)
-            )
+        if tag not in USED and value and not (tag == "C3" and kind in OF_CONFERENCES):
+            name = names.get(tag) or NAMES.get(tag, tag if tag.islower() else f"ris-{tag}")
+            reference.keep(name, value if tag == "L1" else plain(value))
     return reference
 
 
@@ -151,7 +153,7 @@ def _titles(record: TaggedRecord, reference: Reference, kind: str) -> None:
     venues = [book_title, *(record.first(tag) for tag in ("T2", "JF", *ABBREVIATIONS))]
     if kind not in IN_A_BOOK:
         venues = [record.first("JF"), record.first("T2"), *(record.first(tag) for tag in ABBREVIATIONS), book_title]
-    if kind in {"CONF", "CPAPER"} and (proceedings := record.first("C3")):
+    if kind in OF_CONFERENCES and (proceedings := record.first("C3")):
         reference.keep("eventtitle", plain(record.first("T2")))
         venues = [proceedings]
     found = list(dict.fromkeys(venue for venue in venues if venue))

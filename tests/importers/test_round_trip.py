@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from paperdesk.exporters.csl_more import place_of, place_of_event
 from paperdesk.importers import bibtex
 from paperdesk.importers.base import Source
 from paperdesk.model.paper import Identifier, PaperDraft
@@ -61,6 +62,7 @@ DATES = [  # the fields of a record, those that it leaves with in BibTeX, and in
     ("date={2015-21}", "year = {2015}; date = {2015-21}", "date = {2015-21}"),
     ("year={c. 1880}", "year = {c. 1880}; date = {1880~}", "date = {1880~}"),
     ("year={1990--1991}", "year = {1990--1991}; date = {1990/1991}", "date = {1990/1991}"),
+    (r"year={{\relax}1973}", r"year = {{\relax}1973}", "date = {1973}"),
     ("year={2019a}", "year = {2019a}", "year = {2019a}"),
     ("year={in press}", "year = {in press}", "year = {in press}"),
     ("year={44 BC}", "year = {44 BC}", "year = {44 BC}"),
@@ -89,7 +91,7 @@ SAME = [
     r"@techreport{a, title={Things}, type={Research Note}, number={TR-1}, institution={I}}",
     r"@article{a, title={Things}, eprint={123456}, eprinttype={pubmed}}",
     r"@proceedings{a, title={Things}, booktitle={B}}",
-    r"@book{a, title={Things}, maintitle={M}, address={NY}, location={Berlin}}",
+    r"@book{a, title={Things}, maintitle={M}, address={NY}}",
     r"@article{a, title={{Things}}, langid={ngerman}, language={german}}",
     r"@article{a, title={{Things}}, language={german}}",
     r"@article{a, title={Things}, eid={061102}, number={6}}",
@@ -194,3 +196,46 @@ def test_an_identifier_that_was_changed_leaves_in_its_own_form() -> None:
     text = exported_bibtex([replace(draft, identifiers=(Identifier("doi", "10.1145/abd"),))])
     assert "doi = {10.1145/abd}" in text
     assert "ABC" not in text
+
+
+PLACES = r"""@inproceedings{a, title={T}, booktitle={Proc. of {ABC}}, publisher={ACM},
+  address={New York, NY, USA}, location={Montr{\'e}al, Canada}}"""
+
+
+@pytest.mark.parametrize("name", ["bibtex", "biblatex", "csl-json", "csl-yaml", "ris"])
+def test_the_places_of_a_publisher_and_of_its_conference_both_leave_and_come_back(name: str) -> None:
+    (before,) = drafts_in(Source(PLACES.encode()))
+    assert (place_of(before.fields.extra), place_of_event(before.fields.extra)) == (
+        "New York, NY, USA",
+        "Montréal, Canada",
+    )
+    text = exported_as(name, [before])
+    for _ in range(2):
+        (after,) = drafts_in(Source(text.encode()))
+        assert place_of(after.fields.extra) == "New York, NY, USA", text
+        assert place_of_event(after.fields.extra) == "Montréal, Canada", text
+        text = exported_as(name, [after])
+    if name in {"bibtex", "biblatex"}:
+        assert "booktitle = {Proc. of {ABC}}" in text
+
+
+def test_each_dialect_names_the_place_of_a_conference_in_its_way() -> None:
+    drafts = drafts_in(Source(PLACES.encode()))
+    biblatex = exported_as("biblatex", drafts)
+    assert "  location = {New York, NY, USA}" in biblatex
+    assert "  venue = {Montréal, Canada}" in biblatex
+    bibtex = exported_as("bibtex", drafts)
+    assert "  address = {New York, NY, USA}" in bibtex
+    assert r"  location = {Montr{\'e}al, Canada}" in bibtex
+    csl = '[{"type": "paper-conference", "title": "T", "event-place": "Rome", "publisher-place": "NY"}]'
+    text = exported_as("biblatex", drafts_in(Source(csl.encode())))
+    assert "  location = {NY}" in text
+    assert "  venue = {Rome}" in text
+    ris = exported_as("ris", drafts).splitlines()
+    assert {"C1  - New York, NY, USA", "CY  - Montréal, Canada"} <= set(ris)
+
+
+def test_the_place_of_a_conference_without_a_publisher_s_is_no_other_in_biblatex() -> None:
+    (draft,) = drafts_in(Source(b"@inproceedings{a, title={T}, booktitle={B}, venue={Rome}}"))
+    assert "  venue = {Rome}" in exported_as("biblatex", [draft])
+    assert "location" not in exported_as("biblatex", [draft])
