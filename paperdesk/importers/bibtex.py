@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
+from paperdesk.importers.base import Collections, Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.bibtex_blocks import RawRecord, read_blocks
 from paperdesk.importers.bibtex_fields import draft_of
 from paperdesk.importers.bibtex_groups import Groups, read_groups
@@ -38,6 +38,8 @@ def parse(source: Source) -> Iterator[Record]:
         expanded(block, definitions) if isinstance(block, RawRecord) else block for block in read_blocks(source.text)
     ]
     groups = read_groups(source.text)
+    if groups.paths:
+        yield Collections(tuple(groups.paths))
     parents = {block.key.lower(): block for block in reversed(blocks) if isinstance(block, RawRecord) and block.key}
     for block in blocks:
         yield block if isinstance(block, Rejected) else _draft(block, parents, groups)
