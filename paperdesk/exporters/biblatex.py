@@ -89,8 +89,8 @@ def _date_and_thesis(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
 
 def _tells_more(paper: PaperFields) -> bool:
     """Whether the year or the month came as a text that is more than its number; braces and commands are not."""
-    year, month = (paper.extra.get(RAW + name, "") for name in ("year", "month"))
-    return bool(month) or (bool(year) and latex_source_to_text(year).strip() != str(paper.year))
+    year, month = (latex_source_to_text(paper.extra.get(RAW + name, "")) for name in ("year", "month"))
+    return (bool(month) and not paper.day) or (bool(year) and year.strip() != str(paper.year))
 
 
 def iso_date(paper: PaperFields) -> str:

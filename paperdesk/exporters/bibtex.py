@@ -28,6 +28,7 @@ from paperdesk.text.latex import Letters, latex_source_to_text, source_as_it_cam
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
+FIRST_NUMBER = re.compile(r"\d{1,2}")
 FILES = {"file", "localfile", "pdf"}  # no style prints them, and on Windows they contain backslashes
 LINKS = {LinkKind.CODE: "code", LinkKind.PROJECT: "project", LinkKind.PDF: "pdf", LinkKind.DATA: "data"}
 WRITTEN_APART = {*DATE_FIELDS, "title", "type", "categories", "comment", "abstract", "extra"}  # in other functions
@@ -105,8 +106,12 @@ def year_and_month(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
     year, months = tex.raws.get(RAW + "year", ""), tex.raws.get(RAW + "month", "")
     is_same = parse_date(latex_source_to_text(year)).year == paper.year
     yield "year", braced(source_as_it_came(year, tex.letters)) if year and is_same else braced(str(paper.year))
-    if months and paper.month and parse_month(latex_source_to_text(months)) == paper.month:
+    told = latex_source_to_text(months)
+    day = FIRST_NUMBER.search(told)
+    if paper.month and parse_month(told) == paper.month and (not day or int(day[0]) == paper.day):
         yield "month", braced(source_as_it_came(months, tex.letters))
+        if day:
+            return  # "May 3" says both
     yield "month", MONTHS[paper.month - 1] if paper.month else ""
     yield "day", braced(str(paper.day)) if paper.day else ""
 

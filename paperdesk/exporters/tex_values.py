@@ -10,6 +10,7 @@ from paperdesk.model.bibtex_names import AND, needs_braces, parse_bibtex_names
 from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.languages import is_english
 from paperdesk.model.paper import Author
+from paperdesk.model.tag_names import join_tags
 from paperdesk.text.latex import Letters, latex_source_to_text, source_as_it_came, text_to_latex
 from paperdesk.text.rich_text import html_as_latex, is_rich_html
 
@@ -82,10 +83,7 @@ class TexValues:
         return braced("--".join(self.latex(part) for part in pages.split(dash)))
 
     def tags(self, tags: tuple[str, ...]) -> str:
-        """The tags, separated by commas, or by semicolons if one of them contains a comma."""
-        if any("," in tag for tag in tags):
-            return self.text("; ".join(tags) + (";" if len(tags) == 1 else ""))
-        return self.text(", ".join(tags))
+        return self.text(join_tags(tags))
 
     def names(self, authors: tuple[Author, ...], role: str = "") -> str:
         raw = self.raws.get(RAW + role, "")

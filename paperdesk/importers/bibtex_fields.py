@@ -37,6 +37,7 @@ from paperdesk.model.identifiers import (
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, TYPES, FieldDescription, PaperFields
+from paperdesk.model.tag_names import WRITTEN, spellings, split_tags
 from paperdesk.text.dates import PartialDate, checked_date, parse_date, parse_month
 from paperdesk.text.edtf import edtf_of
 from paperdesk.text.latex import latex_source_to_text, text_to_latex
@@ -59,6 +60,7 @@ SHORT_DOI = re.compile(r"10/[a-z0-9]+", re.IGNORECASE)  # from shortdoi.org
 UNTITLED = ("titleaddon", "shorttitle", "eventtitle", "issuetitle")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
 DAY = re.compile(r"\b([0-3]?\d)\b")
+LAST_DAY = re.compile(r"\b[0-3]?\d\s*(?:--?|–)\s*([0-3]?\d)\b")  # in "May 3--5"
 MONTH_WORDS = re.compile(r"[^\W\d_]{3,}")  # longer ones are several months
 
 
@@ -133,7 +135,8 @@ def draft_of(
     if record_type == "thesis" and (told := fields.get("type", "").strip()) in THESES:
         del rest.fields["type"]
         extra = {"entrytype": THESES[told]} if THESES[told] != "phdthesis" else {}
-    tags = tuple(dict.fromkeys(_tags(rest.take("keywords", "keyword"))))
+    tags = tuple(dict.fromkeys(split_tags(rest.take("keywords", "keyword"))))
+    rest.raws |= {WRITTEN: written} if (written := spellings(tags)) else {}
     for name in ANNOTES:
         if rest.fields.get(name):
             rest.raws.setdefault(RAW + ANNOTE, rest.fields[name])
@@ -246,11 +249,6 @@ def _other(name: str, rest: _Rest) -> str:
     return value if name == "file" else verbatim(value) if VERBATIM.fullmatch(name) else rest.decoded(value, name)
 
 
-def _tags(text: str) -> list[str]:
-    parts = text.split(";" if ";" in text else ",")
-    return [" ".join(part.split()) for part in parts if part.strip()]
-
-
 def _date(rest: _Rest) -> PartialDate:
     """The date from `date`, or from `year`, `month` and `day`; values with more information are kept."""
     whole = verbatim(rest.raw("date"))
@@ -286,9 +284,12 @@ def _with_month(date: PartialDate, rest: _Rest) -> PartialDate:
         rest.raws.pop(RAW + "month", None)
     days = DAY.search(day or (month if not month.isdecimal() else ""))
     found = checked_date(date.year, number, days[1] if days and number else None)
-    if number and len(MONTH_WORDS.findall(month)) > 1:
+    if number and (len(MONTH_WORDS.findall(month)) > 1 or (days and not day)):
         rest.raws.setdefault(RAW + "month", month)
+    if number and len(MONTH_WORDS.findall(month)) > 1:
         return PartialDate(found.year, found.month)
+    if found.day and (last := LAST_DAY.search(month)) and (end := checked_date(date.year, number, last[1])).day:
+        rest.lost.setdefault("date", f"{found.iso}/{end.iso}")
     return found
 
 

@@ -17,6 +17,7 @@ from paperdesk.model.csl_names import CSL_NAMES, CSL_TYPES, OFFICIAL_TYPES
 from paperdesk.model.names import is_group, parse_name
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
+from paperdesk.model.tag_names import split_tags
 from paperdesk.text.dates import PartialDate, checked_date, parse_date
 from paperdesk.text.edtf import edtf_of, is_edtf
 
@@ -87,7 +88,7 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
     if "/" in reference.key or "://" in reference.key:
         reference.keep("sourceid", reference.key)
         reference.key = ""
-    reference.tags = [tag for tag in re.split(r"\s*[,;]\s*", _text(record.get("keyword"))) if tag]
+    reference.tags = split_tags(_text(record.get("keyword")))
     reference.notes = [note for note in [_text(record.get("annote"))] if note]
     used = _take_number(record, reference)
     _numbers(record, reference)

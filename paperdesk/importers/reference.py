@@ -20,6 +20,7 @@ from paperdesk.model.links import join_links, make_link
 from paperdesk.model.names import split_particle
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import FIELDS, PaperFields
+from paperdesk.model.tag_names import WRITTEN, spellings
 from paperdesk.text.clean import clean_line
 from paperdesk.text.dates import PartialDate, parse_date
 from paperdesk.text.edtf import edtf_of, is_edtf
@@ -139,13 +140,16 @@ class Reference:
         key = self.key.strip()
         if key and not KEY.fullmatch(key):
             self.keep("sourceid", key)
+        tags = tuple(dict.fromkeys(tag for tag in map(clean_line, self.tags) if tag))
+        if written := spellings(tags):
+            self.extra[WRITTEN] = written
         return PaperDraft(
             fields,
             tuple(author for author in self.authors if author.full),
             tuple(editor for editor in self.editors if editor.full),
             identifiers=tuple(dict.fromkeys((*self.identifiers, *self._found_in(links)))),
             links=links,
-            tags=tuple(dict.fromkeys(tag for tag in map(clean_line, self.tags) if tag)),
+            tags=tags,
             notes=tuple(dict.fromkeys(note for note in self.notes if note.strip())),
             collections=tuple(dict.fromkeys(self.collections)),
             citation_key=key if KEY.fullmatch(key) else "",

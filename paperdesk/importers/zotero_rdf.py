@@ -65,7 +65,8 @@ def parse(source: Source) -> Iterator[Record]:
     if root is None:
         raise ImportFailed("xml-broken", "The XML is malformed or cut off. Export the library from Zotero again.")
     graph = _Graph(root)
-    yield Collections(tuple(graph.paths))
+    if graph.paths:
+        yield Collections(tuple(graph.paths))
     for element in root:
         if graph.is_item(element):
             try:

@@ -17,6 +17,7 @@ from paperdesk.library.records import PaperDetail
 from paperdesk.model.identifiers import as_written
 from paperdesk.model.paper import clean_fields, clean_link
 from paperdesk.model.standing import marked_comment
+from paperdesk.model.tag_names import tags_as_written
 from paperdesk.unfinished import beside, unfinished
 
 BATCH_PAPERS = 500
@@ -146,6 +147,6 @@ def record_of(detail: PaperDetail) -> ExportRecord:
         editors=detail.editors,
         identifiers=as_written(detail.identifiers, detail.fields.extra),
         links=tuple(found for link in detail.links if (found := clean_link(link))),
-        tags=tuple(tag.name for tag in detail.tags),
+        tags=tags_as_written(tuple(tag.name for tag in detail.tags), detail.fields.extra),
         notes=tuple(a.text for a in detail.annotations if a.text),
     )

@@ -18,12 +18,13 @@ from paperdesk.model.identifiers import SPELLINGS
 from paperdesk.model.paper import TEXT_FIELDS, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS
 from paperdesk.model.standing import bare_comment, bare_title, is_notice, standing_of
+from paperdesk.model.tag_names import WRITTEN
 from paperdesk.text.fold import title_key
 
 FILLED = tuple(name for name in TEXT_FIELDS if name != "type")
 VAGUE = {"misc", "preprint"}  # a better type replaces these
 TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # shown to the user, like authors
-NOTHING_ELSE = {RAW + ANNOTE, *SPELLINGS}  # the note itself and the identifiers are kept, however they were written
+NOTHING_ELSE = {RAW + ANNOTE, *SPELLINGS, WRITTEN}  # the note itself, identifiers and tags are kept, however written
 FIRST_SAID = {"title", "abstract", "authors", "year", "month", "day"}  # updated by a newer version
 
 

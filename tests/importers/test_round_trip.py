@@ -4,9 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from paperdesk.exporters import find_exporter
+from paperdesk.exporters.base import ExportOptions
 from paperdesk.exporters.csl_more import place_of, place_of_event
 from paperdesk.importers import bibtex
 from paperdesk.importers.base import Source
+from paperdesk.jobs.export_papers import record_of
+from paperdesk.jobs.import_files import ImportOptions, import_sources
+from paperdesk.jobs.progress import Progress
+from paperdesk.library import papers
+from paperdesk.library.library import Library
 from paperdesk.model.paper import Identifier, PaperDraft
 from tests.helpers.exported import exported_as, exported_bibtex
 from tests.helpers.round_trip import READ_AS, drafts_in, essence, losses, samples
@@ -67,6 +74,12 @@ DATES = [  # the fields of a record, those that it leaves with in BibTeX, and in
     ("year={in press}", "year = {in press}", "year = {in press}"),
     ("year={44 BC}", "year = {44 BC}", "year = {44 BC}"),
     ('year=1984, month=may # "--" # jun', "year = {1984}; month = {May--June}", "year = {1984}; month = {May--June}"),
+    ("year=1997, month=sep # { 3}", "year = {1997}; month = {September 3}", "date = {1997-09-03}"),
+    (
+        "year=2003, month={May 3--5}",
+        "year = {2003}; month = {May 3--5}; date = {2003-05-03/2003-05-05}",
+        "date = {2003-05-03/2003-05-05}",
+    ),
     ("year=1950, month={Sommer}", "year = {1950}; month = {Sommer}", "date = {1950}; month = {Sommer}"),
     ("year=2019, month=10", "year = {2019}; month = oct", "date = {2019-10}"),
 ]
@@ -239,3 +252,15 @@ def test_the_place_of_a_conference_without_a_publisher_s_is_no_other_in_biblatex
     (draft,) = drafts_in(Source(b"@inproceedings{a, title={T}, booktitle={B}, venue={Rome}}"))
     assert "  venue = {Rome}" in exported_as("biblatex", [draft])
     assert "location" not in exported_as("biblatex", [draft])
+
+
+@pytest.mark.parametrize("name", ["bibtex", "biblatex", "csl-json", "csl-yaml", "ris", "endnote-tagged", "mods"])
+def test_keywords_with_commas_leave_the_library_as_they_came(name: str, library: Library) -> None:
+    ris = "TY  - JOUR\nTI  - Whales\nKW  - Models, Biological\nKW  - Sea\nER  - \n"
+    ids = import_sources(library, [Source(ris.encode(), "a.ris")], ImportOptions(), Progress()).papers
+    with library.read() as session:
+        (detail,) = papers.get_details(session, ids)
+    assert {tag.name for tag in detail.tags} == {"Models Biological", "Sea"}
+    text = "".join(find_exporter(name).write([record_of(detail)], ExportOptions()))
+    (after,) = drafts_in(Source(text.encode()))
+    assert set(after.tags) == {"Models, Biological", "Sea"}, text
