@@ -1,5 +1,6 @@
 """RIS, read by EndNote, Mendeley, RefWorks and most databases."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
@@ -9,6 +10,7 @@ from paperdesk.model.identifiers import find_identifiers, identifier_url
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
+from paperdesk.model.ris_types import RIS_TYPES
 
 TYPES = {
     "article": "JOUR",
@@ -56,6 +58,7 @@ MORE_TAGS = {
     "label": "LB",
 }
 """Imported fields without an equivalent of ours -> RIS tag; the places are written separately."""
+OWN_TAG = re.compile(r"ris-([a-z][a-z0-9])")
 OF_CONFERENCES = {"inproceedings", "proceedings"}
 Line = tuple[str, str]
 WRITTEN_APART = {*DATE_FIELDS, "title", "venue", "pages", "abstract"}  # which have special rules
@@ -65,7 +68,13 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
     """Yield records; lines end with CR and LF, as the format requires."""
     for record in records:
         lines = [f"{tag}  - {one_line(value)}" for tag, value in _lines(record, options) if value]
-        yield "\r\n".join([f"TY  - {TYPES.get(record.fields.type, 'GEN')}", *lines, "ER  - ", "", ""])
+        yield "\r\n".join([f"TY  - {_type(record.fields)}", *lines, "ER  - ", "", ""])
+
+
+def _type(paper: PaperFields) -> str:
+    """The RIS type: the record's own, which may say more than the paper's, unless the user gave it another one."""
+    own = paper.extra.get("ristype", "")
+    return own if own and RIS_TYPES.get(own, "misc") == paper.type else TYPES.get(paper.type, "GEN")
 
 
 def one_line(value: str) -> str:
@@ -79,7 +88,7 @@ def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
     yield from (("AU", _name(author)) for author in record.authors if author.full != OTHERS)
     yield from (("ED", _name(editor)) for editor in record.editors if editor.full != OTHERS)
     yield "TI", paper.title
-    yield VENUES.get(paper.type, "T2"), paper.venue
+    yield from _venue(paper)
     yield from _date(paper)
     yield from _pages(paper)
     yield from _simple_fields(paper)
@@ -93,6 +102,14 @@ def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
     yield "N1", paper.comment
     if options.notes:
         yield from (("N1", note) for note in record.notes)
+
+
+def _venue(paper: PaperFields) -> Iterator[Line]:
+    """The journal or book; beside the name of a conference, which takes its tag, proceedings have another."""
+    if paper.type in OF_CONFERENCES and (event := paper.extra.get("eventtitle", "")):
+        yield from (("T2", event), ("C3", paper.venue))
+    else:
+        yield VENUES.get(paper.type, "T2"), paper.venue
 
 
 def _simple_fields(paper: PaperFields) -> Iterator[Line]:
@@ -113,10 +130,13 @@ def _places(paper: PaperFields) -> Iterator[Line]:
 
 def _more(paper: PaperFields) -> Iterator[Line]:
     """Imported values whose names have a RIS tag."""
-    told = {"CY"}
     for name, tag in MORE_TAGS.items():
-        if paper.extra.get(name) and tag not in told:
+        if paper.extra.get(name) and tag != "CY":
             yield tag, paper.extra[name]
+    for name, value in paper.extra.items():
+        if own := OWN_TAG.fullmatch(name):
+            yield own[1].upper(), value  # a tag that has no other name
+    yield "A2", paper.extra.get("holder", "") if paper.type == "patent" else ""
 
 
 def _pages(paper: PaperFields) -> Iterator[Line]:
@@ -132,10 +152,18 @@ def _date(paper: PaperFields) -> Iterator[Line]:
         yield "PY", paper.extra.get("year", "")
         return
     yield "PY", str(paper.year)
-    told = paper.extra.get("date", "")
+    told = paper.extra.get("date", "") or _words_of_date(paper)
     if paper.month or told:
         month, day = (f"{part:02d}" if part else "" for part in (paper.month, paper.day))
         yield "DA", f"{paper.year}/{month}/{day}/{told}"
+
+
+def _words_of_date(paper: PaperFields) -> str:
+    """What a record had in a date after year, month and day: a season, words."""
+    told = paper.extra.get("otherdate", "").split("/", 3)
+    numbers = [str(number or "") for number in (paper.year, paper.month, paper.day)]
+    is_same = len(told) > len(numbers) and [part.lstrip("0") for part in told[:3]] == numbers
+    return told[3] if is_same else ""
 
 
 def _addresses(record: ExportRecord) -> Iterator[Line]:
