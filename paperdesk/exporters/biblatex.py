@@ -82,6 +82,8 @@ def _date_and_thesis(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
         yield from year_and_month(paper, tex)
     else:
         yield "date", braced(iso_date(paper))
+    if paper.type == "report" and not {"type", "entrytype"} & paper.extra.keys():
+        yield "type", braced("techreport")  # which BibTeX's @techreport is
     if paper.type == "thesis":
         yield "type", tex.text(paper.extra.get("type", ""), "type")
         yield "type", braced(THESES.get(paper.extra.get("entrytype", ""), "phdthesis"))

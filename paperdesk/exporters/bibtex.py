@@ -8,6 +8,7 @@ from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.tex_values import TexValues, braced
 from paperdesk.model.bibtex_types import (
     ANNOTE,
+    GENRES,
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
@@ -81,8 +82,9 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
 
 
 def _not_told(extra: dict[str, str]) -> dict[str, str]:
-    """The remaining fields, if the date is written separately and the title contains the subtitle."""
-    return {name: value for name, value in extra.items() if name not in {"date", "subtitle"}}
+    """The remaining fields: the date is written separately, the title has the subtitle, and a `type` is in words."""
+    left = {name: value for name, value in extra.items() if name not in {"date", "subtitle"}}
+    return left | ({"type": GENRES[left["type"]]} if left.get("type") in GENRES else {})
 
 
 def is_told_elsewhere(about: FieldDescription, paper: PaperFields) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from paperdesk.model.author_lists import split_author_list
-from paperdesk.model.bibtex_types import IN_SERIES
+from paperdesk.model.bibtex_types import GENRES, IN_SERIES
 from paperdesk.model.csl_names import CSL_DATES, CSL_NAMES, CSL_PEOPLE
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author
@@ -55,16 +55,6 @@ STATES = {
     "submitted": "submitted",
     "forthcoming": "forthcoming",
 }
-GENRES = {
-    "phdthesis": "PhD thesis",
-    "mathesis": "Master's thesis",
-    "mastersthesis": "Master's thesis",
-    "bathesis": "Bachelor's thesis",
-    "candthesis": "Candidate thesis",
-    "techreport": "Technical report",
-    "resreport": "Research report",
-}
-"""BibLaTeX's localised `type` keys -> their words."""
 SEMICOLON = re.compile(r"\s*;\s*")
 SHORT_YEAR = re.compile(r"\A(-?)(\d{1,3})\Z")
 AND = re.compile(r"\s+and\s+")

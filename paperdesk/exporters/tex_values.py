@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote
 
 from paperdesk.exporters.capitals import protect_capitals
-from paperdesk.model.bibtex_names import AND, needs_braces, parse_bibtex_names
+from paperdesk.model.bibtex_names import AND, has_keyed_names, needs_braces, parse_bibtex_names
 from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.languages import is_english
 from paperdesk.model.paper import Author
@@ -87,6 +87,8 @@ class TexValues:
 
     def names(self, authors: tuple[Author, ...], role: str = "") -> str:
         raw = self.raws.get(RAW + role, "")
+        if self.letters is not Letters.AS_THEY_ARE and has_keyed_names(raw):
+            raw = ""
         if raw and parse_bibtex_names(raw) == authors and (source := source_as_it_came(raw, self.letters)):
             return braced(source)
         return braced(" and ".join(self._name(author) for author in authors))

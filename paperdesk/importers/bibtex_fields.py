@@ -14,6 +14,7 @@ from paperdesk.model.bibtex_types import (
     BOUND,
     IN_A_BOOK,
     JOURNAL_MACROS,
+    KEYS_OF_GENRES,
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
@@ -135,6 +136,8 @@ def draft_of(
     if record_type == "thesis" and (told := fields.get("type", "").strip()) in THESES:
         del rest.fields["type"]
         extra = {"entrytype": THESES[told]} if THESES[told] != "phdthesis" else {}
+    if key_of_genre := KEYS_OF_GENRES.get(rest.fields.get("type", "").strip()):
+        rest.fields["type"] = key_of_genre
     tags = tuple(dict.fromkeys(split_tags(rest.take("keywords", "keyword"))))
     rest.raws |= {WRITTEN: written} if (written := spellings(tags)) else {}
     for name in ANNOTES:

@@ -264,3 +264,20 @@ def test_keywords_with_commas_leave_the_library_as_they_came(name: str, library:
     text = "".join(find_exporter(name).write([record_of(detail)], ExportOptions()))
     (after,) = drafts_in(Source(text.encode()))
     assert set(after.tags) == {"Models, Biological", "Sea"}, text
+
+
+def test_a_kind_of_report_is_in_words_for_bibtex_and_a_key_for_biblatex() -> None:
+    drafts = drafts_in(Source(b"@report{a, title={T}, institution={I}, type={techreport}}"))
+    assert "  type = {Technical report}" in (bibtex := exported_bibtex(drafts))
+    assert drafts_in(Source(bibtex.encode()))[0].fields.extra["type"] == "techreport"
+    assert "  type = {techreport}" in exported_as("biblatex", drafts)
+    plain = drafts_in(Source(b"@techreport{a, title={T}, institution={I}}"))
+    assert "  type = {techreport}" in exported_as("biblatex", plain)  # as biblatex reads it
+    assert "  type" not in exported_bibtex(plain)
+
+
+def test_names_in_keys_of_biblatex_are_plain_ones_in_bibtex() -> None:
+    record = "@misc{a, title={T}, author={given=Hans, family=Berg, prefix=von and family={Roe and Sons, Inc.}}}"
+    drafts = drafts_in(Source(record.encode()))
+    assert "  author = {von Berg, Hans and {Roe and Sons, Inc.}}" in exported_bibtex(drafts)
+    assert "given=Hans" in exported_as("biblatex", drafts)
