@@ -20,6 +20,7 @@ from paperdesk.model.bibtex_types import (
     VERBATIM,
 )
 from paperdesk.model.citation_keys import clean_key
+from paperdesk.model.csl_names import PEOPLE_FIELDS, names_in
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Identifier, Link, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, FieldDescription, FieldKind, PaperFields
@@ -212,6 +213,8 @@ def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
 def _extra_value(name: str, value: str, tex: TexValues, *, is_file: bool) -> str:
     if is_edtf(value):
         return braced(value)
+    if name in PEOPLE_FIELDS and ";" in value and RAW + name not in tex.raws:
+        value = " and ".join(names_in(value))
     return tex.verbatim(value, is_file=is_file) if VERBATIM.fullmatch(name) else tex.text(value, name)
 
 

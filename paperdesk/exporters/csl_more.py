@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from paperdesk.model.author_lists import split_author_list
-from paperdesk.model.bibtex_types import GENRES, IN_SERIES
+from paperdesk.model.bibtex_types import GENRES, IN_SERIES, STATES
 from paperdesk.model.csl_names import CSL_DATES, CSL_NAMES, CSL_PEOPLE
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author
@@ -23,6 +23,7 @@ OTHER_NAMES = {
     "publisher-place": PLACES,
     "number": ("eid", "articleno", "number"),
     "container-author": ("bookauthor", "container-author"),
+    "collection-editor": ("serieseditor", "series-editor", "collection-editor"),
     "container-title-short": ("shortjournal", "journalabbreviation"),
     "volume-title": ("maintitle",),
 }
@@ -49,12 +50,6 @@ TYPES = {
 }
 """Record types that determine a CSL type if the paper's type does not."""
 SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine"}
-STATES = {
-    "inpress": "in press",
-    "inpreparation": "in preparation",
-    "submitted": "submitted",
-    "forthcoming": "forthcoming",
-}
 SEMICOLON = re.compile(r"\s*;\s*")
 SHORT_YEAR = re.compile(r"\A(-?)(\d{1,3})\Z")
 AND = re.compile(r"\s+and\s+")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.csl import OTHERS
 from paperdesk.exporters.csl_more import place_of, place_of_event
+from paperdesk.model.csl_names import PEOPLE_FIELDS, names_in
 from paperdesk.model.identifiers import find_identifiers, identifier_url
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author, LinkKind
@@ -132,7 +133,8 @@ def _more(paper: PaperFields) -> Iterator[Line]:
     """Imported values whose names have a RIS tag."""
     for name, tag in MORE_TAGS.items():
         if paper.extra.get(name) and tag != "CY":
-            yield tag, paper.extra[name]
+            values = names_in(paper.extra[name]) if name in PEOPLE_FIELDS else [paper.extra[name]]
+            yield from ((tag, value) for value in values)
     for name, value in paper.extra.items():
         if own := OWN_TAG.fullmatch(name):
             yield own[1].upper(), value  # a tag that has no other name

@@ -7,6 +7,7 @@ from typing import Any
 
 from paperdesk.importers.pages import pages_of
 from paperdesk.model.bibtex_types import BOUND, RAW
+from paperdesk.model.csl_names import PEOPLE_FIELDS
 from paperdesk.model.identifiers import (
     doi_identifiers,
     find_identifiers,
@@ -73,12 +74,13 @@ class Reference:
             self.extra[RAW + name] = text.strip()
 
     def keep(self, name: str, *values: str) -> None:
-        """Keep a value without a field; several values with one name are joined by semicolons."""
+        """Keep a value without a field; several values with one name are joined by semicolons, people by ` and `."""
         name = NO_NAME.sub("-", name.lower()).strip("-")
+        between = " and " if name in PEOPLE_FIELDS else "; "
         for value in values:
             text = clean_line(value)
-            if name and text and text not in self.extra.get(name, "").split("; "):
-                self.extra[name] = f"{self.extra[name]}; {text}" if name in self.extra else text
+            if name and text and text not in self.extra.get(name, "").split(between):
+                self.extra[name] = f"{self.extra[name]}{between}{text}" if name in self.extra else text
 
     def take_date(self, text: str) -> None:
         """Read the date; the first one counts, and anything beyond day, month and year is kept."""

@@ -32,6 +32,9 @@ NAMES = {
     "archiveLocation": "archivelocation",
 }
 
+ROLES = {"seriesEditor": "serieseditor", "bookAuthor": "bookauthor"}
+"""Roles with a name in BibLaTeX; the others keep their own, in lower case."""
+
 
 def reference_of(kind: str, fields: Mapping[str, str], creators: Iterable[tuple[str, Author]]) -> Reference:
     """Convert an item: its type, its fields by Zotero's names, its creators with their roles, in order."""
@@ -44,7 +47,7 @@ def reference_of(kind: str, fields: Mapping[str, str], creators: Iterable[tuple[
         elif role == "editor":
             reference.editors.append(author)
         else:
-            reference.keep(re.sub(r"([A-Z])", r"-\1", role).lower(), author.inverted)
+            reference.keep(ROLES.get(role) or re.sub(r"([A-Z])", r"-\1", role).lower(), author.inverted)
     reference.take_date(_as_date(fields.get("date") or fields.get("issueDate") or fields.get("dateDecided") or ""))
     for name, value in fields.items():
         _take(reference, name, value)
