@@ -40,9 +40,21 @@ def parse(source: Source) -> Iterator[Record]:
     groups = read_groups(source.text)
     if groups.paths:
         yield Collections(tuple(groups.paths))
-    parents = {block.key.lower(): block for block in reversed(blocks) if isinstance(block, RawRecord) and block.key}
+    parents = _by_key([block for block in blocks if isinstance(block, RawRecord)])
     for block in blocks:
         yield block if isinstance(block, Rejected) else _draft(block, parents, groups)
+
+
+def _by_key(records: list[RawRecord]) -> dict[str, RawRecord]:
+    """The first record of each key, and of each further key that biblatex's `ids` gives it."""
+    found: dict[str, RawRecord] = {}
+    for record in records:
+        found.setdefault(record.key.lower(), record)
+    for record in records:
+        for key in record.fields.get("ids", "").split(","):
+            found.setdefault(key.strip().lower(), record)
+    found.pop("", None)
+    return found
 
 
 def _draft(record: RawRecord, parents: dict[str, RawRecord], groups: Groups) -> Record:

@@ -10,7 +10,7 @@ from tests.helpers.exported import exported_as, exported_bibtex
 from tests.helpers.round_trip import drafts_in
 
 WHOLE = {"id": "a", "title": "T", "type": "chapter"}
-MEMBERS = [
+MEMBERS: list[tuple[dict[str, object], str]] = [
     ({"translator": [{"family": "T", "given": "U"}, {"family": "V", "given": "W"}]}, "translator = {T, U and V, W}"),
     ({"container-author": [{"family": "A", "given": "B"}]}, "bookauthor = {A, B}"),
     ({"collection-editor": [{"family": "S", "given": "E"}]}, "serieseditor = {S, E}"),

@@ -396,3 +396,21 @@ def test_what_ris_has_a_tag_for_comes_back(record: str) -> None:
     assert (after.authors, after.tags) == (before.authors, before.tags)
     assert set(before.links) <= set(after.links)
     assert set(before.identifiers) <= set(after.identifiers)
+
+
+DATES_IN_WORDS = [
+    ("2019 Nov-Dec", (2019, 11), "2019-11/2019-12"),
+    ("2018 Dec-2019 Jan", (2018, 12), "2018-12/2019-01"),
+    ("2001 Spring", (2001, None), "2001-21"),
+    ("2001 Mar 5", (2001, 3), None),
+    ("2001 Dec-Jan", (2001, 12), None),
+]
+
+
+@pytest.mark.parametrize(("told", "first", "edtf"), DATES_IN_WORDS)
+def test_seasons_and_pairs_of_months_in_medline_are_dates_of_biblatex(
+    told: str, first: tuple[int, int | None], edtf: str | None
+) -> None:
+    fields = one(f"PMID- 1\nTI  - Whales\nDP  - {told}\nPT  - Journal Article\n").fields
+    assert (fields.year, fields.month) == first
+    assert fields.extra.get("date") == edtf
