@@ -8,7 +8,7 @@ import pytest
 from paperdesk.importers import IMPORTERS, find_importer
 from paperdesk.importers.base import Source
 from paperdesk.model.paper import Author, Identifier, PaperDraft
-from tests.helpers.exported import exported_as
+from tests.helpers.exported import exported_as, exported_bibtex
 from tests.samples import papers_of, rejected_of
 
 RIS = """TY  - JOUR
@@ -414,3 +414,32 @@ def test_seasons_and_pairs_of_months_in_medline_are_dates_of_biblatex(
     fields = one(f"PMID- 1\nTI  - Whales\nDP  - {told}\nPT  - Journal Article\n").fields
     assert (fields.year, fields.month) == first
     assert fields.extra.get("date") == edtf
+
+
+ENDNOTE_STYLED = """<xml><records><record><ref-type name="Journal Article">17</ref-type><titles><title>
+<style face="normal">Growth of </style><style face="italic">E. coli</style><style face="normal"> in H</style>
+<style face="subscript">2</style><style face="normal">O &amp; a &lt; b</style></title></titles><label>lee:2001</label>
+<dates>{dates}</dates></record></records></xml>"""
+
+
+def test_italics_and_the_label_of_endnote_come_in_and_leave_in_bibtex() -> None:
+    draft = one(ENDNOTE_STYLED.replace("\n", "").replace("{dates}", "<year>2001</year>"))
+    assert (draft.fields.title, draft.citation_key) == ("Growth of E. coli in H₂O & a < b", "lee:2001")
+    assert "label" not in draft.fields.extra
+    written = r"title = {Growth of \textit{{E}. coli} in {H}\textsubscript{2}{O} \& a < b}"
+    assert written in exported_bibtex([draft])
+
+
+@pytest.mark.parametrize(
+    ("dates", "year", "extra"),
+    [
+        ("<year>in press</year>", None, {"year": "in press"}),
+        ("<year>2001</year><pub-dates><date>Nov-Dec</date></pub-dates>", 2001, {"date": "2001-11/2001-12"}),
+        ("<year>2001</year><pub-dates><date>Spring</date></pub-dates>", 2001, {"date": "2001-21"}),
+        ("<year>c. 1880</year>", 1880, {"date": "1880~"}),
+    ],
+)
+def test_dates_of_endnote_keep_what_they_say(dates: str, year: int | None, extra: dict[str, str]) -> None:
+    fields = one(ENDNOTE_STYLED.replace("{dates}", dates)).fields
+    assert fields.year == year
+    assert {name: value for name, value in fields.extra.items() if name in {"date", "year"}} == extra
