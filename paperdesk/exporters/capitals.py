@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from unicodedata import normalize
 
 from paperdesk.model.citation_keys import SKIP_WORDS
 from paperdesk.text.latex_symbols import MATH
@@ -31,16 +32,19 @@ def protect_capitals(title: str, encode: Callable[[str], str]) -> str:
     In sentence case, every capital within a sentence is intended; in title case, only those of acronyms and known
     names. The title itself is never changed.
     """
+    title = normalize("NFC", title)  # otherwise an accent would be outside the braces of its letter
     return _with_braces(title, _protected(title), encode)
 
 
 def protected_words(title: str) -> frozenset[str]:
     """The words of a title that are in braces, for a title that is encoded in parts."""
+    title = normalize("NFC", title)
     return frozenset(title[start:end] for start, end in _protected(title))
 
 
 def protect_words(part: str, words: frozenset[str], encode: Callable[[str], str]) -> str:
     """Return an encoded part of a title with these words, and those with capitals inside, in braces."""
+    part = normalize("NFC", part)
     found = (word for word in WORD.finditer(_bare(part)) if word[0] in words or is_coined(word[0]))
     return _with_braces(part, [word.span() for word in found], encode)
 
