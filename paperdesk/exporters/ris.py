@@ -59,6 +59,7 @@ MORE_TAGS = {
     "label": "LB",
 }
 """Imported fields without an equivalent of ours -> RIS tag; the places are written separately."""
+NUMBERS = {"doi": "DO", "isbn": "SN", "issn": "SN"}
 OWN_TAG = re.compile(r"ris-([a-z][a-z0-9])")
 OF_CONFERENCES = {"inproceedings", "proceedings"}
 Line = tuple[str, str]
@@ -86,8 +87,8 @@ def one_line(value: str) -> str:
 def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
     paper = record.fields
     yield "ID", record.citation_key
-    yield from (("AU", _name(author)) for author in record.authors if author.full != OTHERS)
-    yield from (("ED", _name(editor)) for editor in record.editors if editor.full != OTHERS)
+    yield from (("AU", name_in_ris(author)) for author in record.authors if author.full != OTHERS)
+    yield from (("ED", name_in_ris(editor)) for editor in record.editors if editor.full != OTHERS)
     yield "TI", paper.title
     yield from _venue(paper)
     yield from _date(paper)
@@ -169,15 +170,16 @@ def _words_of_date(paper: PaperFields) -> str:
 
 
 def _addresses(record: ExportRecord) -> Iterator[Line]:
-    """Identifiers in their fields, or as addresses if RIS has no field for them; then the links, each once."""
+    """Identifiers in their fields, then the links, and other identifiers as addresses, which RIS has no field for."""
     told = {found for link in record.links for found in _named_by(link.url)}
     for identifier in record.identifiers:
-        if identifier.scheme in {"doi", "isbn", "issn"}:
-            yield "DO" if identifier.scheme == "doi" else "SN", identifier.value
-        elif (identifier.scheme, identifier.value) not in told:
-            yield "UR", identifier_url(identifier)
+        if identifier.scheme in NUMBERS:
+            yield NUMBERS[identifier.scheme], identifier.value
     for link in record.links:
         yield "L1" if link.kind == LinkKind.PDF else "UR", link.url
+    for identifier in record.identifiers:
+        if identifier.scheme not in NUMBERS and (identifier.scheme, identifier.value) not in told:
+            yield "UR", identifier_url(identifier)
 
 
 def _named_by(url: str) -> set[tuple[str, str]]:
@@ -185,7 +187,7 @@ def _named_by(url: str) -> set[tuple[str, str]]:
     return {(found.scheme, found.value) for found in find_identifiers(url)}
 
 
-def _name(author: Author) -> str:
+def name_in_ris(author: Author) -> str:
     """`van der Berg, Ludwig, Jr.`: RIS puts the suffix last; a name that is not a person's ends with a comma."""
     if not (author.given or author.particle or author.suffix):
         is_plain = parse_name(author.family) == author

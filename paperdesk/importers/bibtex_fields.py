@@ -261,6 +261,8 @@ def _date(rest: _Rest) -> PartialDate:
         date = parse_date(f"{whole} {year}")
     elif whole and date.iso != whole:  # a range, a season or an uncertain date
         rest.lost["date" if date.year is not None or not year else "unreaddate"] = whole
+    if year and date.year is not None and edtf_of(year) == whole:
+        rest.raws.setdefault(RAW + "year", year)  # as our own export writes it
     if year and date.year is None:
         date = PartialDate(int(year)) if BARE_YEAR.fullmatch(year) else parse_date(year)
         _keep_year(year, date, rest)

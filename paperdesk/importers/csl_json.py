@@ -88,7 +88,7 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
         if member != "note":
             reference.set(name, _text(record.get(member)))
     reference.key = _text(record.get("citation-key")) or _text(record.get("id"))
-    if "/" in reference.key or "://" in reference.key:
+    if "/" in reference.key:
         reference.keep("sourceid", reference.key)
         reference.key = ""
     reference.tags = split_tags(_text(record.get("keyword")))
@@ -99,7 +99,7 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
     for member, value in record.items():
         if member not in USED and member not in NOISE and member not in used:
             reference.keep(NAMES.get(member) or member, *_shown(member, value))
-    return restored(reference.draft(), record.get("custom"))
+    return restored(reference.draft(), record)
 
 
 def _take_number(record: dict[str, Any], reference: Reference) -> set[str]:

@@ -1,6 +1,7 @@
 """Our own CSL-JSON extensions: everything that CSL's fields cannot carry is restored."""
 
 import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
 from paperdesk.model.identifiers import known_form
@@ -12,13 +13,13 @@ OWN = "paperdesk"
 OTHERS = Author("others")  # BibTeX's "et al."
 
 
-def restored(draft: PaperDraft, custom: Any) -> PaperDraft:
-    """The draft with the values in `custom`, if our own exporter wrote it; otherwise unchanged."""
-    own = own_part(custom)
+def restored(draft: PaperDraft, record: Mapping[str, Any]) -> PaperDraft:
+    """The draft with its key and the values in `custom`, if our own exporter wrote the record; otherwise unchanged."""
+    own = own_part(record.get("custom"))
     if own is None:
         return draft
     try:
-        return _restored(draft, own)
+        return dataclasses.replace(_restored(draft, own), citation_key="".join(str(record.get("id", "")).split()))
     except (TypeError, ValueError, KeyError, AttributeError):
         return draft
 

@@ -281,3 +281,24 @@ def test_names_in_keys_of_biblatex_are_plain_ones_in_bibtex() -> None:
     drafts = drafts_in(Source(record.encode()))
     assert "  author = {von Berg, Hans and {Roe and Sons, Inc.}}" in exported_bibtex(drafts)
     assert "given=Hans" in exported_as("biblatex", drafts)
+
+
+def test_a_year_that_is_a_range_leaves_again_as_it_came() -> None:
+    drafts = drafts_in(Source(b"@misc{a, title={T}, year={2003/2004}}"))
+    once = exported_bibtex(drafts)
+    assert exported_bibtex(drafts_in(Source(once.encode()))) == once
+
+
+def test_the_address_of_a_paper_stays_its_first_one_in_ris() -> None:
+    record = b"@misc{a, title={T}, pmid={12345678}, url={https://x.org/a}}"
+    (again,) = drafts_in(Source(exported_as("ris", drafts_in(Source(record))).encode()))
+    assert "  url = {https://x.org/a}" in exported_bibtex([again])
+
+
+@pytest.mark.parametrize("name", ["ris", "endnote-tagged", "csl-json"])
+def test_a_group_with_a_comma_is_no_person_and_a_key_with_a_slash_a_key(name: str) -> None:
+    drafts = drafts_in(Source(b"@misc{a/b, title={T}, author={{Barnes and Noble, Inc.} and Lee, Ann}}"))
+    (again,) = drafts_in(Source(exported_as(name, drafts).encode()))
+    assert again.authors == drafts[0].authors
+    if name == "csl-json":
+        assert again.citation_key == "a/b"
