@@ -19,7 +19,6 @@ NAMES = {
     "shortTitle": "shorttitle",
     "numPages": "pagetotal",
     "numberOfVolumes": "volumes",
-    "accessDate": "urldate",
     "conferenceName": "eventtitle",
     "thesisType": "type",
     "reportType": "type",
@@ -82,6 +81,11 @@ def _take_key(reference: Reference, value: str) -> None:
     reference.key = value
 
 
+def _take_access_date(reference: Reference, value: str) -> None:
+    """`2020-01-02 03:04:05`, in BibLaTeX's notation."""
+    reference.keep("urldate", re.sub(r"\A(\d{4}-\d\d-\d\d) (?=\d\d:)", r"\1T", value))
+
+
 def _take_archive_id(reference: Reference, value: str) -> None:
     reference.take_number("arxiv" if "arxiv" in value.lower() else "archiveid", value)
 
@@ -93,4 +97,5 @@ TAKE: dict[str, Callable[[Reference, str], None]] = {
     "extra": take_extra,
     "citationKey": _take_key,
     "archiveID": _take_archive_id,
+    "accessDate": _take_access_date,
 }

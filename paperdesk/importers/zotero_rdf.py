@@ -50,7 +50,9 @@ FIELDS = {
     "citationKey": "citationKey",
     "archive": "archive",
     "coverage": "archiveLocation",
+    "type": "genre",
 }
+READ_APART = {"itemType", "subject", "identifier", "publisher", "presentedAt"}
 
 
 def recognizes(source: Source) -> bool:
@@ -113,9 +115,7 @@ class _Graph:
                 fields.setdefault(FIELDS[name], text_of(container, name))
             if abbreviation := text_of(container, "alternative"):
                 fields.setdefault("journalAbbreviation", abbreviation)
-        for child in element:
-            if child.tag in FIELDS and (text := _raw(child).strip() if child.tag == "description" else text_of(child)):
-                fields[FIELDS[child.tag]] = text
+        fields |= _simple_fields(element)
         publisher = element.find("publisher")
         if publisher is not None:
             fields["publisher"] = text_of(publisher, "Organization/name") or text_of(publisher)
@@ -161,6 +161,17 @@ class _Graph:
                 reference.keep("attachedurl", url)
         for pointer in element.findall("relation"):
             reference.keep("related", pointer.get("resource", ""))
+
+
+def _simple_fields(element: Element) -> dict[str, str]:
+    """The fields that are texts, by Zotero's names: those without one here keep theirs, such as `runningTime`."""
+    fields = {}
+    for child in element:
+        if child.tag in FIELDS and (text := _raw(child).strip() if child.tag == "description" else text_of(child)):
+            fields[FIELDS[child.tag]] = text
+        elif child.tag not in READ_APART | FIELDS.keys() and not len(child):
+            fields[child.tag] = text_of(child)
+    return fields
 
 
 def _raw(element: Element | None) -> str:

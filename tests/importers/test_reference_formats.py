@@ -443,3 +443,12 @@ def test_dates_of_endnote_keep_what_they_say(dates: str, year: int | None, extra
     fields = one(ENDNOTE_STYLED.replace("{dates}", dates)).fields
     assert fields.year == year
     assert {name: value for name, value in fields.extra.items() if name in {"date", "year"}} == extra
+
+
+def test_all_that_zotero_says_of_an_item_is_kept() -> None:
+    more = "<z:type>Dissertation</z:type><z:runningTime>90 min</z:runningTime>"
+    more += "<dcterms:dateSubmitted>2020-01-02 03:04:05</dcterms:dateSubmitted>"
+    extra = one(ZOTERO.replace("</bib:Article>", f"{more}</bib:Article>")).fields.extra
+    assert extra["type"] == "Dissertation"
+    assert extra["runningtime"] == "90 min"
+    assert extra["urldate"] == "2020-01-02T03:04:05"
