@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from paperdesk import paths
 from paperdesk.cli.base import Command, Group, WordsCommand, complain, pass_call
 from paperdesk.errors import ExportFailed
 from paperdesk.language import number, tr, tr_marked, tr_n
@@ -91,8 +92,10 @@ def _update(library: "Library") -> "list[LinkedFileRow]":
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.jobs.linked_files import update_linked_files  # noqa: PLC0415
     from paperdesk.jobs.progress import Progress  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
 
-    return update_linked_files(library, lambda query: find(library, query, sort="").ids, Progress())
+    pandoc = load_settings(paths.settings_file()).citation.pandoc
+    return update_linked_files(library, lambda query: find(library, query, sort="").ids, Progress(), pandoc)
 
 
 def _say(call: "Call", rows: "list[LinkedFileRow]") -> int:
@@ -118,11 +121,13 @@ def cited(call: "Call", documents: tuple[Path, ...], output: Path | None, format
     from paperdesk.exporters import exporter_for, find_exporter  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415
     from paperdesk.jobs.documents import export_citations, scan_documents  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
 
     with call.opened() as library:
         citations = scan_documents(library, documents)
         if output is not None:
             exporter = find_exporter(format_name) if format_name else exporter_for(output.name)
+            exporter = exporter.made_by(load_settings(paths.settings_file()).citation.pandoc)
             export_citations(library, citations, exporter, ExportOptions(), output)
     for key in citations.missing:
         complain(tr("no paper has the key “{key}”", key=key))

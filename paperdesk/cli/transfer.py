@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from paperdesk import paths
 from paperdesk.cli.base import Command, complain, pass_call, put_out, take_in
 from paperdesk.language import number, tr, tr_marked, tr_n
 
@@ -234,6 +235,7 @@ def export_papers(call: "Call", /, **given: Any) -> None:
     from paperdesk.cli.search import find  # noqa: PLC0415
     from paperdesk.exporters import EXPORTERS, exporter_for, find_exporter  # noqa: PLC0415
     from paperdesk.exporters.base import ExportOptions  # noqa: PLC0415
+    from paperdesk.settings import load_settings  # noqa: PLC0415
 
     if given["list_formats"]:
         lines = [f"{e.name:<10} {e.suffix:<6} {tr(e.label)}: {tr(e.purpose)}" for e in EXPORTERS]
@@ -241,6 +243,7 @@ def export_papers(call: "Call", /, **given: Any) -> None:
         return
     output = given["output"]
     exporter = find_exporter(given["format_name"]) if given["format_name"] else exporter_for(str(output or ""))
+    exporter = exporter.made_by(load_settings(paths.settings_file()).citation.pandoc)
     options = ExportOptions(
         abstracts=not given["no_abstracts"] and "abstracts" not in given["without"],
         keywords="keywords" not in given["without"],

@@ -1,7 +1,7 @@
 """Exporters: pure functions from records and options to text."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from paperdesk.model.bibtex_types import ANNOTE, RAW
 from paperdesk.model.paper import Author, Identifier, Link, PaperFields
@@ -57,3 +57,8 @@ class Exporter:
     write: Callable[[Iterable[ExportRecord], ExportOptions], Iterator[str]]
     has_keys: bool = True  # whether its output contains citation keys
     pandoc: str = ""  # the format to which pandoc converts the output; "" if the output is the file itself
+    program: str = ""  # the pandoc that converts it; "" for the installed one
+
+    def made_by(self, pandoc: str) -> "Exporter":
+        """The same format, converted by this pandoc, if it is one that pandoc converts."""
+        return replace(self, program=pandoc) if self.pandoc else self

@@ -16,10 +16,11 @@ from paperdesk.exporters.bibtex import (
     told_date,
     year_and_month,
 )
+from paperdesk.exporters.csl_more import EVENT_PLACES
 from paperdesk.exporters.tex_values import TexValues, braced
 from paperdesk.model.bibtex_types import PREPUBLISHED, RAW
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, PaperFields
-from paperdesk.text.latex import Letters
+from paperdesk.text.latex import Letters, latex_source_to_text
 
 TYPES = {
     "conference": "inproceedings",
@@ -32,7 +33,7 @@ TYPES = {
     "webpage": "online",
 }
 THESES = {"mastersthesis": "mathesis", "phdthesis": "phdthesis"}
-RENAMED = {"address": "location", "school": "institution", "annote": "annotation"}
+RENAMED = {"address": "location", "school": "institution", "annote": "annotation", "eventplace": "venue"}
 
 
 def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[str]:
@@ -77,13 +78,21 @@ def _date_and_thesis(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
     """The publication date, and the kind of a thesis."""
     if told := told_date(paper):
         yield "date", date_value(told, tex)
-    elif any(RAW + name in paper.extra for name in ("year", "month")):
+    elif _tells_more(paper):
         yield from year_and_month(paper, tex)
     else:
         yield "date", braced(iso_date(paper))
+    if paper.type == "report" and not {"type", "entrytype"} & paper.extra.keys():
+        yield "type", braced("techreport")  # which BibTeX's @techreport is
     if paper.type == "thesis":
         yield "type", tex.text(paper.extra.get("type", ""), "type")
         yield "type", braced(THESES.get(paper.extra.get("entrytype", ""), "phdthesis"))
+
+
+def _tells_more(paper: PaperFields) -> bool:
+    """Whether the year or the month came as a text that is more than its number; braces and commands are not."""
+    year, month = (latex_source_to_text(paper.extra.get(RAW + name, "")) for name in ("year", "month"))
+    return (bool(month) and not paper.day) or (bool(year) and year.strip() != str(paper.year))
 
 
 def iso_date(paper: PaperFields) -> str:
@@ -98,9 +107,10 @@ def iso_date(paper: PaperFields) -> str:
 def _renamed(extra: dict[str, str]) -> dict[str, str]:
     """The fields under BibLaTeX's names, without repeating a date."""
     dated = {"date", *DATE_FIELDS} & set(extra) if "date" in extra else set()
-    taken = {new for new in RENAMED.values() if new in extra}
+    names = RENAMED | ({"location": "venue"} if "address" in extra and not set(EVENT_PLACES) & set(extra) else {})
+    taken = {new for new in names.values() if new in extra and new not in names}
     left = {name: value for name, value in extra.items() if name not in dated | {"subtitle"}}
-    return {name if (new := RENAMED.get(name, name)) in taken else new: value for name, value in left.items()}
+    return {name if (new := names.get(name, name)) in taken else new: value for name, value in left.items()}
 
 
 EXPORTER = Exporter("biblatex", "BibLaTeX", "for LaTeX with biblatex and biber", ".bib", write)

@@ -8,6 +8,7 @@ from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.tex_values import TexValues, braced
 from paperdesk.model.bibtex_types import (
     ANNOTE,
+    GENRES,
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
@@ -19,6 +20,7 @@ from paperdesk.model.bibtex_types import (
     VERBATIM,
 )
 from paperdesk.model.citation_keys import clean_key
+from paperdesk.model.csl_names import PEOPLE_FIELDS, names_in
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import Identifier, Link, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, FieldDescription, FieldKind, PaperFields
@@ -28,6 +30,7 @@ from paperdesk.text.latex import Letters, latex_source_to_text, source_as_it_cam
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 NO_NAME = re.compile(r"[^A-Za-z0-9_+:-]+")
+FIRST_NUMBER = re.compile(r"\d{1,2}")
 FILES = {"file", "localfile", "pdf"}  # no style prints them, and on Windows they contain backslashes
 LINKS = {LinkKind.CODE: "code", LinkKind.PROJECT: "project", LinkKind.PDF: "pdf", LinkKind.DATA: "data"}
 WRITTEN_APART = {*DATE_FIELDS, "title", "type", "categories", "comment", "abstract", "extra"}  # in other functions
@@ -80,8 +83,9 @@ def _fields(record: ExportRecord, options: ExportOptions) -> Iterator[Field]:
 
 
 def _not_told(extra: dict[str, str]) -> dict[str, str]:
-    """The remaining fields, if the date is written separately and the title contains the subtitle."""
-    return {name: value for name, value in extra.items() if name not in {"date", "subtitle"}}
+    """The remaining fields: the date is written separately, the title has the subtitle, and a `type` is in words."""
+    left = {name: value for name, value in extra.items() if name not in {"date", "subtitle"}}
+    return left | ({"type": GENRES[left["type"]]} if left.get("type") in GENRES else {})
 
 
 def is_told_elsewhere(about: FieldDescription, paper: PaperFields) -> bool:
@@ -105,8 +109,12 @@ def year_and_month(paper: PaperFields, tex: TexValues) -> Iterator[Field]:
     year, months = tex.raws.get(RAW + "year", ""), tex.raws.get(RAW + "month", "")
     is_same = parse_date(latex_source_to_text(year)).year == paper.year
     yield "year", braced(source_as_it_came(year, tex.letters)) if year and is_same else braced(str(paper.year))
-    if months and paper.month and parse_month(latex_source_to_text(months)) == paper.month:
+    told = latex_source_to_text(months)
+    day = FIRST_NUMBER.search(told)
+    if paper.month and parse_month(told) == paper.month and (not day or int(day[0]) == paper.day):
         yield "month", braced(source_as_it_came(months, tex.letters))
+        if day:
+            return  # "May 3" says both
     yield "month", MONTHS[paper.month - 1] if paper.month else ""
     yield "day", braced(str(paper.day)) if paper.day else ""
 
@@ -205,6 +213,8 @@ def extra_fields(extra: dict[str, str], tex: TexValues) -> Iterator[Field]:
 def _extra_value(name: str, value: str, tex: TexValues, *, is_file: bool) -> str:
     if is_edtf(value):
         return braced(value)
+    if name in PEOPLE_FIELDS and ";" in value and RAW + name not in tex.raws:
+        value = " and ".join(names_in(value))
     return tex.verbatim(value, is_file=is_file) if VERBATIM.fullmatch(name) else tex.text(value, name)
 
 

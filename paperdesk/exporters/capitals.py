@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from unicodedata import normalize
 
 from paperdesk.model.citation_keys import SKIP_WORDS
 from paperdesk.text.latex_symbols import MATH
@@ -31,16 +32,42 @@ def protect_capitals(title: str, encode: Callable[[str], str]) -> str:
     In sentence case, every capital within a sentence is intended; in title case, only those of acronyms and known
     names. The title itself is never changed.
     """
-    formulae = list(MATH.finditer(title))
-    bare = MATH.sub(lambda formula: " " * len(formula[0]), title) if formulae else title
+    title = normalize("NFC", title)  # otherwise an accent would be outside the braces of its letter
+    return _with_braces(title, _protected(title), encode)
+
+
+def protected_words(title: str) -> frozenset[str]:
+    """The words of a title that are in braces, for a title that is encoded in parts."""
+    title = normalize("NFC", title)
+    return frozenset(title[start:end] for start, end in _protected(title))
+
+
+def protect_words(part: str, words: frozenset[str], encode: Callable[[str], str]) -> str:
+    """Return an encoded part of a title with these words, and those with capitals inside, in braces."""
+    part = normalize("NFC", part)
+    found = (word for word in WORD.finditer(_bare(part)) if word[0] in words or is_coined(word[0]))
+    return _with_braces(part, [word.span() for word in found], encode)
+
+
+def _protected(title: str) -> list[tuple[int, int]]:
+    """Where the words are that must keep their capitals."""
+    bare = _bare(title)
     meant = _is_sentence_case(bare)
-    pieces, start = [], 0
-    for word in WORD.finditer(bare):
-        text = word[0]
-        if is_coined(text) or text in PROPER or (meant and _is_name(bare, word)):
-            pieces += [title[start : word.start()], _marked(text)]
-            start = word.end()
-    marked = "".join([*pieces, title[start:]])
+    words = WORD.finditer(bare)
+    return [w.span() for w in words if is_coined(w[0]) or w[0] in PROPER or (meant and _is_name(bare, w))]
+
+
+def _bare(title: str) -> str:
+    """The title with blanks in place of its formulas."""
+    return MATH.sub(lambda formula: " " * len(formula[0]), title) if "$" in title or "\\" in title else title
+
+
+def _with_braces(title: str, places: list[tuple[int, int]], encode: Callable[[str], str]) -> str:
+    pieces, last = [], 0
+    for start, end in places:
+        pieces += [title[last:start], _marked(title[start:end])]
+        last = end
+    marked = "".join([*pieces, title[last:]])
     return encode(marked).replace(OPENED, "{").replace(CLOSED, "}")
 
 

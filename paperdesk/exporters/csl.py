@@ -5,7 +5,7 @@ from typing import Any
 
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.csl_more import csl_name, csl_span, more_of, number_of_series
-from paperdesk.model.bibtex_types import REPORTED
+from paperdesk.model.bibtex_types import NUMBERED_IN_CSL
 from paperdesk.model.csl_names import CSL_TYPES
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import LinkKind
@@ -49,7 +49,7 @@ def _simple_fields(paper: PaperFields) -> dict[str, str | int]:
     for about in FIELDS:
         if about.csl and about.name not in WRITTEN_APART:
             found[about.csl] = getattr(paper, about.name)
-    if paper.type in REPORTED and (number := found.pop("issue", "")):
+    if paper.type in NUMBERED_IN_CSL and (number := found.pop("issue", "")):
         found["number"] = number
     if number_of_series(paper) and (number := found.pop("issue", "")):
         found["collection-number"] = number

@@ -10,6 +10,7 @@ from paperdesk.exporters.csl import csl_of
 from paperdesk.exporters.plain import rich_title
 from paperdesk.model.bibtex_types import ANNOTE, RAW
 from paperdesk.model.paper_fields import FIELDS, FieldKind
+from paperdesk.model.tag_names import join_tags
 
 OWN = "paperdesk"
 WITHOUT_MEMBER = tuple(about for about in FIELDS if not about.csl and about.kind is not FieldKind.EXTRA)
@@ -33,7 +34,7 @@ def csl_with_own(record: ExportRecord, options: ExportOptions) -> dict[str, Any]
     if not options.abstracts:
         paper.pop("abstract", None)
     if options.keywords and record.tags:
-        paper["keyword"] = ", ".join(record.tags)
+        paper["keyword"] = join_tags(record.tags)
     notes = record.notes if options.notes else record.given_notes
     if notes:
         paper["annote"] = "\n\n".join(notes)

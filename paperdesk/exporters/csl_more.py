@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from paperdesk.model.author_lists import split_author_list
-from paperdesk.model.bibtex_types import IN_SERIES
+from paperdesk.model.bibtex_types import GENRES, IN_SERIES, STATES
 from paperdesk.model.csl_names import CSL_DATES, CSL_NAMES, CSL_PEOPLE
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import Author
@@ -14,14 +14,16 @@ from paperdesk.text.dates import parse_date
 from paperdesk.text.edtf import DateSpan, read_edtf
 
 SEASONS_FROM = 12  # the first season is month 13
-PLACES = ("address", "location")
+PLACES = ("address", "location")  # of the publisher; ACM's BibTeX has both, and its `location` is the conference's
+EVENT_PLACES = ("venue", "eventplace")
 OTHER_NAMES = {
     "archive-location": ("archive_location", "archive-location"),
-    "event-place": ("venue", "eventplace"),
+    "event-place": EVENT_PLACES,
     "event-title": ("eventtitle",),
     "publisher-place": PLACES,
     "number": ("eid", "articleno", "number"),
     "container-author": ("bookauthor", "container-author"),
+    "collection-editor": ("serieseditor", "series-editor", "collection-editor"),
     "container-title-short": ("shortjournal", "journalabbreviation"),
     "volume-title": ("maintitle",),
 }
@@ -48,22 +50,6 @@ TYPES = {
 }
 """Record types that determine a CSL type if the paper's type does not."""
 SUBTYPES = {"newspaper": "article-newspaper", "magazine": "article-magazine"}
-STATES = {
-    "inpress": "in press",
-    "inpreparation": "in preparation",
-    "submitted": "submitted",
-    "forthcoming": "forthcoming",
-}
-GENRES = {
-    "phdthesis": "PhD thesis",
-    "mathesis": "Master's thesis",
-    "mastersthesis": "Master's thesis",
-    "bathesis": "Bachelor's thesis",
-    "candthesis": "Candidate thesis",
-    "techreport": "Technical report",
-    "resreport": "Research report",
-}
-"""BibLaTeX's localised `type` keys -> their words."""
 SEMICOLON = re.compile(r"\s*;\s*")
 SHORT_YEAR = re.compile(r"\A(-?)(\d{1,3})\Z")
 AND = re.compile(r"\s+and\s+")
@@ -94,8 +80,20 @@ def _told(paper: PaperFields, extra: Mapping[str, str]) -> Iterator[tuple[str, s
         yield "status", STATES.get(state.lower(), state)
     if genre := extra.get("type", ""):
         yield "genre", GENRES.get(genre.lower(), genre)
+    yield "event-place", place_of_event(extra)
     if not paper.publisher and (how := extra.get("howpublished", "")) and "://" not in how:
         yield "publisher", how
+
+
+def place_of(extra: Mapping[str, str]) -> str:
+    """Where a paper was published; "" if unknown."""
+    return next((extra[name] for name in PLACES if extra.get(name)), "")
+
+
+def place_of_event(extra: Mapping[str, str]) -> str:
+    """Where the conference was; "" if unknown."""
+    names = EVENT_PLACES + (("location",) if extra.get("address") else ())
+    return next((extra[name] for name in names if extra.get(name)), "")
 
 
 def number_of_series(paper: PaperFields) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.csl import OTHERS
-from paperdesk.exporters.csl_more import PLACES
+from paperdesk.exporters.csl_more import place_of
 from paperdesk.exporters.plain import MONTHS
-from paperdesk.exporters.ris import Line, one_line
+from paperdesk.exporters.ris import Line, name_in_ris, one_line
 from paperdesk.model.identifiers import identifier_url
 from paperdesk.model.paper import LinkKind, PaperFields
 
@@ -37,13 +37,13 @@ def write(records: Iterable[ExportRecord], options: ExportOptions) -> Iterator[s
 
 def _lines(record: ExportRecord, options: ExportOptions) -> Iterator[Line]:
     paper = record.fields
-    yield from (("A", author.inverted) for author in record.authors if author.full != OTHERS)
-    yield from (("E", editor.inverted) for editor in record.editors if editor.full != OTHERS)
+    yield from (("A", name_in_ris(author)) for author in record.authors if author.full != OTHERS)
+    yield from (("E", name_in_ris(editor)) for editor in record.editors if editor.full != OTHERS)
     yield "T", paper.title
     yield "J" if paper.type == "article" else "B", paper.venue
     yield from _date(paper)
     yield from (("V", paper.volume), ("N", paper.issue), ("P", paper.pages), ("I", paper.publisher))
-    yield "C", next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
+    yield "C", place_of(paper.extra)
     yield from (("S", paper.series), ("7", paper.edition), ("G", paper.language), ("9", paper.extra.get("type", "")))
     yield from _numbers(record)
     if options.abstracts:

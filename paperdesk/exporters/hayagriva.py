@@ -5,7 +5,7 @@ from typing import Any
 
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.biblatex import iso_date
-from paperdesk.exporters.csl_more import PLACES
+from paperdesk.exporters.csl_more import place_of
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import PaperFields
 
@@ -56,7 +56,7 @@ def _entry(record: ExportRecord, options: ExportOptions) -> dict[str, Any]:
         "page-total": _whole_number(paper.extra.get("pagetotal", "")),
         "edition": paper.edition,
         "publisher": paper.publisher,
-        "location": next((paper.extra[name] for name in PLACES if paper.extra.get(name)), ""),
+        "location": place_of(paper.extra),
         "genre": paper.extra.get("type", ""),
         "language": paper.language,
         "serial-number": _numbers(record),

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from paperdesk.exporters.base import Exporter, ExportOptions, ExportRecord
 from paperdesk.exporters.biblatex import iso_date
 from paperdesk.exporters.csl import OTHERS
-from paperdesk.exporters.csl_more import PLACES
+from paperdesk.exporters.csl_more import place_of
 from paperdesk.exporters.opml import NO_XML
 from paperdesk.model.paper import Author, PaperFields
 
@@ -87,7 +87,7 @@ def _people(mods: Element, people: tuple[Author, ...], role: str) -> None:
 
 def _origin(mods: Element, paper: PaperFields) -> None:
     origin = Element("originInfo")
-    place = next((paper.extra[name] for name in PLACES if paper.extra.get(name)), "")
+    place = place_of(paper.extra)
     _add(origin, "place/placeTerm", place, type="text")
     _add(origin, "publisher", paper.publisher)
     _add(origin, "dateIssued", iso_date(paper) or paper.extra.get("year", ""))

@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote
 
-from paperdesk.exporters.capitals import protect_capitals
-from paperdesk.model.bibtex_names import AND, needs_braces, parse_bibtex_names
+from paperdesk.exporters.capitals import protect_capitals, protect_words, protected_words
+from paperdesk.model.bibtex_names import AND, has_keyed_names, needs_braces, parse_bibtex_names
 from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.languages import is_english
 from paperdesk.model.paper import Author
+from paperdesk.model.tag_names import join_tags
 from paperdesk.text.latex import Letters, latex_source_to_text, source_as_it_came, text_to_latex
 from paperdesk.text.rich_text import html_as_latex, is_rich_html
 
@@ -47,9 +48,11 @@ class TexValues:
 
         A title in a language other than English is completely in braces.
         """
+        is_foreign = bool(language and title and not is_english(language))
         if source := self.source(title, name):
-            return braced(source)
-        if language and title and not is_english(language):
+            is_ours = is_rich_html(self.raws.get(RAW + name, ""))
+            return braced(braced(source) if is_foreign and is_ours else source)
+        if is_foreign:
             return braced(braced(self.latex(title)))
         return braced(protect_capitals(title, self.latex))
 
@@ -63,10 +66,14 @@ class TexValues:
         if not raw or not text:
             return ""
         if is_rich_html(raw):
-            raw = html_as_latex(raw, self.latex)
+            protected = protected_words(text) if name in {"title", "subtitle"} else None
+            raw = html_as_latex(raw, self.latex if protected is None else lambda part: self._protected(part, protected))
         if latex_source_to_text(raw).split() != text.split():
             return ""
         return source_as_it_came(raw, self.letters)
+
+    def _protected(self, part: str, words: frozenset[str]) -> str:
+        return protect_words(part, words, self.latex)
 
     def verbatim(self, text: str, *, is_file: bool = False) -> str:
         """A value that LaTeX must not interpret; anything that breaks the record or runs is encoded as in addresses."""
@@ -82,13 +89,12 @@ class TexValues:
         return braced("--".join(self.latex(part) for part in pages.split(dash)))
 
     def tags(self, tags: tuple[str, ...]) -> str:
-        """The tags, separated by commas, or by semicolons if one of them contains a comma."""
-        if any("," in tag for tag in tags):
-            return self.text("; ".join(tags) + (";" if len(tags) == 1 else ""))
-        return self.text(", ".join(tags))
+        return self.text(join_tags(tags))
 
     def names(self, authors: tuple[Author, ...], role: str = "") -> str:
         raw = self.raws.get(RAW + role, "")
+        if self.letters is not Letters.AS_THEY_ARE and has_keyed_names(raw):
+            raw = ""
         if raw and parse_bibtex_names(raw) == authors and (source := source_as_it_came(raw, self.letters)):
             return braced(source)
         return braced(" and ".join(self._name(author) for author in authors))

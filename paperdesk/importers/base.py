@@ -41,6 +41,13 @@ class Rejected:
     text: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Collections:
+    """All collections of a file, with those that have no papers, each as a path of names."""
+
+    paths: tuple[tuple[str, ...], ...]
+
+
 def at_line(number: int) -> Words:
     """The line at which a record begins in its file."""
     return Words("line {n}", n=str(number))
@@ -61,7 +68,7 @@ def at_outline(number: int) -> Words:
     return Words("outline {n}", n=str(number))
 
 
-Record = PaperDraft | EntryDraft | FeedHead | Rejected
+Record = PaperDraft | EntryDraft | FeedHead | Collections | Rejected
 
 
 @dataclass(frozen=True)

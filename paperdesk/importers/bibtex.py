@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from paperdesk.errors import InvalidField
-from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
+from paperdesk.importers.base import Collections, Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.bibtex_blocks import RawRecord, read_blocks
 from paperdesk.importers.bibtex_fields import draft_of
 from paperdesk.importers.bibtex_groups import Groups, read_groups
@@ -38,9 +38,23 @@ def parse(source: Source) -> Iterator[Record]:
         expanded(block, definitions) if isinstance(block, RawRecord) else block for block in read_blocks(source.text)
     ]
     groups = read_groups(source.text)
-    parents = {block.key.lower(): block for block in reversed(blocks) if isinstance(block, RawRecord) and block.key}
+    if groups.paths:
+        yield Collections(tuple(groups.paths))
+    parents = _by_key([block for block in blocks if isinstance(block, RawRecord)])
     for block in blocks:
         yield block if isinstance(block, Rejected) else _draft(block, parents, groups)
+
+
+def _by_key(records: list[RawRecord]) -> dict[str, RawRecord]:
+    """The first record of each key, and of each further key that biblatex's `ids` gives it."""
+    found: dict[str, RawRecord] = {}
+    for record in records:
+        found.setdefault(record.key.lower(), record)
+    for record in records:
+        for key in record.fields.get("ids", "").split(","):
+            found.setdefault(key.strip().lower(), record)
+    found.pop("", None)
+    return found
 
 
 def _draft(record: RawRecord, parents: dict[str, RawRecord], groups: Groups) -> Record:

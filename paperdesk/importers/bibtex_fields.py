@@ -14,6 +14,7 @@ from paperdesk.model.bibtex_types import (
     BOUND,
     IN_A_BOOK,
     JOURNAL_MACROS,
+    KEYS_OF_GENRES,
     MORE_CATEGORIES,
     MORE_IDENTIFIERS,
     MORE_LINKS,
@@ -27,13 +28,17 @@ from paperdesk.model.bibtex_types import (
 from paperdesk.model.identifiers import (
     doi_identifiers,
     find_identifiers,
+    join_spellings,
+    known_form,
     normalize_arxiv,
-    normalize_isbn,
+    normalize_isbns,
     normalize_pmcid,
+    spelling,
 )
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS, TYPES, FieldDescription, PaperFields
+from paperdesk.model.tag_names import WRITTEN, spellings, split_tags
 from paperdesk.text.dates import PartialDate, checked_date, parse_date, parse_month
 from paperdesk.text.edtf import edtf_of
 from paperdesk.text.latex import latex_source_to_text, text_to_latex
@@ -56,6 +61,7 @@ SHORT_DOI = re.compile(r"10/[a-z0-9]+", re.IGNORECASE)  # from shortdoi.org
 UNTITLED = ("titleaddon", "shorttitle", "eventtitle", "issuetitle")
 BARE_YEAR = re.compile(r"-\d{1,4}|\d{3,4}")
 DAY = re.compile(r"\b([0-3]?\d)\b")
+LAST_DAY = re.compile(r"\b[0-3]?\d\s*(?:--?|–)\s*([0-3]?\d)\b")  # in "May 3--5"
 MONTH_WORDS = re.compile(r"[^\W\d_]{3,}")  # longer ones are several months
 
 
@@ -83,8 +89,13 @@ class _Rest:
         """A decoded value, with its original if encoding the text would not reproduce it."""
         text = plain(value)
         if into and (text != value or "\\" in value) and text_to_latex(text) != value:
-            self.raws[RAW + into] = value
+            self.raws.setdefault(RAW + into, value)  # a field of ours precedes a foreign one of its name
         return text
+
+    def spell(self, scheme: str, text: str) -> None:
+        """Keep identifiers that are not written in their normal form."""
+        if written := spelling(scheme, text):
+            self.raws[RAW + scheme] = join_spellings(self.raws.get(RAW + scheme, ""), written)
 
     def names(self, role: str) -> tuple[Author, ...]:
         value = self.raw(role)
@@ -125,7 +136,10 @@ def draft_of(
     if record_type == "thesis" and (told := fields.get("type", "").strip()) in THESES:
         del rest.fields["type"]
         extra = {"entrytype": THESES[told]} if THESES[told] != "phdthesis" else {}
-    tags = tuple(dict.fromkeys(_tags(rest.take("keywords", "keyword"))))
+    if key_of_genre := KEYS_OF_GENRES.get(rest.fields.get("type", "").strip()):
+        rest.fields["type"] = key_of_genre
+    tags = tuple(dict.fromkeys(split_tags(rest.take("keywords", "keyword"))))
+    rest.raws |= {WRITTEN: written} if (written := spellings(tags)) else {}
     for name in ANNOTES:
         if rest.fields.get(name):
             rest.raws.setdefault(RAW + ANNOTE, rest.fields[name])
@@ -238,11 +252,6 @@ def _other(name: str, rest: _Rest) -> str:
     return value if name == "file" else verbatim(value) if VERBATIM.fullmatch(name) else rest.decoded(value, name)
 
 
-def _tags(text: str) -> list[str]:
-    parts = text.split(";" if ";" in text else ",")
-    return [" ".join(part.split()) for part in parts if part.strip()]
-
-
 def _date(rest: _Rest) -> PartialDate:
     """The date from `date`, or from `year`, `month` and `day`; values with more information are kept."""
     whole = verbatim(rest.raw("date"))
@@ -252,6 +261,8 @@ def _date(rest: _Rest) -> PartialDate:
         date = parse_date(f"{whole} {year}")
     elif whole and date.iso != whole:  # a range, a season or an uncertain date
         rest.lost["date" if date.year is not None or not year else "unreaddate"] = whole
+    if year and date.year is not None and edtf_of(year) == whole:
+        rest.raws.setdefault(RAW + "year", year)  # as our own export writes it
     if year and date.year is None:
         date = PartialDate(int(year)) if BARE_YEAR.fullmatch(year) else parse_date(year)
         _keep_year(year, date, rest)
@@ -278,9 +289,12 @@ def _with_month(date: PartialDate, rest: _Rest) -> PartialDate:
         rest.raws.pop(RAW + "month", None)
     days = DAY.search(day or (month if not month.isdecimal() else ""))
     found = checked_date(date.year, number, days[1] if days and number else None)
-    if number and len(MONTH_WORDS.findall(month)) > 1:
+    if number and (len(MONTH_WORDS.findall(month)) > 1 or (days and not day)):
         rest.raws.setdefault(RAW + "month", month)
+    if number and len(MONTH_WORDS.findall(month)) > 1:
         return PartialDate(found.year, found.month)
+    if found.day and (last := LAST_DAY.search(month)) and (end := checked_date(date.year, number, last[1])).day:
+        rest.lost.setdefault("date", f"{found.iso}/{end.iso}")
     return found
 
 
@@ -290,6 +304,7 @@ def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
     if doi := verbatim(rest.fields.get("doi", "")):
         dois = doi_identifiers(doi)
         found += dois
+        rest.spell("doi", doi)
         if not dois and SHORT_DOI.fullmatch(doi):
             rest.lost["shortdoi"] = doi
         if dois or "shortdoi" in rest.lost:
@@ -297,22 +312,26 @@ def _identifiers(rest: _Rest, kind: str) -> tuple[Identifier, ...]:
     if value := normalize_arxiv(verbatim(rest.fields.get("arxivid", "")))[0]:
         found.append(Identifier("arxiv", value))
         del rest.fields["arxivid"]
-    schemes = [("pmid", _digits), ("pmcid", normalize_pmcid), *([("isbn", normalize_isbn)] if kind in BOUND else [])]
-    for scheme, normal in schemes:
+    if kind in BOUND and (isbns := normalize_isbns(text := verbatim(rest.fields.get("isbn", "")))):
+        found += [Identifier("isbn", isbn) for isbn in isbns]
+        rest.spell("isbn", text)
+        del rest.fields["isbn"]
+    for scheme, normal in (("pmid", _digits), ("pmcid", normalize_pmcid)):
         if value := normal(verbatim(rest.fields.get(scheme, ""))):
             found.append(Identifier(scheme, value))
             del rest.fields[scheme]
-    found += _more_identifiers(rest.raw(MORE_IDENTIFIERS))
+    found += _more_identifiers(rest)
     return tuple(dict.fromkeys(found))
 
 
-def _more_identifiers(text: str) -> Iterator[Identifier]:
+def _more_identifiers(rest: _Rest) -> Iterator[Identifier]:
     """Identifiers for which our own exporter found no field: `doi:10.1000/b arxiv:2107.03419v2`."""
-    for word in text.split():
+    for word in rest.raw(MORE_IDENTIFIERS).split():
         scheme, _, value = word.partition(":")
+        rest.spell(scheme, value)
         arxiv, version = normalize_arxiv(value) if scheme == "arxiv" else ("", None)
         if value:
-            yield Identifier(scheme, arxiv or value, version)
+            yield known_form(scheme, arxiv or value, version)
 
 
 def _digits(text: str) -> str:

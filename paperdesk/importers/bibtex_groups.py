@@ -29,6 +29,7 @@ class Groups:
 
     by_name: dict[str, Path] = field(default_factory=dict)
     by_key: dict[str, list[Path]] = field(default_factory=dict)
+    paths: list[Path] = field(default_factory=list)  # all, with those that have no records
 
     def of(self, key: str, fields: Mapping[str, str]) -> tuple[Path, ...]:
         """The groups of a record: those in its fields, and those that list its key."""
@@ -65,6 +66,7 @@ def _take(groups: Groups, path: list[str], kind: str, parts: list[str]) -> list[
     name = parts[0]
     here = (*path, name)
     if kind not in DYNAMIC:
+        groups.paths.append(here)
         groups.by_name.setdefault(name, here)
     if kind == "ExplicitGroup":
         for key in parts[2:]:
@@ -76,6 +78,7 @@ def _take_bibdesk(groups: Groups, plist: str) -> None:
     """Add the groups of a property list, each with the keys of its records."""
     for group in BIBDESK_GROUP.finditer(plist):
         found = {name: unescape(value).strip() for name, value in BIBDESK_VALUE.findall(group[1])}
+        groups.paths += [(found["group name"],)] if found.get("group name") else []
         for key in _names(found.get("keys", "")) if found.get("group name") else ():
             groups.by_key.setdefault(key, []).append((found["group name"],))
 

@@ -12,13 +12,15 @@ from paperdesk.importers.csl_own import own_part, restored
 from paperdesk.importers.extra_lines import take_extra
 from paperdesk.importers.json_text import json_or_none, load_json
 from paperdesk.importers.reference import Reference, structured_name
-from paperdesk.model.bibtex_types import IN_SERIES, REPORTED
+from paperdesk.model.bibtex_types import ANNOTE, IN_SERIES, NUMBERED_IN_CSL, RAW, STATES
 from paperdesk.model.csl_names import CSL_NAMES, CSL_TYPES, OFFICIAL_TYPES
 from paperdesk.model.names import is_group, parse_name
 from paperdesk.model.paper import Author, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
+from paperdesk.model.tag_names import split_tags
 from paperdesk.text.dates import PartialDate, checked_date, parse_date
 from paperdesk.text.edtf import edtf_of, is_edtf
+from paperdesk.text.latex import text_to_latex
 
 MORE_TYPES = (
     "bill broadcast collection document event figure graphic hearing interview legal_case legislation manuscript map "
@@ -29,9 +31,11 @@ YEAR = re.compile(r"-?\d{1,4}")
 EXAMPLES = 20  # records checked to detect the format
 MEMBERS = {about.csl: about.name for about in FIELDS if about.csl and about.name not in DATE_FIELDS}
 NAMES = CSL_NAMES | {"ISSN": "issn", "annote": "annotation"}
+NAMES |= {"container-author": "bookauthor", "collection-editor": "serieseditor"}
 """Members without a field of ours -> BibLaTeX's name; the others keep their names."""
 USED = frozenset(MEMBERS) | {"type", "id", "citation-key", "author", "editor", "issued", "keyword", "annote"}
 USED |= {"DOI", "URL", "ISBN", "PMID", "PMCID"}
+KEYS_OF_STATES = {words: key for key, words in STATES.items()}
 NOISE = {"reference", "indexed", "relation", "content-domain", "score", "member", "prefix", "deposited", "source"}
 
 
@@ -84,18 +88,18 @@ def _draft(record: dict[str, Any]) -> PaperDraft:
         if member != "note":
             reference.set(name, _text(record.get(member)))
     reference.key = _text(record.get("citation-key")) or _text(record.get("id"))
-    if "/" in reference.key or "://" in reference.key:
+    if "/" in reference.key:
         reference.keep("sourceid", reference.key)
         reference.key = ""
-    reference.tags = [tag for tag in re.split(r"\s*[,;]\s*", _text(record.get("keyword"))) if tag]
-    reference.notes = [note for note in [_text(record.get("annote"))] if note]
+    reference.tags = split_tags(_text(record.get("keyword")))
+    _annote(record, reference)
     used = _take_number(record, reference)
     _numbers(record, reference)
     _note(record, reference)
     for member, value in record.items():
         if member not in USED and member not in NOISE and member not in used:
-            reference.keep(NAMES.get(member) or member, _shown(member, value))
-    return restored(reference.draft(), record.get("custom"))
+            reference.keep(NAMES.get(member) or member, *_shown(member, value))
+    return restored(reference.draft(), record)
 
 
 def _take_number(record: dict[str, Any], reference: Reference) -> set[str]:
@@ -103,12 +107,21 @@ def _take_number(record: dict[str, Any], reference: Reference) -> set[str]:
     if reference.type == "article" and "issue" in reference.texts and (number := _text(record.get("number"))):
         reference.keep("eid", number)
         return {"number"}
-    member = "number" if reference.type in REPORTED else "collection-number" if reference.type in IN_SERIES else ""
+    member = (
+        "number" if reference.type in NUMBERED_IN_CSL else "collection-number" if reference.type in IN_SERIES else ""
+    )
     number = _text(record.get(member)) if member and "issue" not in reference.texts else ""
     if not number or (member == "collection-number" and "series" not in reference.texts):
         return {"number"} if "issue" in reference.texts else set()
     reference.set("issue", number)
     return {member, "number"}
+
+
+def _annote(record: dict[str, Any], reference: Reference) -> None:
+    """The note about the work, which leaves with the record, as does an `annote` of BibTeX."""
+    if note := _text(record.get("annote")):
+        reference.notes = [note]
+        reference.extra[RAW + ANNOTE] = text_to_latex(note)
 
 
 def _note(record: dict[str, Any], reference: Reference) -> None:
@@ -128,16 +141,22 @@ def _text(value: Any) -> str:
     return str(value)
 
 
-def _shown(member: str, value: Any) -> str:
-    """Any member on one line: names as names, dates as dates, the rest as JSON."""
+def _shown(member: str, value: Any) -> list[str]:
+    """Any member as lines: names as names, dates as dates, states as BibLaTeX's keys, the rest as JSON."""
+    if member == "status":
+        return [KEYS_OF_STATES.get(_text(value).lower(), _text(value))]
     if isinstance(value, dict):
-        return _partial(value).iso or _text(value.get("literal") or value.get("raw")) or json.dumps(value)
+        return [_date_of(value) or _text(value.get("literal") or value.get("raw")) or json.dumps(value)]
     if isinstance(value, list) and value and isinstance(value[0], dict):
-        named = ("; ".join(author.inverted for author in _people(value))) if member != "license" else ""
-        return named or json.dumps(value, ensure_ascii=False)
-    if isinstance(value, list):
-        return "; ".join(_text(part) for part in value)
-    return _text(value)
+        named = [author.inverted for author in _people(value)] if member != "license" else []
+        return named or [json.dumps(value, ensure_ascii=False)]
+    return [_text(part) for part in value] if isinstance(value, list) else [_text(value)]
+
+
+def _date_of(told: dict[str, Any]) -> str:
+    """A date in ISO 8601, or a range or an uncertain one in EDTF."""
+    edtf = _edtf(told) if told.get("date-parts") else ""
+    return edtf if is_edtf(edtf) else _partial(told).iso
 
 
 def _people(names: Any) -> list[Author]:

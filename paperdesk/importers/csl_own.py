@@ -1,8 +1,10 @@
 """Our own CSL-JSON extensions: everything that CSL's fields cannot carry is restored."""
 
 import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
+from paperdesk.model.identifiers import known_form
 from paperdesk.model.links import make_link
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import FIELDS
@@ -11,13 +13,13 @@ OWN = "paperdesk"
 OTHERS = Author("others")  # BibTeX's "et al."
 
 
-def restored(draft: PaperDraft, custom: Any) -> PaperDraft:
-    """The draft with the values in `custom`, if our own exporter wrote it; otherwise unchanged."""
-    own = own_part(custom)
+def restored(draft: PaperDraft, record: Mapping[str, Any]) -> PaperDraft:
+    """The draft with its key and the values in `custom`, if our own exporter wrote the record; otherwise unchanged."""
+    own = own_part(record.get("custom"))
     if own is None:
         return draft
     try:
-        return _restored(draft, own)
+        return dataclasses.replace(_restored(draft, own), citation_key="".join(str(record.get("id", "")).split()))
     except (TypeError, ValueError, KeyError, AttributeError):
         return draft
 
@@ -47,7 +49,7 @@ def _restored(draft: PaperDraft, own: dict[str, Any]) -> PaperDraft:
 
 
 def _identifier(scheme: str, value: str, version: int | None = None) -> Identifier:
-    return Identifier(str(scheme), str(value), version if isinstance(version, int) else None)
+    return known_form(str(scheme), str(value), version if isinstance(version, int) else None)
 
 
 def _link(kind: str, url: str) -> Link | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import escape
 from xml.etree.ElementTree import Element
 
 from paperdesk.importers import reference_types
@@ -12,10 +13,13 @@ from paperdesk.model.identifiers import normalize_doi
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import LinkKind, PaperDraft
 from paperdesk.model.paper_fields import FIELDS, FieldKind
-from paperdesk.text.dates import PartialDate, checked_date, parse_date
+from paperdesk.text.dates import checked_date, parse_date
+from paperdesk.text.edtf import edtf_of
 
 NUMBERS = {17: "journal article", 6: "book", 5: "book section", 47: "conference paper", 10: "conference proceedings"}
 NUMBERS |= {32: "thesis", 27: "report", 25: "patent", 12: "web page", 9: "computer program", 59: "dataset"}
+STYLES = {"italic": "i", "bold": "b", "subscript": "sub", "superscript": "sup"}
+LABEL = re.compile(r"[A-Za-z][\w:+./-]{0,79}")  # of a record, where writers put its citation key
 IN_A_BOOK = {"incollection", "inproceedings"}
 OTHERS = {
     "auth-address": "affiliation",
@@ -71,13 +75,15 @@ def _draft(record: Element) -> PaperDraft:
     for about in (about for about in FIELDS if about.endnote):
         read = _paragraphs if about.kind is FieldKind.PARAGRAPHS else text_of
         reference.set(about.name, read(record.find(about.endnote)))
-    reference.date = _date(record)
+    _date(record, reference)
+    reference.key = label if LABEL.fullmatch(label := text_of(record, "label")) else ""
     for text in texts_of(record, "keywords/keyword"):
         reference.tags += re.split(r"\s*;\s*", plain(text))
     reference.notes += [plain(text) for text in texts_of(record, "notes")]
     _addresses(record, reference)
     for path, key in OTHERS.items():
-        reference.keep(key, *texts_of(record, path))
+        if key != "label" or not reference.key:
+            reference.keep(key, *texts_of(record, path))
     return reference.draft()
 
 
@@ -90,7 +96,7 @@ def _type_name(element: Element | None) -> str:
 
 
 def _titles(record: Element, reference: Reference) -> None:
-    reference.set("title", text_of(record, "titles/title"))
+    reference.set("title", _styled(record.find("titles/title")))
     second, third = text_of(record, "titles/secondary-title"), text_of(record, "titles/tertiary-title")
     venue = second or text_of(record, "periodical/full-title")
     if reference.type == "book" and not record.findall("periodical"):
@@ -109,13 +115,33 @@ def _paragraphs(element: Element | None) -> str:
     return re.sub(r"\s*\r\s*", "\n\n", "".join(element.itertext())).strip()
 
 
-def _date(record: Element) -> PartialDate:
+def _date(record: Element, reference: Reference) -> None:
+    """The year, with the month and day that `pub-dates` gives; a pair of months or a season is kept as such."""
     year = text_of(record, "dates/year")
     told = text_of(record, "dates/pub-dates/date")
     if not re.fullmatch(r"\d{4}", year):
-        return parse_date(year) if parse_date(year).year else parse_date(told)
-    date = parse_date(told if re.search(r"\b\d{4}\b", told) else f"{told} {year}")
-    return date if date.year == int(year) else checked_date(year)
+        reference.take_date(year)
+        if reference.date.year is None:
+            reference.date = parse_date(told)
+        return
+    whole = told if re.search(r"\b\d{4}\b", told) else f"{told} {year}"
+    date = parse_date(whole)
+    reference.date = date if date.year == int(year) else checked_date(year)
+    if (edtf := edtf_of(whole)) and parse_date(edtf) == reference.date:
+        reference.keep("date", edtf)
+
+
+def _styled(element: Element | None) -> str:
+    """A title as HTML, with the italics, subscripts and superscripts that EndNote marks; a plain one as it is."""
+    if element is None or not any(STYLES.keys() & style.get("face", "").split() for style in element.iter("style")):
+        return text_of(element)
+    pieces = [escape(element.text or "", quote=False)]
+    for style in element.findall("style"):
+        names = [STYLES[face] for face in style.get("face", "").split() if face in STYLES]
+        opened, closed = "".join(f"<{name}>" for name in names), "".join(f"</{name}>" for name in reversed(names))
+        pieces.append(opened + escape("".join(style.itertext()), quote=False) + closed)
+        pieces.append(escape(style.tail or "", quote=False))
+    return " ".join("".join(pieces).split())
 
 
 def _addresses(record: Element, reference: Reference) -> None:

@@ -7,17 +7,21 @@ from typing import Any
 
 from paperdesk.importers.pages import pages_of
 from paperdesk.model.bibtex_types import BOUND, RAW
+from paperdesk.model.csl_names import PEOPLE_FIELDS
 from paperdesk.model.identifiers import (
     doi_identifiers,
     find_identifiers,
+    join_spellings,
     normalize_arxiv,
     normalize_isbns,
     normalize_pmcid,
+    spelling,
 )
 from paperdesk.model.links import join_links, make_link
 from paperdesk.model.names import split_particle
 from paperdesk.model.paper import Author, Identifier, Link, LinkKind, PaperDraft
 from paperdesk.model.paper_fields import FIELDS, PaperFields
+from paperdesk.model.tag_names import WRITTEN, spellings
 from paperdesk.text.clean import clean_line
 from paperdesk.text.dates import PartialDate, parse_date
 from paperdesk.text.edtf import edtf_of, is_edtf
@@ -70,12 +74,13 @@ class Reference:
             self.extra[RAW + name] = text.strip()
 
     def keep(self, name: str, *values: str) -> None:
-        """Keep a value without a field; several values with one name are joined by semicolons."""
+        """Keep a value without a field; several values with one name are joined by semicolons, people by ` and `."""
         name = NO_NAME.sub("-", name.lower()).strip("-")
+        between = " and " if name in PEOPLE_FIELDS else "; "
         for value in values:
             text = clean_line(value)
-            if name and text and text not in self.extra.get(name, "").split("; "):
-                self.extra[name] = f"{self.extra[name]}; {text}" if name in self.extra else text
+            if name and text and text not in self.extra.get(name, "").split(between):
+                self.extra[name] = f"{self.extra[name]}{between}{text}" if name in self.extra else text
 
     def take_date(self, text: str) -> None:
         """Read the date; the first one counts, and anything beyond day, month and year is kept."""
@@ -90,6 +95,7 @@ class Reference:
     def take_doi(self, text: str) -> None:
         found = doi_identifiers(text)
         self.identifiers += found
+        self._spell("doi", text)
         if not found:
             self.keep("doi", text)
 
@@ -100,8 +106,15 @@ class Reference:
             return
         values = {"isbn": normalize_isbns, "pmid": _digits, "pmcid": _pmcids, "arxiv": _arxiv}.get(scheme, _none)(text)
         self.identifiers += [Identifier(scheme, value) for value in values]
+        if scheme == "isbn":
+            self._spell(scheme, text)
         if not values:
             self.keep(scheme, text)
+
+    def _spell(self, scheme: str, text: str) -> None:
+        """Keep identifiers that are not written in their normal form."""
+        if written := spelling(scheme, text):
+            self.extra[RAW + scheme] = join_spellings(self.extra.get(RAW + scheme, ""), written)
 
     def take_address(self, text: str, kind: LinkKind | None = None) -> None:
         """Take a web address; other kinds of addresses are kept as text."""
@@ -129,13 +142,16 @@ class Reference:
         key = self.key.strip()
         if key and not KEY.fullmatch(key):
             self.keep("sourceid", key)
+        tags = tuple(dict.fromkeys(tag for tag in map(clean_line, self.tags) if tag))
+        if written := spellings(tags):
+            self.extra[WRITTEN] = written
         return PaperDraft(
             fields,
             tuple(author for author in self.authors if author.full),
             tuple(editor for editor in self.editors if editor.full),
             identifiers=tuple(dict.fromkeys((*self.identifiers, *self._found_in(links)))),
             links=links,
-            tags=tuple(dict.fromkeys(tag for tag in map(clean_line, self.tags) if tag)),
+            tags=tags,
             notes=tuple(dict.fromkeys(note for note in self.notes if note.strip())),
             collections=tuple(dict.fromkeys(self.collections)),
             citation_key=key if KEY.fullmatch(key) else "",

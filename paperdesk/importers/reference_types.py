@@ -1,17 +1,5 @@
 """Other formats' names for types of papers; anything not in these tables is "misc"."""
 
-RIS = {
-    **dict.fromkeys(("JOUR", "EJOUR", "MGZN", "NEWS", "INPR", "ABST"), "article"),
-    **dict.fromkeys(("BOOK", "EBOOK", "EDBOOK", "CLSWK", "PAMP", "DICT", "ENCYC"), "book"),
-    **dict.fromkeys(("CHAP", "ECHAP"), "incollection"),
-    **dict.fromkeys(("CONF", "CPAPER"), "inproceedings"),
-    **dict.fromkeys(("RPRT", "GOVDOC", "STAND"), "report"),
-    **dict.fromkeys(("DATA", "AGGR", "DBASE"), "dataset"),
-    **dict.fromkeys(("ELEC", "BLOG", "ICOMM", "MULTI"), "online"),
-    "THES": "thesis",
-    "PAT": "patent",
-    "COMP": "software",
-}
 CSL = {
     **dict.fromkeys(
         ("article-journal", "article-magazine", "article-newspaper", "review", "review-book", "journal-article"),

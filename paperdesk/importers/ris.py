@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from paperdesk.errors import InvalidField, Words
-from paperdesk.importers import reference_types
 from paperdesk.importers.base import Importer, Record, Rejected, Source, at_line
 from paperdesk.importers.pages import range_of
 from paperdesk.importers.reference import Reference, plain
@@ -14,6 +13,7 @@ from paperdesk.model.identifiers import normalize_doi, normalize_isbn
 from paperdesk.model.names import parse_name, split_names
 from paperdesk.model.paper import Author, LinkKind
 from paperdesk.model.paper_fields import DATE_FIELDS, FIELDS
+from paperdesk.model.ris_types import RIS_TYPES
 from paperdesk.text.dates import PartialDate, parse_date
 from paperdesk.text.edtf import edtf_of, is_edtf
 from paperdesk.text.html import html_to_text
@@ -25,7 +25,10 @@ ANY = re.compile(r"^[A-Z][A-Z0-9]  - \S", re.MULTILINE)
 FEWEST_TAGS = 3
 RIS_DATE = re.compile(r"\d{4}(?:/\d{0,2}){0,2}/?")
 OTHERS = re.compile(r"(?:and\s+)?others|et\.?\s+al\.?", re.IGNORECASE)
+BRACED = re.compile(r"\{[^{}]+\}")
 IN_A_BOOK = {"CHAP", "ECHAP", "CONF", "CPAPER", "ENCYC", "DICT"}
+OF_CONFERENCES = {"CONF", "CPAPER"}
+BESIDE_A_CONFERENCE = {"C1": "address", "CY": "eventplace"}  # EndNote's tags for its places, if both are known
 ABBREVIATIONS = ("JO", "JA", "J2", "J1")
 NAMES = {
     "CY": "address",
@@ -91,7 +94,7 @@ def _draft(record: TaggedRecord) -> Record:
 def reference_of(record: TaggedRecord) -> Reference:
     """Convert one record."""
     kind = record.first("TY").split()[0].upper() if record.first("TY") else ""
-    reference = Reference(reference_types.RIS.get(kind, "misc"))
+    reference = Reference(RIS_TYPES.get(kind, "misc"))
     if kind and not _is_usual(kind):
         reference.keep("ristype", kind)
     _people(record, reference)
@@ -103,11 +106,11 @@ def reference_of(record: TaggedRecord) -> Reference:
     reference.key = record.first("ID")
     for value in record.all("ID")[1:]:
         reference.keep("ris-id", value)
+    names = BESIDE_A_CONFERENCE if kind in OF_CONFERENCES and record.first("C1") and record.first("CY") else {}
     for tag, value in record.pairs:
-        if tag not in USED and value and not (tag == "C3" and kind in {"CONF", "CPAPER"}):
-            reference.keep(
-                NAMES.get(tag, tag if tag.islower() else f"ris-{tag}"), value if tag == "L1" else plain(value)
-            )
+        if tag not in USED and value and not (tag == "C3" and kind in OF_CONFERENCES):
+            name = names.get(tag) or NAMES.get(tag, tag if tag.islower() else f"ris-{tag}")
+            reference.keep(name, value if tag == "L1" else plain(value))
     return reference
 
 
@@ -123,6 +126,8 @@ def _people(record: TaggedRecord, reference: Reference) -> None:
             continue
         if tag in {"AU", "A1"}:
             reference.authors += names_of(value)
+        elif tag == "A2" and reference.type == "patent":
+            reference.keep("holder", plain(value))
         elif tag in {"A2", "ED"}:
             reference.editors += names_of(value)
         elif tag in {"A3", "A4"}:
@@ -134,6 +139,8 @@ def names_of(value: str) -> tuple[Author, ...]:
     text = plain(value)
     if OTHERS.fullmatch(text):
         return (Author("others"),)
+    if BRACED.fullmatch(text):
+        return (Author(text[1:-1]),)  # as in BibTeX
     if text.endswith(",,") or (text.endswith(",") and "," not in text.rstrip(",")):
         return (Author(text.rstrip(", ")),)  # EndNote's marker for a group's name
     return split_names(text) if ";" in text else (parse_name(text),)
@@ -151,7 +158,7 @@ def _titles(record: TaggedRecord, reference: Reference, kind: str) -> None:
     venues = [book_title, *(record.first(tag) for tag in ("T2", "JF", *ABBREVIATIONS))]
     if kind not in IN_A_BOOK:
         venues = [record.first("JF"), record.first("T2"), *(record.first(tag) for tag in ABBREVIATIONS), book_title]
-    if kind in {"CONF", "CPAPER"} and (proceedings := record.first("C3")):
+    if kind in OF_CONFERENCES and (proceedings := record.first("C3")):
         reference.keep("eventtitle", plain(record.first("T2")))
         venues = [proceedings]
     found = list(dict.fromkeys(venue for venue in venues if venue))

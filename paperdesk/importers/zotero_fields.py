@@ -19,7 +19,6 @@ NAMES = {
     "shortTitle": "shorttitle",
     "numPages": "pagetotal",
     "numberOfVolumes": "volumes",
-    "accessDate": "urldate",
     "conferenceName": "eventtitle",
     "thesisType": "type",
     "reportType": "type",
@@ -31,6 +30,9 @@ NAMES = {
     "seriesNumber": "seriesnumber",
     "archiveLocation": "archivelocation",
 }
+
+ROLES = {"seriesEditor": "serieseditor", "bookAuthor": "bookauthor"}
+"""Roles with a name in BibLaTeX; the others keep their own, in lower case."""
 
 
 def reference_of(kind: str, fields: Mapping[str, str], creators: Iterable[tuple[str, Author]]) -> Reference:
@@ -44,7 +46,7 @@ def reference_of(kind: str, fields: Mapping[str, str], creators: Iterable[tuple[
         elif role == "editor":
             reference.editors.append(author)
         else:
-            reference.keep(re.sub(r"([A-Z])", r"-\1", role).lower(), author.inverted)
+            reference.keep(ROLES.get(role) or re.sub(r"([A-Z])", r"-\1", role).lower(), author.inverted)
     reference.take_date(_as_date(fields.get("date") or fields.get("issueDate") or fields.get("dateDecided") or ""))
     for name, value in fields.items():
         _take(reference, name, value)
@@ -79,6 +81,11 @@ def _take_key(reference: Reference, value: str) -> None:
     reference.key = value
 
 
+def _take_access_date(reference: Reference, value: str) -> None:
+    """`2020-01-02 03:04:05`, in BibLaTeX's notation."""
+    reference.keep("urldate", re.sub(r"\A(\d{4}-\d\d-\d\d) (?=\d\d:)", r"\1T", value))
+
+
 def _take_archive_id(reference: Reference, value: str) -> None:
     reference.take_number("arxiv" if "arxiv" in value.lower() else "archiveid", value)
 
@@ -90,4 +97,5 @@ TAKE: dict[str, Callable[[Reference, str], None]] = {
     "extra": take_extra,
     "citationKey": _take_key,
     "archiveID": _take_archive_id,
+    "accessDate": _take_access_date,
 }

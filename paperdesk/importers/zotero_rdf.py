@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from paperdesk.errors import ImportFailed, InvalidField, Words
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.base import Collections, Importer, Record, Rejected, Source
 from paperdesk.importers.reference import Reference
 from paperdesk.importers.xml_records import begins_with, prepare, read_xml, text_of
 from paperdesk.importers.zotero_fields import name_of, reference_of
 from paperdesk.model.paper import Author
 from paperdesk.text.html_notes import html_to_markdown
 
+Path = tuple[str, ...]
 NAMESPACES = ("http://www.zotero.org/namespaces/export#", "http://purl.org/net/biblio#")
 KINDS = {
     "Article": "journalArticle",
@@ -49,7 +50,9 @@ FIELDS = {
     "citationKey": "citationKey",
     "archive": "archive",
     "coverage": "archiveLocation",
+    "type": "genre",
 }
+READ_APART = {"itemType", "subject", "identifier", "publisher", "presentedAt"}
 
 
 def recognizes(source: Source) -> bool:
@@ -64,6 +67,8 @@ def parse(source: Source) -> Iterator[Record]:
     if root is None:
         raise ImportFailed("xml-broken", "The XML is malformed or cut off. Export the library from Zotero again.")
     graph = _Graph(root)
+    if graph.paths:
+        yield Collections(tuple(graph.paths))
     for element in root:
         if graph.is_item(element):
             try:
@@ -78,7 +83,7 @@ class _Graph:
 
     def __init__(self, root: Element) -> None:
         self.nodes = {name: node for node in root.iter() if (name := node.get("about"))}
-        self.collections = _collections(root)
+        self.paths, self.collections = _collections(root)
         self.contained = {
             reference.get("resource") for item in root for reference in item.findall("isPartOf") if not len(reference)
         }
@@ -110,9 +115,7 @@ class _Graph:
                 fields.setdefault(FIELDS[name], text_of(container, name))
             if abbreviation := text_of(container, "alternative"):
                 fields.setdefault("journalAbbreviation", abbreviation)
-        for child in element:
-            if child.tag in FIELDS and (text := _raw(child).strip() if child.tag == "description" else text_of(child)):
-                fields[FIELDS[child.tag]] = text
+        fields |= _simple_fields(element)
         publisher = element.find("publisher")
         if publisher is not None:
             fields["publisher"] = text_of(publisher, "Organization/name") or text_of(publisher)
@@ -160,6 +163,17 @@ class _Graph:
             reference.keep("related", pointer.get("resource", ""))
 
 
+def _simple_fields(element: Element) -> dict[str, str]:
+    """The fields that are texts, by Zotero's names: those without one here keep theirs, such as `runningTime`."""
+    fields = {}
+    for child in element:
+        if child.tag in FIELDS and (text := _raw(child).strip() if child.tag == "description" else text_of(child)):
+            fields[FIELDS[child.tag]] = text
+        elif child.tag not in READ_APART | FIELDS.keys() and not len(child):
+            fields[child.tag] = text_of(child)
+    return fields
+
+
 def _raw(element: Element | None) -> str:
     return "".join(element.itertext()) if element is not None else ""
 
@@ -172,20 +186,22 @@ def _creators(element: Element) -> Iterator[tuple[str, Author]]:
             yield role, name_of(first, last or text_of(person, "name"), single=not first)
 
 
-def _collections(root: Element) -> dict[str, list[tuple[str, ...]]]:
-    """The address of an item -> its collections, each as a path of names."""
+def _collections(root: Element) -> tuple[list[Path], dict[str, list[Path]]]:
+    """All collections, and the address of an item -> its collections, each as a path of names."""
     names = {node.get("about", ""): text_of(node, "title") for node in root.findall("Collection")}
     parents = {part.get("resource"): node.get("about", "") for node in root.findall("Collection") for part in node}
-    found: dict[str, list[tuple[str, ...]]] = {}
+    paths: list[Path] = []
+    found: dict[str, list[Path]] = {}
     for node in root.findall("Collection"):
         path = _path(node.get("about", ""), names, parents)
+        paths += [path] if path else []
         for part in node.findall("hasPart"):
             if part.get("resource") not in names and path:
                 found.setdefault(part.get("resource", ""), []).append(path)
-    return found
+    return paths, found
 
 
-def _path(address: str, names: dict[str, str], parents: dict[str | None, str]) -> tuple[str, ...]:
+def _path(address: str, names: dict[str, str], parents: dict[str | None, str]) -> Path:
     path: list[str] = []
     while address in names and len(path) < len(names):
         path.insert(0, names[address] or "Unnamed")

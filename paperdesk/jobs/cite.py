@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from paperdesk import paths
 from paperdesk.errors import ExportFailed, Words
 from paperdesk.exporters.base import ExportRecord
 from paperdesk.exporters.pandoc_references import as_csl, read_citation, read_references, with_citation
@@ -32,7 +33,10 @@ def cite(library: Library, picks: Sequence[Pick], form: CitationForm) -> str:
     return form.make([Cited(named[pick.paper_id], pick.prefix, pick.locator) for pick in there])
 
 
-INEXACT = Words("Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all")
+INEXACT = Words(
+    "Without pandoc 3, some details of the style may be wrong. Install it with: {command}",
+    command=paths.extras_command(),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,8 @@ def citation_in_text(
     if pandoc is None or not pandoc.knows_styles:
         raise ExportFailed(
             "citation-needs-pandoc",
-            "Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all",
+            "Formatted citations need pandoc 3, which is not installed. Install it with: {command}",
+            command=paths.extras_command(),
         )
     document = run_pandoc(pandoc, as_csl(records), "--sandbox", "--from=csljson", "--to=json")
     given = with_citation(document, len(records), prefix, locator)

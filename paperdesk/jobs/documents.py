@@ -7,7 +7,7 @@ from pathlib import Path
 
 from paperdesk.errors import ExportFailed, ImportFailed
 from paperdesk.exporters.base import Exporter, ExportOptions
-from paperdesk.jobs.export_papers import record_of, write_file
+from paperdesk.jobs.export_papers import record_of, write_export
 from paperdesk.library import keys, papers, used_keys
 from paperdesk.library.library import Library
 from paperdesk.model.paper import Place
@@ -116,5 +116,5 @@ def export_citations(
             "nothing-cited", "The document cites no papers from the library. {target} was not changed.", target=target
         )
     records = (dataclasses.replace(record_of(details[paper]), citation_key=key) for key, paper in wanted)
-    write_file(target, exporter.write(records, options))
+    write_export(target, exporter.write(records, options), exporter)
     return len(wanted)

@@ -14,8 +14,10 @@ from paperdesk.jobs.progress import Progress
 from paperdesk.library import keys, papers
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail
+from paperdesk.model.identifiers import as_written
 from paperdesk.model.paper import clean_fields, clean_link
 from paperdesk.model.standing import marked_comment
+from paperdesk.model.tag_names import tags_as_written
 from paperdesk.unfinished import beside, unfinished
 
 BATCH_PAPERS = 500
@@ -56,12 +58,20 @@ def export_file(
     Raises:
         ExportFailed: the file cannot be written, or the program that creates it is missing.
     """
-    pieces = _pieces(library, paper_ids, exporter, options, progress)
+    write_export(target, _pieces(library, paper_ids, exporter, options, progress), exporter)
+    return len(paper_ids)
+
+
+def write_export(target: Path, pieces: Iterator[str], exporter: Exporter) -> None:
+    """Write an exporter's text to a file, as the document that pandoc makes of it if the format is one.
+
+    Raises:
+        ExportFailed: the file cannot be written, or the program that creates it is missing.
+    """
     if exporter.pandoc:
-        write_bytes(target, [document_of("".join(pieces).encode(), exporter.pandoc)])
+        write_bytes(target, [document_of("".join(pieces).encode(), exporter.pandoc, exporter.program)])
     else:
         write_file(target, pieces)
-    return len(paper_ids)
 
 
 def write_file(target: Path, pieces: Iterator[str]) -> None:
@@ -135,8 +145,8 @@ def record_of(detail: PaperDetail) -> ExportRecord:
         fields=clean_fields(replace(detail.fields, comment=marked_comment(detail.fields.comment, detail.standing))),
         authors=detail.authors,
         editors=detail.editors,
-        identifiers=detail.identifiers,
+        identifiers=as_written(detail.identifiers, detail.fields.extra),
         links=tuple(found for link in detail.links if (found := clean_link(link))),
-        tags=tuple(tag.name for tag in detail.tags),
+        tags=tags_as_written(tuple(tag.name for tag in detail.tags), detail.fields.extra),
         notes=tuple(a.text for a in detail.annotations if a.text),
     )

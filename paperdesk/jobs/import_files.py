@@ -7,13 +7,14 @@ from pathlib import Path
 
 from paperdesk.errors import ImportFailed, LibraryError, Words, counted, joined
 from paperdesk.importers import find_importer
-from paperdesk.importers.base import Importer, Record, Rejected, Source
+from paperdesk.importers.base import Collections, Importer, Record, Rejected, Source
 from paperdesk.jobs.named_attachments import FoundFiles, find_files, link_found
 from paperdesk.jobs.progress import Cancelled, Progress
 from paperdesk.jobs.rules import active_rules, judge_arrivals
 from paperdesk.library import history
 from paperdesk.library.arrival_records import Met, Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
+from paperdesk.library.collections import make_collections
 from paperdesk.library.crossrefs import resolve_crossrefs
 from paperdesk.library.library import Edit, Library, now
 from paperdesk.model.feed import EntryDraft, FeedHead
@@ -54,6 +55,7 @@ class Tally:
     rejected: list[RejectedRecord] = field(default_factory=list)
     attached: int = 0
     missing_files: list[str] = field(default_factory=list)
+    collections: list[tuple[str, ...]] = field(default_factory=list)  # those without papers too
 
     def result(self, step_id: int | None = None, *, cancelled: bool = False) -> "ImportResult":
         count = {kind: sum(o.kind == kind for o in self.outcomes) for kind in ("added", "updated", "unchanged")}
@@ -153,6 +155,9 @@ def import_sources(
         if any(importer.name == "bibtex" for _, importer in readable):
             with library.edit(step_id) as edit:
                 resolve_crossrefs(edit)
+        if tally.outcomes and tally.collections:
+            with library.edit(step_id) as edit:
+                make_collections(edit, tally.collections)
     except Cancelled:
         cancelled = True
     finally:
@@ -291,6 +296,8 @@ def batches(
     for record in _records(source, importer):
         if isinstance(record, FeedHead):
             head = record
+        elif isinstance(record, Collections):
+            tally.collections += record.paths
         elif isinstance(record, Rejected):
             tally.rejected.append(RejectedRecord(source.name, record.where, record.reason, record.text))
         else:
@@ -307,7 +314,7 @@ def _records(source: Source, importer: Importer) -> Iterator[Record]:
     count = 0
     try:
         for record in importer.parse(source):
-            count += 1
+            count += not isinstance(record, Collections)
             yield record
     except ImportFailed as error:
         where = Words("from here on") if count > 1 else ALL_OF_IT  # a feed's header is not a record

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from paperdesk.errors import Words, counted
+from paperdesk.importers.base import Collections
 from paperdesk.jobs.import_files import (
     BATCH_PAPERS,
     ImportOptions,
@@ -16,7 +17,7 @@ from paperdesk.jobs.import_files import (
 )
 from paperdesk.jobs.preview_import import Earlier, ImportPreview, PreviewRow, rows_of
 from paperdesk.jobs.progress import Cancelled, Progress
-from paperdesk.jobs.zotero_folder import ZoteroCollections, ZoteroFile, ZoteroPaper, read_zotero
+from paperdesk.jobs.zotero_folder import ZoteroFile, ZoteroPaper, read_zotero
 from paperdesk.library.annotations import add_annotation
 from paperdesk.library.arrival_records import Origin, Outcome
 from paperdesk.library.arrivals import Arrival, save_drafts
@@ -109,7 +110,7 @@ def _batches(
     for record in read_zotero(folder):
         if isinstance(record, ZoteroPaper):
             batch.append(record)
-        elif isinstance(record, ZoteroCollections):
+        elif isinstance(record, Collections):
             if collections is not None:
                 collections += record.paths
         else:

@@ -55,12 +55,15 @@ def link_file(library: Library, path: Path, query: str, options: ExportOptions, 
         )
 
 
-def update_linked_files(library: Library, find: Find, progress: Progress) -> list[LinkedFileRow]:
-    """Update what has changed; returns all linked files with their results. A failure does not affect the others."""
+def update_linked_files(library: Library, find: Find, progress: Progress, pandoc: str = "") -> list[LinkedFileRow]:
+    """Update what has changed; returns all linked files with their results. A failure does not affect the others.
+
+    `pandoc` is the program from the settings that creates documents; "" for the installed one.
+    """
     with library.read() as session:
         rows = linked_files.list_linked_files(session)
     for number, row in enumerate(rows):
-        state = _updated(library, row, find, progress)
+        state = _updated(library, row, find, progress, pandoc)
         if {name: getattr(row, name) for name in state} != state:
             with library.edit() as edit:
                 linked_files.set_state(edit, file_id=row.id, values=state)
@@ -69,7 +72,7 @@ def update_linked_files(library: Library, find: Find, progress: Progress) -> lis
         return linked_files.list_linked_files(session)
 
 
-def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progress) -> dict[str, str | int]:
+def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progress, pandoc: str) -> dict[str, str | int]:
     """What to record about a file after its update."""
     target = Path(row.path).resolve()  # write the target of a symbolic link
     try:
@@ -83,7 +86,7 @@ def _updated(library: Library, row: LinkedFileRow, find: Find, progress: Progres
                 "“{query}” finds no papers, so the file was not changed.",
                 query=row.query or "everything",
             )
-        digest, has_changed = _write(library, row, ids, target, progress)
+        digest, has_changed = _write(library, row, ids, target, progress, pandoc)
     except (PaperDeskError, OSError) as error:
         return {"error": error.words if isinstance(error, PaperDeskError) else str(error)}
     written = {"written_at": now()} if has_changed or not row.written_at else {}
@@ -95,12 +98,12 @@ def _has_text(file: Path) -> bool:
 
 
 def _write(
-    library: Library, row: LinkedFileRow, ids: Sequence[int], target: Path, progress: Progress
+    library: Library, row: LinkedFileRow, ids: Sequence[int], target: Path, progress: Progress, pandoc: str
 ) -> tuple[str, bool]:
     """Write the file if its text has changed; returns the hash of its text and whether it was written."""
     options = ExportOptions(**json.loads(row.options))
     with unfinished(beside(target)) as draft:  # with a unique name: two updates may run at once
-        export_file(library, ids, find_exporter(row.format), options, draft, progress)
+        export_file(library, ids, find_exporter(row.format).made_by(pandoc), options, draft, progress)
         digest, present = _digest(draft), _digest(target)
         if digest == present:
             return digest, False

@@ -19,6 +19,7 @@ MEMORY_MB = 512  # of its heap; otherwise one malicious title could use up all m
 BOUNDS = ("+RTS", f"-M{MEMORY_MB}m", "-RTS")
 LONGEST_REASON = 300  # characters
 RIGHT_SINCE = 3  # the version since which references follow the styles
+SANDBOX_SINCE = (2, 15)  # the version since which pandoc has a sandbox
 VERSION = re.compile(rb"pandoc\S*\s+(\d+)\.(\d+)")
 VERSION_S = 30
 
@@ -81,15 +82,39 @@ def document_of(references: bytes, kind: str, chosen: str = "") -> bytes:
     Raises:
         ExportFailed: pandoc is not installed, fails, or takes too long.
     """
-    pandoc = find_pandoc(chosen)
+    pandoc = _for_documents(chosen)
+    bibliography = run_pandoc(pandoc, references, "--sandbox", "--from=csljson", "--to=json", "--citeproc")
+    return run_pandoc(pandoc, bibliography, "--from=json", f"--to={kind}", "--output=-")
+
+
+def _for_documents(chosen: str) -> Pandoc:
+    """The pandoc from the settings and no other, or else the installed one."""
+    pandoc = _asked(chosen, _changed_at(chosen)) if chosen else find_pandoc()
+    if pandoc is None and chosen:
+        raise ExportFailed(
+            "pandoc-not-working",
+            "The pandoc in the settings, {program}, does not work. Choose another one or leave the setting empty.",
+            program=chosen,
+        )
     if pandoc is None:
         raise ExportFailed(
             "pandoc-missing",
             "This format needs pandoc, which is not installed. Install it (pandoc.org) and export again, or "
             "choose another format.",
         )
-    bibliography = run_pandoc(pandoc, references, "--sandbox", "--from=csljson", "--to=json", "--citeproc")
-    return run_pandoc(pandoc, bibliography, "--from=json", f"--to={kind}", "--output=-")
+    if pandoc.version < SANDBOX_SINCE:
+        raise ExportFailed(
+            "pandoc-too-old",
+            "This format needs pandoc {least} or later, but {program} is version {version}. Install a newer one.",
+            least=_dotted(SANDBOX_SINCE),
+            program=pandoc.program,
+            version=_dotted(pandoc.version),
+        )
+    return pandoc
+
+
+def _dotted(version: tuple[int, int]) -> str:
+    return ".".join(map(str, version))
 
 
 def run_pandoc(pandoc: Pandoc, data: bytes, *options: str) -> bytes:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from paperdesk.errors import ImportFailed, InvalidField, Words
-from paperdesk.importers.base import Rejected
+from paperdesk.importers.base import Collections, Rejected
 from paperdesk.importers.zotero_fields import name_of, reference_of
 from paperdesk.library.attachments import is_elsewhere
 from paperdesk.model.annotation import AnnotationKind
@@ -69,13 +69,6 @@ class ZoteroPaper:
     files: tuple[ZoteroFile, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ZoteroCollections:
-    """All collections in the database, including empty ones, each as a path of names."""
-
-    paths: tuple[tuple[str, ...], ...]
-
-
 @dataclass
 class _Tables:
     """The database rows by the item they belong to."""
@@ -95,7 +88,7 @@ def is_zotero_folder(path: Path) -> bool:
     return path.is_dir() and (path / DATABASE).is_file()
 
 
-def read_zotero(folder: Path) -> Iterator[ZoteroPaper | ZoteroCollections | Rejected]:
+def read_zotero(folder: Path) -> Iterator[ZoteroPaper | Collections | Rejected]:
     """Yield the collections of a Zotero folder, then its papers in the order in which they were added.
 
     Raises:
@@ -126,9 +119,9 @@ def read_zotero(folder: Path) -> Iterator[ZoteroPaper | ZoteroCollections | Reje
             ) from error
 
 
-def _read(database: sqlite3.Connection, folder: Path) -> Iterator[ZoteroPaper | ZoteroCollections | Rejected]:
+def _read(database: sqlite3.Connection, folder: Path) -> Iterator[ZoteroPaper | Collections | Rejected]:
     tables = _load(database)
-    yield ZoteroCollections(tuple(tables.all_collections))
+    yield Collections(tuple(tables.all_collections))
     items = {row["itemID"]: row for row in database.execute(ITEMS)}
     for row in items.values():
         kind = row["typeName"]

@@ -14,14 +14,17 @@ from paperdesk.library.known_paper import KnownPaper
 from paperdesk.model.addresses import guid_key
 from paperdesk.model.bibtex_types import ANNOTE, RAW
 from paperdesk.model.feed import EntryDraft
+from paperdesk.model.identifiers import SPELLINGS
 from paperdesk.model.paper import TEXT_FIELDS, PaperDraft
 from paperdesk.model.paper_fields import DATE_FIELDS
 from paperdesk.model.standing import bare_comment, bare_title, is_notice, standing_of
+from paperdesk.model.tag_names import WRITTEN
 from paperdesk.text.fold import title_key
 
 FILLED = tuple(name for name in TEXT_FIELDS if name != "type")
 VAGUE = {"misc", "preprint"}  # a better type replaces these
 TOLD_CHANGES = {"title", "abstract", "standing", "version"}  # shown to the user, like authors
+NOTHING_ELSE = {RAW + ANNOTE, *SPELLINGS, WRITTEN}  # the note itself, identifiers and tags are kept, however written
 FIRST_SAID = {"title", "abstract", "authors", "year", "month", "day"}  # updated by a newer version
 
 
@@ -176,7 +179,7 @@ def _said_otherwise(present: KnownPaper, draft: PaperDraft, new: NewValues) -> I
             yield Other(name, value, "other")
     own_extra = json.loads(present.row["extra"])
     for name, value in draft.fields.extra.items():
-        if name in own_extra and own_extra[name] != value and name != RAW + ANNOTE:  # the note itself is kept
+        if name in own_extra and own_extra[name] != value and name not in NOTHING_ELSE:
             yield Other(f"extra.{name}", value, "other")
     if draft.authors and not new.takes_authors:
         told, own_names = names_text(draft.authors), names_text(present.names.get("author", []))

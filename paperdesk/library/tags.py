@@ -9,7 +9,7 @@ from paperdesk.library.connections import AnyView, driver_of, insert_rows
 from paperdesk.library.library import Edit
 from paperdesk.library.records import TagRow
 from paperdesk.model.annotation import TAG_COLORS
-from paperdesk.text.clean import clean_line
+from paperdesk.model.tag_names import stored_name
 
 ALL = """
 select tags.id, name, color, coalesce(n, 0) from tags left join (
@@ -42,8 +42,7 @@ def tag_name(text: str) -> str:
     Raises:
         InvalidField: nothing is left after cleaning.
     """
-    name = "/".join(part.strip() for part in clean_line(text.replace(",", " ")).strip("#").split("/"))
-    name = name.strip("/ ")
+    name = stored_name(text)
     if not name:
         raise InvalidField("tag-without-name", "A tag needs a name.")
     return name

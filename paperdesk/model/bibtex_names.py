@@ -21,6 +21,11 @@ def parse_bibtex_names(value: str) -> tuple[Author, ...]:
     return tuple(name for name in names if name.full)
 
 
+def has_keyed_names(value: str) -> bool:
+    """True if names are in the extended format of biblatex, which BibTeX does not know."""
+    return "=" in value and any(IS_KEYED.match(name) for name in _split_list(value))
+
+
 def needs_braces(author: Author) -> bool:
     """True if the family name would be split without braces."""
     family = author.family

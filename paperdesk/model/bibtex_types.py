@@ -42,10 +42,30 @@ ALIASES = {"thesis": "thesis", "report": "report"}
 THESES = {"mathesis": "mastersthesis", "phdthesis": "phdthesis"}
 """BibLaTeX's `type` of a thesis -> BibTeX's record type."""
 
+GENRES = {
+    "phdthesis": "PhD thesis",
+    "mathesis": "Master's thesis",
+    "mastersthesis": "Master's thesis",
+    "bathesis": "Bachelor's thesis",
+    "candthesis": "Candidate thesis",
+    "techreport": "Technical report",
+    "resreport": "Research report",
+}
+"""BibLaTeX's localised `type` keys -> their words."""
+STATES = {
+    "inpress": "in press",
+    "inpreparation": "in preparation",
+    "submitted": "submitted",
+    "forthcoming": "forthcoming",
+}
+"""BibLaTeX's `pubstate` keys -> their words."""
+KEYS_OF_GENRES = {words: key for key, words in GENRES.items() if key not in {"phdthesis", "mathesis", "mastersthesis"}}
+
 BOUND = frozenset({"book", "proceedings", "thesis", "report", "manual"})  # types that have an ISBN themselves
 IN_A_BOOK = frozenset({"inproceedings", "incollection"})  # types whose venue is the `booktitle`
 IN_SERIES = frozenset({*IN_A_BOOK, "book", "proceedings"})  # in a series, `number` is their place in it
 REPORTED = frozenset({"report", "patent"})  # `number` is their own number, as in CSL
+NUMBERED_IN_CSL = frozenset({*REPORTED, "misc"})  # types whose `number` is CSL's as well
 NUMBERED = frozenset(
     {*IN_A_BOOK, *REPORTED, "manual", "article", "proceedings", "book", "misc"}
 )  # types whose `number` is the issue

@@ -1,5 +1,7 @@
 """CSL's names for types, and for fields that PaperDesk stores in `extra` under their BibLaTeX names."""
 
+import re
+
 CSL_TYPES = {
     "article": "article-journal",
     "inproceedings": "paper-conference",
@@ -71,3 +73,18 @@ CSL_PEOPLE = (
     "editorial-director",
 )
 """Roles beside authors and editors; `extra` holds their names in one line."""
+
+PEOPLE_FIELDS = frozenset(
+    {
+        *CSL_PEOPLE,
+        *("serieseditor", "bookauthor", "holder", "editora", "editorb", "editorc", "annotator", "commentator"),
+        *("introduction", "foreword", "afterword", "contributor", "series-editor", "book-author"),
+    }
+)
+"""The fields of `extra` with names, between which is ` and `, as in BibTeX."""
+SEVERAL = re.compile(r"\s*;\s*|\s+and\s+")  # libraries of earlier versions have semicolons
+
+
+def names_in(text: str) -> list[str]:
+    """The names in such a field."""
+    return [name for name in SEVERAL.split(text) if name]

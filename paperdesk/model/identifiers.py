@@ -1,9 +1,11 @@
 """Identifiers: recognising, normalising and linking DOI, arXiv, ISBN, ISSN, PMID, PMCID and OpenReview IDs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from urllib.parse import quote, unquote
 
+from paperdesk.model.bibtex_types import RAW
 from paperdesk.model.paper import Identifier
 from paperdesk.text.dates import PartialDate, checked_date
 
@@ -49,12 +51,17 @@ ARXIV_BEGAN = 90  # the last two digits of 1991, minus one
 
 def normalize_doi(text: str) -> str:
     """Return the DOI in `text` (bare, `doi:`, or an address) in lower case, without trailing text; "" if none."""
+    return written_doi(text).lower()
+
+
+def written_doi(text: str) -> str:
+    """Return the DOI in `text` like `normalize_doi`, but with its own capitals."""
     text = unquote(text) if "%2f" in text.lower() or "%3" in text.lower() else text
     found = DOI_WITH_SICI.search(text) or DOI.search(text)
     if not found:
         return ""
     doi = re.sub(r"\?\w+=.*|[?#](?:seq|cid|utm_|ref|rss|af)\b.*|&\w+=.*", "", found[0][:LONGEST_DOI])
-    return _trim(doi).lower()
+    return _trim(doi)
 
 
 def _trim(value: str) -> str:
@@ -86,7 +93,16 @@ def normalize_isbn(text: str) -> str:
 
 def normalize_isbns(text: str) -> tuple[str, ...]:
     """Return the ISBNs with valid check digits in `text`, as 13 digits, without repetition."""
-    return tuple(dict.fromkeys(isbn for found in ISBN.finditer(text) if (isbn := _isbn13(found[0]))))
+    return tuple(written_isbns(text))
+
+
+def written_isbns(text: str) -> dict[str, str]:
+    """Return the ISBNs with valid check digits in `text`: 13 digits -> as written, perhaps ten digits with hyphens."""
+    written: dict[str, str] = {}
+    for found in ISBN.finditer(text):
+        if isbn := _isbn13(found[0]):
+            written.setdefault(isbn, found[0])
+    return written
 
 
 def _isbn13(text: str) -> str:
@@ -124,6 +140,53 @@ def doi_identifiers(text: str) -> tuple[Identifier, ...]:
         return ()
     found = (as_identifier(part) for part in DOI_BEGINS.split(text))
     return tuple(dict.fromkeys(identifier for identifier in found if identifier))
+
+
+def written_dois(text: str) -> dict[str, str]:
+    """Return the DOIs in a DOI field: in normal form -> with their own capitals."""
+    return {doi.lower(): doi for part in DOI_BEGINS.split(text) if (doi := written_doi(part))}
+
+
+WRITTEN: dict[str, Callable[[str], dict[str, str]]] = {"doi": written_dois, "isbn": written_isbns}
+SPELLINGS = frozenset(RAW + scheme for scheme in WRITTEN)
+"""The fields of `extra` with identifiers as a record wrote them, where that is not their normal form."""
+
+
+def spelling(scheme: str, text: str) -> str:
+    """What `extra` keeps of a field with DOIs or ISBNs, for `as_written`; "" if they are in normal form."""
+    if scheme not in WRITTEN:
+        return ""
+    return "; ".join(
+        written for normal, written in WRITTEN[scheme](text).items() if not _is_found(scheme, normal, written)
+    )
+
+
+def join_spellings(*texts: str) -> str:
+    """Several of them as one."""
+    return "; ".join(dict.fromkeys(text for text in texts if text))
+
+
+def _is_found(scheme: str, normal: str, written: str) -> bool:
+    """Whether the identifier alone tells how it was written; arXiv's DOI became an arXiv ID."""
+    return normal == written and not (scheme == "doi" and ARXIV_DOI.fullmatch(normal))
+
+
+def as_written(identifiers: tuple[Identifier, ...], extra: Mapping[str, str]) -> tuple[Identifier, ...]:
+    """Return the identifiers as their record wrote them: a DOI with its capitals, an ISBN with its hyphens."""
+    if not SPELLINGS & extra.keys():
+        return identifiers
+    told = {scheme: read(extra.get(RAW + scheme, "")) for scheme, read in WRITTEN.items()}
+    known = {(found.scheme, found.value) for found in identifiers}
+    of_arxiv = (doi for doi in told["doi"].values() if ("arxiv", normalize_arxiv(doi)[0]) in known)
+    written = (replace(i, value=told.get(i.scheme, {}).get(i.value, i.value)) for i in identifiers)
+    return (*written, *(Identifier("doi", doi) for doi in of_arxiv))
+
+
+def known_form(scheme: str, value: str, version: int | None = None) -> Identifier:
+    """The identifier that one of our own exports names, in normal form."""
+    if scheme == "doi":
+        return as_identifier(value) or Identifier(scheme, value)
+    return Identifier(scheme, (normalize_isbn(value) if scheme == "isbn" else "") or value, version)
 
 
 def as_identifier(doi: str) -> Identifier | None:

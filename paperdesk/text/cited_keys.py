@@ -121,10 +121,12 @@ def _tex(text: str) -> list[str]:
     text = _without_false(without_comments(_without_verbatim(text))).partition("\\end{document}")[0]
     text = with_aliases_spelt_out(text)
     found: list[tuple[int, str]] = []
-    for cite in COMMAND.finditer(text):
-        found += [(cite.start(), group) for group in _keys_of(cite[1], ARGUMENT.findall(_bare(cite[2])))]
     for command in own_commands(text):
         found += [(use.start(), use[command.place]) for use in command.use.finditer(text)]
+    own = {start for start, _ in found}
+    for cite in COMMAND.finditer(text):
+        if cite.start() not in own:
+            found += [(cite.start(), group) for group in _keys_of(cite[1], ARGUMENT.findall(_bare(cite[2])))]
     keys = (key.strip() for _, group in sorted(found) for key in group.split(","))
     return [key for key in keys if "#" not in key and "\\" not in key]
 

@@ -62,10 +62,11 @@ class PartialDate:
 
     @property
     def iso(self) -> str:
-        """`2024`, `2024-03` or `2024-03-09`; "" if nothing is known."""
+        """`2024`, `2024-03` or `2024-03-09`, years BC as `-0044`; "" if nothing is known."""
         if self.year is None:
             return ""
-        parts = [f"{self.year:04d}"] + [f"{part:02d}" for part in (self.month, self.day) if part]
+        year = f"{'-' if self.year < 0 else ''}{abs(self.year):04d}"
+        parts = [year] + [f"{part:02d}" for part in (self.month, self.day) if part]
         return "-".join(parts)
 
 

@@ -7,13 +7,18 @@ Supports ranges (`1990/1991`, open ones as `2004/..`), seasons (`2015-21` is spr
 import re
 from dataclasses import dataclass
 
-from paperdesk.text.dates import PartialDate, checked_date
+from paperdesk.text.dates import PartialDate, checked_date, parse_month
 
 FIRST_SEASON, LAST_SEASON = 21, 24
 DAY = r"(?:-?\d{3}[\dXu]|-?\d\d[Xu]{2})(?:-(?:\d\d|[Xu]{2})(?:-(?:\d\d|[Xu]{2})(?:T[\d:Z+-]+)?)?)?[?~%]?"
 EDTF = re.compile(rf"{DAY}|(?:{DAY}|\.\.)?/(?:{DAY}|\.\.)?|Y-?\d{{5,}}")
 PARTS = re.compile(r"(-?)(\d{2}[\dXu]{2})(?:-(\d\d))?(?:-(\d\d))?")
 YEARS = re.compile(r"(\d{4})\s*(?:-+|–|—|/)\s*(\d{4}|\d\d)")
+SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+SEASON = re.compile(rf"(?:(\d{{4}})\s+)?({'|'.join(SEASONS)})(?:,?\s+(\d{{4}}))?", re.IGNORECASE)
+MONTHS = re.compile(
+    r"(?:(\d{4})\s+)?([^\W\d_]{3,9})\.?\s*(?:-+|–|/)\s*(?:(\d{4})\s+)?([^\W\d_]{3,9})\.?(?:,?\s+(\d{4}))?"
+)
 CIRCA = re.compile(r"(?:ca?|circa|um|vers|ok)\.?\s*(\d{4})", re.IGNORECASE)
 
 
@@ -31,14 +36,30 @@ def is_edtf(text: str) -> bool:
 
 
 def edtf_of(text: str) -> str:
-    """Free text as EDTF where certain: `1990--1991` is `1990/1991`, `c. 1880` is `1880~`; "" for other texts."""
+    """Free text as EDTF where certain; "" for other texts.
+
+    `1990--1991` is `1990/1991`, `c. 1880` is `1880~`, `2001 Spring` is `2001-21`, `2019 Nov-Dec` is `2019-11/2019-12`.
+    """
     text = text.strip().strip("{}")
     if years := YEARS.fullmatch(text):
         last = years[2] if len(years[2]) == 4 else years[1][:2] + years[2]  # noqa: PLR2004 - a whole year
         return f"{years[1]}/{last}" if years[1] < last else ""
     if about := CIRCA.fullmatch(text):
         return f"{about[1]}~"
-    return ""
+    if season := SEASON.fullmatch(text):
+        return f"{season[1] or season[3]}-{SEASONS[season[2].lower()]}" if bool(season[1]) != bool(season[3]) else ""
+    months = MONTHS.fullmatch(text)
+    return _span_of(*months.groups()) if months else ""
+
+
+def _span_of(before: str | None, first: str, between: str | None, second: str, after: str | None) -> str:
+    """Two months, with the year before, between or after them, as EDTF; "" if they are none or not in order."""
+    year, last_year = before or between or after, between or before or after
+    months = parse_month(first), parse_month(second)
+    if not year or not last_year or not all(months) or (before and after) or (between and not before):
+        return ""
+    ends = f"{year}-{months[0]:02d}", f"{last_year}-{months[1]:02d}"
+    return "/".join(ends) if ends[0] < ends[1] else ""
 
 
 def read_edtf(text: str) -> DateSpan | None:

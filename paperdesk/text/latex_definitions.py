@@ -43,12 +43,12 @@ def own_commands(text: str) -> Iterator[OwnCommand]:
 
 
 def _command(text: str, definition: re.Match[str], kinds: str) -> Iterator[OwnCommand]:
-    """The command, if its body cites one of its arguments; commands with "cite" in their name are recognised anyway."""
+    """The command, if its body cites one of its arguments."""
     body = text[definition.end() : definition.end() + LONGEST_BODY].partition("\n\n")[0]
     citation = CITATION.search(body)
     parameter = PARAMETER.search(citation[1]) if citation else None
     place = int(parameter[1]) if parameter else 0
-    if "cite" not in definition["name"].lower() and 0 < place <= len(kinds) and kinds[place - 1] == "m":
+    if 0 < place <= len(kinds) and kinds[place - 1] == "m":
         arguments = "".join(ARGUMENTS[kind] for kind in kinds)
         yield OwnCommand(re.compile(rf"\\{definition['name']}(?![a-zA-Z]){arguments}"), place)
 

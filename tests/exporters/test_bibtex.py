@@ -1,6 +1,7 @@
 import json
 import re
 import subprocess
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
@@ -243,3 +244,12 @@ def test_others_are_told_to_pandoc_as_it_wants_it() -> None:
     text = "".join(find_exporter("csl-json").write([record], ExportOptions()))
     assert json.loads(text)[0]["author"] == [{"family": "Doe", "given": "J."}, {"literal": "others"}]
     assert papers_of(text)[0].authors == draft.authors
+
+
+@pytest.mark.parametrize("title", ["Rain in Zürich and Ålesund", "Rain in <i>Zürich</i> and Ålesund"])
+def test_accents_of_their_own_stay_with_their_letters(title: str) -> None:
+    fields = PaperFields(title=re.sub("<.*?>", "", title), extra={RAW + "title": unicodedata.normalize("NFD", title)})
+    for decomposed in (fields, replace(fields, title=unicodedata.normalize("NFD", fields.title))):
+        text = bibtex(ExportRecord("a", decomposed), options=ExportOptions(ascii_only=True))
+        assert r"rich and {\r{A}}lesund" in text or r"rich} and {\r{A}}lesund" in text, text
+        assert "Umathchar" not in text

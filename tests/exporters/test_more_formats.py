@@ -11,6 +11,7 @@ from paperdesk.errors import ExportFailed
 from paperdesk.exporters import exporter_for, find_exporter
 from paperdesk.exporters.base import ExportOptions, ExportRecord
 from paperdesk.jobs import pandoc
+from paperdesk.jobs.documents import Citations, export_citations
 from paperdesk.jobs.export_papers import export_file, export_text
 from paperdesk.jobs.progress import Progress
 from paperdesk.library.library import Library
@@ -152,3 +153,38 @@ def test_biblatex_names_pubmed_as_its_styles_print_it() -> None:
     text = text_of("biblatex", ExportRecord("a", PaperFields("T"), identifiers=both))
     assert "eprinttype = {arXiv}" in text
     assert "pmid = {20481061}" in text
+
+
+def pandoc_that_says(folder: Path, version: str, document: str = "") -> Path:
+    program = folder / "my-pandoc"
+    program.write_text(
+        f'#!/bin/sh\nif [ "$1" = --version ]; then echo "pandoc {version}"; else printf "{document}"; fi\n'
+    )
+    program.chmod(0o755)
+    return program
+
+
+def test_a_document_is_made_by_the_pandoc_that_was_chosen(library: Library, tmp_path: Path) -> None:
+    mine = find_exporter("docx").made_by(str(pandoc_that_says(tmp_path, "2.17.1", "made by mine")))
+    ids = add(library, draft("A"))
+    written, cited = tmp_path / "papers.docx", tmp_path / "cited.docx"
+    export_file(library, ids, mine, ExportOptions(), written, Progress())
+    export_citations(library, Citations({"a": ids[0]}, (), {}), mine, ExportOptions(), cited)
+    assert (written.read_bytes(), cited.read_bytes()) == (b"made by mine", b"made by mine")
+
+
+def test_a_pandoc_that_was_chosen_and_does_not_work_is_named(library: Library, tmp_path: Path) -> None:
+    ids, target = add(library, draft("A")), tmp_path / "papers.odt"
+    old, missing = str(pandoc_that_says(tmp_path, "2.9.2")), str(tmp_path / "nowhere")
+    for chosen, told in ((old, "needs pandoc 2.15 or later"), (missing, "does not work")):
+        with pytest.raises(ExportFailed, match=told) as failed:
+            export_file(library, ids, find_exporter("odt").made_by(chosen), ExportOptions(), target, Progress())
+        assert chosen in str(failed.value)
+    assert not target.exists()
+
+
+def test_papers_that_a_document_cites_leave_as_a_document(library: Library, tmp_path: Path) -> None:
+    oracle("pandoc")
+    ids, target = add(library, draft("A")), tmp_path / "cited.docx"
+    export_citations(library, Citations({"a": ids[0]}, (), {}), find_exporter("docx"), ExportOptions(), target)
+    assert zipfile.is_zipfile(target)

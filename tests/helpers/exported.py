@@ -2,6 +2,7 @@
 
 from paperdesk.exporters import find_exporter
 from paperdesk.exporters.base import ExportOptions, ExportRecord
+from paperdesk.model.identifiers import as_written
 from paperdesk.model.paper import PaperDraft
 
 
@@ -13,7 +14,7 @@ def exported_as(name: str, drafts: list[PaperDraft]) -> str:
     records = [
         ExportRecord(
             d.citation_key or f"key{number}",
-            *(d.fields, d.authors, d.editors, d.identifiers, d.links, d.tags, d.notes),
+            *(d.fields, d.authors, d.editors, as_written(d.identifiers, d.fields.extra), d.links, d.tags, d.notes),
         )
         for number, d in enumerate(drafts)
     ]

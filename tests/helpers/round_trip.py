@@ -63,6 +63,8 @@ def cannot_hold(name: str, field: str, draft: PaperDraft) -> str:
         return "BibLaTeX has the type under another name"
     if name == "biblatex" and field == "extra.month" and "date" in extra:
         return "BibLaTeX has either a date or a month"
+    if name == "biblatex" and field == "extra.location" and "address" in extra:
+        return "BibLaTeX has the place of a conference under another name"
     if name == "biblatex" and field == "publisher" and {"institution", "publisher"} & set(extra):
         return "BibLaTeX has one house for a thesis"
     return ""

@@ -227,3 +227,10 @@ def test_groups_of_mendeley_become_collections_inside_one_another(
     paper = one(f"@misc{{a, title={{T}}, mendeley-groups={{{field}}}}}")
     assert paper.collections == paths
     assert paper.fields.extra["mendeley-groups"] == field
+
+
+def test_a_record_inherits_from_one_that_it_names_by_a_further_key() -> None:
+    text = "@inbook{a, title={A}, crossref={Alias}}\n@book{b, title={B}, publisher={P}, ids={other, alias}}\n"
+    first, _ = papers_of(text)
+    assert (first.fields.venue, first.fields.publisher) == ("B", "P")
+    assert "crossref" not in first.fields.extra

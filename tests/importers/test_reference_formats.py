@@ -8,7 +8,7 @@ import pytest
 from paperdesk.importers import IMPORTERS, find_importer
 from paperdesk.importers.base import Source
 from paperdesk.model.paper import Author, Identifier, PaperDraft
-from tests.helpers.exported import exported_as
+from tests.helpers.exported import exported_as, exported_bibtex
 from tests.samples import papers_of, rejected_of
 
 RIS = """TY  - JOUR
@@ -144,7 +144,7 @@ def test_a_ris_record_keeps_the_order_of_its_authors_and_all_that_it_says() -> N
     assert (fields.year, fields.month, fields.day) == (2001, 9, 7)
     assert paper.identifiers == (Identifier("doi", "10.1000/xyz.1"),)
     assert (paper.tags, paper.notes) == (("one", "two"), ("a note",))
-    assert fields.extra == {"ris-c1": "mine", "raw.title": "On <i>things</i>"}
+    assert fields.extra == {"ris-c1": "mine", "raw.title": "On <i>things</i>", "raw.doi": "10.1000/XYZ.1"}
 
 
 @pytest.mark.parametrize(
@@ -396,3 +396,59 @@ def test_what_ris_has_a_tag_for_comes_back(record: str) -> None:
     assert (after.authors, after.tags) == (before.authors, before.tags)
     assert set(before.links) <= set(after.links)
     assert set(before.identifiers) <= set(after.identifiers)
+
+
+DATES_IN_WORDS = [
+    ("2019 Nov-Dec", (2019, 11), "2019-11/2019-12"),
+    ("2018 Dec-2019 Jan", (2018, 12), "2018-12/2019-01"),
+    ("2001 Spring", (2001, None), "2001-21"),
+    ("2001 Mar 5", (2001, 3), None),
+    ("2001 Dec-Jan", (2001, 12), None),
+]
+
+
+@pytest.mark.parametrize(("told", "first", "edtf"), DATES_IN_WORDS)
+def test_seasons_and_pairs_of_months_in_medline_are_dates_of_biblatex(
+    told: str, first: tuple[int, int | None], edtf: str | None
+) -> None:
+    fields = one(f"PMID- 1\nTI  - Whales\nDP  - {told}\nPT  - Journal Article\n").fields
+    assert (fields.year, fields.month) == first
+    assert fields.extra.get("date") == edtf
+
+
+ENDNOTE_STYLED = """<xml><records><record><ref-type name="Journal Article">17</ref-type><titles><title>
+<style face="normal">Growth of </style><style face="italic">E. coli</style><style face="normal"> in H</style>
+<style face="subscript">2</style><style face="normal">O &amp; a &lt; b</style></title></titles><label>lee:2001</label>
+<dates>{dates}</dates></record></records></xml>"""
+
+
+def test_italics_and_the_label_of_endnote_come_in_and_leave_in_bibtex() -> None:
+    draft = one(ENDNOTE_STYLED.replace("\n", "").replace("{dates}", "<year>2001</year>"))
+    assert (draft.fields.title, draft.citation_key) == ("Growth of E. coli in H₂O & a < b", "lee:2001")
+    assert "label" not in draft.fields.extra
+    written = r"title = {Growth of \textit{{E}. coli} in {H}\textsubscript{2}{O} \& a < b}"
+    assert written in exported_bibtex([draft])
+
+
+@pytest.mark.parametrize(
+    ("dates", "year", "extra"),
+    [
+        ("<year>in press</year>", None, {"year": "in press"}),
+        ("<year>2001</year><pub-dates><date>Nov-Dec</date></pub-dates>", 2001, {"date": "2001-11/2001-12"}),
+        ("<year>2001</year><pub-dates><date>Spring</date></pub-dates>", 2001, {"date": "2001-21"}),
+        ("<year>c. 1880</year>", 1880, {"date": "1880~"}),
+    ],
+)
+def test_dates_of_endnote_keep_what_they_say(dates: str, year: int | None, extra: dict[str, str]) -> None:
+    fields = one(ENDNOTE_STYLED.replace("{dates}", dates)).fields
+    assert fields.year == year
+    assert {name: value for name, value in fields.extra.items() if name in {"date", "year"}} == extra
+
+
+def test_all_that_zotero_says_of_an_item_is_kept() -> None:
+    more = "<z:type>Dissertation</z:type><z:runningTime>90 min</z:runningTime>"
+    more += "<dcterms:dateSubmitted>2020-01-02 03:04:05</dcterms:dateSubmitted>"
+    extra = one(ZOTERO.replace("</bib:Article>", f"{more}</bib:Article>")).fields.extra
+    assert extra["type"] == "Dissertation"
+    assert extra["runningtime"] == "90 min"
+    assert extra["urldate"] == "2020-01-02T03:04:05"

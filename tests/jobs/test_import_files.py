@@ -13,6 +13,7 @@ from paperdesk.importers.base import Source
 from paperdesk.jobs.import_files import ImportOptions, ImportResult, import_sources, preview_import
 from paperdesk.jobs.progress import Progress
 from paperdesk.library import history, papers
+from paperdesk.library.collections import collection_paths_of, list_paths
 from paperdesk.library.library import Library
 from paperdesk.library.records import PaperDetail, StepRow
 from paperdesk.model.changes import Changes
@@ -396,3 +397,42 @@ def test_provenance_is_kept(library: Library) -> None:
     run(library, SAMPLE)
     (entry,) = details(library)[0].entries
     assert (entry.source_kind, entry.rank) == ("hf-listing", 1)
+
+
+RDF_COLLECTIONS = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+ xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:bib="http://purl.org/net/biblio#"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">
+ <bib:Article rdf:about="#i1"><z:itemType>journalArticle</z:itemType><dc:title>Whales</dc:title></bib:Article>
+ <z:Collection rdf:about="#c1"><dc:title>Thesis</dc:title><dcterms:hasPart rdf:resource="#c2"/></z:Collection>
+ <z:Collection rdf:about="#c2"><dc:title>Chapter 1</dc:title><dcterms:hasPart rdf:resource="#c3"/>
+  <dcterms:hasPart rdf:resource="#i1"/></z:Collection>
+ <z:Collection rdf:about="#c3"><dc:title>To read</dc:title></z:Collection>
+ <z:Collection rdf:about="#c4"><dc:title>Empty</dc:title></z:Collection></rdf:RDF>"""
+JABREF_GROUPS = r"""@misc{a, title={Whales}, groups={Chapter 1}}
+@comment{jabref-meta: grouping:
+0 AllEntriesGroup:;
+1 StaticGroup:Thesis\;0\;1\;\;\;\;;
+2 StaticGroup:Chapter 1\;0\;1\;\;\;\;;
+3 StaticGroup:To read\;0\;1\;\;\;\;;
+1 StaticGroup:Empty\;0\;1\;\;\;\;;
+1 KeywordGroup:ByWord\;0\;keywords\;x\;0\;0\;;
+}
+"""
+
+
+@pytest.mark.parametrize("text", [RDF_COLLECTIONS, JABREF_GROUPS], ids=["zotero-rdf", "jabref"])
+def test_collections_without_papers_come_with_a_file_and_go_with_the_step(library: Library, text: str) -> None:
+    wanted = {("Thesis",), ("Thesis", "Chapter 1"), ("Thesis", "Chapter 1", "To read"), ("Empty",)}
+    result = run(library, Source(text.encode(), "file"))
+    assert (result.added, result.rejected) == (1, ())
+    with library.read() as session:
+        assert {path for _, path in list_paths(session)} == wanted
+        assert collection_paths_of(session, result.papers)[result.papers[0]] == (("Thesis", "Chapter 1"),)
+    run(library, Source(text.encode(), "file"))
+    with library.read() as session:
+        assert len(list_paths(session)) == len(wanted)
+    with library.edit() as edit:
+        for step in history.list_steps(edit.session)[:2]:
+            history.turn_step(edit, step.id)
+    with library.read() as session:
+        assert list_paths(session) == []

@@ -17,6 +17,8 @@ from paperdesk.text.cited_keys import cited_keys, included_files
             r"\verb|\cite{no}| \cites(x)(y)[a][b]{a}[c]{b} \citefield{c}{title} \citealp[][chap.~{3}]{d}",
             list("abcd"),
         ),
+        ("tex", r"\newcommand{\mycite}[2]{\cite[#1]{#2}} \mycite{p.~5}{a} \mycite{}{b}", ["a", "b"]),
+        ("tex", r"\newcommand{\citefirst}[1]{\cite[1]{#1}} \citefirst{a} \citefirst[x]{b}", ["a", "b"]),
         ("tex", r"\newcommand{\mc}[2]{#1 \cite{#2}} \mc{x}{a} \setcitestyle{square} \DeclareCiteCommand{\foo}", ["a"]),
         ("tex", "\\cite{a ,%\n b} \\citeA{c} \\end{document} \\cite{no}", list("abc")),
         ("tex", r"\iffalse \cite{no}\fi \cite{a} \iffalse x \else \cite{b} \figure", ["a", "b"]),

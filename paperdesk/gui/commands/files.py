@@ -303,7 +303,7 @@ def export_papers(desk: Desk, ids: Sequence[int], exporter: Exporter, name: str)
     )
     if target is None:
         return False
-    options = export_options(desk.settings.export)
+    options, exporter = export_options(desk.settings.export), exporter.made_by(desk.settings.citation.pandoc)
     desk.tasks.job(
         desk.signals,
         tr("Exporting {papers}", papers=papers_label(len(ids))),

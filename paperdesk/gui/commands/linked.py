@@ -84,7 +84,10 @@ def update(desk: Desk) -> list[LinkedFileRow]:
     """Update linked files whose papers have changed; blocks."""
     engine = desk.engine
     return update_linked_files(
-        desk.library, lambda query: engine.search(parse_query(query, is_typing=False)).ids, Progress()
+        desk.library,
+        lambda query: engine.search(parse_query(query, is_typing=False)).ids,
+        Progress(),
+        desk.settings.citation.pandoc,
     )
 
 
@@ -102,7 +105,8 @@ def export_for_documents(desk: Desk) -> None:
         )
         if target is None:
             return
-        exporter, options = exporter_for(target.name), export_options(desk.settings.export)
+        exporter = exporter_for(target.name).made_by(desk.settings.citation.pandoc)
+        options = export_options(desk.settings.export)
         desk.tasks.edit(
             desk.signals,
             lambda: export_citations(desk.library, citations, exporter, options, target),
