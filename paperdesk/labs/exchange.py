@@ -19,6 +19,8 @@ from paperdesk.library import device_state, lab_rows, lab_state, private
 from paperdesk.library.condition import SCHEMA_VERSION
 from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
+from paperdesk.library.stored_words import packed
+from paperdesk.library.timestamps import now
 from paperdesk.library.uids import new_uid
 
 FOLDER = "labs"  # in the library's folder; contains one library per space
@@ -58,6 +60,16 @@ def note(library: Library, **values: str) -> None:
             lab_state.set_lab(edit, **new)
 
 
+def note_trouble(library: Library, error: LabError | None) -> None:
+    """Store why a sync failed, and since when syncing fails; None after a complete one."""
+    with library.read_plainly() as view:
+        since = lab_state.get_lab(view).get("failing_since", "")
+    if error is None:
+        note(library, trouble="", trouble_code="", failing_since="")
+    else:
+        note(library, trouble=packed(error.words), trouble_code=error.code, failing_since=since or now())
+
+
 def last_exchange(library: Library) -> str:
     """The time of the last complete sync with the lab, in UTC; "" if there was none."""
     return time_of(library.folder / LOCK)
@@ -88,7 +100,7 @@ class LabExchange:
             done = Synced()
             for space in self._hub.list_spaces():
                 done = self._exchange(space, me, done)
-            note(self._library, trouble="")
+            note_trouble(self._library, None)
             with contextlib.suppress(OSError):  # only informative; nothing depends on it
                 os.utime(self._library.folder / LOCK)
             return done

@@ -30,6 +30,8 @@ class Space:
     title: str
     is_open: bool
     has_files: bool
+    made_by: str = ""
+    """The login of the member who shared it."""
 
 
 class Hub(Server):
@@ -104,8 +106,12 @@ class Hub(Server):
 
     def list_spaces(self) -> list[Space]:
         """The shared collections visible to this login."""
-        query = "select id, title, is_open, has_files from paperdesk.spaces order by made_at, id"
+        query = "select id, title, is_open, has_files, made_by from paperdesk.spaces order by made_at, id"
         return [Space(*row) for row in self.ask(query)]
+
+    def list_space_members(self) -> list[tuple[str, str]]:
+        """List who has which collection, if not the whole lab has it, as pairs of a space and a login."""
+        return self.ask("select space, person from paperdesk.space_members order by space, person")
 
     def list_peers(self, space: str) -> dict[str, str]:
         """Map peers to logins."""

@@ -13,13 +13,15 @@ from paperdesk.errors import LabError
 from paperdesk.labs import founding, passwords
 from paperdesk.labs.address import Address, Invitation, parse_address, parse_invitation, written
 from paperdesk.labs.bridge import count_changed
-from paperdesk.labs.exchange import LabExchange, Synced, last_exchange, note
+from paperdesk.labs.exchange import LabExchange, Synced, last_exchange, note_trouble
 from paperdesk.labs.hub import Hub, Member
 from paperdesk.labs.looked import Looked
 from paperdesk.labs.server import Server
 from paperdesk.library import lab_rows, lab_state
 from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
+from paperdesk.library.stored_words import unpacked
+from paperdesk.library.timestamps import now
 
 Ask = Callable[[str], str]
 """Asks for a password, given its purpose; returns "" if nobody can be asked."""
@@ -32,8 +34,6 @@ class Means:
     ask: Ask
     tell: Tell = silent
     merging: Merging | None = None
-    is_remembered: bool = False
-    """Whether an entered password is kept until the program ends."""
     looked: Looked = field(default_factory=Looked)
     """Earlier comparisons; passing them again makes a sync read less."""
 
@@ -48,6 +48,10 @@ class Standing:
     role: str
     last: str
     trouble: str
+    """The last error, as `Words`; "" if the last sync was complete."""
+    trouble_code: str
+    failing_since: str
+    """The time in UTC at which syncing failed for the first time since it was last complete; "" if it was."""
     shared: tuple[SharedCollection, ...]
     waiting: int
     """The number of shared papers with local changes that are not sent yet."""
@@ -133,9 +137,10 @@ def _begin(library: Library, hub: Hub) -> None:
     """Store the lab that the library belongs to."""
     lab, title = hub.about()
     me = hub.who_am_i()
+    about = {"lab": lab, "title": title, "name": me.title, "role": me.role}
     with library.edit() as edit:
         lab_state.forget_lab(edit)
-        lab_state.set_lab(edit, address=written(hub.address), lab=lab, title=title, name=me.title, role=me.role)
+        lab_state.set_lab(edit, address=written(hub.address), joined=now(), **about)
 
 
 def _check_free(library: Library) -> None:
@@ -150,12 +155,15 @@ def _check_free(library: Library) -> None:
 
 
 def connect(library: Library, ask: Ask = nobody) -> Hub:
-    """Connect to the lab's server with the member's login.
+    """Connect to the lab's server with the member's login; an entered password is remembered until the program ends.
 
     Raises:
         LabError: there is no lab, no password, or the server does not answer.
     """
-    return Hub(login_of(library, ask))
+    login = login_of(library, ask)
+    hub = Hub(login)
+    passwords.remember_password(written(login), login.password)
+    return hub
 
 
 def login_of(library: Library, ask: Ask = nobody) -> Address:
@@ -254,14 +262,11 @@ def sync(library: Library, means: Means) -> Synced:
         LabError: the server does not answer or refuses the login; this is recorded, and nothing else changes.
     """
     try:
-        login = login_of(library, means.ask)
-        with Hub(login) as hub:
-            if means.is_remembered:
-                passwords.remember_password(written(login), login.password)
+        with connect(library, means.ask) as hub:
             return _run(library, hub, means, LabExchange.run)
     except LabError as error:
         if error.code not in {"lab-none-joined", "lab-busy"}:
-            note(library, trouble=str(error))
+            note_trouble(library, error)
         raise
 
 
@@ -341,8 +346,10 @@ def tell_standing(library: Library) -> Standing:
         address.shown,
         known.get("name", ""),
         known.get("role", ""),
-        last_exchange(library) if shared else "",
-        known.get("trouble", ""),
+        last if (last := last_exchange(library)) >= known.get("joined", "") else "",
+        unpacked(known.get("trouble", "")),
+        known.get("trouble_code", ""),
+        known.get("failing_since", ""),
         shared,
         waiting,
     )

@@ -37,6 +37,7 @@ class LabWatching(QObject):
         self._listening: Listening | None = None
         self._means: Means | None = None
         self._is_member = False
+        self._error: PaperDeskError | None = None
         self.timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self.timer.timeout.connect(self.exchange)
         self.heard.connect(self._come_soon)
@@ -62,11 +63,13 @@ class LabWatching(QObject):
             self.heard.emit()  # new changes may be too late for the running sync
             return None
         try:
+            self._error = None
             return self._exchange()
         except Cancelled:
             return None
         except PaperDeskError as error:
             log.info("nothing is exchanged with the lab: %s", message_of(error))
+            self._error = error
             return None
         finally:
             self._exchanging.release()
@@ -93,6 +96,7 @@ class LabWatching(QObject):
         if done is not None and done.new:
             names = ", ".join(done.new)
             self.desk.notice(tr("New from your lab: {names}.", names=names))
+        self.desk.signals.synced.emit("lab", self._error)
         if not self.timer.isActive():
             self.timer.start(LATER_MS)
 
