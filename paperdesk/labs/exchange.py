@@ -17,7 +17,7 @@ from paperdesk.labs.looked import Looked
 from paperdesk.labs.shared_files import send_files, take_files
 from paperdesk.library import device_state, lab_rows, lab_state, private
 from paperdesk.library.condition import SCHEMA_VERSION
-from paperdesk.library.lab_state import SharedCollection
+from paperdesk.library.lab_state import WRITERS, SharedCollection
 from paperdesk.library.library import Library
 from paperdesk.library.stored_words import packed
 from paperdesk.library.timestamps import now
@@ -25,7 +25,6 @@ from paperdesk.library.uids import new_uid
 
 FOLDER = "labs"  # in the library's folder; contains one library per space
 LOCK = ".labs-lock"
-WRITERS = ("owner", "editor")
 
 
 @dataclass(frozen=True, slots=True)

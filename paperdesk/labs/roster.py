@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from paperdesk.labs.hub import Member
 from paperdesk.labs.membership import Ask, connect, nobody
+from paperdesk.library import lab_rows, lab_state
 from paperdesk.library.library import Library
 
 
@@ -15,6 +16,33 @@ class Roster:
     members: tuple[Member, ...]
     having: Mapping[str, tuple[str, ...]]
     """The names of those who have a collection, by space; only collections that not the whole lab has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be shared of a collection: with which members, and whether some or all have it already."""
+
+    collection_uid: str
+    people: tuple[str, ...]
+    """The names of the members who do not have it."""
+    is_shared: bool
+    is_for_all: bool
+
+
+def read_offer(library: Library, collection_id: int, ask: Ask = nobody) -> Offer:
+    """Ask the server with whom a collection can be shared.
+
+    Raises:
+        LabError: the server does not answer, or there is no password.
+    """
+    with library.read_plainly() as view:
+        uid = lab_rows.uid_of_collection(view, collection_id)
+        known = next((each for each in lab_state.list_shared(view) if each.collection_uid == uid), None)
+        own = lab_state.get_lab(view).get("name", "")
+    roster = read_roster(library, ask)
+    having = roster.having.get(known.space, ()) if known is not None else ()
+    people = tuple(member.title for member in roster.members if member.title not in {own, *having})
+    return Offer(uid, people, known is not None, known is not None and known.is_open)
 
 
 def read_roster(library: Library, ask: Ask = nobody) -> Roster:

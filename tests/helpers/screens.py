@@ -142,6 +142,14 @@ def in_lab(reader: Reader) -> None:
             lab_state.forget_lab(edit)
 
 
+def share(reader: Reader) -> None:
+    """With whom to share a collection, asked for."""
+    desk = reader.app.desk
+    assert desk is not None
+    desk.windows.share_collection("Our reading", ("Ana", "Bo", "Cy"), lambda _people, _files: None, is_shared=False)
+    reader.settle()
+
+
 def missed_pdfs(reader: Reader) -> None:
     """PDFs not found."""
     desk = reader.app.desk
@@ -201,6 +209,7 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
         for name in ("Feeds", "Keyboard shortcuts", "Library", "Devices", "Lab", "Servers", "Access log")
     },
     "settings-in-lab": in_lab,
+    "share": share,
     "bibliography": opened("bibliography"),
     "annotations": annotations,
     "reader": pdf,

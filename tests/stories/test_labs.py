@@ -1,18 +1,23 @@
 """A lab in the settings: joining and creating one, members and roles, leaving, and a server that is down."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from paperdesk.gui.menus.sidebar_menu import SidebarMenu
+from paperdesk.gui.windows.library.share_sheet import ShareSheet
 from paperdesk.gui.windows.settings.lab_page import LabPage
 from paperdesk.labs import membership, passwords
 from paperdesk.labs.address import Address, written
+from paperdesk.library import lab_state
+from paperdesk.library.collections import add_collection, collect_papers
 from paperdesk.library.library import Library
 from tests.drafts import add, draft
 from tests.gui.window import Reader
-from tests.helpers.stories import open_settings
+from tests.helpers.stories import carry_out, open_settings
 from tests.labs.cluster import Cluster
 from tests.labs.conftest import cluster, database, no_keyring, people
 from tests.labs.labs import PASSWORD, People, asked
@@ -196,3 +201,87 @@ def test_a_password_that_is_not_kept_is_asked_for_when_it_is_needed(reader: Read
     page.exchange.click()
     reader.wait(lambda: ("Wim", "editor") in rows(page))
     reader.wait(lambda: not page.trouble.isVisibleTo(page))
+
+
+def entries(reader: Reader, title: str) -> dict[str, Callable[[], None]]:
+    """The commands in the menu of a collection in the sidebar."""
+    menu = reader.window.findChild(SidebarMenu)
+    assert menu is not None
+    row = next(row for row in reader.window.sidebar.rows.rows if row.title == title)
+    return {name.split("\t")[0]: run for name, run in menu.entries(row)}
+
+
+def sheet(reader: Reader) -> ShareSheet:
+    found: list[ShareSheet] = []
+
+    def is_there() -> bool:
+        found[:] = [each for each in reader.window.findChildren(ShareSheet) if each.isVisible()]
+        return bool(found)
+
+    reader.wait(is_there)
+    return found[0]
+
+
+def own_collection(reader: Reader, name: str) -> None:
+    """A new collection of one paper, in the library of the window."""
+    library = library_of(reader)
+    ids = add(library, draft("Deep sleep of machines", "Kim Lee", year=2022))
+    with library.edit() as edit:
+        collection = add_collection(edit, name=name)
+        collect_papers(edit, collection_id=collection, paper_ids=ids)
+    reader.wait(lambda: name in reader.sidebar)
+
+
+def test_a_collection_is_shared_from_its_menu_with_some_and_then_with_more(reader: Reader, lab: People) -> None:
+    own_collection(reader, "Naps")
+    assert not [name for name in entries(reader, "Naps") if "hare" in name]
+    joined(reader, lab)
+    reader.wait(lambda: "Share with lab…" in entries(reader, "Naps"))
+    entries(reader, "Naps")["Share with lab…"]()
+    asking = sheet(reader)
+    assert [asking.people.item(row).text() for row in range(asking.people.count())] == ["Ana", "Bo"]
+    asking.some.click()
+    assert not asking.yes.isEnabled()
+    reader.focus(asking.people)
+    reader.press("Down", "Space")  # Bo
+    assert asking.chosen == ["Bo"]
+    asking.yes.click()
+    reader.wait(lambda: reader.notice == "Naps is shared with Bo.")
+    ana, bo = lab.all
+    ana.sync(), bo.sync()
+    assert ana.titles("Naps") == []
+    assert bo.titles("Naps") == ["Deep sleep of machines"]
+
+    reader.wait(lambda: "Share with more members…" in entries(reader, "Naps"))
+    entries(reader, "Naps")["Share with more members…"]()
+    asking = sheet(reader)
+    assert not asking.whole.isVisible()
+    assert [asking.people.item(row).text() for row in range(asking.people.count())] == ["Ana"]
+    reader.press("Home", "Space", "Return")
+    reader.wait(lambda: reader.notice == "Naps is shared with Ana.")
+    ana.sync()
+    assert ana.titles("Naps") == ["Deep sleep of machines"]
+
+
+def test_the_shown_collection_is_shared_with_all_and_its_files(reader: Reader, lab: People) -> None:
+    own_collection(reader, "Naps")
+    carry_out(reader, "share-collection")
+    assert reader.notice.startswith("Go to the collection")
+    reader.window.sidebar.scope_picked.emit(
+        next(row.scope for row in reader.window.sidebar.rows.rows if row.title == "Naps")
+    )
+    carry_out(reader, "share-collection")
+    reader.wait(lambda: "This library is not in a lab." in reader.notice)
+    joined(reader, lab)
+    carry_out(reader, "share-collection")
+    asking = sheet(reader)
+    asking.files.click()
+    asking.yes.click()
+    reader.wait(lambda: reader.notice == "Naps is shared with the whole lab.")
+    with library_of(reader).read_plainly() as view:
+        (found,) = [each for each in lab_state.list_shared(view) if each.title == "Naps"]
+    assert (found.is_open, found.has_files) == (True, True)
+    reader.wait(lambda: not [name for name in entries(reader, "Naps") if name.startswith("Share")])
+    carry_out(reader, "share-collection")
+    reader.settle()
+    assert reader.notice == "Naps is shared with the whole lab."

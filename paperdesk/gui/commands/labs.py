@@ -1,6 +1,7 @@
-"""The commands that sync with the lab, and their questions."""
+"""The commands that sync with the lab and share a collection with it, and their questions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from paperdesk.gui.desk.desk import Desk
@@ -9,6 +10,7 @@ from paperdesk.jobs.progress import Progress
 
 if TYPE_CHECKING:
     from paperdesk.labs.exchange import Synced
+    from paperdesk.labs.roster import Offer
 
 ROLE_NAMES = {"owner": mark("owner"), "editor": mark("editor"), "reader": mark("reader")}
 LAB = mark("Lab")  # the page of the settings
@@ -66,3 +68,52 @@ def synced_told(done: "Synced") -> str:
     if done.new:
         parts.append(tr("New collections: {names}.", names=", ".join(done.new)))
     return tr("Synced with your lab. {parts}", parts=" ".join(parts))
+
+
+def share_shown(desk: Desk) -> None:
+    """Share the collection that is shown in the list."""
+    scope = desk.selection.scope
+    if scope.kind == "collection":
+        share_collection(desk, int(scope.value), scope.title)
+    else:
+        desk.notice(tr("Go to the collection that you want to share, then try again."))
+
+
+def share_collection(desk: Desk, collection_id: int, title: str) -> None:
+    """Ask with whom to share a collection, then share it."""
+
+    def ask(password: str) -> None:
+        def work(_progress: Progress) -> "Offer":
+            from paperdesk.labs.roster import read_offer  # noqa: PLC0415 - few readers are in a lab
+
+            return read_offer(desk.library, collection_id, lambda _: password)
+
+        def found(offer: "Offer") -> None:
+            if offer.is_for_all:
+                desk.notice(tr("{collection} is shared with the whole lab.", collection=title))
+            elif offer.is_shared and not offer.people:
+                desk.notice(tr("All members have this collection."))
+            else:
+                share = partial(_share, desk, offer.collection_uid, title, password)
+                desk.windows.share_collection(title, offer.people, share, is_shared=offer.is_shared)
+
+        desk.tasks.job(desk.signals, tr("Asking for the members of the lab"), work, found)
+
+    with_password(desk, ask)
+
+
+def _share(desk: Desk, uid: str, title: str, password: str, people: Sequence[str], has_files: bool) -> None:  # noqa: FBT001 - a `Share`
+    def work(progress: Progress) -> "Synced":
+        from paperdesk.labs.membership import Means, share  # noqa: PLC0415 - as above
+
+        return share(desk.library, uid, Means(lambda _: password, progress.report), people=people, has_files=has_files)
+
+    def told(_done: "Synced") -> None:
+        desk.signals.exchanged.emit()
+        if people:
+            text = tr("{collection} is shared with {people}.", collection=title, people=", ".join(people))
+        else:
+            text = tr("{collection} is shared with the whole lab.", collection=title)
+        desk.notice(text)
+
+    desk.tasks.job(desk.signals, tr("Sharing {collection}", collection=title), work, told)
