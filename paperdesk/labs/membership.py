@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from uuid import uuid4
 
 from paperdesk.devices.exchange import silent
@@ -21,8 +22,9 @@ from paperdesk.library import lab_rows, lab_state
 from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
 from paperdesk.library.stored_words import unpacked
-from paperdesk.library.timestamps import now
+from paperdesk.library.timestamps import as_moment, now
 
+LONGEST_SYNC = timedelta(minutes=10)  # a change during the last sync may not have been sent with it
 Ask = Callable[[str], str]
 """Asks for a password, given its purpose; returns "" if nobody can be asked."""
 
@@ -54,7 +56,7 @@ class Standing:
     """The time in UTC at which syncing failed for the first time since it was last complete; "" if it was."""
     shared: tuple[SharedCollection, ...]
     waiting: int
-    """The number of shared papers with local changes that are not sent yet."""
+    """The number of shared papers with local changes that are not sent yet; 0 for readers, who send nothing."""
 
 
 def nobody(_what: str) -> str:
@@ -330,23 +332,30 @@ def leave(library: Library, ask: Ask = nobody, *, is_told: bool = True) -> None:
     passwords.forget_password(written(address))
 
 
-def tell_standing(library: Library) -> Standing:
+def tell_standing(library: Library, *, is_quick: bool = False) -> Standing:
     """Return the state of the lab without contacting the server.
+
+    Args:
+        library: the user's.
+        is_quick: compare only papers that were changed since the last sync; a step undone since then is not counted.
 
     Raises:
         LabError: the library is not in a lab.
     """
     address = address_of(library)
+    last = last_exchange(library)
+    since = as_moment(datetime.fromisoformat(last) - LONGEST_SYNC) if last and is_quick else ""
     with library.read_plainly() as view:
         known = lab_state.get_lab(view)
         shared = tuple(lab_state.list_shared(view))
-        waiting = sum(count_changed(view, each) for each in shared)
+        is_sent = known.get("role", "") in lab_state.WRITERS
+        waiting = sum(count_changed(view, each, since) for each in shared) if is_sent else 0
     return Standing(
         known.get("title", ""),
         address.shown,
         known.get("name", ""),
         known.get("role", ""),
-        last if (last := last_exchange(library)) >= known.get("joined", "") else "",
+        last if last >= known.get("joined", "") else "",
         unpacked(known.get("trouble", "")),
         known.get("trouble_code", ""),
         known.get("failing_since", ""),

@@ -55,7 +55,7 @@ class DeviceExchange(QObject):
     def _done(self, done: Exchanged | None) -> None:
         if done is not None and done.joined:
             self.desk.notice(joined_told(done.joined))
-        self.desk.signals.synced.emit("devices", self._error)
+        self.desk.signals.synced.emit("Devices", self._error)
         self.timer.start(PAUSE_MS)
 
     def close(self) -> None:

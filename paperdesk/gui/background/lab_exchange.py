@@ -1,12 +1,13 @@
 """Syncs with the lab while the window is open, soon after any change by anybody."""
 
+import contextlib
 import logging
 import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from paperdesk.errors import PaperDeskError, Words
+from paperdesk.errors import LabError, PaperDeskError, Words
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr
 from paperdesk.jobs.progress import Cancelled, Progress
@@ -82,9 +83,9 @@ class LabWatching(QObject):
         if not self._is_member:
             self._stop_listening()
             return None
-        login = membership.login_of(self.desk.library)
         if self._listening is None:
-            self._listening = Listening(login, self.heard.emit)
+            with contextlib.suppress(LabError):  # without a password the sync fails too, and notes it
+                self._listening = Listening(membership.login_of(self.desk.library), self.heard.emit)
         if self._means is None:
             self._means = membership.Means(membership.nobody, self._tell)
         return membership.sync(self.desk.library, self._means)
@@ -96,7 +97,7 @@ class LabWatching(QObject):
         if done is not None and done.new:
             names = ", ".join(done.new)
             self.desk.notice(tr("New from your lab: {names}.", names=names))
-        self.desk.signals.synced.emit("lab", self._error)
+        self.desk.signals.synced.emit("Lab", self._error)
         if not self.timer.isActive():
             self.timer.start(LATER_MS)
 

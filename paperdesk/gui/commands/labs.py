@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from paperdesk.labs.roster import Offer
 
 ROLE_NAMES = {"owner": mark("owner"), "editor": mark("editor"), "reader": mark("reader")}
-LAB = mark("Lab")  # the page of the settings
 
 
 def with_password(desk: Desk, then: Callable[[str], None]) -> None:

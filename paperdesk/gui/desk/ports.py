@@ -237,7 +237,8 @@ class WindowsPort(Protocol):
 
     def rules(self) -> None: ...
 
-    def settings(self) -> None: ...
+    def settings(self, page: str = "") -> None:
+        """Open the settings, at a page by its name, or at the first."""
 
     def share_collection(self, title: str, people: "Sequence[str]", share: Share, *, is_shared: bool) -> None:
         """Ask with whom to share a collection; `people` names the members who do not have it yet."""

@@ -151,8 +151,11 @@ class Windows:
     def rules(self) -> None:
         self.show(open_rules(self.window, self.desk))
 
-    def settings(self) -> None:
-        self.show(open_settings(self.window, self.desk))
+    def settings(self, page: str = "") -> None:
+        dialog = open_settings(self.window, self.desk)
+        if page:
+            dialog.show_page(page)
+        self.show(dialog)
 
     def share_collection(self, title: str, people: "Sequence[str]", share: Share, *, is_shared: bool) -> None:
         self.show(ShareSheet(title, people, share, self.window, is_shared=is_shared))

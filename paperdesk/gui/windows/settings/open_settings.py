@@ -28,7 +28,7 @@ from paperdesk.library.health import Health, check_health
 from paperdesk.online.contacts import forget_contacts, list_contacts
 
 
-def open_settings(window: MainWindow, desk: Desk) -> QDialog:
+def open_settings(window: MainWindow, desk: Desk) -> SettingsWindow:
     """The settings, with a page for the library."""
 
     def take(subject: str, value: object) -> None:
