@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
         desk.signals.noticed.connect(self.activity.say)
         self.errors.failed.connect(self.activity.complain)
         self.status.activity_wanted.connect(desk.windows.activity)
-        self.status.sync.page_wanted.connect(desk.windows.settings)
         self.paper_pane.paper_wanted.connect(desk.list.go_to_paper)
         self.list_pane.attach(desk)
         self.list_pane.shown.connect(self.paper_pane.mark_soon)

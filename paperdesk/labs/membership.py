@@ -1,10 +1,9 @@
-"""Creating a lab, inviting, joining, sharing a collection, leaving, and the state of syncing."""
+"""Creating a lab, inviting, joining, leaving, and the state of syncing."""
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from uuid import uuid4
 
 from paperdesk.devices.exchange import silent
 from paperdesk.devices.merging import Merging
@@ -18,7 +17,7 @@ from paperdesk.labs.exchange import LabExchange, Synced, last_exchange, note_tro
 from paperdesk.labs.hub import Hub, Member
 from paperdesk.labs.looked import Looked
 from paperdesk.labs.server import Server
-from paperdesk.library import lab_rows, lab_state
+from paperdesk.library import lab_state
 from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
 from paperdesk.library.stored_words import unpacked
@@ -90,6 +89,23 @@ def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = n
     with Hub(owner.as_user(person, password)) as hub:
         _begin(library, hub)
     return is_kept
+
+
+def upgrade(address: str, ask: Ask = nobody) -> bool:
+    """Bring the lab in a database to the latest format; returns False if it has that already.
+
+    Args:
+        address: the database, with the login that owns it.
+        ask: asks for the password of that login unless the address contains it.
+
+    Raises:
+        LabError: there is no lab, or the login does not own it.
+    """
+    owner = parse_address(address)
+    if not owner.password:
+        owner = owner.as_user(owner.user, ask(owner.shown))
+    with Server(owner) as server:
+        return founding.upgrade(server)
 
 
 def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
@@ -226,37 +242,6 @@ def invite(library: Library, name: str, role: str, ask: Ask = nobody) -> str:
     return str(Invitation(address.as_user(person, password), name))
 
 
-def share(
-    library: Library, collection_uid: str, means: Means, *, people: Sequence[str] = (), has_files: bool = False
-) -> Synced:
-    """Share a collection with the whole lab or with some members, or share it with more members.
-
-    Raises:
-        LabError: not allowed, it is already shared, or a member does not exist.
-    """
-    with library.read_plainly() as view:
-        found = lab_rows.read_collection(view, collection_uid) or ("", {})
-        known = next((each for each in lab_state.list_shared(view) if each.collection_uid == collection_uid), None)
-    if known is not None and not people:
-        raise LabError("lab-shared-already", "This collection is shared already.")
-    with connect(library, means.ask) as hub:
-        _check_people(hub, people)
-        if known is not None:
-            for name in people:
-                hub.let_in(known.space, name)
-            return Synced()
-        shared = SharedCollection(uuid4().hex, collection_uid, found[0], not people, has_files)
-        hub.share(shared.space, shared.title, people, is_open=shared.is_open, has_files=has_files)
-        return _run(library, hub, means, lambda exchange: exchange.share(shared))
-
-
-def _check_people(hub: Hub, people: Sequence[str]) -> None:
-    known = {member.title.casefold() for member in hub.list_members() if not member.removed}
-    for name in people:
-        if name.casefold() not in known:
-            raise LabError("lab-no-such-member", "Nobody in the lab is called “{name}”.", name=name)
-
-
 def sync(library: Library, means: Means) -> Synced:
     """Sync with the lab now.
 
@@ -265,14 +250,15 @@ def sync(library: Library, means: Means) -> Synced:
     """
     try:
         with connect(library, means.ask) as hub:
-            return _run(library, hub, means, LabExchange.run)
+            return run_exchange(library, hub, means, LabExchange.run)
     except LabError as error:
         if error.code not in {"lab-none-joined", "lab-busy"}:
             note_trouble(library, error)
         raise
 
 
-def _run(library: Library, hub: Hub, means: Means, work: Callable[[LabExchange], Synced]) -> Synced:
+def run_exchange(library: Library, hub: Hub, means: Means, work: Callable[[LabExchange], Synced]) -> Synced:
+    """Exchange with the server, with a merging process of its own unless there is one."""
     own = means.merging or Merging()
     try:
         return work(LabExchange(library, hub, own, means.tell, means.looked))

@@ -16,6 +16,8 @@ class Roster:
     members: tuple[Member, ...]
     having: Mapping[str, tuple[str, ...]]
     """The names of those who have a collection, by space; only collections that not the whole lab has."""
+    makers: Mapping[str, str]
+    """The name of the member who shared a collection, by space; without former members."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,11 @@ def read_roster(library: Library, ask: Ask = nobody) -> Roster:
     """
     with connect(library, ask) as hub:
         members = tuple(member for member in hub.list_members() if not member.removed)
-        is_open = {space.id: space.is_open for space in hub.list_spaces()}
+        spaces = hub.list_spaces()
         names = {member.person: member.title for member in members}
-        having: dict[str, tuple[str, ...]] = {space: () for space, is_for_all in is_open.items() if not is_for_all}
+        having: dict[str, tuple[str, ...]] = {space.id: () for space in spaces if not space.is_open}
         for space, person in hub.list_space_members():
             if space in having and person in names:
                 having[space] += (names[person],)
-    return Roster(members, having)
+    makers = {space.id: names[space.made_by] for space in spaces if space.made_by in names}
+    return Roster(members, having, makers)

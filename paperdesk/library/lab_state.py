@@ -116,6 +116,12 @@ def note_shared(edit: "Edit", shared: SharedCollection) -> None:
     _touch_collections(edit)
 
 
+def forget_shared(edit: "Edit", space: str) -> None:
+    """Forget that a collection is shared; who changed what in it stays known."""
+    driver_of(edit.session).execute("delete from lab_spaces where space = ?", (space,))
+    _touch_collections(edit)
+
+
 def read_names(view: AnyView, space: str) -> dict[str, str]:
     """The papers of a space, each with its local uid."""
     query = "select name, local_uid from lab_rows where space = ? and local_uid <> ''"

@@ -107,6 +107,7 @@ ON_LANES = {
     "paperdesk.labs.membership",
     "paperdesk.labs.passwords",
     "paperdesk.labs.roster",
+    "paperdesk.labs.sharing",
     "paperdesk.gui.reader.reader_view",
     "paperdesk.jobs.lent_copies",
     "ziamath",

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from paperdesk.gui.menus.sidebar_menu import SidebarMenu
 from paperdesk.gui.windows.library.share_sheet import ShareSheet
 from paperdesk.gui.windows.settings.lab_page import LabPage
-from paperdesk.labs import membership, passwords
+from paperdesk.labs import membership, passwords, sharing
 from paperdesk.labs.address import Address, written
 from paperdesk.library import lab_state
 from paperdesk.library.collections import add_collection, collect_papers
@@ -285,3 +285,54 @@ def test_the_shown_collection_is_shared_with_all_and_its_files(reader: Reader, l
     carry_out(reader, "share-collection")
     reader.settle()
     assert reader.notice == "Naps is shared with the whole lab."
+
+
+def test_sharing_stops_from_the_page_and_from_the_menu(reader: Reader, lab: People) -> None:
+    own_collection(reader, "Naps")
+    joined(reader, lab)
+    page = lab_page(reader)
+    page.exchange.click()
+    reader.wait(lambda: ("Wim", "editor") in rows(page))
+    page.window().close()
+    carry_out(reader, "exchange-lab")
+    reader.wait(lambda: "Share with lab…" in entries(reader, "Naps"))
+    entries(reader, "Naps")["Share with lab…"]()
+    sheet(reader).yes.click()
+    reader.wait(lambda: reader.notice == "Naps is shared with the whole lab.")
+
+    page = lab_page(reader)
+    reader.wait(lambda: len(shared(page)) == 2)
+    reader.wait(lambda: ("Wim", "editor") in rows(page))
+    assert not page.shared.unshare.isEnabled()
+    reader.focus(page.shared.rows)
+    reader.press("End")  # of Ana
+    assert page.shared.chosen is not None
+    assert page.shared.chosen.title == "Our reading"
+    assert not page.shared.unshare.isEnabled()
+    reader.press("Home")
+    assert page.shared.chosen.title == "Naps"
+    reader.ask.says_yes = False
+    page.shared.unshare.click()
+    reader.settle()
+    assert len(shared(page)) == 2
+    reader.ask.says_yes = True
+    page.shared.unshare.click()
+    reader.wait(lambda: page.message.text() == "Naps is no longer shared.")
+    reader.wait(lambda: [title for title, _, _ in shared(page)] == ["Our reading"])
+    page.window().close()
+    reader.wait(lambda: "Share with lab…" in entries(reader, "Naps"))
+
+    ana = lab.all[0]
+    with ana.library.read_plainly() as view:
+        (theirs,) = [each.collection_uid for each in lab_state.list_shared(view) if each.title == "Our reading"]
+    sharing.unshare(ana.library, theirs, ana.means)
+    reader.wait(lambda: "No longer shared: Our reading. Your papers stay as they are." in reader.notice)
+    with library_of(reader).read_plainly() as view:
+        assert view.execute("select title from papers where title like 'On%'").fetchall() == [("On gauge fields",)]
+    entries(reader, "Naps")["Share with lab…"]()
+    sheet(reader).yes.click()
+    reader.wait(lambda: "Stop sharing…" in entries(reader, "Naps"))
+    reader.wait(lambda: reader.notice == "Naps is shared with the whole lab.")
+    entries(reader, "Naps")["Stop sharing…"]()
+    reader.wait(lambda: reader.notice == "Naps is no longer shared.")
+    assert "Everyone keeps the papers they have." in reader.ask.questions[-1]

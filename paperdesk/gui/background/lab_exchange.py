@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from paperdesk.errors import LabError, PaperDeskError, Words
+from paperdesk.gui.commands.labs import ended_told
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr
 from paperdesk.jobs.progress import Cancelled, Progress
@@ -97,6 +98,8 @@ class LabWatching(QObject):
         if done is not None and done.new:
             names = ", ".join(done.new)
             self.desk.notice(tr("New from your lab: {names}.", names=names))
+        if done is not None and done.ended:
+            self.desk.notice(ended_told(done))
         self.desk.signals.synced.emit("Lab", self._error)
         if not self.timer.isActive():
             self.timer.start(LATER_MS)

@@ -49,6 +49,7 @@ class SyncStatus(QObject):
         self.timer.timeout.connect(self.look)
         desk.signals.changed.connect(self._changed)
         desk.signals.synced.connect(self._synced)
+        self.item.page_wanted.connect(desk.windows.settings)
         window.language_changed.connect(lambda: self._show(self._states))
         self.timer.start()
 

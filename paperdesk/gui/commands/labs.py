@@ -4,6 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import mark, tr
 from paperdesk.jobs.progress import Progress
@@ -15,8 +17,14 @@ if TYPE_CHECKING:
 ROLE_NAMES = {"owner": mark("owner"), "editor": mark("editor"), "reader": mark("reader")}
 
 
-def with_password(desk: Desk, then: Callable[[str], None]) -> None:
-    """Go on with the password of the lab, "" if it is kept; asks if none is, and stops if the user cancels."""
+def with_password(desk: Desk, then: Callable[[str], None], owner: QObject | None = None) -> None:
+    """Go on with the password of the lab, "" if it is kept; asks if none is, and stops if the user cancels.
+
+    Args:
+        desk: the desk.
+        then: goes on.
+        owner: what asked for it, if not the window; if it is gone, nothing goes on.
+    """
 
     def find() -> tuple[str, bool] | None:
         from paperdesk.labs.membership import place_of_password  # noqa: PLC0415 - few readers are in a lab
@@ -31,7 +39,7 @@ def with_password(desk: Desk, then: Callable[[str], None]) -> None:
         if place[1] or password:
             then(password or "")
 
-    desk.tasks.quiet(desk.signals, find, found)
+    desk.tasks.quiet(owner or desk.signals, find, found)
 
 
 def exchange_now(desk: Desk) -> None:
@@ -66,7 +74,14 @@ def synced_told(done: "Synced") -> str:
     parts = [tr("Papers sent: {n}.", n=done.sent), tr("Papers received: {n}.", n=done.taken)]
     if done.new:
         parts.append(tr("New collections: {names}.", names=", ".join(done.new)))
+    if done.ended:
+        parts.append(ended_told(done))
     return tr("Synced with your lab. {parts}", parts=" ".join(parts))
+
+
+def ended_told(done: "Synced") -> str:
+    """That others stopped sharing collections."""
+    return tr("No longer shared: {names}. Your papers stay as they are.", names=", ".join(done.ended))
 
 
 def share_shown(desk: Desk) -> None:
@@ -103,7 +118,8 @@ def share_collection(desk: Desk, collection_id: int, title: str) -> None:
 
 def _share(desk: Desk, uid: str, title: str, password: str, people: Sequence[str], has_files: bool) -> None:  # noqa: FBT001 - a `Share`
     def work(progress: Progress) -> "Synced":
-        from paperdesk.labs.membership import Means, share  # noqa: PLC0415 - as above
+        from paperdesk.labs.membership import Means  # noqa: PLC0415 - as above
+        from paperdesk.labs.sharing import share  # noqa: PLC0415 - as above
 
         return share(desk.library, uid, Means(lambda _: password, progress.report), people=people, has_files=has_files)
 
@@ -116,3 +132,40 @@ def _share(desk: Desk, uid: str, title: str, password: str, people: Sequence[str
         desk.notice(text)
 
     desk.tasks.job(desk.signals, tr("Sharing {collection}", collection=title), work, told)
+
+
+def unshare_question(title: str) -> str:
+    """What is to be confirmed before a collection is no longer shared."""
+    return tr(
+        "Changes to “{collection}” will no longer be sent or received, by you or anybody else. Everyone keeps the "
+        "papers they have.",
+        collection=title,
+    )
+
+
+def unshare_collection(desk: Desk, collection_id: int, title: str) -> None:
+    """Stop sharing a collection, once the user has confirmed."""
+
+    def ask(password: str) -> None:
+        def work(progress: Progress) -> "Synced":
+            return unshare_with(desk, collection_id, password, progress)
+
+        def told(_done: "Synced") -> None:
+            desk.signals.exchanged.emit()
+            desk.notice(tr("{collection} is no longer shared.", collection=title))
+
+        desk.tasks.job(desk.signals, tr("No longer sharing {collection}", collection=title), work, told)
+
+    if desk.ask.confirm(unshare_question(title), tr("Stop sharing")):
+        with_password(desk, ask)
+
+
+def unshare_with(desk: Desk, collection_id: int, password: str, progress: Progress) -> "Synced":
+    """Stop sharing a collection, on a lane."""
+    from paperdesk.labs.membership import Means  # noqa: PLC0415 - few readers are in a lab
+    from paperdesk.labs.sharing import unshare  # noqa: PLC0415 - as above
+    from paperdesk.library.lab_rows import uid_of_collection  # noqa: PLC0415 - as above
+
+    with desk.library.read_plainly() as view:
+        uid = uid_of_collection(view, collection_id)
+    return unshare(desk.library, uid, Means(lambda _: password, progress.report))

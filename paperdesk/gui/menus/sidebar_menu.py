@@ -100,7 +100,8 @@ class SidebarMenu(QObject):
         share = partial(labs.share_collection, self.desk, row.id, row.title)
         if row.id not in sharing.is_open:
             return ((tr("Share with lab…"), share),)
-        return () if sharing.is_open[row.id] else ((tr("Share with more members…"), share),)
+        more = () if sharing.is_open[row.id] else ((tr("Share with more members…"), share),)
+        return (*more, (tr("Stop sharing…"), partial(labs.unshare_collection, self.desk, row.id, row.title)))
 
     def _add_targets(self, menu: QMenu, row: SidebarRow) -> None:
         """The collections into which a collection can be moved or merged."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from paperdesk.errors import LabError
-from paperdesk.gui.commands.labs import sync_with, synced_told, with_password
+from paperdesk.gui.commands.labs import sync_with, synced_told, unshare_question, with_password
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.windows.settings.lab_joining import LabJoining
 from paperdesk.gui.windows.settings.lab_members import LabMembers
@@ -18,8 +18,10 @@ from paperdesk.jobs.progress import Progress
 
 if TYPE_CHECKING:
     from paperdesk.labs.exchange import Synced
-    from paperdesk.labs.membership import Standing
+    from paperdesk.labs.membership import Ask, Standing
     from paperdesk.labs.roster import Roster
+    from paperdesk.library.lab_state import SharedCollection
+    from paperdesk.library.library import Library
 
 NO_PASSWORD = "lab-no-password-kept"  # noqa: S105 - the code of an error
 
@@ -38,6 +40,7 @@ class LabCommands(QObject):
         self.page.make_wanted.connect(self.joining.make)
         self.page.exchange_wanted.connect(self.exchange)
         self.page.leave_wanted.connect(self.leave)
+        self.page.shared.unshare_wanted.connect(self.unshare)
         desk.signals.synced.connect(self.refresh)
         self.look()
 
@@ -103,7 +106,22 @@ class LabCommands(QObject):
             self.page.say(synced_told(told))
             self._joined()
 
-        with_password(self.desk, run)
+        with_password(self.desk, run, self.page)
+
+    def unshare(self, shared: "SharedCollection") -> None:
+        """Stop sharing a collection, once the user has confirmed."""
+        if not self.desk.ask.confirm(unshare_question(shared.title), tr("Stop sharing")):
+            return
+
+        def work(library: "Library", ask: "Ask") -> None:
+            from paperdesk.labs.membership import Means  # noqa: PLC0415 - as above
+            from paperdesk.labs.sharing import unshare  # noqa: PLC0415 - as above
+
+            unshare(library, shared.collection_uid, Means(ask))
+
+        title = tr("No longer sharing {collection}", collection=shared.title)
+        told = tr("{collection} is no longer shared.", collection=shared.title)
+        self.requests.ask_server(title, work, lambda _none: self.requests.done(told))
 
     def leave(self) -> None:
         """Leave the lab, once the user has confirmed."""
@@ -112,7 +130,7 @@ class LabCommands(QObject):
             "others keep theirs. To come back, you need a new invitation."
         )
         if self.desk.ask.confirm(question, tr("Leave lab")):
-            with_password(self.desk, lambda password: self._leave(password, is_told=True))
+            with_password(self.desk, lambda password: self._leave(password, is_told=True), self.page)
 
     def _leave(self, password: str, *, is_told: bool) -> None:
         def work(_progress: Progress) -> None:

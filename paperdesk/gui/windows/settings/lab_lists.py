@@ -21,19 +21,55 @@ LEAST_PX = 84  # of a list: its head and two rows
 class SharedList(QWidget):
     """The collections that are shared, with whom, and whether their files are."""
 
+    unshare_wanted = Signal(object)  # SharedCollection
+
     def __init__(self) -> None:
         super().__init__()
+        self.shared: tuple[SharedCollection, ...] = ()
+        self._makers: Mapping[str, str] = {}
+        self._own_name, self._is_owner = "", False
         self.rows = _rows(tr("Shared collections"), [tr("Collection"), tr("Shared with"), tr("Files")])
         EmptyNote(self.rows, tr("No collection is shared. To share one, right-click it in the sidebar."))
-        _below(self, self.rows, ())
+        self.unshare = QPushButton(tr("Stop sharing…"))
+        _below(self, self.rows, (self.unshare,))
+        self.unshare.clicked.connect(lambda: self.unshare_wanted.emit(self.chosen))
+        self.rows.itemSelectionChanged.connect(self._enable)
 
-    def show_rows(self, shared: "Sequence[SharedCollection]", having: Mapping[str, Sequence[str]]) -> None:
-        """List the collections; `having` names the members with each, as far as the server said."""
+    @property
+    def chosen(self) -> "SharedCollection | None":
+        """The selected collection."""
+        row = _chosen(self.rows)
+        return self.shared[row] if 0 <= row < len(self.shared) else None
+
+    def show_for(self, own_name: str, *, is_owner: bool) -> None:
+        """Know who the user is: owners may stop any sharing, others their own."""
+        self._own_name, self._is_owner = own_name, is_owner
+
+    def show_rows(
+        self, shared: "Sequence[SharedCollection]", having: Mapping[str, Sequence[str]], makers: Mapping[str, str]
+    ) -> None:
+        """List the collections; the same one stays selected.
+
+        Args:
+            shared: the collections.
+            having: the members with each, by space, as far as the server said.
+            makers: the member who shared each, by space, as far as the server said.
+        """
+        chosen = self.chosen
         self.rows.clear()
+        self.shared, self._makers = tuple(shared), makers
         for each in shared:
             names = ", ".join(having.get(each.space, ())) or tr("Some members")
             files = tr("Shared") if each.has_files else tr("Not shared")
-            self.rows.addTopLevelItem(QTreeWidgetItem([each.title, tr("Whole lab") if each.is_open else names, files]))
+            item = QTreeWidgetItem([each.title, tr("Whole lab") if each.is_open else names, files])
+            self.rows.addTopLevelItem(item)
+            item.setSelected(chosen is not None and each.space == chosen.space)
+        self._enable()
+
+    def _enable(self) -> None:
+        chosen = self.chosen
+        is_own = chosen is not None and self._makers.get(chosen.space) == self._own_name
+        self.unshare.setEnabled(chosen is not None and (self._is_owner or is_own))
 
 
 class MemberList(QWidget):

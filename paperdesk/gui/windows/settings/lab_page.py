@@ -28,6 +28,7 @@ class LabPage(QWidget):
         super().__init__(parent)
         self.standing: Standing | None = None
         self._having: Mapping[str, Sequence[str]] = {}
+        self._makers: Mapping[str, str] = {}
         self.about, self.state, self.trouble, self.message = QLabel(), QLabel(), QLabel(), QLabel()
         for label in (self.about, self.state, self.trouble, self.message):
             label.setWordWrap(True)
@@ -100,18 +101,19 @@ class LabPage(QWidget):
         if standing.waiting:
             parts.append(tr_n("{n} paper to send.", "{n} papers to send.", standing.waiting))
         self.state.setText(together(*parts))
-        self.people.show_for(standing.name, is_owner=standing.role == "owner")
+        for part in (self.people, self.shared):
+            part.show_for(standing.name, is_owner=standing.role == "owner")
         if is_other:
-            self._having = {}
+            self._having, self._makers = {}, {}
             self.people.show_rows(())
-        self.shared.show_rows(standing.shared, self._having)
+        self.shared.show_rows(standing.shared, self._having, self._makers)
 
     def show_roster(self, roster: "Roster") -> None:
         """Show what the server said."""
-        self._having = roster.having
+        self._having, self._makers = roster.having, roster.makers
         self.people.show_rows(roster.members)
         if self.standing is not None:
-            self.shared.show_rows(self.standing.shared, roster.having)
+            self.shared.show_rows(self.standing.shared, roster.having, roster.makers)
 
     def show_trouble(self, text: str) -> None:
         """Show why the lab is out of reach; "" hides it."""

@@ -33,7 +33,7 @@ class LabRequests(QObject):
         def run(password: str) -> None:
             self.job(title, lambda _progress: work(self.desk.library, lambda _: password), then)
 
-        with_password(self.desk, run)
+        with_password(self.desk, run, self.page)
 
     def job(
         self,
