@@ -16,6 +16,7 @@ from paperdesk.labs.bridge import count_changed
 from paperdesk.labs.exchange import LabExchange, Synced, last_exchange, note_trouble
 from paperdesk.labs.hub import Hub, Member
 from paperdesk.labs.looked import Looked
+from paperdesk.labs.one_device import check_devices
 from paperdesk.labs.server import Server
 from paperdesk.library import lab_state
 from paperdesk.library.lab_state import SharedCollection
@@ -121,6 +122,7 @@ def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
 def _join(library: Library, invitation: Invitation, choose: Ask) -> bool:
     check_merging()
     address = invitation.address
+    check_devices(library, address.user.split("_")[1] if address.user.count("_") > 1 else "")
     with Hub(address) as hub, _forgotten_where_refused(address):
         password, is_kept = _new_password(address, choose)
         hub.join(password)
@@ -202,8 +204,13 @@ def login_of(library: Library, ask: Ask = nobody) -> Address:
 
 
 def is_in_lab(library: Library) -> bool:
+    return bool(lab_of(library))
+
+
+def lab_of(library: Library) -> str:
+    """The id of the lab; "" if the library is in none."""
     with library.read_plainly() as view:
-        return bool(lab_state.get_lab(view))
+        return lab_state.get_lab(view).get("lab", "")
 
 
 def place_of_password(library: Library) -> tuple[str, bool] | None:
@@ -249,6 +256,7 @@ def sync(library: Library, means: Means) -> Synced:
         LabError: the server does not answer or refuses the login; this is recorded, and nothing else changes.
     """
     try:
+        check_devices(library, lab_of(library))
         with connect(library, means.ask) as hub:
             return run_exchange(library, hub, means, LabExchange.run)
     except LabError as error:

@@ -6,7 +6,8 @@ from uuid import uuid4
 from paperdesk.errors import LabError
 from paperdesk.labs.exchange import LabExchange, Synced
 from paperdesk.labs.hub import Hub
-from paperdesk.labs.membership import Means, connect, run_exchange
+from paperdesk.labs.membership import Means, connect, lab_of, run_exchange
+from paperdesk.labs.one_device import check_devices
 from paperdesk.library import lab_rows, lab_state
 from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
@@ -25,6 +26,7 @@ def share(
         known = next((each for each in lab_state.list_shared(view) if each.collection_uid == collection_uid), None)
     if known is not None and not people:
         raise LabError("lab-shared-already", "This collection is shared already.")
+    check_devices(library, lab_of(library))
     with connect(library, means.ask) as hub:
         _check_people(hub, people)
         if known is not None:
