@@ -122,24 +122,27 @@ def settings_page(name: str) -> Callable[[Reader], None]:
     return open_page
 
 
+def no_lab(reader: Reader) -> None:
+    """The page of somebody who is in no lab."""
+    desk = reader.app.desk
+    assert desk is not None
+    with desk.library.edit() as edit:
+        lab_state.forget_lab(edit)
+    settings_page("Lab")(reader)
+
+
 def in_lab(reader: Reader) -> None:
     """The page of a lab whose server is down: one collection for all, one for some."""
     desk = reader.app.desk
     assert desk is not None
-    with desk.library.read_plainly() as view:
-        before = lab_state.get_lab(view)
     at = Address("127.0.0.1", "lab", user="wim", port=1)
     passwords.remember_password(written(at), "known")  # so that no keyring is asked
     with desk.library.edit() as edit:
-        lab_state.set_lab(edit, address=written(at), title="The lab", name="Wim", role="owner")
+        lab_state.set_lab(edit, lab="0" * 16, address=written(at), title="The lab", name="Wim", role="owner")
         for number, (title, is_open) in enumerate((("Our reading", True), ("Referees", False))):
-            lab_state.note_shared(
-                edit, SharedCollection(f"{number:032x}", f"{number}", title, is_open, has_files=is_open)
-            )
+            shared = SharedCollection(f"{number:032x}", f"{number}", title, is_open, has_files=is_open)
+            lab_state.note_shared(edit, shared)
     settings_page("Lab")(reader)
-    if not before:  # the other screens are of somebody who is in no lab
-        with desk.library.edit() as edit:
-            lab_state.forget_lab(edit)
 
 
 def share(reader: Reader) -> None:
@@ -206,15 +209,16 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     },
     **{
         f"settings-{name.lower().replace(' ', '-')}": settings_page(name)
-        for name in ("Feeds", "Keyboard shortcuts", "Library", "Devices", "Lab", "Servers", "Access log")
+        for name in ("Feeds", "Keyboard shortcuts", "Library", "Devices", "Servers", "Access log")
     },
-    "settings-in-lab": in_lab,
+    "settings-lab": no_lab,
     "share": share,
     "bibliography": opened("bibliography"),
     "annotations": annotations,
     "reader": pdf,
     "merges": merges,
     "replace": replace,
+    "settings-in-lab": in_lab,
 }
 
 

@@ -102,6 +102,7 @@ ON_LANES = {
     "paperdesk.jobs.fetch_model",
     "paperdesk.labs",
     "paperdesk.library.device_conflicts",
+    "paperdesk.library.lab_rows",
     "paperdesk.labs.address",
     "paperdesk.labs.listening",
     "paperdesk.labs.membership",

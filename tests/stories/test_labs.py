@@ -154,7 +154,7 @@ def test_an_owner_changes_roles_and_removes_members(reader: Reader, lab: People)
     reader.ask.chosen = ["Reader"]
     page.people.role.click()
     reader.wait(lambda: ("Bo", "reader") in rows(page))
-    assert reader.ask.questions == ["Bo is editor and will be reader."]
+    assert reader.ask.questions == ["Change the role of Bo from editor to reader?"]
     assert page.people.chosen is not None
     reader.ask.says_yes = False
     page.people.remove.click()

@@ -59,7 +59,9 @@ class LabMembers(QObject):
         role = self._choose_role(tr("Change role"), tr("Role of {name}", name=name))
         if role in {"", member.role}:
             return
-        question = tr("{name} is {old} and will be {new}.", name=name, old=_named(member.role), new=_named(role))
+        question = tr(
+            "Change the role of {name} from {old} to {new}?", name=name, old=_named(member.role), new=_named(role)
+        )
         if not self.ask.confirm(question, tr("Change role")):
             return
 
