@@ -154,8 +154,10 @@ def begin_to_read(window: MainWindow, desk: Desk, parent: QObject) -> tuple[Read
     from paperdesk.gui.background.folder_watching import FolderWatching  # noqa: PLC0415
     from paperdesk.gui.background.lab_exchange import LabWatching  # noqa: PLC0415
     from paperdesk.gui.background.meaning_reading import MeaningReading  # noqa: PLC0415
+    from paperdesk.gui.background.sync_status import SyncStatus  # noqa: PLC0415
     from paperdesk.gui.background.text_reading import TextReading  # noqa: PLC0415
 
+    SyncStatus(window, desk)
     reading = TextReading(desk, parent)
     others = (DeviceExchange(desk, parent), LabWatching(desk, parent))
     return reading, MeaningReading(window, desk), FolderWatching(desk, parent), *others

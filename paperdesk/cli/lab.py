@@ -43,6 +43,19 @@ def init_lab(call: "Call", /, address: str, title: str, name: str) -> None:
     call.say(f"{text}{_kept(is_kept=is_kept)}", {"title": title, "name": name})
 
 
+@lab_group.command("upgrade")
+@click.argument("address")
+@pass_call
+def upgrade(call: "Call", /, address: str) -> None:
+    """Upgrade a lab created by an earlier version; ADDRESS is the one it was created with."""
+    from paperdesk.labs.membership import upgrade as upgrade_lab  # noqa: PLC0415 - as above
+
+    is_changed = upgrade_lab(address, _ask)
+    call.say(
+        tr("The lab is upgraded.") if is_changed else tr("The lab is up to date already."), {"upgraded": is_changed}
+    )
+
+
 @lab_group.command("invite")
 @click.argument("name")
 @click.option("--role", type=ROLES, default="editor", show_default=True, help="Their role.")
@@ -83,7 +96,7 @@ def join_lab(call: "Call", /, invitation: str) -> None:
 @pass_call
 def share(call: "Call", /, collection: str, people: tuple[str, ...], *, files: bool) -> None:
     """Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared."""
-    from paperdesk.labs.membership import share as share_collection  # noqa: PLC0415 - as above
+    from paperdesk.labs.sharing import share as share_collection  # noqa: PLC0415 - as above
     from paperdesk.library.collections import find_collection  # noqa: PLC0415 - as above
     from paperdesk.library.lab_rows import uid_of_collection  # noqa: PLC0415 - as above
 
@@ -96,6 +109,22 @@ def share(call: "Call", /, collection: str, people: tuple[str, ...], *, files: b
     else:
         text = tr("{collection} is shared with the whole lab.", collection=collection)
     call.say(f"{text} {_said(done)}", _data(done))
+
+
+@lab_group.command("unshare")
+@click.argument("collection")
+@pass_call
+def unshare(call: "Call", /, collection: str) -> None:
+    """Stop sharing a COLLECTION, as an owner or if you shared it. Everyone keeps the papers they have."""
+    from paperdesk.labs.sharing import unshare as unshare_collection  # noqa: PLC0415 - as above
+    from paperdesk.library.collections import find_collection  # noqa: PLC0415 - as above
+    from paperdesk.library.lab_rows import uid_of_collection  # noqa: PLC0415 - as above
+
+    with call.opened() as library:
+        with library.read() as session:
+            uid = uid_of_collection(session, find_collection(session, collection))
+        done = unshare_collection(library, uid, _means())
+    call.say(f"{tr('{collection} is no longer shared.', collection=collection)} {_said(done)}", _data(done))
 
 
 @lab_group.command("sync")
@@ -275,6 +304,8 @@ def _said(done: "Synced") -> str:
     ]
     if done.new:
         parts.append(tr("New collections: {names}.", names=", ".join(done.new)))
+    if done.ended:
+        parts.append(tr("No longer shared: {names}. Your papers stay as they are.", names=", ".join(done.ended)))
     if done.unreadable:
         parts.append(tr("Not readable, tried again next time: {n}.", n=number(done.unreadable)))
     return " ".join(parts)

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from paperdesk.library.library import Library
 from paperdesk.model.shared_rows import SHARDS, parts_of
 
 LOCK = ".devices-lock"
+LOOK_AGAIN_S = 0.1  # while another holds the lock
 
 
 def silent(_done: int, _total: int, _what: Words) -> None:
@@ -43,11 +45,14 @@ def alone(library: Library) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def held(lock_file: Path, busy: PaperDeskError) -> Iterator[None]:
-    """Hold a lock; raises `busy` if another process holds it."""
+def held(lock_file: Path, busy: PaperDeskError, patience_s: float = 0.0) -> Iterator[None]:
+    """Hold a lock; raises `busy` if another process or thread still holds it after a while."""
     lock = FileLock(lock_file)
-    if not lock.acquire():
-        raise busy
+    until = time.monotonic() + patience_s
+    while not lock.acquire():
+        if time.monotonic() >= until:
+            raise busy
+        time.sleep(LOOK_AGAIN_S)
     try:
         yield
     finally:

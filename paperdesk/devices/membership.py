@@ -10,7 +10,7 @@ from paperdesk.devices.folder import MARKER, SharedFolder, read_marker, write_ma
 from paperdesk.devices.merging import Merging, check_installed
 from paperdesk.devices.pieces import Exchanged, Tell
 from paperdesk.errors import DevicesError
-from paperdesk.library import device_capture, device_state
+from paperdesk.library import device_capture, device_state, lab_state
 from paperdesk.library.condition import SCHEMA_VERSION
 from paperdesk.library.library import Library
 from paperdesk.library.uids import new_uid
@@ -86,6 +86,7 @@ def join(
             folder=path,
         )
     key = sealing.unlock(lock, passphrase) if isinstance(lock, dict) else b""
+    _check_lab(library, SharedFolder(path, str(said["space"]), sealing.Sealing(key)))
     check_installed()
     _begin(library, path, str(said["space"]), key, is_joining=True)
     return _exchange(library, merging, tell)
@@ -111,6 +112,20 @@ def _check_free(library: Library) -> None:
             "This library already syncs through {folder}. To use another folder, first run: paperdesk devices leave",
             folder=known,
         )
+
+
+def _check_lab(library: Library, folder: SharedFolder) -> None:
+    """A library is in a lab on one of its devices only (`paperdesk.labs.one_device`)."""
+    with library.read_plainly() as view:
+        lab = lab_state.get_lab(view).get("lab", "")
+    for said in folder.list_devices().values():
+        if lab and said.get("lab") == lab:
+            raise DevicesError(
+                "devices-same-lab",
+                "{device} is in the same lab as this library. Leave the lab here first: its papers stay, and the "
+                "changes of the lab then come through the folder.",
+                device=str(said.get("name", "")),
+            )
 
 
 def _begin(library: Library, path: Path, space: str, key: bytes, *, is_joining: bool) -> None:
@@ -145,10 +160,15 @@ def _exchange(library: Library, merging: Merging | None, tell: Tell) -> Exchange
     finally:
         if merging is None:
             own.close()
-    if done.sent or done.taken:
-        with library.read_plainly() as view:
-            device = device_state.get_state(view, "device")
-        folder.tell_of_device(device, {"name": platform.node(), "last": last_exchange(library)})
+    with library.read_plainly() as view:
+        device, told = (device_state.get_state(view, name) for name in ("device", "told_lab"))
+        known = lab_state.get_lab(view)
+    lab = {"lab": known.get("lab", ""), "joined": known.get("joined", "")}
+    if done.sent or done.taken or lab["lab"] != told:
+        folder.tell_of_device(device, {"name": platform.node(), "last": last_exchange(library), **lab})
+    if lab["lab"] != told:
+        with library.edit() as edit:
+            device_state.set_state(edit, told_lab=lab["lab"])
     return done
 
 

@@ -1,4 +1,4 @@
-"""The status bar: the last message, the running job with its progress, the size of the library."""
+"""The status bar: the last message, the running job with its progress, syncing, the size of the library."""
 
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,28 @@ NOTICE_MS = 12_000
 DELAY_MS = 300  # shorter jobs show no progress
 
 
+class SyncItem(QPushButton):
+    """The state of syncing in a few words, hidden if there is none; a click asks for the page that tells more."""
+
+    page_wanted = Signal(str)  # of the settings
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._page = ""
+        self.setObjectName("quietButton")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+        self.clicked.connect(lambda: self.page_wanted.emit(self._page))
+
+    def show_state(self, text: str, details: str, page: str) -> None:
+        """Show the state, with details in the tooltip; "" hides it."""
+        self._page = page
+        self.setText(text)
+        self.setToolTip(plain(details))
+        self.setAccessibleDescription(details)
+        self.setVisible(bool(text))
+
+
 class StatusBar(QFrame):
     """Notices on the left, then a job, then the counts."""
 
@@ -27,7 +49,7 @@ class StatusBar(QFrame):
         self.setObjectName("statusBar")
         self.set_theme(theme)
         self.notice, self.index, self.counts, self.place = QLabel(), QLabel(), QLabel(), QLabel()
-        self.about_text = QLabel()
+        self.sync, self.about_text = SyncItem(), QLabel()
         for label in (self.place, self.about_text):
             label.hide()
         self.notice.setAccessibleName(tr("Last message"))
@@ -42,7 +64,7 @@ class StatusBar(QFrame):
         layout.setSpacing(14)
         layout.addWidget(self.place)
         layout.addWidget(self.notice, 1)
-        for widget in (self.job, self.bar, self.cancel, self.index, self.counts, self.about_text):
+        for widget in (self.job, self.bar, self.cancel, self.sync, self.index, self.counts, self.about_text):
             layout.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._timer.timeout.connect(self.notice.clear)

@@ -9,7 +9,8 @@ refused.
 
 The modules: `address` and `passwords` (where a lab is, and the login), `server` (the only module that knows psycopg),
 `founding` and `hub` (the operations on it), `carrier` (a server in place of the devices' folder), `bridge` with
-`agreement`, `members` and `authors` (who did what), `exchange`, and `membership` (the user's actions).
+`agreement`, `members` and `authors` (who did what), `exchange`, `one_device`, and the user's actions: `membership`,
+`sharing` and `roster` (who is in the lab).
 
 What belongs here: the workflows of sharing collections. What the library stores about a lab is SQL, and belongs in
 `library` (`lab_state`, `lab_rows`). Nothing here is imported before the user has joined a lab.

@@ -208,15 +208,20 @@ def _said(value: object) -> str:
     return "" if value is None or value is GONE else str(value)
 
 
-def count_changed(view: AnyView, shared: SharedCollection) -> int:
-    """Count the papers of a shared collection that were changed, added or removed here since the last sync."""
+def count_changed(view: AnyView, shared: SharedCollection, since: str = "") -> int:
+    """Count the papers of a shared collection that were changed, added or removed here since the last sync.
+
+    With a time, the fields of papers that were last changed before it are not compared.
+    """
     found = lab_rows.read_collection(view, shared.collection_uid)
     if found is None:
         return 0
     names = lab_state.read_names(view, shared.space)
-    agreed = lab_state.read_agreed(view, shared.space, [COLLECTION, *names])
+    late = lab_rows.changed_since(view, names.values(), since) if since else set(names.values())
+    agreed = lab_state.read_agreed(view, shared.space, [COLLECTION, *(n for n, uid in names.items() if uid in late)])
     known = agreed.pop(COLLECTION, Agreed("", {}, {})).here
-    here = lab_rows.read_papers(view, set(names.values()))
-    edited = {name for name, local in names.items() if local in here and here[local] != agreed[name].here}
-    left = {name for name, local in names.items() if local in here and (MEMBER + name in known) != (local in found[1])}
+    moved = {name for name, uid in names.items() if (MEMBER + name in known) != (uid in found[1])}
+    here = lab_rows.read_papers(view, {row.local_uid for row in agreed.values()} | {names[name] for name in moved})
+    edited = {name for name, row in agreed.items() if row.local_uid in here and here[row.local_uid] != row.here}
+    left = {name for name in moved if names[name] in here}
     return len(edited | left) + len(found[1].keys() - set(names.values()))

@@ -2,8 +2,8 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from paperdesk.devices.exchange import Exchange, held, time_of
 from paperdesk.devices.merging import Merging
@@ -17,24 +17,28 @@ from paperdesk.labs.looked import Looked
 from paperdesk.labs.shared_files import send_files, take_files
 from paperdesk.library import device_state, lab_rows, lab_state, private
 from paperdesk.library.condition import SCHEMA_VERSION
-from paperdesk.library.lab_state import SharedCollection
+from paperdesk.library.lab_state import WRITERS, LabChange, SharedCollection
 from paperdesk.library.library import Library
+from paperdesk.library.stored_words import packed
+from paperdesk.library.timestamps import now
 from paperdesk.library.uids import new_uid
 
 FOLDER = "labs"  # in the library's folder; contains one library per space
 LOCK = ".labs-lock"
-WRITERS = ("owner", "editor")
+PATIENCE_S = 20.0  # with a sync that is running: what you ask for in the meantime is done after it
+UNSHARED = "no longer shared"  # in the log
 
 
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """The summary of a sync: papers sent and received, and new collections."""
+    """The summary of a sync: papers sent and received, new collections, and those that others stopped sharing."""
 
     sent: int = 0
     taken: int = 0
     new: tuple[str, ...] = ()
     unreadable: int = 0
     """Unreadable changes: damaged, or not written by their stated author."""
+    ended: tuple[str, ...] = ()
 
 
 @contextlib.contextmanager
@@ -45,7 +49,7 @@ def alone(library: Library) -> Iterator[None]:
         LabError: another process is already syncing.
     """
     busy = LabError("lab-busy", "PaperDesk is already syncing with your lab. Try again in a moment.")
-    with held(library.folder / LOCK, busy):
+    with held(library.folder / LOCK, busy, PATIENCE_S):
         yield
 
 
@@ -56,6 +60,16 @@ def note(library: Library, **values: str) -> None:
     if new := {key: value for key, value in values.items() if known.get(key, "") != value}:
         with library.edit() as edit:
             lab_state.set_lab(edit, **new)
+
+
+def note_trouble(library: Library, error: LabError | None) -> None:
+    """Store why a sync failed, and since when syncing fails; None after a complete one."""
+    with library.read_plainly() as view:
+        since = lab_state.get_lab(view).get("failing_since", "")
+    if error is None:
+        note(library, trouble="", trouble_code="", failing_since="")
+    else:
+        note(library, trouble=packed(error.words), trouble_code=error.code, failing_since=since or now())
 
 
 def last_exchange(library: Library) -> str:
@@ -85,10 +99,11 @@ class LabExchange:
             me = self._hub.who_am_i()
             self._members = {member.person: member.title for member in self._hub.list_members()}
             note(self._library, role=me.role, name=me.title)
-            done = Synced()
-            for space in self._hub.list_spaces():
+            spaces = self._hub.list_spaces()
+            done = Synced(ended=self._forget_ended({space.id for space in spaces}, me))
+            for space in spaces:
                 done = self._exchange(space, me, done)
-            note(self._library, trouble="")
+            note_trouble(self._library, None)
             with contextlib.suppress(OSError):  # only informative; nothing depends on it
                 os.utime(self._library.folder / LOCK)
             return done
@@ -121,7 +136,26 @@ class LabExchange:
             taken = 0 if is_taken and exchanged == Exchanged() else self._take(space, shared, me)
             self._looked.untaken.discard(about.id)
         new = (shared.title,) if known is None else ()
-        return Synced(done.sent + sent, done.taken + taken, done.new + new, done.unreadable + len(exchanged.unreadable))
+        return replace(
+            done,
+            sent=done.sent + sent,
+            taken=done.taken + taken,
+            new=done.new + new,
+            unreadable=done.unreadable + len(exchanged.unreadable),
+        )
+
+    def _forget_ended(self, spaces: Container[str], me: Member) -> tuple[str, ...]:
+        """Exchange no more what somebody stopped sharing; the collections stay. Returns those that others stopped."""
+        with self._library.read_plainly() as view:
+            missing = [each for each in lab_state.list_shared(view) if each.space not in spaces]
+        ended = self._hub.list_ended() if missing else {}
+        gone = [each for each in missing if each.space in ended]
+        for each in gone:
+            who = self._members.get(ended[each.space], "")
+            with self._library.edit() as edit:
+                lab_state.forget_shared(edit, each.space)
+                lab_state.add_changes(edit, [LabChange(each.space, now(), who, "", each.title, "", "", UNSHARED)])
+        return tuple(each.title for each in gone if ended[each.space] != me.person)
 
     def _send(self, space: Library, shared: SharedCollection, me: Member) -> int:
         sent = self._bridge(space, shared, me).send()

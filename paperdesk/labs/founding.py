@@ -1,10 +1,10 @@
-"""Creates a lab in an empty database: its tables, policies and first owner."""
+"""Creates a lab in an empty database: its tables, policies and first owner. Upgrades one of an earlier version."""
 
 import secrets
 
 from paperdesk.errors import LabError
 from paperdesk.labs import schema
-from paperdesk.labs.hub import new_login
+from paperdesk.labs.hub import check_format, new_login, no_lab
 from paperdesk.labs.server import Server
 
 OLDEST = 150_000  # PostgreSQL 15
@@ -30,14 +30,42 @@ def make_lab(server: Server, title: str, name: str, login: tuple[str, str]) -> N
     with server.together():
         server.ask("select pg_advisory_xact_lock(%s)", LOCK)
         server.ask(f"create role {group} nologin")
-        for part in (schema.TABLES, schema.POLICIES, schema.FUNCTIONS, schema.GRANTS.format(group=group)):
+        for part in schema.statements(0, group):
             server.ask(part)
         lab = group.partition("_")[2]
-        server.ask("insert into paperdesk.lab (id, title, format) values (%s, %s, %s)", lab, title, schema.FORMAT)
+        server.ask("insert into paperdesk.lab (id, title, format) values (%s, %s, %s)", lab, title, schema.latest())
         verifier = server.verifier(password, person)
         server.ask("select paperdesk.add_member(%s, %s, 'owner', %s)", person, name, verifier)
         server.ask("update paperdesk.members set joined_at = now()")
         server.ask(f"alter role {person} valid until 'infinity'")
+
+
+def upgrade(server: Server) -> bool:
+    """Bring a lab to the latest format; returns False if it has that already. Members notice nothing meanwhile.
+
+    Args:
+        server: connected as the role that owns the database.
+
+    Raises:
+        LabError: there is no lab, it is of a newer PaperDesk, or the login does not own it; nothing is changed then.
+    """
+    if not server.ask("select 1 where to_regnamespace('paperdesk') is not null"):
+        raise no_lab(server.address)
+    owns = "select pg_has_role(relowner, 'usage') from pg_class where oid = 'paperdesk.lab'::regclass"
+    if not server.ask(owns)[0][0]:
+        raise LabError(
+            "lab-not-owned",
+            "{user} does not own the database. Upgrade the lab with the login that created it.",
+            user=server.address.user,
+        )
+    with server.together():
+        server.ask("select pg_advisory_xact_lock(%s)", LOCK)
+        lab, made_with = server.ask("select id, format from paperdesk.lab")[0]
+        check_format(made_with)
+        for part in schema.statements(made_with, f"paperdesk_{lab}"):
+            server.ask(part)
+        server.ask("update paperdesk.lab set format = %s where format < %s", schema.latest(), schema.latest())
+    return bool(made_with < schema.latest())
 
 
 def new_lab() -> str:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from paperdesk.errors import LabError
 from paperdesk.labs import schema
+from paperdesk.labs.address import Address
 from paperdesk.labs.server import Server
 
 PASSWORD_BYTES = 24
+UNSHARING_SINCE = 2  # format
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Space:
     title: str
     is_open: bool
     has_files: bool
+    made_by: str = ""
+    """The login of the member who shared it."""
 
 
 class Hub(Server):
@@ -60,14 +64,17 @@ class Hub(Server):
             LabError: this login is not, or no longer, a member, or the lab requires a newer PaperDesk.
         """
         if not self.ask("select 1 where to_regnamespace('paperdesk') is not null"):
-            raise LabError("lab-none", "There is no lab in {place}.", place=self.address.shown)
+            raise no_lab(self.address)
         found = self.ask("select id, title, format from paperdesk.lab")
         if not found:
             raise _removed()
         lab, title, made_with = found[0]
-        if made_with > schema.FORMAT:
-            raise LabError("lab-newer", "This lab was made by a newer version of PaperDesk. Update yours.")
+        check_format(made_with)
         return lab, title
+
+    def may_unshare(self) -> bool:
+        """False if the lab is of an earlier PaperDesk, and has not been upgraded: nothing stops being shared there."""
+        return bool(self.ask("select 1 from paperdesk.lab where format >= %s", UNSHARING_SINCE))
 
     def who_am_i(self) -> Member:
         """The member with this login.
@@ -104,8 +111,30 @@ class Hub(Server):
 
     def list_spaces(self) -> list[Space]:
         """The shared collections visible to this login."""
-        query = "select id, title, is_open, has_files from paperdesk.spaces order by made_at, id"
+        query = "select id, title, is_open, has_files, made_by from paperdesk.spaces order by made_at, id"
         return [Space(*row) for row in self.ask(query)]
+
+    def list_space_members(self) -> list[tuple[str, str]]:
+        """List who has which collection, if not the whole lab has it, as pairs of a space and a login."""
+        return self.ask("select space, person from paperdesk.space_members order by space, person")
+
+    def list_ended(self) -> dict[str, str]:
+        """The collections that stopped being shared since this member joined: the login of who stopped each."""
+        return dict(self.ask("select space, person from paperdesk.ended_spaces()")) if self.may_unshare() else {}
+
+    def unshare(self, space: str) -> None:
+        """Stop sharing a collection with anybody.
+
+        Raises:
+            LabError: not allowed, or the lab is of an earlier PaperDesk.
+        """
+        if not self.may_unshare():
+            raise LabError(
+                "lab-older",
+                "This lab was created by an earlier PaperDesk, which could not do this. Its creator upgrades it with: "
+                "paperdesk lab upgrade postgresql://USER@HOST/DATABASE",
+            )
+        self.ask("select paperdesk.unshare(%s)", space)
 
     def list_peers(self, space: str) -> dict[str, str]:
         """Map peers to logins."""
@@ -174,6 +203,21 @@ class Hub(Server):
 def new_login(lab: str) -> tuple[str, str]:
     """Generate a login and its one-time password."""
     return f"paperdesk_{lab}_{secrets.token_hex(6)}", secrets.token_urlsafe(PASSWORD_BYTES)
+
+
+def no_lab(address: Address) -> LabError:
+    """The error that a database contains no lab."""
+    return LabError("lab-none", "There is no lab in {place}.", place=address.shown)
+
+
+def check_format(made_with: int) -> None:
+    """Check that this version understands a lab.
+
+    Raises:
+        LabError: it is of a newer one.
+    """
+    if made_with > schema.latest():
+        raise LabError("lab-newer", "This lab was made by a newer version of PaperDesk. Update yours.")
 
 
 def _removed() -> LabError:

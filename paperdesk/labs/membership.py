@@ -1,9 +1,9 @@
-"""Creating a lab, inviting, joining, sharing a collection, leaving, and the state of syncing."""
+"""Creating a lab, inviting, joining, leaving, and the state of syncing."""
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from uuid import uuid4
+from datetime import datetime, timedelta
 
 from paperdesk.devices.exchange import silent
 from paperdesk.devices.merging import Merging
@@ -13,14 +13,18 @@ from paperdesk.errors import LabError
 from paperdesk.labs import founding, passwords
 from paperdesk.labs.address import Address, Invitation, parse_address, parse_invitation, written
 from paperdesk.labs.bridge import count_changed
-from paperdesk.labs.exchange import LabExchange, Synced, last_exchange, note
+from paperdesk.labs.exchange import LabExchange, Synced, last_exchange, note_trouble
 from paperdesk.labs.hub import Hub, Member
 from paperdesk.labs.looked import Looked
+from paperdesk.labs.one_device import check_devices
 from paperdesk.labs.server import Server
-from paperdesk.library import lab_rows, lab_state
+from paperdesk.library import lab_state
 from paperdesk.library.lab_state import SharedCollection
 from paperdesk.library.library import Library
+from paperdesk.library.stored_words import unpacked
+from paperdesk.library.timestamps import as_moment, now
 
+LONGEST_SYNC = timedelta(minutes=10)  # a change during the last sync may not have been sent with it
 Ask = Callable[[str], str]
 """Asks for a password, given its purpose; returns "" if nobody can be asked."""
 
@@ -32,8 +36,6 @@ class Means:
     ask: Ask
     tell: Tell = silent
     merging: Merging | None = None
-    is_remembered: bool = False
-    """Whether an entered password is kept until the program ends."""
     looked: Looked = field(default_factory=Looked)
     """Earlier comparisons; passing them again makes a sync read less."""
 
@@ -48,9 +50,13 @@ class Standing:
     role: str
     last: str
     trouble: str
+    """The last error, as `Words`; "" if the last sync was complete."""
+    trouble_code: str
+    failing_since: str
+    """The time in UTC at which syncing failed for the first time since it was last complete; "" if it was."""
     shared: tuple[SharedCollection, ...]
     waiting: int
-    """The number of shared papers with local changes that are not sent yet."""
+    """The number of shared papers with local changes that are not sent yet; 0 for readers, who send nothing."""
 
 
 def nobody(_what: str) -> str:
@@ -86,6 +92,23 @@ def make_lab(library: Library, address: str, title: str, name: str, ask: Ask = n
     return is_kept
 
 
+def upgrade(address: str, ask: Ask = nobody) -> bool:
+    """Bring the lab in a database to the latest format; returns False if it has that already.
+
+    Args:
+        address: the database, with the login that owns it.
+        ask: asks for the password of that login unless the address contains it.
+
+    Raises:
+        LabError: there is no lab, or the login does not own it.
+    """
+    owner = parse_address(address)
+    if not owner.password:
+        owner = owner.as_user(owner.user, ask(owner.shown))
+    with Server(owner) as server:
+        return founding.upgrade(server)
+
+
 def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
     """Join a lab; returns True if the keyring keeps the password, otherwise `choose` asks for one.
 
@@ -99,6 +122,7 @@ def join(library: Library, invitation: str, choose: Ask = nobody) -> bool:
 def _join(library: Library, invitation: Invitation, choose: Ask) -> bool:
     check_merging()
     address = invitation.address
+    check_devices(library, address.user.split("_")[1] if address.user.count("_") > 1 else "")
     with Hub(address) as hub, _forgotten_where_refused(address):
         password, is_kept = _new_password(address, choose)
         hub.join(password)
@@ -133,9 +157,10 @@ def _begin(library: Library, hub: Hub) -> None:
     """Store the lab that the library belongs to."""
     lab, title = hub.about()
     me = hub.who_am_i()
+    about = {"lab": lab, "title": title, "name": me.title, "role": me.role}
     with library.edit() as edit:
         lab_state.forget_lab(edit)
-        lab_state.set_lab(edit, address=written(hub.address), lab=lab, title=title, name=me.title, role=me.role)
+        lab_state.set_lab(edit, address=written(hub.address), joined=now(), **about)
 
 
 def _check_free(library: Library) -> None:
@@ -150,12 +175,15 @@ def _check_free(library: Library) -> None:
 
 
 def connect(library: Library, ask: Ask = nobody) -> Hub:
-    """Connect to the lab's server with the member's login.
+    """Connect to the lab's server with the member's login; an entered password is remembered until the program ends.
 
     Raises:
         LabError: there is no lab, no password, or the server does not answer.
     """
-    return Hub(login_of(library, ask))
+    login = login_of(library, ask)
+    hub = Hub(login)
+    passwords.remember_password(written(login), login.password)
+    return hub
 
 
 def login_of(library: Library, ask: Ask = nobody) -> Address:
@@ -176,8 +204,13 @@ def login_of(library: Library, ask: Ask = nobody) -> Address:
 
 
 def is_in_lab(library: Library) -> bool:
+    return bool(lab_of(library))
+
+
+def lab_of(library: Library) -> str:
+    """The id of the lab; "" if the library is in none."""
     with library.read_plainly() as view:
-        return bool(lab_state.get_lab(view))
+        return lab_state.get_lab(view).get("lab", "")
 
 
 def place_of_password(library: Library) -> tuple[str, bool] | None:
@@ -216,37 +249,6 @@ def invite(library: Library, name: str, role: str, ask: Ask = nobody) -> str:
     return str(Invitation(address.as_user(person, password), name))
 
 
-def share(
-    library: Library, collection_uid: str, means: Means, *, people: Sequence[str] = (), has_files: bool = False
-) -> Synced:
-    """Share a collection with the whole lab or with some members, or share it with more members.
-
-    Raises:
-        LabError: not allowed, it is already shared, or a member does not exist.
-    """
-    with library.read_plainly() as view:
-        found = lab_rows.read_collection(view, collection_uid) or ("", {})
-        known = next((each for each in lab_state.list_shared(view) if each.collection_uid == collection_uid), None)
-    if known is not None and not people:
-        raise LabError("lab-shared-already", "This collection is shared already.")
-    with connect(library, means.ask) as hub:
-        _check_people(hub, people)
-        if known is not None:
-            for name in people:
-                hub.let_in(known.space, name)
-            return Synced()
-        shared = SharedCollection(uuid4().hex, collection_uid, found[0], not people, has_files)
-        hub.share(shared.space, shared.title, people, is_open=shared.is_open, has_files=has_files)
-        return _run(library, hub, means, lambda exchange: exchange.share(shared))
-
-
-def _check_people(hub: Hub, people: Sequence[str]) -> None:
-    known = {member.title.casefold() for member in hub.list_members() if not member.removed}
-    for name in people:
-        if name.casefold() not in known:
-            raise LabError("lab-no-such-member", "Nobody in the lab is called “{name}”.", name=name)
-
-
 def sync(library: Library, means: Means) -> Synced:
     """Sync with the lab now.
 
@@ -254,18 +256,17 @@ def sync(library: Library, means: Means) -> Synced:
         LabError: the server does not answer or refuses the login; this is recorded, and nothing else changes.
     """
     try:
-        login = login_of(library, means.ask)
-        with Hub(login) as hub:
-            if means.is_remembered:
-                passwords.remember_password(written(login), login.password)
-            return _run(library, hub, means, LabExchange.run)
+        check_devices(library, lab_of(library))
+        with connect(library, means.ask) as hub:
+            return run_exchange(library, hub, means, LabExchange.run)
     except LabError as error:
         if error.code not in {"lab-none-joined", "lab-busy"}:
-            note(library, trouble=str(error))
+            note_trouble(library, error)
         raise
 
 
-def _run(library: Library, hub: Hub, means: Means, work: Callable[[LabExchange], Synced]) -> Synced:
+def run_exchange(library: Library, hub: Hub, means: Means, work: Callable[[LabExchange], Synced]) -> Synced:
+    """Exchange with the server, with a merging process of its own unless there is one."""
     own = means.merging or Merging()
     try:
         return work(LabExchange(library, hub, own, means.tell, means.looked))
@@ -325,24 +326,33 @@ def leave(library: Library, ask: Ask = nobody, *, is_told: bool = True) -> None:
     passwords.forget_password(written(address))
 
 
-def tell_standing(library: Library) -> Standing:
+def tell_standing(library: Library, *, is_quick: bool = False) -> Standing:
     """Return the state of the lab without contacting the server.
+
+    Args:
+        library: the user's.
+        is_quick: compare only papers that were changed since the last sync; a step undone since then is not counted.
 
     Raises:
         LabError: the library is not in a lab.
     """
     address = address_of(library)
+    last = last_exchange(library)
+    since = as_moment(datetime.fromisoformat(last) - LONGEST_SYNC) if last and is_quick else ""
     with library.read_plainly() as view:
         known = lab_state.get_lab(view)
         shared = tuple(lab_state.list_shared(view))
-        waiting = sum(count_changed(view, each) for each in shared)
+        is_sent = known.get("role", "") in lab_state.WRITERS
+        waiting = sum(count_changed(view, each, since) for each in shared) if is_sent else 0
     return Standing(
         known.get("title", ""),
         address.shown,
         known.get("name", ""),
         known.get("role", ""),
-        last_exchange(library) if shared else "",
-        known.get("trouble", ""),
+        last if last >= known.get("joined", "") else "",
+        unpacked(known.get("trouble", "")),
+        known.get("trouble_code", ""),
+        known.get("failing_since", ""),
         shared,
         waiting,
     )

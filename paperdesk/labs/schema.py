@@ -4,9 +4,14 @@ Each member has a separate login, which may read and add rows as far as policies
 rows. Members and spaces are changed only by functions that run as the owner of the database and first check the caller
 (`session_user`, which no member can change). The server records the author of each change, and a peer (one library of
 one person) belongs to the member who first wrote under it.
+
+`STEPS` are the formats of a lab, one after the other: a new lab takes all of them, an older one those that it lacks
+(`founding.upgrade`). A step is never changed once it was released; a later one replaces what it made. After each,
+members with an earlier PaperDesk exchange as before.
 """
 
-FORMAT = 1
+from collections.abc import Iterator
+
 CHANNEL = "paperdesk_changes"
 LARGEST_CHANGE = 64 << 20  # bytes
 PART_BYTES = 1 << 20  # of a file
@@ -267,3 +272,61 @@ grant execute on function paperdesk.role_of(), paperdesk.role_in(text), paperdes
     paperdesk.join_lab(text), paperdesk.set_role(text, text), paperdesk.remove_member(text),
     paperdesk.share(text, text, boolean, boolean, text[]), paperdesk.let_in(text, text) to {group};
 """
+
+# Format 2: a collection can stop being shared. Members then no longer see it in `spaces`, so that an earlier PaperDesk
+# simply stops exchanging it; those who had it learn of the end from `ended_spaces`.
+UNSHARING = """
+alter table paperdesk.spaces add column ended_at timestamptz, add column ended_by name;
+
+create or replace function paperdesk.role_in(asked text) returns text language sql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+    select paperdesk.role_of() from paperdesk.spaces s where s.id = asked and s.ended_at is null
+        and (s.is_open or exists (
+            select 1 from paperdesk.space_members m where m.space = s.id and m.person = session_user))
+$$;
+create or replace function paperdesk.my_spaces() returns setof text language sql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+    select s.id from paperdesk.spaces s where s.ended_at is null and paperdesk.role_of() is not null
+        and (s.is_open or exists (
+            select 1 from paperdesk.space_members m where m.space = s.id and m.person = session_user))
+$$;
+
+create function paperdesk.ended_spaces() returns table (space text, person name) language sql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+    select s.id, s.ended_by from paperdesk.spaces s join paperdesk.members me on me.person = session_user
+    where paperdesk.role_of() is not null and s.ended_at >= me.joined_at and (s.is_open or exists (
+        select 1 from paperdesk.space_members m where m.space = s.id and m.person = session_user))
+$$;
+
+create function paperdesk.unshare(asked text) returns void language plpgsql
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if paperdesk.role_in(asked) is null then
+        raise insufficient_privilege using message = 'this collection is not shared with you';
+    end if;
+    update paperdesk.spaces set ended_at = now(), ended_by = session_user
+    where id = asked and (made_by = session_user or paperdesk.role_of() = 'owner');
+    if not found then
+        raise insufficient_privilege using message = 'only an owner of the lab, or who shared it, may stop sharing it';
+    end if;
+    perform pg_notify('paperdesk_changes', '');
+end $$;
+
+revoke all on function paperdesk.ended_spaces(), paperdesk.unshare(text) from public;
+grant execute on function paperdesk.ended_spaces(), paperdesk.unshare(text) to {group};
+"""
+
+STEPS = ((TABLES, POLICIES, FUNCTIONS, GRANTS), (UNSHARING,))
+"""The statements that bring a lab from each format to the next, beginning with an empty database."""
+
+
+def statements(made_with: int, group: str) -> Iterator[str]:
+    """What a lab of a format still lacks (0: an empty database); `group` is the role of all its members."""
+    for step in STEPS[made_with:]:
+        for part in step:
+            yield part.replace("{group}", group)
+
+
+def latest() -> int:
+    """The format of a new lab."""
+    return len(STEPS)

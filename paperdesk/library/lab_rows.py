@@ -92,6 +92,12 @@ def state_of_history(view: AnyView) -> str:
     return str(driver_of(view).execute(query).fetchone()[0])
 
 
+def changed_since(view: AnyView, uids: Iterable[str], since: str) -> set[str]:
+    """Those of some papers that were changed at a time or later."""
+    query = "select uid from json_each(?) w cross join papers p on p.uid = w.value where p.changed_at >= ?"
+    return {row[0] for row in driver_of(view).execute(query, (json.dumps([*uids]), since))}
+
+
 def titles_of(view: AnyView, uids: Iterable[str]) -> dict[str, str]:
     query = "select uid, title from papers where uid in (select value from json_each(?))"
     return dict(driver_of(view).execute(query, (json.dumps([*uids]),)).fetchall())

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from paperdesk.library.library import Edit
 
 Cells = dict[str, Value]
+WRITERS = ("owner", "editor")  # the roles of those who may share collections and change them
 MOST_MARKS = 8  # shown in the pane of a paper
 
 
@@ -25,6 +26,19 @@ class SharedCollection:
     title: str
     is_open: bool = True
     has_files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """The user's role, and the shared collections: id -> whether the whole lab has it."""
+
+    role: str
+    is_open: Mapping[int, bool]
+
+    @property
+    def may_share(self) -> bool:
+        """True if the role allows it."""
+        return self.role in WRITERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +74,20 @@ def set_lab(edit: "Edit", **values: str) -> None:
     driver = driver_of(edit.session)
     driver.executemany("delete from lab_state where key = ?", [(key,) for key in values])
     driver.executemany("insert into lab_state values (?, ?)", [each for each in values.items() if each[1]])
+    if "role" in values:
+        _touch_collections(edit)
 
 
 def forget_lab(edit: "Edit") -> None:
     """Delete the state of the lab; its papers and the log stay in the library."""
+    _touch_collections(edit)
     for table in ("lab_state", "lab_spaces", "lab_rows"):
         driver_of(edit.session).execute(f"delete from {table}")
+
+
+def _touch_collections(edit: "Edit") -> None:
+    """What may be done with collections depends on how they are shared."""
+    edit.touch(collections=[row[0] for row in driver_of(edit.session).execute("select id from collections")])
 
 
 def list_shared(view: AnyView) -> list[SharedCollection]:
@@ -77,10 +99,27 @@ def list_shared(view: AnyView) -> list[SharedCollection]:
     ]
 
 
+def read_sharing(view: AnyView) -> Sharing | None:
+    """How collections are shared; None if the library is in no lab."""
+    known = get_lab(view)
+    if not known:
+        return None
+    query = "select c.id, s.is_open from lab_spaces s join collections c on c.uid = s.collection_uid"
+    is_open = {row[0]: bool(row[1]) for row in driver_of(view).execute(query)}
+    return Sharing(known.get("role", ""), is_open)
+
+
 def note_shared(edit: "Edit", shared: SharedCollection) -> None:
     """Store a shared collection, or changes in how it is shared."""
     values = (shared.space, shared.collection_uid, shared.title, shared.is_open, shared.has_files)
     driver_of(edit.session).execute("insert or replace into lab_spaces values (?, ?, ?, ?, ?)", values)
+    _touch_collections(edit)
+
+
+def forget_shared(edit: "Edit", space: str) -> None:
+    """Forget that a collection is shared; who changed what in it stays known."""
+    driver_of(edit.session).execute("delete from lab_spaces where space = ?", (space,))
+    _touch_collections(edit)
 
 
 def read_names(view: AnyView, space: str) -> dict[str, str]:

@@ -34,6 +34,9 @@ class FakeAsk:
     folder: Path | None = None
     target: Path | None = None
     answer: str | None = None
+    answers: list[str] = field(default_factory=list)  # to several questions, one after the other
+    chosen: list[str] = field(default_factory=list)  # the options picked one after the other, by their first words
+    questions: list[str] = field(default_factory=list)  # what was to be confirmed
     says_yes: bool = True
     clipboard: str = ""
     rich: str = ""
@@ -64,7 +67,7 @@ class FakeAsk:
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
         self.offered = value
-        return self.answer
+        return self.answers.pop(0) if self.answers else self.answer
 
     def secret(self, title: str, label: str) -> str | None:
         self.asked.append(label)
@@ -72,9 +75,13 @@ class FakeAsk:
 
     def choose(self, title: str, label: str, options: Sequence[str]) -> int | None:
         self.asked += options
+        if self.chosen:
+            wanted = self.chosen.pop(0)
+            return next(number for number, option in enumerate(options) if option.startswith(wanted))
         return self.choice
 
     def confirm(self, question: str, yes: str) -> bool:
+        self.questions.append(question)
         return self.says_yes
 
     def open_address(self, address: str) -> None:

@@ -14,8 +14,11 @@ from paperdesk.gui.windows.library.activity_window import ActivityWindow
 from paperdesk.gui.windows.papers.replace_window import ReplaceWindow
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.jobs.fetch_pdfs import MissedPdf, page_of
-from paperdesk.library import papers
+from paperdesk.labs import passwords
+from paperdesk.labs.address import Address, written
+from paperdesk.library import lab_state, papers
 from paperdesk.library.annotations import add_annotation
+from paperdesk.library.lab_state import SharedCollection
 from paperdesk.model.annotation import COLORS, Anchor, AnnotationKind
 from tests.gui.window import Reader
 from tests.helpers.stories import SAMPLE, paste
@@ -119,6 +122,37 @@ def settings_page(name: str) -> Callable[[Reader], None]:
     return open_page
 
 
+def no_lab(reader: Reader) -> None:
+    """The page of somebody who is in no lab."""
+    desk = reader.app.desk
+    assert desk is not None
+    with desk.library.edit() as edit:
+        lab_state.forget_lab(edit)
+    settings_page("Lab")(reader)
+
+
+def in_lab(reader: Reader) -> None:
+    """The page of a lab whose server is down: one collection for all, one for some."""
+    desk = reader.app.desk
+    assert desk is not None
+    at = Address("127.0.0.1", "lab", user="wim", port=1)
+    passwords.remember_password(written(at), "known")  # so that no keyring is asked
+    with desk.library.edit() as edit:
+        lab_state.set_lab(edit, lab="0" * 16, address=written(at), title="The lab", name="Wim", role="owner")
+        for number, (title, is_open) in enumerate((("Our reading", True), ("Referees", False))):
+            shared = SharedCollection(f"{number:032x}", f"{number}", title, is_open, has_files=is_open)
+            lab_state.note_shared(edit, shared)
+    settings_page("Lab")(reader)
+
+
+def share(reader: Reader) -> None:
+    """With whom to share a collection, asked for."""
+    desk = reader.app.desk
+    assert desk is not None
+    desk.windows.share_collection("Our reading", ("Ana", "Bo", "Cy"), lambda _people, _files: None, is_shared=False)
+    reader.settle()
+
+
 def missed_pdfs(reader: Reader) -> None:
     """PDFs not found."""
     desk = reader.app.desk
@@ -175,13 +209,16 @@ SCREENS: Mapping[str, Callable[[Reader], None]] = {
     },
     **{
         f"settings-{name.lower().replace(' ', '-')}": settings_page(name)
-        for name in ("Feeds", "Keyboard shortcuts", "Library", "Servers", "Access log")
+        for name in ("Feeds", "Keyboard shortcuts", "Library", "Devices", "Servers", "Access log")
     },
+    "settings-lab": no_lab,
+    "share": share,
     "bibliography": opened("bibliography"),
     "annotations": annotations,
     "reader": pdf,
     "merges": merges,
     "replace": replace,
+    "settings-in-lab": in_lab,
 }
 
 

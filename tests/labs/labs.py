@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from paperdesk.devices.merging import Merging
-from paperdesk.labs import membership
+from paperdesk.labs import membership, sharing
 from paperdesk.labs.address import Address
 from paperdesk.labs.exchange import Synced
 from paperdesk.labs.membership import Means
@@ -55,7 +55,7 @@ class Person:
         return str(self.ask("select uid from collections where id = ?", collection_id)[0][0])
 
     def share(self, collection: str, *people: str, has_files: bool = False) -> Synced:
-        return membership.share(self.library, collection, self.means, people=people, has_files=has_files)
+        return sharing.share(self.library, collection, self.means, people=people, has_files=has_files)
 
     def id_of(self, title: str) -> int:
         return int(self.ask("select id from papers where title = ?", title)[0][0])

@@ -51,6 +51,15 @@ def test_a_lab_from_its_beginning_to_its_end(
     assert "Ana  Deep sleep of machines: year: 2020 → 2021" in run("bo", "lab", "log", "lee2020").out
     assert "agrees on everything" in run("bo", "lab", "conflicts").out
     assert run("ana", "lab", "role", "Bo", "editor").code == 0
+    assert "up to date already" in run("ana", "lab", "upgrade", at).out
+    assert run("ana", "collections", "add", "More", "lee2020").code == 0
+    assert run("ana", "lab", "share", "More").code == 0
+    assert "New collections: More." in run("bo", "lab", "sync").out
+    assert "only an owner" in run("bo", "lab", "unshare", "More").complaint
+    assert "More is no longer shared." in run("ana", "lab", "unshare", "More").out
+    assert "No longer shared: More. Your papers stay as they are." in run("bo", "lab", "sync").out
+    assert "Ana  More: no longer shared" in run("bo", "lab", "log").out
+    assert "is not shared" in run("ana", "lab", "unshare", "More").complaint
     assert run("bo", "lab", "leave").code == 0
     assert "Deep sleep of machines" in run("bo", "search", "machines").out
     assert run("ana", "lab", "remove", "Bo").complaint

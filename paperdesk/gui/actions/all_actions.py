@@ -222,6 +222,7 @@ ACTIONS = (
     Action("import-folder", "Import folder or Zotero library…", "File", imports.import_folder, icon="folder-open"),
     Action("exchange-devices", "Sync with other devices", "File", devices.exchange_now),
     Action("exchange-lab", "Sync with lab", "File", labs.exchange_now),
+    Action("share-collection", "Share collection with lab…", "File", labs.share_shown),
     Action("watch-folder", "Watch folder for new papers…", "File", imports.watch_or_stop),
     *(
         Action(

@@ -25,6 +25,7 @@ class DeviceExchange(QObject):
         super().__init__(parent)
         self.desk = desk
         self._progress = Progress()
+        self._error: PaperDeskError | None = None
         self.timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self.timer.timeout.connect(self.exchange)
         self.timer.start()
@@ -35,6 +36,7 @@ class DeviceExchange(QObject):
 
     def _work(self) -> Exchanged | None:
         """Runs in the background."""
+        self._error = None
         try:
             with self.desk.library.read_plainly() as view:
                 if not device_state.get_state(view, "folder"):
@@ -44,6 +46,7 @@ class DeviceExchange(QObject):
             return None
         except PaperDeskError as error:
             log.info("nothing is exchanged with other devices: %s", message_of(error))
+            self._error = error
             return None
 
     def _tell(self, done: int, total: int, what: Words) -> None:
@@ -52,6 +55,7 @@ class DeviceExchange(QObject):
     def _done(self, done: Exchanged | None) -> None:
         if done is not None and done.joined:
             self.desk.notice(joined_told(done.joined))
+        self.desk.signals.synced.emit("Devices", self._error)
         self.timer.start(PAUSE_MS)
 
     def close(self) -> None:

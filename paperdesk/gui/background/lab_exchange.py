@@ -1,12 +1,14 @@
 """Syncs with the lab while the window is open, soon after any change by anybody."""
 
+import contextlib
 import logging
 import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from paperdesk.errors import PaperDeskError, Words
+from paperdesk.errors import LabError, PaperDeskError, Words
+from paperdesk.gui.commands.labs import ended_told
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr
 from paperdesk.jobs.progress import Cancelled, Progress
@@ -37,6 +39,7 @@ class LabWatching(QObject):
         self._listening: Listening | None = None
         self._means: Means | None = None
         self._is_member = False
+        self._error: PaperDeskError | None = None
         self.timer = QTimer(self, singleShot=True, interval=FIRST_MS)
         self.timer.timeout.connect(self.exchange)
         self.heard.connect(self._come_soon)
@@ -62,11 +65,13 @@ class LabWatching(QObject):
             self.heard.emit()  # new changes may be too late for the running sync
             return None
         try:
+            self._error = None
             return self._exchange()
         except Cancelled:
             return None
         except PaperDeskError as error:
             log.info("nothing is exchanged with the lab: %s", message_of(error))
+            self._error = error
             return None
         finally:
             self._exchanging.release()
@@ -79,9 +84,9 @@ class LabWatching(QObject):
         if not self._is_member:
             self._stop_listening()
             return None
-        login = membership.login_of(self.desk.library)
         if self._listening is None:
-            self._listening = Listening(login, self.heard.emit)
+            with contextlib.suppress(LabError):  # without a password the sync fails too, and notes it
+                self._listening = Listening(membership.login_of(self.desk.library), self.heard.emit)
         if self._means is None:
             self._means = membership.Means(membership.nobody, self._tell)
         return membership.sync(self.desk.library, self._means)
@@ -93,6 +98,9 @@ class LabWatching(QObject):
         if done is not None and done.new:
             names = ", ".join(done.new)
             self.desk.notice(tr("New from your lab: {names}.", names=names))
+        if done is not None and done.ended:
+            self.desk.notice(ended_told(done))
+        self.desk.signals.synced.emit("Lab", self._error)
         if not self.timer.isActive():
             self.timer.start(LATER_MS)
 

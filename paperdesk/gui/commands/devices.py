@@ -28,6 +28,7 @@ def exchange_now(desk: Desk) -> None:
         if done is None:
             desk.notice(tr("This library is on this device only. To add another, see Settings, Devices."))
             return
+        desk.signals.synced.emit("Devices", None)
         desk.notice(exchanged_told(done))
 
     desk.tasks.job(desk.signals, tr("Syncing with your other devices"), work, told)

@@ -41,6 +41,7 @@ class Signals(QObject):
     configured = Signal(object)  # Settings changed by the user
     watched = Signal()  # another folder, or none, is being watched
     exchanged = Signal()  # with the lab, at the user's request
+    synced = Signal(str, object)  # "Devices" or "Lab", after each attempt; its error, or None
     cited = Signal()  # a citation was copied
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from paperdesk.library.records import PaperRow
 
 
+Share: TypeAlias = Callable[[Sequence[str], bool], None]
+"""Shares a collection with some members, or with nobody named: the whole lab; and with its files or without."""
 TakePreviewed: TypeAlias = Callable[[Sequence[str], frozenset[int]], None]
 
 
@@ -235,7 +237,11 @@ class WindowsPort(Protocol):
 
     def rules(self) -> None: ...
 
-    def settings(self) -> None: ...
+    def settings(self, page: str = "") -> None:
+        """Open the settings, at a page by its name, or at the first."""
+
+    def share_collection(self, title: str, people: "Sequence[str]", share: Share, *, is_shared: bool) -> None:
+        """Ask with whom to share a collection; `people` names the members who do not have it yet."""
 
     def tags(self) -> None: ...
 

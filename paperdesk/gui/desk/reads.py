@@ -33,6 +33,7 @@ from paperdesk.library.device_differences import Difference, list_differences
 from paperdesk.library.groupings import Group, group_papers
 from paperdesk.library.incomplete import list_incomplete
 from paperdesk.library.insights import Insights, read_insights
+from paperdesk.library.lab_state import Sharing, read_sharing
 from paperdesk.library.note_links import find_targets, mentions_of
 from paperdesk.library.note_records import LinkTarget, MentionRow
 from paperdesk.library.records import (
@@ -93,6 +94,7 @@ class SidebarContent:
     saved_searches: tuple[SavedSearchRow, ...] = ()
     pending: int = 0
     saved_counts: Mapping[int, int] = field(default_factory=dict)
+    sharing: Sharing | None = None  # with a lab
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +231,7 @@ def read_sidebar(engine: Engine) -> SidebarContent:
             tags=tuple(tags.list_tags(session)),
             saved_searches=tuple(saved_searches.list_saved_searches(session)),
             pending=outbox.count_pending(session),
+            sharing=read_sharing(session),
         )
     return replace(content, saved_counts=count_saved(engine, content.saved_searches))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from paperdesk.exporters import EXPORTERS
-from paperdesk.gui.commands import collections, feed_folders, feeds, files, linked, papers, tags, view
+from paperdesk.gui.commands import collections, feed_folders, feeds, files, labs, linked, papers, tags, view
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.scope import INBOX, LIBRARY, STARRED, TRASH, Scope
 from paperdesk.gui.main_window import MainWindow
@@ -78,7 +78,10 @@ class SidebarMenu(QObject):
                 (tr("Nest in another tag…"), lambda: tags.rename_tag(desk, row.id, row.note)),
                 (tr("Delete"), lambda: tags.delete_tag(desk, row.id, row.note)),
             ),
-            "collection": ((tr("Delete"), lambda: collections.delete_collection(desk, row.id, row.title)),),
+            "collection": (
+                *self._sharing_entries(row),
+                (tr("Delete"), lambda: collections.delete_collection(desk, row.id, row.title)),
+            ),
             "saved": ((tr("Delete"), lambda: tags.delete_saved_search(desk, row.id, row.title)),),
             "trash": ((tr("Empty trash…"), lambda: papers.empty_trash(desk)),),
         }
@@ -87,6 +90,18 @@ class SidebarMenu(QObject):
             (f"{tr('Move down')}\tAlt+↓", lambda: arrange.move(desk, row, "down")),
         )
         return (*rename, *(moves if kind in BESIDE else ()), *entries.get(kind, ()))
+
+    def _sharing_entries(self, row: SidebarRow) -> Entries:
+        """What a member of a lab may do with a collection."""
+        content = self.window.sidebar.content
+        sharing = content.sharing if content is not None else None
+        if sharing is None or not sharing.may_share:
+            return ()
+        share = partial(labs.share_collection, self.desk, row.id, row.title)
+        if row.id not in sharing.is_open:
+            return ((tr("Share with lab…"), share),)
+        more = () if sharing.is_open[row.id] else ((tr("Share with more members…"), share),)
+        return (*more, (tr("Stop sharing…"), partial(labs.unshare_collection, self.desk, row.id, row.title)))
 
     def _add_targets(self, menu: QMenu, row: SidebarRow) -> None:
         """The collections into which a collection can be moved or merged."""

@@ -72,6 +72,8 @@ QSplitter::handle { background: @line; }
 #statusBar QProgressBar { border: none; background: @line; border-radius: 3px; max-height: 6px; }
 #statusBar QProgressBar::chunk { background: @accent; border-radius: 3px; }
 #statusBar QPushButton { border: none; color: @accent; background: transparent; font-size: 11.5px; padding: 0 4px; }
+#statusBar #quietButton { color: @ink3; font-weight: 400; padding: 0; }
+#statusBar #quietButton:hover, #statusBar #quietButton:focus { text-decoration: underline; }
 #rescueBar { background: @chip; border: none; border-bottom: 1px solid @line; }
 #rescueBar QLabel { color: @error; }
 #error { color: @error; }

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog
 
 from paperdesk.gui.commands import imports
 from paperdesk.gui.desk.desk import Desk
-from paperdesk.gui.desk.ports import TakePreviewed
+from paperdesk.gui.desk.ports import Share, TakePreviewed
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.annotations.open_annotations import open_annotations
 from paperdesk.gui.windows.feeds.open_digest import open_digest, open_mail_settings
@@ -22,6 +22,7 @@ from paperdesk.gui.windows.insights.open_insights import open_insights
 from paperdesk.gui.windows.library.activity_window import ActivityWindow
 from paperdesk.gui.windows.library.open_history import open_history
 from paperdesk.gui.windows.library.open_tags import open_tags
+from paperdesk.gui.windows.library.share_sheet import ShareSheet
 from paperdesk.gui.windows.papers.import_preview import ImportPreviewDialog
 from paperdesk.gui.windows.papers.missed_pdfs_window import MissedPdfsWindow
 from paperdesk.gui.windows.papers.open_details import open_details
@@ -150,8 +151,14 @@ class Windows:
     def rules(self) -> None:
         self.show(open_rules(self.window, self.desk))
 
-    def settings(self) -> None:
-        self.show(open_settings(self.window, self.desk))
+    def settings(self, page: str = "") -> None:
+        dialog = open_settings(self.window, self.desk)
+        if page:
+            dialog.show_page(page)
+        self.show(dialog)
+
+    def share_collection(self, title: str, people: "Sequence[str]", share: Share, *, is_shared: bool) -> None:
+        self.show(ShareSheet(title, people, share, self.window, is_shared=is_shared))
 
     def tags(self) -> None:
         self.show(open_tags(self.window, self.desk))

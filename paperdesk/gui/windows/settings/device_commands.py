@@ -124,6 +124,10 @@ class DeviceCommands(QObject):
 
     def _done(self, done: "Exchanged | str") -> None:
         self.page.say(done if isinstance(done, str) else exchanged_told(done))
+        self._changed()
+
+    def _changed(self) -> None:
+        self.desk.signals.synced.emit("Devices", None)
         self.refresh()
 
     def show_place(self) -> None:
@@ -150,4 +154,4 @@ class DeviceCommands(QObject):
 
             leave(library)
 
-        self.desk.tasks.edit(self.page, work, lambda _none: self.refresh())
+        self.desk.tasks.edit(self.page, work, lambda _none: self._changed())

@@ -12,8 +12,8 @@ from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.windows.library.restore_window import RestoreWindow
 from paperdesk.gui.windows.settings.contacts_page import ContactsPage
 from paperdesk.gui.windows.settings.device_commands import DeviceCommands
-from paperdesk.gui.windows.settings.devices_page import DevicesPage
 from paperdesk.gui.windows.settings.keys_page import KeysPage
+from paperdesk.gui.windows.settings.lab_commands import LabCommands
 from paperdesk.gui.windows.settings.library_page import LibraryPage, restore_question
 from paperdesk.gui.windows.settings.settings_window import SettingsWindow
 from paperdesk.gui.windows.settings.visits_page import VisitsPage
@@ -28,7 +28,7 @@ from paperdesk.library.health import Health, check_health
 from paperdesk.online.contacts import forget_contacts, list_contacts
 
 
-def open_settings(window: MainWindow, desk: Desk) -> QDialog:
+def open_settings(window: MainWindow, desk: Desk) -> SettingsWindow:
     """The settings, with a page for the library."""
 
     def take(subject: str, value: object) -> None:
@@ -44,9 +44,6 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
     def library_page() -> LibraryPage:
         return LibraryCommands(window, desk, dialog).page
 
-    def devices_page() -> DevicesPage:
-        return DeviceCommands(desk, dialog).page
-
     def contacts_page() -> ContactsPage:
         page = ContactsPage()
 
@@ -60,11 +57,12 @@ def open_settings(window: MainWindow, desk: Desk) -> QDialog:
     pages = {
         mark("Keyboard shortcuts"): keys_page,
         mark("Library"): library_page,
-        mark("Devices"): devices_page,
+        mark("Devices"): lambda: DeviceCommands(desk, dialog).page,
+        mark("Lab"): lambda: LabCommands(desk, dialog).page,
         mark("Servers"): contacts_page,
         mark("Access log"): lambda: VisitsPage(tuple(desk.visits)),
     }
-    dialog = SettingsWindow(window.settings, pages, desk.keys, window)
+    dialog: SettingsWindow = SettingsWindow(window.settings, pages, desk.keys, window)
     dialog.changed.connect(take)
     return dialog
 
