@@ -352,13 +352,13 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
-            <source>Text before the citation, with --style, such as: see.</source>
-            <translation>引用の前の文字列 (--style と併用)。例：see。</translation>
+            <source>Text before the citation, such as: see.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
-            <source>Text after the citation, with --style, such as: p. 3.</source>
-            <translation>引用の後の文字列 (--style と併用)。例：p. 3。</translation>
+            <source>Pages or passage, such as: 3–5, or chap. 2.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -1294,6 +1294,11 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <source>Upgrade a lab created by an earlier version; ADDRESS is the one it was created with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
             <source>Invite NAME. Send them the printed invitation privately; it admits one person, within 14 days.</source>
             <translation>NAME を招待します。出力された招待を本人だけに送ってください。14 日以内に 1 人だけ参加できます。</translation>
         </message>
@@ -1306,6 +1311,11 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared.</source>
             <translation>COLLECTION を研究室全体と共有します。自分のメモ、タグ、スターは共有されません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Stop sharing a COLLECTION, as an owner or if you shared it. Everyone keeps the papers they have.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1389,16 +1399,19 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>owner</source>
             <translation>所有者</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>editor</source>
             <translation>編集者</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>reader</source>
             <translation>閲覧者</translation>
         </message>
@@ -1409,6 +1422,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>(invited)</source>
             <translation>(招待中)</translation>
         </message>
@@ -1419,16 +1433,19 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>{collection} is shared with {people}.</source>
             <translation>{collection} を {people} と共有しています。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>{collection} is shared with the whole lab.</source>
             <translation>{collection} を研究室全体と共有しています。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>You are {name} ({role}) in the lab “{lab}” at {place}.</source>
             <translation>{place} の研究室「{lab}」で、あなたは {name} ({role}) です。</translation>
         </message>
@@ -1439,16 +1456,19 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} is {role} now.</source>
             <translation>{name} の役割は{role}になりました。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} is no longer in the lab.</source>
             <translation>{name} は研究室から外れました。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You have left the lab. Its collections stay in your library.</source>
             <translation>研究室から退出しました。研究室のコレクションは自分のライブラリに残ります。</translation>
         </message>
@@ -1466,6 +1486,16 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab is upgraded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab is up to date already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
             <source>Nothing has been changed yet.</source>
             <translation>まだ何も変更されていません。</translation>
         </message>
@@ -1476,6 +1506,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Password for {place}</source>
             <translation>{place} のパスワード</translation>
         </message>
@@ -1492,13 +1523,27 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>No longer shared: {names}. Your papers stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
             <source>Not readable, tried again next time: {n}.</source>
             <translation>読み取れないため、次回再試行します：{n} 件。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>You are in the lab.</source>
             <translation>研究室に参加しています。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>{collection} is no longer shared.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -2827,6 +2872,11 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <translation>このライブラリはこのデバイスだけにあります。ほかのデバイスと同期するには：paperdesk devices init FOLDER</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/devices/membership.py" />
+            <source>{device} is in the same lab as this library. Leave the lab here first: its papers stay, and the changes of the lab then come through the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../paperdesk/devices/merging.py" />
             <source>Syncing needs an extra: loro is missing. Install it with: {command}</source>
             <translation>同期には追加パッケージが必要です。loro がありません。インストールするには：{command}</translation>
@@ -3612,6 +3662,11 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <source>Share collection with lab…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Watch folder for new papers…</source>
             <translation>フォルダーの新着論文を監視…</translation>
         </message>
@@ -4170,6 +4225,97 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <translation>{read} 言葉が違っていても質問で見つかるようになりました。</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
+            <source>Devices</source>
+            <translation>デバイス</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
+            <source>Lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>{page}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Not synced with your devices since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Synced {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>{n} changes to send</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Last synced {moment}.</source>
+            <translation>最終同期：{moment}。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Never synced.</source>
+            <translation>まだ同期していません。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <source>{n} changes to send.</source>
+            <translation>
+                <numerusform>未送信の変更 {n} 件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Your lab needs your password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>No answer from your lab since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Not synced with your lab since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Not synced yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Synced just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Synced {n} minutes ago</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/gui/background/text_reading.py" />
             <source>the PDF</source>
             <translation>PDF</translation>
@@ -4700,6 +4846,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/commands/papers.py" />
             <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Remove</source>
             <translation>削除</translation>
         </message>
@@ -4791,18 +4938,51 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Syncing with lab</source>
-            <translation>研究室と同期しています</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Synced with your lab. {parts}</source>
             <translation>研究室と同期しました。{parts}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
-            <translation>このライブラリは研究室に参加していません。作成と参加の方法は、マニュアルの「デバイス」にあります。</translation>
+            <source>Changes to “{collection}” will no longer be sent or received, by you or anybody else. Everyone keeps the papers they have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Sharing {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Stop sharing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Syncing with lab</source>
+            <translation>研究室と同期しています</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Go to the collection that you want to share, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Asking for the members of the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>No longer sharing {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>This library is not in a lab. To join or create one, see Settings, Lab.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -4816,6 +4996,11 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Password for your lab:</source>
             <translation>研究室のパスワード：</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>All members have this collection.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -5405,6 +5590,12 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Stop sharing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Move into</source>
             <translation>中へ移動</translation>
         </message>
@@ -5431,6 +5622,16 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
             <source>Delete</source>
             <translation>削除</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
+            <source>Share with lab…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
+            <source>Share with more members…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -7781,6 +7982,11 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
+            <source>No steps yet. Steps are kept for 90 days.</source>
+            <translation>まだ操作がありません。操作は 90 日間保存されます。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>Search steps and papers</source>
             <translation>操作と論文を検索</translation>
         </message>
@@ -7793,11 +7999,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>Undo this step</source>
             <translation>この操作を取り消す</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/history_window.py" />
-            <source>No steps yet. Steps are kept for 90 days.</source>
-            <translation>まだ操作がありません。操作は 90 日間保存されます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
@@ -7916,6 +8117,42 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>This backup cannot be read.</source>
             <translation>このバックアップは読み取れません。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Members receive its papers, and editors can change them for everyone. Your notes, highlights, stars and tags are not shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Share “{collection}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Whole lab, with everyone who joins later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Only these members:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Also share attached files, up to 200 MB each</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
@@ -8404,6 +8641,36 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Enter: cite   Tab: choose several   Esc: cancel</source>
             <translation>Enter: 引用   Tab: 複数選択   Esc: キャンセル</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>&amp;Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>Text before the citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>&amp;Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>12–15, or chap. 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>Pages or passage cited</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
@@ -9091,12 +9358,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
-            <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
-            <source>Devices</source>
-            <translation>デバイス</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
             <source>Device</source>
             <translation>デバイス</translation>
         </message>
@@ -9107,6 +9368,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Sync now</source>
             <translation>今すぐ同期</translation>
         </message>
@@ -9140,23 +9402,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
             <source>Changes are exchanged through {folder}.</source>
             <translation>変更は {folder} でやり取りします。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
-            <source>Last synced {moment}.</source>
-            <translation>最終同期：{moment}。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
-            <source>Never synced.</source>
-            <translation>まだ同期していません。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
-            <source>{n} changes to send.</source>
-            <translation>
-                <numerusform>未送信の変更 {n} 件。</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
@@ -9214,6 +9459,278 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/settings/keys_page.py" />
             <source>Reset to preset</source>
             <translation>プリセットに戻す</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>You will no longer send or receive changes. All papers and collections stay in your library, and the others keep theirs. To come back, you need a new invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>You can forget the lab on this computer without the server. The members still see you in the list until an owner removes you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Your password is not kept on this computer. Choose “Sync now” to enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Leave lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Leaving the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Forget lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Create a lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Address of an empty database, with the login that owns it: postgresql://USER@HOST/DATABASE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Choose a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>This computer has no keyring, so you will be asked for this password each time PaperDesk starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Join a lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Paste the invitation that an owner of the lab sent to you:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Joining the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Name of the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Creating the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Your name in the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Repeat the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>The passwords differ. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Shared collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>No collection is shared. To share one, right-click it in the sidebar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>The members are listed when the server answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Shared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Some members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Not shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Invite…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Change role…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Whole lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Editor: shares collections and changes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Reader: only reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Owner: also invites and removes members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Change the role of {name} from {old} to {new}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>{name} will no longer send or receive changes. They keep the papers they have, and what they shared or changed stays with the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Invite a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Name of the new member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>The invitation for {name} is copied. Send it to them privately: it admits one person, within 14 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Inviting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Change role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Role of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Changing the role of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Removing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Invite {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Role in the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Join a lab…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Create a lab…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Leave…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>In a lab, several people share collections. Everyone has the papers in their own library, and receives what the others change, through a PostgreSQL server of the lab. Your notes, highlights, stars and tags are never shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>{n} papers to send.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
@@ -10464,13 +10981,13 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
-            <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>
-            <translation>pandoc 3 がないと、スタイルの細部が正しくないことがあります。インストールするには：packaging/run setup --all</translation>
+            <source>Without pandoc 3, some details of the style may be wrong. Install it with: {command}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
-            <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
-            <translation>整形した引用には pandoc 3 が必要ですが、インストールされていません。インストールするには：packaging/run setup --all</translation>
+            <source>Formatted citations need pandoc 3, which is not installed. Install it with: {command}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
@@ -11040,8 +11557,18 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
+            <source>The pandoc in the settings, {program}, does not work. Choose another one or leave the setting empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>This format needs pandoc, which is not installed. Install it (pandoc.org) and export again, or choose another format.</source>
             <translation>この形式には pandoc が必要ですが、インストールされていません。インストールして (pandoc.org) もう一度エクスポートするか、別の形式を選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/pandoc.py" />
+            <source>This format needs pandoc {least} or later, but {program} is version {version}. Install a newer one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11340,6 +11867,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
+            <source>{user} does not own the database. Upgrade the lab with the login that created it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/founding.py" />
             <source>The server is older than PostgreSQL 15. A lab needs that, or a newer one.</source>
             <translation>サーバーが PostgreSQL 15 より古いです。研究室には 15 以降が必要です。</translation>
         </message>
@@ -11355,18 +11887,23 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
-            <source>You are no longer a member of the lab. What you have of its collections stays in your library.</source>
-            <translation>研究室のメンバーではなくなりました。手元にあるコレクションの内容はライブラリに残ります。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/labs/hub.py" />
             <source>There is no lab in {place}.</source>
             <translation>{place} に研究室はありません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
+            <source>You are no longer a member of the lab. What you have of its collections stays in your library.</source>
+            <translation>研究室のメンバーではなくなりました。手元にあるコレクションの内容はライブラリに残ります。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/hub.py" />
             <source>This lab was made by a newer version of PaperDesk. Update yours.</source>
             <translation>この研究室は新しいバージョンの PaperDesk で作成されました。この PaperDesk を更新してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/hub.py" />
+            <source>This lab was created by an earlier PaperDesk, which could not do this. Its creator upgrades it with: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
@@ -11389,14 +11926,9 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>このライブラリは研究室に参加していません。所有者からの招待で参加してください。</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/labs/membership.py" />
-            <source>This collection is shared already.</source>
-            <translation>このコレクションはすでに共有されています。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/labs/membership.py" />
-            <source>Nobody in the lab is called “{name}”.</source>
-            <translation>研究室に「{name}」という人はいません。</translation>
+            <location filename="../../paperdesk/labs/one_device.py" />
+            <source>This library is in the lab on {device} already, and gets its changes from there. To use the lab on this device instead, leave it there first, and sync both with each other.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
@@ -11432,6 +11964,21 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/labs/server.py" />
             <source>no connection</source>
             <translation>接続なし</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/sharing.py" />
+            <source>This collection is shared already.</source>
+            <translation>このコレクションはすでに共有されています。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/sharing.py" />
+            <source>This collection is not shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/sharing.py" />
+            <source>Nobody in the lab is called “{name}”.</source>
+            <translation>研究室に「{name}」という人はいません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/attachments.py" />
@@ -13463,6 +14010,26 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/settings.py" />
             <source>it cannot be opened</source>
             <translation>開けません</translation>
+        </message>
+        <message>
+            <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
+            <translation type="vanished">整形した引用には pandoc 3 が必要ですが、インストールされていません。インストールするには：packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>Text after the citation, with --style, such as: p. 3.</source>
+            <translation type="vanished">引用の後の文字列 (--style と併用)。例：p. 3。</translation>
+        </message>
+        <message>
+            <source>Text before the citation, with --style, such as: see.</source>
+            <translation type="vanished">引用の前の文字列 (--style と併用)。例：see。</translation>
+        </message>
+        <message>
+            <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
+            <translation type="vanished">このライブラリは研究室に参加していません。作成と参加の方法は、マニュアルの「デバイス」にあります。</translation>
+        </message>
+        <message>
+            <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>
+            <translation type="vanished">pandoc 3 がないと、スタイルの細部が正しくないことがあります。インストールするには：packaging/run setup --all</translation>
         </message>
     </context>
 </TS>

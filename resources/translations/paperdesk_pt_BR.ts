@@ -358,13 +358,13 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
-            <source>Text before the citation, with --style, such as: see.</source>
-            <translation>Texto antes da citação, com --style, por exemplo: see.</translation>
+            <source>Text before the citation, such as: see.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
-            <source>Text after the citation, with --style, such as: p. 3.</source>
-            <translation>Texto depois da citação, com --style, por exemplo: p. 3.</translation>
+            <source>Pages or passage, such as: 3–5, or chap. 2.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -1313,6 +1313,11 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <source>Upgrade a lab created by an earlier version; ADDRESS is the one it was created with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
             <source>Invite NAME. Send them the printed invitation privately; it admits one person, within 14 days.</source>
             <translation>Convidar NAME. Envie em particular o convite mostrado; ele admite uma pessoa, em até 14 dias.</translation>
         </message>
@@ -1325,6 +1330,11 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Share a COLLECTION with the whole lab. Your notes, tags and stars are not shared.</source>
             <translation>Compartilhar uma COLLECTION com o laboratório inteiro. Suas notas, etiquetas e estrelas não são compartilhadas.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>Stop sharing a COLLECTION, as an owner or if you shared it. Everyone keeps the papers they have.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1408,16 +1418,19 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>owner</source>
             <translation>proprietário</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>editor</source>
             <translation>editor</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>reader</source>
             <translation>leitor</translation>
         </message>
@@ -1428,6 +1441,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>(invited)</source>
             <translation>(convite enviado)</translation>
         </message>
@@ -1438,16 +1452,19 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>{collection} is shared with {people}.</source>
             <translation>{collection} é compartilhada com {people}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>{collection} is shared with the whole lab.</source>
             <translation>{collection} é compartilhada com o laboratório inteiro.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>You are {name} ({role}) in the lab “{lab}” at {place}.</source>
             <translation>Você é {name} ({role}) no laboratório “{lab}” em {place}.</translation>
         </message>
@@ -1458,16 +1475,19 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} is {role} now.</source>
             <translation>{name} agora tem a função de {role}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} is no longer in the lab.</source>
             <translation>{name} não está mais no laboratório.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You have left the lab. Its collections stay in your library.</source>
             <translation>Você saiu do laboratório. As coleções dele continuam na sua biblioteca.</translation>
         </message>
@@ -1485,6 +1505,16 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab is upgraded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <source>The lab is up to date already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
             <source>Nothing has been changed yet.</source>
             <translation>Nada foi alterado ainda.</translation>
         </message>
@@ -1495,6 +1525,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Password for {place}</source>
             <translation>Senha de {place}</translation>
         </message>
@@ -1511,13 +1542,27 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>No longer shared: {names}. Your papers stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
             <source>Not readable, tried again next time: {n}.</source>
             <translation>Não podem ser lidos, nova tentativa da próxima vez: {n}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>You are in the lab.</source>
             <translation>Você está no laboratório.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/lab.py" />
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>{collection} is no longer shared.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -2869,6 +2914,11 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <translation>Esta biblioteca está só neste dispositivo. Para sincronizá-la com outros, use: paperdesk devices init FOLDER</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/devices/membership.py" />
+            <source>{device} is in the same lab as this library. Leave the lab here first: its papers stay, and the changes of the lab then come through the folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../paperdesk/devices/merging.py" />
             <source>Syncing needs an extra: loro is missing. Install it with: {command}</source>
             <translation>A sincronização precisa de um complemento: falta loro. Para instalá-lo: {command}</translation>
@@ -3656,6 +3706,11 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <source>Share collection with lab…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Watch folder for new papers…</source>
             <translation>Monitorar uma pasta…</translation>
         </message>
@@ -4215,6 +4270,100 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <translation>{read} Agora as perguntas os encontram mesmo com outras palavras.</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
+            <source>Lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>{page}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Not synced with your devices since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Synced {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>{n} changes to send</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Last synced {moment}.</source>
+            <translation>Última sincronização: {moment}.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Never synced.</source>
+            <translation>Nunca sincronizado.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <source>{n} changes to send.</source>
+            <translation>
+                <numerusform>{n} alteração a enviar.</numerusform>
+                <numerusform>{n} alterações a enviar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Your lab needs your password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>No answer from your lab since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Not synced with your lab since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Not synced yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Synced just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/background/sync_status.py" />
+            <source>Synced {n} minutes ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../paperdesk/gui/background/text_reading.py" />
             <source>the PDF</source>
             <translation>o PDF</translation>
@@ -4758,6 +4907,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/commands/papers.py" />
             <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Remove</source>
             <translation>Remover</translation>
         </message>
@@ -4850,18 +5000,51 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>Syncing with lab</source>
-            <translation>Sincronizando com o laboratório</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Synced with your lab. {parts}</source>
             <translation>Sincronizado com seu laboratório. {parts}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
-            <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
-            <translation>Esta biblioteca não está em nenhum laboratório. A página “Dispositivos” do manual explica como criar um ou entrar em um.</translation>
+            <source>Changes to “{collection}” will no longer be sent or received, by you or anybody else. Everyone keeps the papers they have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Sharing {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Stop sharing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Syncing with lab</source>
+            <translation>Sincronizando com o laboratório</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Go to the collection that you want to share, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>Asking for the members of the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>No longer sharing {collection}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>This library is not in a lab. To join or create one, see Settings, Lab.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -4875,6 +5058,11 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Password for your lab:</source>
             <translation>Senha do seu laboratório:</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/labs.py" />
+            <source>All members have this collection.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -5469,6 +5657,12 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Stop sharing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Move into</source>
             <translation>Mover para dentro de</translation>
         </message>
@@ -5495,6 +5689,16 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
             <source>Delete</source>
             <translation>Excluir</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
+            <source>Share with lab…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
+            <source>Share with more members…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -7859,6 +8063,11 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
+            <source>No steps yet. Steps are kept for 90 days.</source>
+            <translation>Ainda não há etapas. As etapas são mantidas por 90 dias.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>Search steps and papers</source>
             <translation>Buscar etapas e artigos</translation>
         </message>
@@ -7871,11 +8080,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
             <source>Undo this step</source>
             <translation>Desfazer esta etapa</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/library/history_window.py" />
-            <source>No steps yet. Steps are kept for 90 days.</source>
-            <translation>Ainda não há etapas. As etapas são mantidas por 90 dias.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/history_window.py" />
@@ -7994,6 +8198,42 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/library/restore_window.py" />
             <source>This backup cannot be read.</source>
             <translation>Este backup não pode ser lido.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Members receive its papers, and editors can change them for everyone. Your notes, highlights, stars and tags are not shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Share “{collection}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Whole lab, with everyone who joins later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Only these members:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
+            <source>Also share attached files, up to 200 MB each</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
@@ -8487,6 +8727,36 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Enter: cite   Tab: choose several   Esc: cancel</source>
             <translation>Enter: citar   Tab: escolher vários   Esc: cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>&amp;Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>Text before the citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>&amp;Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>12–15, or chap. 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>Pages or passage cited</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
@@ -9180,12 +9450,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
-            <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
-            <source>Devices</source>
-            <translation>Dispositivos</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
             <source>Device</source>
             <translation>Dispositivo</translation>
         </message>
@@ -9196,6 +9460,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Sync now</source>
             <translation>Sincronizar</translation>
         </message>
@@ -9229,24 +9494,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
             <source>Changes are exchanged through {folder}.</source>
             <translation>As alterações são trocadas por {folder}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
-            <source>Last synced {moment}.</source>
-            <translation>Última sincronização: {moment}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
-            <source>Never synced.</source>
-            <translation>Nunca sincronizado.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
-            <source>{n} changes to send.</source>
-            <translation>
-                <numerusform>{n} alteração a enviar.</numerusform>
-                <numerusform>{n} alterações a enviar.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/settings/devices_page.py" />
@@ -9305,6 +9552,279 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/settings/keys_page.py" />
             <source>Reset to preset</source>
             <translation>Restaurar padrão</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>You will no longer send or receive changes. All papers and collections stay in your library, and the others keep theirs. To come back, you need a new invitation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>You can forget the lab on this computer without the server. The members still see you in the list until an owner removes you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Your password is not kept on this computer. Choose “Sync now” to enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Leave lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Leaving the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
+            <source>Forget lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Create a lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Address of an empty database, with the login that owns it: postgresql://USER@HOST/DATABASE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Choose a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>This computer has no keyring, so you will be asked for this password each time PaperDesk starts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Join a lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Paste the invitation that an owner of the lab sent to you:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Joining the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Name of the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Creating the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Your name in the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>Repeat the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
+            <source>The passwords differ. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Shared collections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>No collection is shared. To share one, right-click it in the sidebar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>The members are listed when the server answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Collection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Shared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Some members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Not shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Invite…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Change role…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
+            <source>Whole lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Editor: shares collections and changes them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Reader: only reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Owner: also invites and removes members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Change the role of {name} from {old} to {new}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>{name} will no longer send or receive changes. They keep the papers they have, and what they shared or changed stays with the others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Invite a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Name of the new member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>The invitation for {name} is copied. Send it to them privately: it admits one person, within 14 days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Inviting {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Change role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Role of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Changing the role of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Removing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Invite {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <source>Role in the lab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Join a lab…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Create a lab…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>Leave…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>In a lab, several people share collections. Everyone has the papers in their own library, and receives what the others change, through a PostgreSQL server of the lab. Your notes, highlights, stars and tags are never shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
+            <source>{n} papers to send.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
@@ -10566,13 +11086,13 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
-            <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>
-            <translation>Sem o pandoc 3, alguns detalhes do estilo podem ficar errados. Para instalá-lo: packaging/run setup --all</translation>
+            <source>Without pandoc 3, some details of the style may be wrong. Install it with: {command}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
-            <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
-            <translation>Citações formatadas precisam do pandoc 3, que não está instalado. Para instalá-lo: packaging/run setup --all</translation>
+            <source>Formatted citations need pandoc 3, which is not installed. Install it with: {command}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
@@ -11147,8 +11667,18 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
+            <source>The pandoc in the settings, {program}, does not work. Choose another one or leave the setting empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>This format needs pandoc, which is not installed. Install it (pandoc.org) and export again, or choose another format.</source>
             <translation>Este formato precisa do pandoc, que não está instalado. Instale-o (pandoc.org) e exporte de novo, ou escolha outro formato.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/pandoc.py" />
+            <source>This format needs pandoc {least} or later, but {program} is version {version}. Install a newer one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11447,6 +11977,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
+            <source>{user} does not own the database. Upgrade the lab with the login that created it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/founding.py" />
             <source>The server is older than PostgreSQL 15. A lab needs that, or a newer one.</source>
             <translation>O servidor é mais antigo que o PostgreSQL 15. Um laboratório precisa dessa versão ou de uma mais nova.</translation>
         </message>
@@ -11462,18 +11997,23 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
-            <source>You are no longer a member of the lab. What you have of its collections stays in your library.</source>
-            <translation>Você não é mais membro do laboratório. O que você tem das coleções dele fica na sua biblioteca.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/labs/hub.py" />
             <source>There is no lab in {place}.</source>
             <translation>Não há laboratório em {place}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
+            <source>You are no longer a member of the lab. What you have of its collections stays in your library.</source>
+            <translation>Você não é mais membro do laboratório. O que você tem das coleções dele fica na sua biblioteca.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/hub.py" />
             <source>This lab was made by a newer version of PaperDesk. Update yours.</source>
             <translation>O laboratório foi criado por uma versão mais nova do PaperDesk. Atualize esta.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/hub.py" />
+            <source>This lab was created by an earlier PaperDesk, which could not do this. Its creator upgrades it with: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
@@ -11496,14 +12036,9 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>Esta biblioteca não está em nenhum laboratório. Entre em um com o convite que o dono dele der a você.</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/labs/membership.py" />
-            <source>This collection is shared already.</source>
-            <translation>Esta coleção já é compartilhada.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/labs/membership.py" />
-            <source>Nobody in the lab is called “{name}”.</source>
-            <translation>Ninguém no laboratório se chama “{name}”.</translation>
+            <location filename="../../paperdesk/labs/one_device.py" />
+            <source>This library is in the lab on {device} already, and gets its changes from there. To use the lab on this device instead, leave it there first, and sync both with each other.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
@@ -11539,6 +12074,21 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/labs/server.py" />
             <source>no connection</source>
             <translation>sem conexão</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/sharing.py" />
+            <source>This collection is shared already.</source>
+            <translation>Esta coleção já é compartilhada.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/sharing.py" />
+            <source>This collection is not shared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/labs/sharing.py" />
+            <source>Nobody in the lab is called “{name}”.</source>
+            <translation>Ninguém no laboratório se chama “{name}”.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/library/attachments.py" />
@@ -13615,6 +14165,26 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/settings.py" />
             <source>it cannot be opened</source>
             <translation>não pode ser aberto</translation>
+        </message>
+        <message>
+            <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
+            <translation type="vanished">Citações formatadas precisam do pandoc 3, que não está instalado. Para instalá-lo: packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>Text after the citation, with --style, such as: p. 3.</source>
+            <translation type="vanished">Texto depois da citação, com --style, por exemplo: p. 3.</translation>
+        </message>
+        <message>
+            <source>Text before the citation, with --style, such as: see.</source>
+            <translation type="vanished">Texto antes da citação, com --style, por exemplo: see.</translation>
+        </message>
+        <message>
+            <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
+            <translation type="vanished">Esta biblioteca não está em nenhum laboratório. A página “Dispositivos” do manual explica como criar um ou entrar em um.</translation>
+        </message>
+        <message>
+            <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>
+            <translation type="vanished">Sem o pandoc 3, alguns detalhes do estilo podem ficar errados. Para instalá-lo: packaging/run setup --all</translation>
         </message>
     </context>
 </TS>
