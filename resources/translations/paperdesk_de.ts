@@ -359,12 +359,12 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Text before the citation, such as: see.</source>
-            <translation type="unfinished" />
+            <translation>Text vor dem Zitat, etwa: siehe.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Pages or passage, such as: 3–5, or chap. 2.</source>
-            <translation type="unfinished" />
+            <translation>Seiten oder Stelle, etwa: 3–5 oder Kap. 2.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -1314,7 +1314,7 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Upgrade a lab created by an earlier version; ADDRESS is the one it was created with.</source>
-            <translation type="unfinished" />
+            <translation>Eine mit einer früheren Version angelegte Arbeitsgruppe aktualisieren; ADDRESS ist die, mit der sie angelegt wurde.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1334,7 +1334,7 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Stop sharing a COLLECTION, as an owner or if you shared it. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>Eine COLLECTION nicht mehr teilen, als Besitzer oder wenn Sie sie geteilt haben. Alle behalten die Artikel, die sie haben.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1506,12 +1506,12 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is upgraded.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsgruppe ist aktualisiert.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is up to date already.</source>
-            <translation type="unfinished" />
+            <translation>Die Arbeitsgruppe ist bereits auf dem neuesten Stand.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1544,7 +1544,7 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
             <location filename="../../paperdesk/cli/lab.py" />
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>No longer shared: {names}. Your papers stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr geteilt: {names}. Ihre Artikel bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1562,7 +1562,7 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>{collection} is no longer shared.</source>
-            <translation type="unfinished" />
+            <translation>{collection} wird nicht mehr geteilt.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -2916,7 +2916,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
             <source>{device} is in the same lab as this library. Leave the lab here first: its papers stay, and the changes of the lab then come through the folder.</source>
-            <translation type="unfinished" />
+            <translation>{device} ist in derselben Arbeitsgruppe wie diese Bibliothek. Verlassen Sie die Arbeitsgruppe zuerst hier: Ihre Artikel bleiben, und die Änderungen der Arbeitsgruppe kommen dann über den Ordner.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
@@ -3707,7 +3707,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Share collection with lab…</source>
-            <translation type="unfinished" />
+            <translation>Sammlung mit Arbeitsgruppe teilen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4282,29 +4282,29 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
             <source>Lab</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{page}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {state}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your devices since {time}</source>
-            <translation type="unfinished" />
+            <translation>Seit {time} nicht mit Ihren Geräten abgeglichen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {time}</source>
-            <translation type="unfinished" />
+            <translation>Abgeglichen: {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{n} changes to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung zu senden</numerusform>
+                <numerusform>{n} Änderungen zu senden</numerusform>
             </translation>
         </message>
         <message>
@@ -4333,34 +4333,34 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Your lab needs your password</source>
-            <translation type="unfinished" />
+            <translation>Ihre Arbeitsgruppe braucht Ihr Passwort</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>No answer from your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort von Ihrer Arbeitsgruppe seit {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>Seit {time} nicht mit Ihrer Arbeitsgruppe abgeglichen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht abgeglichen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced just now</source>
-            <translation type="unfinished" />
+            <translation>Gerade abgeglichen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {n} minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Vor {n} Minute abgeglichen</numerusform>
+                <numerusform>Vor {n} Minuten abgeglichen</numerusform>
             </translation>
         </message>
         <message>
@@ -5006,18 +5006,18 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Changes to “{collection}” will no longer be sent or received, by you or anybody else. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>Änderungen an „{collection}“ werden dann nicht mehr gesendet oder empfangen, weder von Ihnen noch von anderen. Alle behalten die Artikel, die sie haben.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>{collection} wird geteilt</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Stop sharing</source>
-            <translation type="unfinished" />
+            <translation>Teilen beenden</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -5028,23 +5028,23 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Go to the collection that you want to share, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Sammlung, die Sie teilen möchten, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Asking for the members of the lab</source>
-            <translation type="unfinished" />
+            <translation>Mitglieder der Arbeitsgruppe werden abgefragt</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>No longer sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>Teilen von {collection} wird beendet</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>This library is not in a lab. To join or create one, see Settings, Lab.</source>
-            <translation type="unfinished" />
+            <translation>Diese Bibliothek gehört zu keiner Arbeitsgruppe. Unter „Einstellungen“, „Arbeitsgruppe“ können Sie einer beitreten oder eine anlegen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -5062,7 +5062,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>All members have this collection.</source>
-            <translation type="unfinished" />
+            <translation>Alle Mitglieder haben diese Sammlung.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -5659,7 +5659,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Stop sharing…</source>
-            <translation type="unfinished" />
+            <translation>Teilen beenden…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -5693,12 +5693,12 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with lab…</source>
-            <translation type="unfinished" />
+            <translation>Mit Arbeitsgruppe teilen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with more members…</source>
-            <translation type="unfinished" />
+            <translation>Mit weiteren Mitgliedern teilen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -8202,38 +8202,38 @@ Vom {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Members receive its papers, and editors can change them for everyone. Your notes, highlights, stars and tags are not shared.</source>
-            <translation type="unfinished" />
+            <translation>Die Mitglieder erhalten die Artikel, und Bearbeiter können sie für alle ändern. Ihre Notizen, Hervorhebungen, Sterne und Schlagwörter werden nicht geteilt.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share “{collection}”</source>
-            <translation type="unfinished" />
+            <translation>„{collection}“ teilen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Teilen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Whole lab, with everyone who joins later</source>
-            <translation type="unfinished" />
+            <translation>Ganze Arbeitsgruppe und alle, die später beitreten</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Only these members:</source>
-            <translation type="unfinished" />
+            <translation>Nur diese Mitglieder:</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Mitglieder</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Also share attached files, up to 200 MB each</source>
-            <translation type="unfinished" />
+            <translation>Auch angehängte Dateien teilen, bis zu je 200 MB</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
@@ -8731,32 +8731,32 @@ Vom {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
-            <translation type="unfinished" />
+            <translation>&amp;Davor</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>see</source>
-            <translation type="unfinished" />
+            <translation>siehe</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Text before the citation</source>
-            <translation type="unfinished" />
+            <translation>Text vor dem Zitat</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Pages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seiten</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>12–15, or chap. 3</source>
-            <translation type="unfinished" />
+            <translation>12–15 oder Kap. 3</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
-            <translation type="unfinished" />
+            <translation>Zitierte Seiten oder Stelle</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
@@ -9556,274 +9556,274 @@ Vom {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You will no longer send or receive changes. All papers and collections stay in your library, and the others keep theirs. To come back, you need a new invitation.</source>
-            <translation type="unfinished" />
+            <translation>Sie senden und empfangen dann keine Änderungen mehr. Alle Artikel und Sammlungen bleiben in Ihrer Bibliothek, und die anderen behalten ihre. Um zurückzukehren, brauchen Sie eine neue Einladung.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You can forget the lab on this computer without the server. The members still see you in the list until an owner removes you.</source>
-            <translation type="unfinished" />
+            <translation>Sie können die Arbeitsgruppe auf diesem Computer auch ohne den Server vergessen. Die Mitglieder sehen Sie weiter in der Liste, bis ein Besitzer Sie entfernt.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Your password is not kept on this computer. Choose “Sync now” to enter it.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Passwort ist auf diesem Computer nicht gespeichert. Wählen Sie „Jetzt abgleichen“, um es einzugeben.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leave lab</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe verlassen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leaving the lab</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe wird verlassen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Forget lab</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe vergessen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Create a lab</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe anlegen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Address of an empty database, with the login that owns it: postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>Adresse einer leeren Datenbank, mit dem Login, dem sie gehört: postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Choose a password</source>
-            <translation type="unfinished" />
+            <translation>Passwort wählen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>This computer has no keyring, so you will be asked for this password each time PaperDesk starts.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keinen Schlüsselbund; Sie werden deshalb bei jedem Start von PaperDesk nach diesem Passwort gefragt.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Join a lab</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe beitreten</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Paste the invitation that an owner of the lab sent to you:</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie die Einladung ein, die Sie von einem Besitzer der Arbeitsgruppe erhalten haben:</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Joining the lab</source>
-            <translation type="unfinished" />
+            <translation>Beitritt zur Arbeitsgruppe</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Name of the lab</source>
-            <translation type="unfinished" />
+            <translation>Name der Arbeitsgruppe</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Creating the lab</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe wird angelegt</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Your name in the lab</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name in der Arbeitsgruppe</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Repeat the password</source>
-            <translation type="unfinished" />
+            <translation>Passwort wiederholen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>The passwords differ. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Passwörter stimmen nicht überein. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared collections</source>
-            <translation type="unfinished" />
+            <translation>Geteilte Sammlungen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>No collection is shared. To share one, right-click it in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>Keine Sammlung wird geteilt. Um eine zu teilen, klicken Sie in der Seitenleiste mit der rechten Maustaste darauf.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>The members are listed when the server answers.</source>
-            <translation type="unfinished" />
+            <translation>Die Mitglieder werden angezeigt, sobald der Server antwortet.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Entfernen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>Sammlung</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared with</source>
-            <translation type="unfinished" />
+            <translation>Geteilt mit</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Some members</source>
-            <translation type="unfinished" />
+            <translation>Einige Mitglieder</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Geteilt</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Not shared</source>
-            <translation type="unfinished" />
+            <translation>Nicht geteilt</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Mitglied</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Invite…</source>
-            <translation type="unfinished" />
+            <translation>Einladen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Change role…</source>
-            <translation type="unfinished" />
+            <translation>Rolle ändern…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Whole lab</source>
-            <translation type="unfinished" />
+            <translation>Ganze Arbeitsgruppe</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Editor: shares collections and changes them</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiter: teilt Sammlungen und ändert sie</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Reader: only reads</source>
-            <translation type="unfinished" />
+            <translation>Leser: liest nur</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Owner: also invites and removes members</source>
-            <translation type="unfinished" />
+            <translation>Besitzer: lädt außerdem Mitglieder ein und entfernt sie</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change the role of {name} from {old} to {new}?</source>
-            <translation type="unfinished" />
+            <translation>Die Rolle von {name} von „{old}“ in „{new}“ ändern?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} will no longer send or receive changes. They keep the papers they have, and what they shared or changed stays with the others.</source>
-            <translation type="unfinished" />
+            <translation>{name} sendet und empfängt dann keine Änderungen mehr, behält aber die vorhandenen Artikel. Was {name} geteilt oder geändert hat, bleibt bei den anderen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite a member</source>
-            <translation type="unfinished" />
+            <translation>Mitglied einladen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Name of the new member</source>
-            <translation type="unfinished" />
+            <translation>Name des neuen Mitglieds</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>The invitation for {name} is copied. Send it to them privately: it admits one person, within 14 days.</source>
-            <translation type="unfinished" />
+            <translation>Die Einladung für {name} ist kopiert. Senden Sie sie vertraulich: Sie lässt eine Person ein, innerhalb von 14 Tagen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Inviting {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird eingeladen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change role</source>
-            <translation type="unfinished" />
+            <translation>Rolle ändern</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role of {name}</source>
-            <translation type="unfinished" />
+            <translation>Rolle von {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Changing the role of {name}</source>
-            <translation type="unfinished" />
+            <translation>Rolle von {name} wird geändert</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Removing {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird entfernt</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} einladen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role in the lab</source>
-            <translation type="unfinished" />
+            <translation>Rolle in der Arbeitsgruppe</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>Einladung</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Join a lab…</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe beitreten…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Create a lab…</source>
-            <translation type="unfinished" />
+            <translation>Arbeitsgruppe anlegen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Leave…</source>
-            <translation type="unfinished" />
+            <translation>Verlassen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>In a lab, several people share collections. Everyone has the papers in their own library, and receives what the others change, through a PostgreSQL server of the lab. Your notes, highlights, stars and tags are never shared.</source>
-            <translation type="unfinished" />
+            <translation>In einer Arbeitsgruppe teilen mehrere Personen Sammlungen. Alle haben die Artikel in der eigenen Bibliothek und erhalten, was die anderen ändern, über einen PostgreSQL-Server der Arbeitsgruppe. Ihre Notizen, Hervorhebungen, Sterne und Schlagwörter werden nie geteilt.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>{n} papers to send.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Artikel zu senden.</numerusform>
+                <numerusform>{n} Artikel zu senden.</numerusform>
             </translation>
         </message>
         <message>
@@ -11087,12 +11087,12 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>Ohne pandoc 3 können Einzelheiten des Stils falsch sein. So installieren Sie es: {command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>Formatierte Zitate brauchen pandoc 3, das nicht installiert ist. So installieren Sie es: {command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
@@ -11668,7 +11668,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>The pandoc in the settings, {program}, does not work. Choose another one or leave the setting empty.</source>
-            <translation type="unfinished" />
+            <translation>Das in den Einstellungen gewählte pandoc, {program}, funktioniert nicht. Wählen Sie ein anderes, oder lassen Sie die Einstellung leer.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11678,7 +11678,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>This format needs pandoc {least} or later, but {program} is version {version}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Format braucht pandoc {least} oder neuer, aber {program} hat die Version {version}. Installieren Sie eine neuere.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11978,7 +11978,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
             <source>{user} does not own the database. Upgrade the lab with the login that created it.</source>
-            <translation type="unfinished" />
+            <translation>{user} gehört die Datenbank nicht. Aktualisieren Sie die Arbeitsgruppe mit dem Login, mit dem sie angelegt wurde.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
@@ -12013,7 +12013,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
             <source>This lab was created by an earlier PaperDesk, which could not do this. Its creator upgrades it with: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>Diese Arbeitsgruppe wurde mit einer früheren Version von PaperDesk angelegt, die das noch nicht konnte. Wer sie angelegt hat, aktualisiert sie mit: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
@@ -12038,7 +12038,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/labs/one_device.py" />
             <source>This library is in the lab on {device} already, and gets its changes from there. To use the lab on this device instead, leave it there first, and sync both with each other.</source>
-            <translation type="unfinished" />
+            <translation>Diese Bibliothek ist auf {device} bereits in der Arbeitsgruppe und erhält deren Änderungen von dort. Um stattdessen auf diesem Gerät beizutreten, verlassen Sie die Arbeitsgruppe zuerst dort, und gleichen Sie beide Geräte miteinander ab.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
@@ -12083,7 +12083,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />
             <source>This collection is not shared.</source>
-            <translation type="unfinished" />
+            <translation>Diese Sammlung wird nicht geteilt.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />

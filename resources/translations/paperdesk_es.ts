@@ -359,12 +359,12 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Text before the citation, such as: see.</source>
-            <translation type="unfinished" />
+            <translation>Texto antes de la cita, por ejemplo: véase.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Pages or passage, such as: 3–5, or chap. 2.</source>
-            <translation type="unfinished" />
+            <translation>Páginas o pasaje, por ejemplo: 3–5 o cap. 2.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -1314,7 +1314,7 @@ ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXi
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Upgrade a lab created by an earlier version; ADDRESS is the one it was created with.</source>
-            <translation type="unfinished" />
+            <translation>Actualizar un laboratorio creado con una versión anterior; ADDRESS es la dirección con la que se creó.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1334,7 +1334,7 @@ ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXi
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Stop sharing a COLLECTION, as an owner or if you shared it. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>Dejar de compartir una COLLECTION, como propietario o si la compartió usted. Todos conservan los artículos que tienen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1506,12 +1506,12 @@ ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXi
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is upgraded.</source>
-            <translation type="unfinished" />
+            <translation>El laboratorio está actualizado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is up to date already.</source>
-            <translation type="unfinished" />
+            <translation>El laboratorio ya estaba al día.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1544,7 +1544,7 @@ ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXi
             <location filename="../../paperdesk/cli/lab.py" />
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>No longer shared: {names}. Your papers stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se comparte: {names}. Sus artículos quedan como están.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1562,7 +1562,7 @@ ADDRESS también puede ser una categoría de arXiv (cs.LG), una consulta de arXi
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>{collection} is no longer shared.</source>
-            <translation type="unfinished" />
+            <translation>{collection} ya no se comparte.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -2916,7 +2916,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
             <source>{device} is in the same lab as this library. Leave the lab here first: its papers stay, and the changes of the lab then come through the folder.</source>
-            <translation type="unfinished" />
+            <translation>{device} está en el mismo laboratorio que esta biblioteca. Deje antes el laboratorio aquí: los artículos se quedan, y los cambios del laboratorio llegarán por la carpeta.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
@@ -3707,7 +3707,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Share collection with lab…</source>
-            <translation type="unfinished" />
+            <translation>Compartir colección con el laboratorio…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4282,29 +4282,29 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
             <source>Lab</source>
-            <translation type="unfinished" />
+            <translation>Laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{page}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {state}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your devices since {time}</source>
-            <translation type="unfinished" />
+            <translation>Sin sincronizar con sus dispositivos desde {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {time}</source>
-            <translation type="unfinished" />
+            <translation>Sincronizado: {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{n} changes to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} cambio por enviar</numerusform>
+                <numerusform>{n} cambios por enviar</numerusform>
             </translation>
         </message>
         <message>
@@ -4333,34 +4333,34 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Your lab needs your password</source>
-            <translation type="unfinished" />
+            <translation>Su laboratorio pide su contraseña</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>No answer from your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>Su laboratorio no responde desde {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>Sin sincronizar con su laboratorio desde {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced yet</source>
-            <translation type="unfinished" />
+            <translation>Aún sin sincronizar</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced just now</source>
-            <translation type="unfinished" />
+            <translation>Sincronizado ahora mismo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {n} minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sincronizado hace {n} minuto</numerusform>
+                <numerusform>Sincronizado hace {n} minutos</numerusform>
             </translation>
         </message>
         <message>
@@ -5006,18 +5006,18 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Changes to “{collection}” will no longer be sent or received, by you or anybody else. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>Los cambios de «{collection}» ya no se enviarán ni se recibirán, ni los de usted ni los de los demás. Todos conservan los artículos que tienen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>Compartiendo {collection}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Stop sharing</source>
-            <translation type="unfinished" />
+            <translation>Dejar de compartir</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -5028,23 +5028,23 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Go to the collection that you want to share, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Vaya a la colección que quiere compartir e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Asking for the members of the lab</source>
-            <translation type="unfinished" />
+            <translation>Consultando los miembros del laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>No longer sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>Dejando de compartir {collection}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>This library is not in a lab. To join or create one, see Settings, Lab.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca no pertenece a ningún laboratorio. Para unirse a uno o crearlo, vea Ajustes, Laboratorio.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -5062,7 +5062,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>All members have this collection.</source>
-            <translation type="unfinished" />
+            <translation>Todos los miembros tienen esta colección.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -5659,7 +5659,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Stop sharing…</source>
-            <translation type="unfinished" />
+            <translation>Dejar de compartir…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -5693,12 +5693,12 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with lab…</source>
-            <translation type="unfinished" />
+            <translation>Compartir con el laboratorio…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with more members…</source>
-            <translation type="unfinished" />
+            <translation>Compartir con más miembros…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -8202,38 +8202,38 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Members receive its papers, and editors can change them for everyone. Your notes, highlights, stars and tags are not shared.</source>
-            <translation type="unfinished" />
+            <translation>Los miembros reciben sus artículos, y los editores pueden cambiarlos para todos. Las notas, resaltados, destacados y etiquetas de usted no se comparten.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share “{collection}”</source>
-            <translation type="unfinished" />
+            <translation>Compartir «{collection}»</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Compartir</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Whole lab, with everyone who joins later</source>
-            <translation type="unfinished" />
+            <translation>Todo el laboratorio, incluidos los futuros miembros</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Only these members:</source>
-            <translation type="unfinished" />
+            <translation>Solo estos miembros:</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Miembros</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Also share attached files, up to 200 MB each</source>
-            <translation type="unfinished" />
+            <translation>Compartir también los archivos adjuntos, de hasta 200 MB cada uno</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
@@ -8731,32 +8731,32 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
-            <translation type="unfinished" />
+            <translation>&amp;Antes</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>see</source>
-            <translation type="unfinished" />
+            <translation>véase</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Text before the citation</source>
-            <translation type="unfinished" />
+            <translation>Texto antes de la cita</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Pages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Páginas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>12–15, or chap. 3</source>
-            <translation type="unfinished" />
+            <translation>12–15 o cap. 3</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
-            <translation type="unfinished" />
+            <translation>Páginas o pasaje que se citan</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
@@ -9556,274 +9556,274 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You will no longer send or receive changes. All papers and collections stay in your library, and the others keep theirs. To come back, you need a new invitation.</source>
-            <translation type="unfinished" />
+            <translation>Ya no enviará ni recibirá cambios. Todos los artículos y colecciones se quedan en su biblioteca, y los demás conservan los suyos. Para volver, necesitará una invitación nueva.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You can forget the lab on this computer without the server. The members still see you in the list until an owner removes you.</source>
-            <translation type="unfinished" />
+            <translation>Puede olvidar el laboratorio en este equipo sin el servidor. Los miembros le seguirán viendo en la lista hasta que un propietario le quite.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Your password is not kept on this computer. Choose “Sync now” to enter it.</source>
-            <translation type="unfinished" />
+            <translation>Su contraseña no se guarda en este equipo. Elija «Sincronizar» para introducirla.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leave lab</source>
-            <translation type="unfinished" />
+            <translation>Dejar el laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leaving the lab</source>
-            <translation type="unfinished" />
+            <translation>Dejando el laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Forget lab</source>
-            <translation type="unfinished" />
+            <translation>Olvidar el laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Create a lab</source>
-            <translation type="unfinished" />
+            <translation>Crear un laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Address of an empty database, with the login that owns it: postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>Dirección de una base de datos vacía, con el usuario que es su propietario: postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Choose a password</source>
-            <translation type="unfinished" />
+            <translation>Elegir una contraseña</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>This computer has no keyring, so you will be asked for this password each time PaperDesk starts.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene depósito de claves, así que se le pedirá esta contraseña cada vez que se inicie PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Join a lab</source>
-            <translation type="unfinished" />
+            <translation>Unirse a un laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Paste the invitation that an owner of the lab sent to you:</source>
-            <translation type="unfinished" />
+            <translation>Pegue la invitación que le envió un propietario del laboratorio:</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Joining the lab</source>
-            <translation type="unfinished" />
+            <translation>Uniéndose al laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Name of the lab</source>
-            <translation type="unfinished" />
+            <translation>Nombre del laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Creating the lab</source>
-            <translation type="unfinished" />
+            <translation>Creando el laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Your name in the lab</source>
-            <translation type="unfinished" />
+            <translation>Su nombre en el laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Repeat the password</source>
-            <translation type="unfinished" />
+            <translation>Repita la contraseña</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>The passwords differ. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Las contraseñas no coinciden. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared collections</source>
-            <translation type="unfinished" />
+            <translation>Colecciones compartidas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>No collection is shared. To share one, right-click it in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>No se comparte ninguna colección. Para compartir una, haga clic en ella con el botón derecho en la barra lateral.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>The members are listed when the server answers.</source>
-            <translation type="unfinished" />
+            <translation>Los miembros aparecerán cuando responda el servidor.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Quitar…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>Colección</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared with</source>
-            <translation type="unfinished" />
+            <translation>Compartida con</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Some members</source>
-            <translation type="unfinished" />
+            <translation>Algunos miembros</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Compartidos</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Not shared</source>
-            <translation type="unfinished" />
+            <translation>No compartidos</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Miembro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Invite…</source>
-            <translation type="unfinished" />
+            <translation>Invitar…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Change role…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar papel…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Whole lab</source>
-            <translation type="unfinished" />
+            <translation>Todo el laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Editor: shares collections and changes them</source>
-            <translation type="unfinished" />
+            <translation>Editor: comparte colecciones y las cambia</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Reader: only reads</source>
-            <translation type="unfinished" />
+            <translation>Lector: solo lee</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Owner: also invites and removes members</source>
-            <translation type="unfinished" />
+            <translation>Propietario: además invita y quita miembros</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change the role of {name} from {old} to {new}?</source>
-            <translation type="unfinished" />
+            <translation>¿Cambiar el papel de {name} de {old} a {new}?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} will no longer send or receive changes. They keep the papers they have, and what they shared or changed stays with the others.</source>
-            <translation type="unfinished" />
+            <translation>{name} ya no enviará ni recibirá cambios. Esa persona conserva los artículos que tiene, y lo que compartió o cambió se queda con los demás.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite a member</source>
-            <translation type="unfinished" />
+            <translation>Invitar a un miembro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Name of the new member</source>
-            <translation type="unfinished" />
+            <translation>Nombre del nuevo miembro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>The invitation for {name} is copied. Send it to them privately: it admits one person, within 14 days.</source>
-            <translation type="unfinished" />
+            <translation>Se copió la invitación para {name}. Envíesela en privado: admite a una persona, en un plazo de 14 días.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Inviting {name}</source>
-            <translation type="unfinished" />
+            <translation>Invitando a {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change role</source>
-            <translation type="unfinished" />
+            <translation>Cambiar papel</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role of {name}</source>
-            <translation type="unfinished" />
+            <translation>Papel de {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Changing the role of {name}</source>
-            <translation type="unfinished" />
+            <translation>Cambiando el papel de {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Removing {name}</source>
-            <translation type="unfinished" />
+            <translation>Quitando a {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite {name}</source>
-            <translation type="unfinished" />
+            <translation>Invitar a {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role in the lab</source>
-            <translation type="unfinished" />
+            <translation>Papel en el laboratorio</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>Invitación</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Join a lab…</source>
-            <translation type="unfinished" />
+            <translation>Unirse a un laboratorio…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Create a lab…</source>
-            <translation type="unfinished" />
+            <translation>Crear un laboratorio…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Leave…</source>
-            <translation type="unfinished" />
+            <translation>Dejar…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>In a lab, several people share collections. Everyone has the papers in their own library, and receives what the others change, through a PostgreSQL server of the lab. Your notes, highlights, stars and tags are never shared.</source>
-            <translation type="unfinished" />
+            <translation>En un laboratorio, varias personas comparten colecciones. Cada una tiene los artículos en su propia biblioteca y recibe lo que cambian las demás, mediante un servidor PostgreSQL del laboratorio. Las notas, resaltados, destacados y etiquetas de usted no se comparten nunca.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>{n} papers to send.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} artículo por enviar.</numerusform>
+                <numerusform>{n} artículos por enviar.</numerusform>
             </translation>
         </message>
         <message>
@@ -11087,12 +11087,12 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>Sin pandoc 3, algunos detalles del estilo pueden ser incorrectos. Para instalarlo: {command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>Las citas con formato necesitan pandoc 3, que no está instalado. Para instalarlo: {command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
@@ -11668,7 +11668,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>The pandoc in the settings, {program}, does not work. Choose another one or leave the setting empty.</source>
-            <translation type="unfinished" />
+            <translation>El pandoc de los ajustes, {program}, no funciona. Elija otro o deje vacío ese ajuste.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11678,7 +11678,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>This format needs pandoc {least} or later, but {program} is version {version}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Este formato necesita pandoc {least} o posterior, pero {program} es la versión {version}. Instale una más reciente.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11978,7 +11978,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
             <source>{user} does not own the database. Upgrade the lab with the login that created it.</source>
-            <translation type="unfinished" />
+            <translation>{user} no es propietario de la base de datos. Actualice el laboratorio con el usuario con el que se creó.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
@@ -12013,7 +12013,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
             <source>This lab was created by an earlier PaperDesk, which could not do this. Its creator upgrades it with: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>El laboratorio se creó con una versión anterior de PaperDesk, que aún no podía hacer esto. Quien lo creó lo actualiza con: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
@@ -12038,7 +12038,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/labs/one_device.py" />
             <source>This library is in the lab on {device} already, and gets its changes from there. To use the lab on this device instead, leave it there first, and sync both with each other.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca ya está en el laboratorio en {device} y recibe de allí sus cambios. Para usar el laboratorio en este dispositivo, déjelo antes en el otro y sincronice ambos entre sí.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
@@ -12083,7 +12083,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />
             <source>This collection is not shared.</source>
-            <translation type="unfinished" />
+            <translation>Esta colección no se comparte.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />

@@ -353,12 +353,12 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Text before the citation, such as: see.</source>
-            <translation type="unfinished" />
+            <translation>引用の前に置く文字列。例：例えば。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Pages or passage, such as: 3–5, or chap. 2.</source>
-            <translation type="unfinished" />
+            <translation>ページまたは箇所。例：3–5、または第 2 章。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -1295,7 +1295,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Upgrade a lab created by an earlier version; ADDRESS is the one it was created with.</source>
-            <translation type="unfinished" />
+            <translation>以前のバージョンで作成した研究室をアップグレードします。ADDRESS は作成時のアドレスです。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1315,7 +1315,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Stop sharing a COLLECTION, as an owner or if you shared it. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>COLLECTION の共有をやめます。所有者か、共有した本人だけが実行できます。手元の論文は全員に残ります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1487,12 +1487,12 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is upgraded.</source>
-            <translation type="unfinished" />
+            <translation>研究室をアップグレードしました。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is up to date already.</source>
-            <translation type="unfinished" />
+            <translation>研究室はすでに最新です。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1525,7 +1525,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
             <location filename="../../paperdesk/cli/lab.py" />
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>No longer shared: {names}. Your papers stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>共有が終了しました：{names}。手元の論文はそのまま残ります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1543,7 +1543,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>{collection} is no longer shared.</source>
-            <translation type="unfinished" />
+            <translation>{collection} の共有をやめました。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -2874,7 +2874,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
             <source>{device} is in the same lab as this library. Leave the lab here first: its papers stay, and the changes of the lab then come through the folder.</source>
-            <translation type="unfinished" />
+            <translation>{device} はこのライブラリと同じ研究室に参加しています。先にここで研究室から退出してください。論文は残り、以後、研究室の変更はフォルダーを通じて届きます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
@@ -3663,7 +3663,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Share collection with lab…</source>
-            <translation type="unfinished" />
+            <translation>コレクションを研究室と共有…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4237,28 +4237,28 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
             <source>Lab</source>
-            <translation type="unfinished" />
+            <translation>研究室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{page}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{page}：{state}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your devices since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} からデバイスと同期できません</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {time}</source>
-            <translation type="unfinished" />
+            <translation>同期済み：{time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{n} changes to send</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>未送信の変更 {n} 件</numerusform>
             </translation>
         </message>
         <message>
@@ -4286,33 +4286,33 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Your lab needs your password</source>
-            <translation type="unfinished" />
+            <translation>研究室のパスワードが必要です</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>No answer from your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} から研究室の応答がありません</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} から研究室と同期できません</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced yet</source>
-            <translation type="unfinished" />
+            <translation>まだ同期していません</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced just now</source>
-            <translation type="unfinished" />
+            <translation>たった今同期しました</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {n} minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 分前に同期しました</numerusform>
             </translation>
         </message>
         <message>
@@ -4944,18 +4944,18 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Changes to “{collection}” will no longer be sent or received, by you or anybody else. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>「{collection}」の変更は、今後だれの間でも送受信されなくなります。手元の論文は全員に残ります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>{collection} を共有しています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Stop sharing</source>
-            <translation type="unfinished" />
+            <translation>共有をやめる</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -4966,23 +4966,23 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Go to the collection that you want to share, then try again.</source>
-            <translation type="unfinished" />
+            <translation>共有するコレクションに移動してから、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Asking for the members of the lab</source>
-            <translation type="unfinished" />
+            <translation>研究室のメンバーを確認しています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>No longer sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>{collection} の共有をやめています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>This library is not in a lab. To join or create one, see Settings, Lab.</source>
-            <translation type="unfinished" />
+            <translation>このライブラリは研究室に参加していません。参加と作成は、「設定」の「研究室」で行えます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -5000,7 +5000,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>All members have this collection.</source>
-            <translation type="unfinished" />
+            <translation>このコレクションはすでに全メンバーと共有しています。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -5592,7 +5592,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Stop sharing…</source>
-            <translation type="unfinished" />
+            <translation>共有をやめる…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -5626,12 +5626,12 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with lab…</source>
-            <translation type="unfinished" />
+            <translation>研究室と共有…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with more members…</source>
-            <translation type="unfinished" />
+            <translation>ほかのメンバーとも共有…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -8121,38 +8121,38 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Members receive its papers, and editors can change them for everyone. Your notes, highlights, stars and tags are not shared.</source>
-            <translation type="unfinished" />
+            <translation>メンバーはこのコレクションの論文を受け取り、編集者による変更は全員に反映されます。自分のメモ、ハイライト、スター、タグは共有されません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share “{collection}”</source>
-            <translation type="unfinished" />
+            <translation>「{collection}」を共有</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>共有</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Whole lab, with everyone who joins later</source>
-            <translation type="unfinished" />
+            <translation>研究室全体 (後から参加する人を含む)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Only these members:</source>
-            <translation type="unfinished" />
+            <translation>次のメンバーのみ：</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>メンバー</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Also share attached files, up to 200 MB each</source>
-            <translation type="unfinished" />
+            <translation>添付ファイルも共有 (1 個 200 MB まで)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
@@ -8645,32 +8645,32 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
-            <translation type="unfinished" />
+            <translation>前置き(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>see</source>
-            <translation type="unfinished" />
+            <translation>例えば</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Text before the citation</source>
-            <translation type="unfinished" />
+            <translation>引用の前に置く文字列</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>12–15, or chap. 3</source>
-            <translation type="unfinished" />
+            <translation>12–15、または第 3 章</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
-            <translation type="unfinished" />
+            <translation>引用するページまたは箇所</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
@@ -9463,273 +9463,273 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You will no longer send or receive changes. All papers and collections stay in your library, and the others keep theirs. To come back, you need a new invitation.</source>
-            <translation type="unfinished" />
+            <translation>変更を送受信しなくなります。論文とコレクションはすべて自分のライブラリに残り、ほかの人の手元にも残ります。再び参加するには、新しい招待が必要です。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You can forget the lab on this computer without the server. The members still see you in the list until an owner removes you.</source>
-            <translation type="unfinished" />
+            <translation>サーバーに接続できなくても、このコンピューターから研究室の情報を消去できます。所有者が外すまで、ほかのメンバーの一覧には名前が残ります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Your password is not kept on this computer. Choose “Sync now” to enter it.</source>
-            <translation type="unfinished" />
+            <translation>パスワードはこのコンピューターに保存されていません。「今すぐ同期」を選んで入力してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leave lab</source>
-            <translation type="unfinished" />
+            <translation>研究室から退出</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leaving the lab</source>
-            <translation type="unfinished" />
+            <translation>研究室から退出しています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Forget lab</source>
-            <translation type="unfinished" />
+            <translation>研究室の情報を消去</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Create a lab</source>
-            <translation type="unfinished" />
+            <translation>研究室を作成</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Address of an empty database, with the login that owns it: postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>空のデータベースのアドレス (所有者のログインを含む)：postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Choose a password</source>
-            <translation type="unfinished" />
+            <translation>パスワードを決めてください</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>This computer has no keyring, so you will be asked for this password each time PaperDesk starts.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターにはキーリングがないため、PaperDesk を起動するたびにこのパスワードの入力が必要です。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Join a lab</source>
-            <translation type="unfinished" />
+            <translation>研究室に参加</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Paste the invitation that an owner of the lab sent to you:</source>
-            <translation type="unfinished" />
+            <translation>研究室の所有者から届いた招待を貼り付けてください：</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Joining the lab</source>
-            <translation type="unfinished" />
+            <translation>研究室に参加しています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Name of the lab</source>
-            <translation type="unfinished" />
+            <translation>研究室の名前</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Creating the lab</source>
-            <translation type="unfinished" />
+            <translation>研究室を作成しています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Your name in the lab</source>
-            <translation type="unfinished" />
+            <translation>研究室での自分の名前</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Repeat the password</source>
-            <translation type="unfinished" />
+            <translation>パスワードをもう一度</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>The passwords differ. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>パスワードが一致しません。何も変更していません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared collections</source>
-            <translation type="unfinished" />
+            <translation>共有コレクション</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>No collection is shared. To share one, right-click it in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>共有コレクションはありません。共有するには、サイドバーでコレクションを右クリックします。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>The members are listed when the server answers.</source>
-            <translation type="unfinished" />
+            <translation>サーバーが応答すると、メンバーが表示されます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>削除…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>コレクション</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared with</source>
-            <translation type="unfinished" />
+            <translation>共有相手</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Some members</source>
-            <translation type="unfinished" />
+            <translation>一部のメンバー</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>共有中</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Not shared</source>
-            <translation type="unfinished" />
+            <translation>共有なし</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>メンバー</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>役割</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Invite…</source>
-            <translation type="unfinished" />
+            <translation>招待…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Change role…</source>
-            <translation type="unfinished" />
+            <translation>役割を変更…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Whole lab</source>
-            <translation type="unfinished" />
+            <translation>研究室全体</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Editor: shares collections and changes them</source>
-            <translation type="unfinished" />
+            <translation>編集者：コレクションの共有と変更</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Reader: only reads</source>
-            <translation type="unfinished" />
+            <translation>閲覧者：閲覧のみ</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Owner: also invites and removes members</source>
-            <translation type="unfinished" />
+            <translation>所有者：メンバーの招待と削除も可能</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change the role of {name} from {old} to {new}?</source>
-            <translation type="unfinished" />
+            <translation>{name} の役割を{old}から{new}に変更しますか？</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} will no longer send or receive changes. They keep the papers they have, and what they shared or changed stays with the others.</source>
-            <translation type="unfinished" />
+            <translation>{name} は変更を送受信しなくなります。本人の論文は手元に残り、本人が共有または変更した内容はほかの人の手元に残ります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite a member</source>
-            <translation type="unfinished" />
+            <translation>メンバーを招待</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Name of the new member</source>
-            <translation type="unfinished" />
+            <translation>新しいメンバーの名前</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>The invitation for {name} is copied. Send it to them privately: it admits one person, within 14 days.</source>
-            <translation type="unfinished" />
+            <translation>{name} への招待をコピーしました。本人だけに送ってください。14 日以内に 1 人だけ参加できます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Inviting {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を招待しています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change role</source>
-            <translation type="unfinished" />
+            <translation>役割を変更</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} の役割</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Changing the role of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} の役割を変更しています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Removing {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を削除しています</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} を招待</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role in the lab</source>
-            <translation type="unfinished" />
+            <translation>研究室での役割</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>招待</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Join a lab…</source>
-            <translation type="unfinished" />
+            <translation>研究室に参加…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Create a lab…</source>
-            <translation type="unfinished" />
+            <translation>研究室を作成…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Leave…</source>
-            <translation type="unfinished" />
+            <translation>退出…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>In a lab, several people share collections. Everyone has the papers in their own library, and receives what the others change, through a PostgreSQL server of the lab. Your notes, highlights, stars and tags are never shared.</source>
-            <translation type="unfinished" />
+            <translation>研究室では、複数の人でコレクションを共有します。論文は各自のライブラリに入り、ほかの人の変更は研究室の PostgreSQL サーバーを通じて届きます。自分のメモ、ハイライト、スター、タグが共有されることはありません。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>{n} papers to send.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>未送信の論文 {n} 件。</numerusform>
             </translation>
         </message>
         <message>
@@ -10982,12 +10982,12 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>pandoc 3 がないと、スタイルの細部が正しくないことがあります。インストールするには：{command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>整形した引用には pandoc 3 が必要ですが、インストールされていません。インストールするには：{command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
@@ -11558,7 +11558,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>The pandoc in the settings, {program}, does not work. Choose another one or leave the setting empty.</source>
-            <translation type="unfinished" />
+            <translation>設定で指定した pandoc ({program}) が動作しません。別のものを選ぶか、設定を空にしてください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11568,7 +11568,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>This format needs pandoc {least} or later, but {program} is version {version}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>この形式には pandoc {least} 以降が必要ですが、{program} のバージョンは {version} です。新しいバージョンをインストールしてください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11868,7 +11868,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
             <source>{user} does not own the database. Upgrade the lab with the login that created it.</source>
-            <translation type="unfinished" />
+            <translation>{user} はデータベースの所有者ではありません。研究室を作成したログインでアップグレードしてください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
@@ -11903,7 +11903,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
             <source>This lab was created by an earlier PaperDesk, which could not do this. Its creator upgrades it with: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>この研究室は、この操作に対応していない以前のバージョンの PaperDesk で作成されました。作成者が次のコマンドでアップグレードできます：paperdesk lab upgrade postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
@@ -11928,7 +11928,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/one_device.py" />
             <source>This library is in the lab on {device} already, and gets its changes from there. To use the lab on this device instead, leave it there first, and sync both with each other.</source>
-            <translation type="unfinished" />
+            <translation>このライブラリはすでに {device} で研究室に参加していて、変更はそこから届きます。代わりにこのデバイスで研究室を使うには、先にそのデバイスで退出し、両方を互いに同期してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
@@ -11973,7 +11973,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />
             <source>This collection is not shared.</source>
-            <translation type="unfinished" />
+            <translation>このコレクションは共有されていません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />

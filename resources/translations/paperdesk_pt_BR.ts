@@ -359,12 +359,12 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Text before the citation, such as: see.</source>
-            <translation type="unfinished" />
+            <translation>Texto antes da citação, como: ver.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Pages or passage, such as: 3–5, or chap. 2.</source>
-            <translation type="unfinished" />
+            <translation>Páginas ou trecho, como: 3–5 ou cap. 2.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -1314,7 +1314,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Upgrade a lab created by an earlier version; ADDRESS is the one it was created with.</source>
-            <translation type="unfinished" />
+            <translation>Atualizar um laboratório criado por uma versão anterior; ADDRESS é o endereço com que ele foi criado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1334,7 +1334,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Stop sharing a COLLECTION, as an owner or if you shared it. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>Parar de compartilhar uma COLLECTION, para proprietários ou para quem a compartilhou. Todos ficam com os artigos que têm.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1506,12 +1506,12 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is upgraded.</source>
-            <translation type="unfinished" />
+            <translation>O laboratório foi atualizado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is up to date already.</source>
-            <translation type="unfinished" />
+            <translation>O laboratório já está atualizado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1544,7 +1544,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
             <location filename="../../paperdesk/cli/lab.py" />
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>No longer shared: {names}. Your papers stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Não são mais compartilhadas: {names}. Seus artigos ficam como estão.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1562,7 +1562,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>{collection} is no longer shared.</source>
-            <translation type="unfinished" />
+            <translation>{collection} não é mais compartilhada.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -2916,7 +2916,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
             <source>{device} is in the same lab as this library. Leave the lab here first: its papers stay, and the changes of the lab then come through the folder.</source>
-            <translation type="unfinished" />
+            <translation>{device} está no mesmo laboratório que esta biblioteca. Saia antes do laboratório aqui: os artigos ficam, e as alterações dele passam a chegar pela pasta.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
@@ -3707,7 +3707,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Share collection with lab…</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar coleção com o laboratório…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4282,29 +4282,29 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
             <source>Lab</source>
-            <translation type="unfinished" />
+            <translation>Laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{page}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{page}: {state}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your devices since {time}</source>
-            <translation type="unfinished" />
+            <translation>Sem sincronizar com seus dispositivos desde {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {time}</source>
-            <translation type="unfinished" />
+            <translation>Sincronizado: {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{n} changes to send</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} alteração a enviar</numerusform>
+                <numerusform>{n} alterações a enviar</numerusform>
             </translation>
         </message>
         <message>
@@ -4333,34 +4333,34 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Your lab needs your password</source>
-            <translation type="unfinished" />
+            <translation>Seu laboratório pede sua senha</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>No answer from your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>Sem resposta do seu laboratório desde {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>Sem sincronizar com seu laboratório desde {time}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda não sincronizado</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced just now</source>
-            <translation type="unfinished" />
+            <translation>Sincronizado agora mesmo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {n} minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Sincronizado há {n} minuto</numerusform>
+                <numerusform>Sincronizado há {n} minutos</numerusform>
             </translation>
         </message>
         <message>
@@ -5006,18 +5006,18 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Changes to “{collection}” will no longer be sent or received, by you or anybody else. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>As alterações em “{collection}” não serão mais enviadas nem recebidas, por você nem por ninguém. Todos ficam com os artigos que têm.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>Compartilhando {collection}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Stop sharing</source>
-            <translation type="unfinished" />
+            <translation>Parar de compartilhar</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -5028,23 +5028,23 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Go to the collection that you want to share, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Vá até a coleção que deseja compartilhar e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Asking for the members of the lab</source>
-            <translation type="unfinished" />
+            <translation>Consultando os membros do laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>No longer sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>Encerrando o compartilhamento de {collection}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>This library is not in a lab. To join or create one, see Settings, Lab.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca não está em nenhum laboratório. Para entrar em um ou criar um, veja Configurações, Laboratório.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -5062,7 +5062,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>All members have this collection.</source>
-            <translation type="unfinished" />
+            <translation>Todos os membros têm esta coleção.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -5659,7 +5659,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Stop sharing…</source>
-            <translation type="unfinished" />
+            <translation>Parar de compartilhar…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -5693,12 +5693,12 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with lab…</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar com o laboratório…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with more members…</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar com mais membros…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -8202,38 +8202,38 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Members receive its papers, and editors can change them for everyone. Your notes, highlights, stars and tags are not shared.</source>
-            <translation type="unfinished" />
+            <translation>Os membros recebem os artigos dela, e os editores podem alterá-los para todos. Suas notas, realces, estrelas e etiquetas não são compartilhados.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share “{collection}”</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar “{collection}”</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Whole lab, with everyone who joins later</source>
-            <translation type="unfinished" />
+            <translation>O laboratório inteiro, com quem entrar depois</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Only these members:</source>
-            <translation type="unfinished" />
+            <translation>Só estes membros:</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Membros</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Also share attached files, up to 200 MB each</source>
-            <translation type="unfinished" />
+            <translation>Compartilhar também os arquivos anexados, de até 200 MB cada um</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
@@ -8731,32 +8731,32 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
-            <translation type="unfinished" />
+            <translation>&amp;Antes</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>see</source>
-            <translation type="unfinished" />
+            <translation>ver</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Text before the citation</source>
-            <translation type="unfinished" />
+            <translation>Texto antes da citação</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Pages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Páginas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>12–15, or chap. 3</source>
-            <translation type="unfinished" />
+            <translation>12–15 ou cap. 3</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
-            <translation type="unfinished" />
+            <translation>Páginas ou trecho citado</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
@@ -9556,274 +9556,274 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You will no longer send or receive changes. All papers and collections stay in your library, and the others keep theirs. To come back, you need a new invitation.</source>
-            <translation type="unfinished" />
+            <translation>Você não enviará nem receberá mais alterações. Todos os artigos e coleções ficam na sua biblioteca, e os outros ficam com os deles. Para voltar, você precisa de um novo convite.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You can forget the lab on this computer without the server. The members still see you in the list until an owner removes you.</source>
-            <translation type="unfinished" />
+            <translation>Você pode esquecer o laboratório neste computador sem o servidor. Os membros ainda verão você na lista até que um proprietário remova você.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Your password is not kept on this computer. Choose “Sync now” to enter it.</source>
-            <translation type="unfinished" />
+            <translation>Sua senha não está guardada neste computador. Escolha “Sincronizar” para digitá-la.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leave lab</source>
-            <translation type="unfinished" />
+            <translation>Sair do laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leaving the lab</source>
-            <translation type="unfinished" />
+            <translation>Saindo do laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Forget lab</source>
-            <translation type="unfinished" />
+            <translation>Esquecer laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Create a lab</source>
-            <translation type="unfinished" />
+            <translation>Criar um laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Address of an empty database, with the login that owns it: postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>Endereço de um banco de dados vazio, com o login que é dono dele: postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Choose a password</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma senha</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>This computer has no keyring, so you will be asked for this password each time PaperDesk starts.</source>
-            <translation type="unfinished" />
+            <translation>Este computador não tem chaveiro, por isso esta senha será pedida cada vez que o PaperDesk iniciar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Join a lab</source>
-            <translation type="unfinished" />
+            <translation>Entrar em um laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Paste the invitation that an owner of the lab sent to you:</source>
-            <translation type="unfinished" />
+            <translation>Cole o convite que um proprietário do laboratório enviou a você:</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Joining the lab</source>
-            <translation type="unfinished" />
+            <translation>Entrando no laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Name of the lab</source>
-            <translation type="unfinished" />
+            <translation>Nome do laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Creating the lab</source>
-            <translation type="unfinished" />
+            <translation>Criando o laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Your name in the lab</source>
-            <translation type="unfinished" />
+            <translation>Seu nome no laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Repeat the password</source>
-            <translation type="unfinished" />
+            <translation>Repita a senha</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>The passwords differ. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>As senhas são diferentes. Nada foi alterado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared collections</source>
-            <translation type="unfinished" />
+            <translation>Coleções compartilhadas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>No collection is shared. To share one, right-click it in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma coleção é compartilhada. Para compartilhar uma, clique nela com o botão direito na barra lateral.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>The members are listed when the server answers.</source>
-            <translation type="unfinished" />
+            <translation>Os membros aparecem aqui quando o servidor responder.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Remover…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>Coleção</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared with</source>
-            <translation type="unfinished" />
+            <translation>Compartilhada com</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Arquivos</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Some members</source>
-            <translation type="unfinished" />
+            <translation>Alguns membros</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>Compartilhados</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Not shared</source>
-            <translation type="unfinished" />
+            <translation>Não compartilhados</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Membro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Função</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Invite…</source>
-            <translation type="unfinished" />
+            <translation>Convidar…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Change role…</source>
-            <translation type="unfinished" />
+            <translation>Mudar função…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Whole lab</source>
-            <translation type="unfinished" />
+            <translation>Laboratório inteiro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Editor: shares collections and changes them</source>
-            <translation type="unfinished" />
+            <translation>Editor: compartilha coleções e as altera</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Reader: only reads</source>
-            <translation type="unfinished" />
+            <translation>Leitor: só lê</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Owner: also invites and removes members</source>
-            <translation type="unfinished" />
+            <translation>Proprietário: também convida e remove membros</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change the role of {name} from {old} to {new}?</source>
-            <translation type="unfinished" />
+            <translation>Mudar a função de {name} de {old} para {new}?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} will no longer send or receive changes. They keep the papers they have, and what they shared or changed stays with the others.</source>
-            <translation type="unfinished" />
+            <translation>{name} não enviará nem receberá mais alterações. A pessoa fica com os artigos que tem, e o que compartilhou ou alterou continua com os outros.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite a member</source>
-            <translation type="unfinished" />
+            <translation>Convidar um membro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Name of the new member</source>
-            <translation type="unfinished" />
+            <translation>Nome do novo membro</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>The invitation for {name} is copied. Send it to them privately: it admits one person, within 14 days.</source>
-            <translation type="unfinished" />
+            <translation>O convite para {name} foi copiado. Envie-o em particular: ele admite uma pessoa, em até 14 dias.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Inviting {name}</source>
-            <translation type="unfinished" />
+            <translation>Convidando {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change role</source>
-            <translation type="unfinished" />
+            <translation>Mudar função</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role of {name}</source>
-            <translation type="unfinished" />
+            <translation>Função de {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Changing the role of {name}</source>
-            <translation type="unfinished" />
+            <translation>Mudando a função de {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Removing {name}</source>
-            <translation type="unfinished" />
+            <translation>Removendo {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite {name}</source>
-            <translation type="unfinished" />
+            <translation>Convidar {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role in the lab</source>
-            <translation type="unfinished" />
+            <translation>Função no laboratório</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>Convite</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Join a lab…</source>
-            <translation type="unfinished" />
+            <translation>Entrar em um laboratório…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Create a lab…</source>
-            <translation type="unfinished" />
+            <translation>Criar um laboratório…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Leave…</source>
-            <translation type="unfinished" />
+            <translation>Sair do laboratório…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>In a lab, several people share collections. Everyone has the papers in their own library, and receives what the others change, through a PostgreSQL server of the lab. Your notes, highlights, stars and tags are never shared.</source>
-            <translation type="unfinished" />
+            <translation>Em um laboratório, várias pessoas compartilham coleções. Cada uma tem os artigos na própria biblioteca e recebe o que as outras alteram, por um servidor PostgreSQL do laboratório. Suas notas, realces, estrelas e etiquetas nunca são compartilhados.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>{n} papers to send.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} artigo a enviar.</numerusform>
+                <numerusform>{n} artigos a enviar.</numerusform>
             </translation>
         </message>
         <message>
@@ -11087,12 +11087,12 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>Sem o pandoc 3, alguns detalhes do estilo podem ficar errados. Para instalá-lo: {command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>Citações formatadas precisam do pandoc 3, que não está instalado. Para instalá-lo: {command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
@@ -11668,7 +11668,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>The pandoc in the settings, {program}, does not work. Choose another one or leave the setting empty.</source>
-            <translation type="unfinished" />
+            <translation>O pandoc das configurações, {program}, não funciona. Escolha outro ou deixe a configuração vazia.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11678,7 +11678,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>This format needs pandoc {least} or later, but {program} is version {version}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Este formato precisa do pandoc {least} ou posterior, mas {program} é a versão {version}. Instale uma mais nova.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11978,7 +11978,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
             <source>{user} does not own the database. Upgrade the lab with the login that created it.</source>
-            <translation type="unfinished" />
+            <translation>{user} não é dono do banco de dados. Atualize o laboratório com o login que o criou.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
@@ -12013,7 +12013,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
             <source>This lab was created by an earlier PaperDesk, which could not do this. Its creator upgrades it with: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>Este laboratório foi criado por uma versão anterior do PaperDesk, que não permitia isto. Quem o criou pode atualizá-lo com: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
@@ -12038,7 +12038,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/labs/one_device.py" />
             <source>This library is in the lab on {device} already, and gets its changes from there. To use the lab on this device instead, leave it there first, and sync both with each other.</source>
-            <translation type="unfinished" />
+            <translation>Esta biblioteca já está no laboratório em {device} e recebe dali as alterações. Para usar o laboratório neste dispositivo, saia dele antes naquele e sincronize os dois.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
@@ -12083,7 +12083,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />
             <source>This collection is not shared.</source>
-            <translation type="unfinished" />
+            <translation>Esta coleção não é compartilhada.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />

@@ -353,12 +353,12 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Text before the citation, such as: see.</source>
-            <translation type="unfinished" />
+            <translation>引用前的文字，例如：参见。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
             <source>Pages or passage, such as: 3–5, or chap. 2.</source>
-            <translation type="unfinished" />
+            <translation>页码或段落，例如：3–5，或第 2 章。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/cite.py" />
@@ -1295,7 +1295,7 @@ ADDRESS 也可以是 arXiv 分类（cs.LG）、arXiv 查询（au:tegmark AND gro
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Upgrade a lab created by an earlier version; ADDRESS is the one it was created with.</source>
-            <translation type="unfinished" />
+            <translation>升级由较早版本创建的实验室；ADDRESS 是创建时所用的地址。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1315,7 +1315,7 @@ ADDRESS 也可以是 arXiv 分类（cs.LG）、arXiv 查询（au:tegmark AND gro
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>Stop sharing a COLLECTION, as an owner or if you shared it. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>停止共享 COLLECTION，仅限所有者或共享它的人。所有人都保留已有的论文。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1487,12 +1487,12 @@ ADDRESS 也可以是 arXiv 分类（cs.LG）、arXiv 查询（au:tegmark AND gro
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is upgraded.</source>
-            <translation type="unfinished" />
+            <translation>实验室已升级。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
             <source>The lab is up to date already.</source>
-            <translation type="unfinished" />
+            <translation>实验室已是最新版本。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1525,7 +1525,7 @@ ADDRESS 也可以是 arXiv 分类（cs.LG）、arXiv 查询（au:tegmark AND gro
             <location filename="../../paperdesk/cli/lab.py" />
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>No longer shared: {names}. Your papers stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>已不再共享：{names}。您的论文保持原样。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -1543,7 +1543,7 @@ ADDRESS 也可以是 arXiv 分类（cs.LG）、arXiv 查询（au:tegmark AND gro
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>{collection} is no longer shared.</source>
-            <translation type="unfinished" />
+            <translation>{collection} 已不再共享。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
@@ -2874,7 +2874,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/devices/membership.py" />
             <source>{device} is in the same lab as this library. Leave the lab here first: its papers stay, and the changes of the lab then come through the folder.</source>
-            <translation type="unfinished" />
+            <translation>{device} 与此文献库在同一个实验室中。请先在此处退出实验室：其论文会保留，此后实验室的更改通过该文件夹到达。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/devices/merging.py" />
@@ -3663,7 +3663,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Share collection with lab…</source>
-            <translation type="unfinished" />
+            <translation>与实验室共享文献集…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4237,28 +4237,28 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <location filename="../../paperdesk/gui/windows/settings/open_settings.py" />
             <source>Lab</source>
-            <translation type="unfinished" />
+            <translation>实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{page}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{page}：{state}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your devices since {time}</source>
-            <translation type="unfinished" />
+            <translation>自 {time} 起未能与您的设备同步</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {time}</source>
-            <translation type="unfinished" />
+            <translation>上次同步：{time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>{n} changes to send</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 项更改待发送</numerusform>
             </translation>
         </message>
         <message>
@@ -4286,33 +4286,33 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Your lab needs your password</source>
-            <translation type="unfinished" />
+            <translation>您的实验室需要您的密码</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>No answer from your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>自 {time} 起您的实验室没有响应</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced with your lab since {time}</source>
-            <translation type="unfinished" />
+            <translation>自 {time} 起未能与您的实验室同步</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Not synced yet</source>
-            <translation type="unfinished" />
+            <translation>尚未同步</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced just now</source>
-            <translation type="unfinished" />
+            <translation>刚刚同步</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/background/sync_status.py" />
             <source>Synced {n} minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 分钟前同步</numerusform>
             </translation>
         </message>
         <message>
@@ -4944,18 +4944,18 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Changes to “{collection}” will no longer be sent or received, by you or anybody else. Everyone keeps the papers they have.</source>
-            <translation type="unfinished" />
+            <translation>对“{collection}”的更改将不再发送或接收，对您和其他所有人都是如此。所有人都保留已有的论文。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>正在共享 {collection}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Stop sharing</source>
-            <translation type="unfinished" />
+            <translation>停止共享</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -4966,23 +4966,23 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Go to the collection that you want to share, then try again.</source>
-            <translation type="unfinished" />
+            <translation>请转到要共享的文献集，然后重试。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>Asking for the members of the lab</source>
-            <translation type="unfinished" />
+            <translation>正在查询实验室的成员</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>No longer sharing {collection}</source>
-            <translation type="unfinished" />
+            <translation>正在停止共享 {collection}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>This library is not in a lab. To join or create one, see Settings, Lab.</source>
-            <translation type="unfinished" />
+            <translation>此文献库不属于任何实验室。要加入或创建实验室，请见“设置”中的“实验室”。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
@@ -5000,7 +5000,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/commands/labs.py" />
             <source>All members have this collection.</source>
-            <translation type="unfinished" />
+            <translation>所有成员都已有此文献集。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/linked.py" />
@@ -5592,7 +5592,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Stop sharing…</source>
-            <translation type="unfinished" />
+            <translation>停止共享…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -5626,12 +5626,12 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with lab…</source>
-            <translation type="unfinished" />
+            <translation>与实验室共享…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
             <source>Share with more members…</source>
-            <translation type="unfinished" />
+            <translation>与更多成员共享…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/menus/sidebar_menu.py" />
@@ -8121,38 +8121,38 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Members receive its papers, and editors can change them for everyone. Your notes, highlights, stars and tags are not shared.</source>
-            <translation type="unfinished" />
+            <translation>成员会收到其中的论文，编辑者可以为所有人更改它们。您的笔记、高亮、星标和标签不会共享。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share “{collection}”</source>
-            <translation type="unfinished" />
+            <translation>共享“{collection}”</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>共享</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Whole lab, with everyone who joins later</source>
-            <translation type="unfinished" />
+            <translation>整个实验室，包括以后加入的成员</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Only these members:</source>
-            <translation type="unfinished" />
+            <translation>仅这些成员：</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>成员</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/share_sheet.py" />
             <source>Also share attached files, up to 200 MB each</source>
-            <translation type="unfinished" />
+            <translation>同时共享附件，每个不超过 200 MB</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/library/tags_window.py" />
@@ -8645,32 +8645,32 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
-            <translation type="unfinished" />
+            <translation>前置文字(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>see</source>
-            <translation type="unfinished" />
+            <translation>参见</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Text before the citation</source>
-            <translation type="unfinished" />
+            <translation>引用前的文字</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Pages</source>
-            <translation type="unfinished" />
+            <translation>页码(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>12–15, or chap. 3</source>
-            <translation type="unfinished" />
+            <translation>12–15，或第 3 章</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
-            <translation type="unfinished" />
+            <translation>引用的页码或段落</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
@@ -9463,273 +9463,273 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You will no longer send or receive changes. All papers and collections stay in your library, and the others keep theirs. To come back, you need a new invitation.</source>
-            <translation type="unfinished" />
+            <translation>您将不再发送或接收更改。所有论文和文献集都留在您的文献库中，其他人也保留他们的。要重新加入，您需要新的邀请。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>You can forget the lab on this computer without the server. The members still see you in the list until an owner removes you.</source>
-            <translation type="unfinished" />
+            <translation>您可以不经服务器，在这台计算机上忘记实验室。在所有者将您移除之前，成员仍会在列表中看到您。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Your password is not kept on this computer. Choose “Sync now” to enter it.</source>
-            <translation type="unfinished" />
+            <translation>您的密码没有存储在这台计算机上。请选择“立即同步”来输入密码。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leave lab</source>
-            <translation type="unfinished" />
+            <translation>退出实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Leaving the lab</source>
-            <translation type="unfinished" />
+            <translation>正在退出实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_commands.py" />
             <source>Forget lab</source>
-            <translation type="unfinished" />
+            <translation>忘记实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Create a lab</source>
-            <translation type="unfinished" />
+            <translation>创建实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Address of an empty database, with the login that owns it: postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>空数据库的地址，包含拥有它的登录账户：postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Choose a password</source>
-            <translation type="unfinished" />
+            <translation>设置密码</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>This computer has no keyring, so you will be asked for this password each time PaperDesk starts.</source>
-            <translation type="unfinished" />
+            <translation>这台计算机没有密钥环，因此每次启动 PaperDesk 时都会要求您输入此密码。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Join a lab</source>
-            <translation type="unfinished" />
+            <translation>加入实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Paste the invitation that an owner of the lab sent to you:</source>
-            <translation type="unfinished" />
+            <translation>请粘贴实验室所有者发给您的邀请：</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Joining the lab</source>
-            <translation type="unfinished" />
+            <translation>正在加入实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Name of the lab</source>
-            <translation type="unfinished" />
+            <translation>实验室的名称</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Creating the lab</source>
-            <translation type="unfinished" />
+            <translation>正在创建实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Your name in the lab</source>
-            <translation type="unfinished" />
+            <translation>您在实验室中的名称</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>Repeat the password</source>
-            <translation type="unfinished" />
+            <translation>再次输入密码</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_joining.py" />
             <source>The passwords differ. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>两次输入的密码不同。未作任何更改。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared collections</source>
-            <translation type="unfinished" />
+            <translation>共享的文献集</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>No collection is shared. To share one, right-click it in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>没有共享的文献集。要共享文献集，请在侧边栏中右键单击它。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>The members are listed when the server answers.</source>
-            <translation type="unfinished" />
+            <translation>服务器响应后，这里会列出成员。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>移除…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Collection</source>
-            <translation type="unfinished" />
+            <translation>文献集</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared with</source>
-            <translation type="unfinished" />
+            <translation>共享对象</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Some members</source>
-            <translation type="unfinished" />
+            <translation>部分成员</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Shared</source>
-            <translation type="unfinished" />
+            <translation>已共享</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Not shared</source>
-            <translation type="unfinished" />
+            <translation>未共享</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>成员</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>角色</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Invite…</source>
-            <translation type="unfinished" />
+            <translation>邀请…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Change role…</source>
-            <translation type="unfinished" />
+            <translation>更改角色…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_lists.py" />
             <source>Whole lab</source>
-            <translation type="unfinished" />
+            <translation>整个实验室</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Editor: shares collections and changes them</source>
-            <translation type="unfinished" />
+            <translation>编辑者：可共享和更改文献集</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Reader: only reads</source>
-            <translation type="unfinished" />
+            <translation>读者：只能阅读</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Owner: also invites and removes members</source>
-            <translation type="unfinished" />
+            <translation>所有者：还可邀请和移除成员</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change the role of {name} from {old} to {new}?</source>
-            <translation type="unfinished" />
+            <translation>要将 {name} 的角色从{old}改为{new}吗？</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>{name} will no longer send or receive changes. They keep the papers they have, and what they shared or changed stays with the others.</source>
-            <translation type="unfinished" />
+            <translation>{name} 将不再发送或接收更改。其已有的论文仍归其保留，其共享或更改过的内容仍留在其他人那里。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite a member</source>
-            <translation type="unfinished" />
+            <translation>邀请成员</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Name of the new member</source>
-            <translation type="unfinished" />
+            <translation>新成员的名称</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>The invitation for {name} is copied. Send it to them privately: it admits one person, within 14 days.</source>
-            <translation type="unfinished" />
+            <translation>已复制给 {name} 的邀请。请私下发送：它在 14 天内允许一人加入。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Inviting {name}</source>
-            <translation type="unfinished" />
+            <translation>正在邀请 {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Change role</source>
-            <translation type="unfinished" />
+            <translation>更改角色</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的角色</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Changing the role of {name}</source>
-            <translation type="unfinished" />
+            <translation>正在更改 {name} 的角色</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Removing {name}</source>
-            <translation type="unfinished" />
+            <translation>正在移除 {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Invite {name}</source>
-            <translation type="unfinished" />
+            <translation>邀请 {name}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
             <source>Role in the lab</source>
-            <translation type="unfinished" />
+            <translation>在实验室中的角色</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>邀请</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Join a lab…</source>
-            <translation type="unfinished" />
+            <translation>加入实验室…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Create a lab…</source>
-            <translation type="unfinished" />
+            <translation>创建实验室…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>Leave…</source>
-            <translation type="unfinished" />
+            <translation>退出实验室…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>In a lab, several people share collections. Everyone has the papers in their own library, and receives what the others change, through a PostgreSQL server of the lab. Your notes, highlights, stars and tags are never shared.</source>
-            <translation type="unfinished" />
+            <translation>在实验室中，多人共享文献集。每个人在自己的文献库中都有这些论文，并通过实验室的 PostgreSQL 服务器收到其他人的更改。您的笔记、高亮、星标和标签从不共享。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/settings/lab_page.py" />
             <source>{n} papers to send.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>有 {n} 篇论文待发送。</numerusform>
             </translation>
         </message>
         <message>
@@ -10982,12 +10982,12 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>没有 pandoc 3，样式的某些细节可能有误。安装命令：{command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: {command}</source>
-            <translation type="unfinished" />
+            <translation>生成格式化引文需要 pandoc 3，但它没有安装。安装命令：{command}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/cite.py" />
@@ -11558,7 +11558,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>The pandoc in the settings, {program}, does not work. Choose another one or leave the setting empty.</source>
-            <translation type="unfinished" />
+            <translation>设置中的 pandoc（{program}）无法使用。请选择其他 pandoc，或将该设置留空。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11568,7 +11568,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
             <source>This format needs pandoc {least} or later, but {program} is version {version}. Install a newer one.</source>
-            <translation type="unfinished" />
+            <translation>此格式需要 pandoc {least} 或更高版本，但 {program} 的版本是 {version}。请安装更新的版本。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/pandoc.py" />
@@ -11868,7 +11868,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
             <source>{user} does not own the database. Upgrade the lab with the login that created it.</source>
-            <translation type="unfinished" />
+            <translation>{user} 不是该数据库的所有者。请用创建实验室时的登录账户升级它。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/founding.py" />
@@ -11903,7 +11903,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/hub.py" />
             <source>This lab was created by an earlier PaperDesk, which could not do this. Its creator upgrades it with: paperdesk lab upgrade postgresql://USER@HOST/DATABASE</source>
-            <translation type="unfinished" />
+            <translation>此实验室由较早版本的 PaperDesk 创建，该版本不支持此操作。创建者可用以下命令升级：paperdesk lab upgrade postgresql://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/membership.py" />
@@ -11928,7 +11928,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/one_device.py" />
             <source>This library is in the lab on {device} already, and gets its changes from there. To use the lab on this device instead, leave it there first, and sync both with each other.</source>
-            <translation type="unfinished" />
+            <translation>此文献库已在 {device} 上加入实验室，并从那里得到实验室的更改。要改在此设备上使用实验室，请先在那台设备上退出，再将两者互相同步。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/server.py" />
@@ -11973,7 +11973,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />
             <source>This collection is not shared.</source>
-            <translation type="unfinished" />
+            <translation>此文献集没有共享。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/labs/sharing.py" />
