@@ -8,6 +8,7 @@ from pytest_httpserver import HTTPServer
 from pytestqt.qtbot import QtBot
 
 from tests.gui.window import Reader
+from tests.helpers.stories import SAMPLE, paste
 from tests.jobs.lookup_server import LookupServer
 
 
@@ -34,6 +35,14 @@ def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Reader]]:
 @pytest.fixture
 def reader(sit_down: Callable[[], Reader]) -> Reader:
     return sit_down()
+
+
+@pytest.fixture
+def full(reader: Reader) -> Reader:
+    """The window after the sample was pasted, at its first paper; some stories have a fuller one of this name."""
+    paste(reader, SAMPLE)
+    reader.press("Home")
+    return reader
 
 
 @pytest.fixture

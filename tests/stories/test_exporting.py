@@ -2,21 +2,12 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from paperdesk.gui.windows.references.export_window import ExportWindow
 from tests.gui.window import Reader
-from tests.helpers.stories import SAMPLE, paste
-
-
-@pytest.fixture
-def full(reader: Reader) -> Reader:
-    paste(reader, SAMPLE)
-    reader.press("Home")
-    return reader
 
 
 def opened(reader: Reader) -> ExportWindow:

@@ -4,7 +4,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,7 +14,6 @@ from paperdesk.gui.windows.papers.duplicates_window import DuplicatesWindow
 from paperdesk.library import tags
 from tests.drafts import add, draft
 from tests.gui.window import Reader
-from tests.helpers.stories import SAMPLE, paste
 
 
 @contextmanager
@@ -42,13 +40,6 @@ def strike_key(key: Qt.Key) -> None:
     widget = QApplication.focusWidget()
     assert widget is not None
     QTest.keyClick(widget, key)
-
-
-@pytest.fixture
-def full(reader: Reader) -> Reader:
-    paste(reader, SAMPLE)
-    reader.press("Home")
-    return reader
 
 
 def test_a_paper_that_is_read_late_does_not_come_back_once_none_is_selected(full: Reader) -> None:

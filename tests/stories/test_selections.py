@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,16 +13,9 @@ from paperdesk.library.attachments import first_document
 from paperdesk.library.selections import SelectionSummary
 from paperdesk.model.annotation import Anchor, AnnotationKind
 from tests.gui.window import Reader
-from tests.helpers.stories import SAMPLE, carry_out, paste
+from tests.helpers.stories import carry_out
 from tests.pdfs import write_paper
 from tests.stories.reading import take_in
-
-
-@pytest.fixture
-def full(reader: Reader) -> Reader:
-    paste(reader, SAMPLE)
-    reader.press("Home")
-    return reader
 
 
 def summary(reader: Reader) -> SelectionSummary:
