@@ -5,8 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
+from paperdesk.gui.widgets.buttons import LinkButton
 from paperdesk.gui.windows.help.key_sheet import KeySheet
 from paperdesk.library import papers
+from paperdesk.library.keys import set_key
+from tests.drafts import FEED, add, draft
 from tests.gui.window import Reader
 from tests.helpers.stories import SAMPLE, carry_out, paste
 from tests.pdfs import write_paper
@@ -134,3 +137,32 @@ def test_the_tool_bar_of_a_pdf_keeps_what_it_says_in_a_small_window(reader: Read
     QApplication.processEvents()
     assert all(swatch.isVisible() for swatch in view.tools.swatches)
     assert all(button.label.isVisible() for button in view.tools.buttons)
+
+
+def test_large_text_cuts_nothing_in_the_pane_or_the_sidebar(reader: Reader) -> None:
+    """A long key, and long reasons beside similar papers, give way; the sidebar grows with its names."""
+    desk = reader.app.desk
+    assert desk is not None
+    words = "representation pre-training semantics embeddings"
+    add(
+        desk.library,
+        *(draft(f"{words} number {n}", "Anna-Maria Longname-Otherlongname", abstract=words * 3) for n in range(6)),
+        arrival=FEED,
+    )
+    reader.settle()
+    reader.press("Home")
+    with desk.library.edit() as edit:
+        set_key(edit, paper_id=reader.paper.id, key="longnameRepresentationPretrainingSemantics2022")
+    reader.settle()
+    side = reader.window.panes.sizes()[0]
+    reader.window.appearance.set(text_size=200)
+    reader.settle()
+    pane = reader.window.paper_pane
+    assert reader.window.panes.sizes()[0] > side
+    assert pane.body.minimumSizeHint().width() <= pane.viewport().width()
+    key = next(link for link in pane.body.findChildren(LinkButton) if link.full_text.startswith("longnameRep"))
+    assert right_edge(key, pane.viewport()) <= pane.viewport().width()
+    assert key.fontMetrics().horizontalAdvance(key.text()) <= key.width() + 1
+    assert not reader.window.first_steps.isVisible(), "the papers need the space"
+    carry_out(reader, "first-steps")
+    assert reader.window.first_steps.isVisible(), "who asks for them gets them"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from paperdesk.gui.desk.key_names import KeyNames
@@ -28,6 +28,7 @@ STEPS = (
 """Each step with its action and its text."""
 NEVER_SHOWN, SHOWN, PUT_AWAY = "", "shown", "away"
 ICON_PX = 14
+LOW_PX = 600  # the height of a pane in which the papers need the space
 
 
 class FirstSteps(QFrame):
@@ -43,12 +44,14 @@ class FirstSteps(QFrame):
         self.done = [name for name in names if name in window.first_steps_done]
         self.state = PUT_AWAY if len(self.done) == len(names) else window.first_steps
         self._pane, self._theme, self.keys, self._feeds = pane, theme, KeyNames(), 0
+        self._is_wanted = False  # whether the user asked for the steps
         self.head = QLabel()
         self.head.setObjectName("section")
         self.close_button = LinkButton(tr("Hide"), self.put_away)
         self.buttons = {name: self._button(action) for name, action, _text in STEPS}
         self._lay_out()
         pane.shown.connect(self._look_at_list)
+        pane.installEventFilter(self)
         self._show()
 
     def _button(self, action: str) -> PaneButton:
@@ -117,6 +120,7 @@ class FirstSteps(QFrame):
 
     def put_away(self) -> None:
         """Hide the steps."""
+        self._is_wanted = False
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._set_state(PUT_AWAY)
         if had_focus:
@@ -124,7 +128,9 @@ class FirstSteps(QFrame):
 
     def bring_back(self) -> None:
         """Show the steps again, with completed ones checked."""
+        self._is_wanted = True
         self._set_state(SHOWN)
+        self._show_if_room()
 
     def _set_state(self, state: str) -> None:
         if state != self.state:
@@ -139,7 +145,17 @@ class FirstSteps(QFrame):
         for name, action, text in STEPS:
             self._show_step(name, self._text(name, tr(text)))
             self.buttons[name].setToolTip(self.keys.tip(tr(text), action))
-        self.setVisible(self.state == SHOWN)
+        self._show_if_room()
+
+    def _show_if_room(self) -> None:
+        """In a low pane, the papers need the space, unless the user asked for the steps."""
+        has_room = self._is_wanted or self._pane.height() >= self._theme.px(LOW_PX)
+        self.setVisible(self.state == SHOWN and has_room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._show_if_room()
+        return super().eventFilter(watched, event)
 
     def _text(self, name: str, text: str) -> str:
         if name == "feeds" and 0 < self._feeds < FEEDS_TO_FOLLOW and name not in self.done:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from paperdesk.gui.paper_pane.texts import TEXT_WIDTH_PX
-from paperdesk.gui.widgets.buttons import ElidedLink, Section
+from paperdesk.gui.widgets.buttons import ElidedLabel, ElidedLink, Section
 from paperdesk.gui.widgets.flow_layout import clear_layout
 from paperdesk.gui.words import together
 
@@ -49,12 +49,13 @@ class LinkedPapers(QWidget):
     def _row(self, paper: LinkedPaper) -> QWidget:
         title = ElidedLink(paper.title, partial(self.paper_wanted.emit, paper.paper_id), paper.reason)
         title.setAccessibleName(together(paper.title, paper.reason, between=". "))
-        words = QLabel(paper.words)
+        words = ElidedLabel(paper.words)
         words.setObjectName("quiet")
+        words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
-        layout.addWidget(title, 1)
-        layout.addWidget(words)
+        layout.addWidget(title, 3)
+        layout.addWidget(words, 2)
         return line

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from paperdesk.gui.actions.reader_actions import PREFIX
 from paperdesk.gui.desk.key_names import KeyNames
 from paperdesk.gui.desk.ports import ReaderPort
-from paperdesk.gui.reader.way_buttons import WAYS, WayButton
+from paperdesk.gui.reader.way_buttons import ICON_PX, WAYS, WayButton
 from paperdesk.gui.style import icons
 from paperdesk.gui.style.colors import COLOR_WORDS
 from paperdesk.gui.style.theme import Theme
@@ -67,9 +67,9 @@ class ToolBar(QWidget):
         layout.addStretch()
         runs = (commands.highlight, commands.underline, commands.place_note, commands.draw_area)
         self.buttons = [KeyButton(tr(text), "", run) for (text, _), run in zip(TOOLS.values(), runs, strict=True)]
-        for button, (_, picture) in zip(self.buttons, TOOLS.values(), strict=True):
-            button.set_picture(icons.icon(picture, theme.colors.ink2))
+        for button in self.buttons:
             layout.addWidget(button)
+        self._show_pictures(theme)
         self._stage = STAGES[0]
         layout.addSpacing(AIR_PX[0])
         self.swatches = [Swatch(color, capitalised(tr(COLOR_WORDS[name])), theme) for name, color in COLORS.items()]
@@ -151,9 +151,14 @@ class ToolBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(100, super().minimumSizeHint().height())
 
-    def set_theme(self, theme: Theme) -> None:
+    def _show_pictures(self, theme: Theme) -> None:
+        side = theme.px(ICON_PX)
         for button, (_, picture) in zip(self.buttons, TOOLS.values(), strict=True):
-            button.set_picture(icons.icon(picture, theme.colors.ink2))
+            button.setIconSize(QSize(side, side))
+            button.set_picture(icons.icon(picture, theme.colors.ink2, side))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._show_pictures(theme)
         for way in self.ways.values():
             way.set_theme(theme)
         for swatch in self.swatches:

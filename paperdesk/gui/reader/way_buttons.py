@@ -48,14 +48,15 @@ class WayButton(QPushButton):
         self.setObjectName("way")
         self.setAccessibleName(tr(way.name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setIconSize(QSize(ICON_PX, ICON_PX))
-        self.setFixedWidth(WIDTH_PX)
         self.clicked.connect(lambda _checked=False: way.run(commands))
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
+        side = theme.px(ICON_PX)
+        self.setFixedWidth(theme.px(WIDTH_PX))
         if self.way.icon:
-            self.setIcon(icons.icon(self.way.icon, theme.colors.ink2))
+            self.setIconSize(QSize(side, side))
+            self.setIcon(icons.icon(self.way.icon, theme.colors.ink2, side))
 
     def set_keys(self, keys: KeyNames) -> None:
         self.setToolTip(keys.tip(tr(self.way.name), PREFIX + self.action))

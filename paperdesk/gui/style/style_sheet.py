@@ -95,6 +95,10 @@ QPushButton[main="true"]:disabled { background: @chip; border-color: @line; colo
 #chip { background: @chip; color: @ink2; border-radius: 5px; padding: 2px 7px; font-size: 12px; border: none;
     font-weight: 400; }
 #chip:focus { border: 1px solid @accent; padding: 1px 6px; }
+#example { background: @bg; color: @accent; border: 1px solid @line; border-radius: 5px; padding: 2px 8px;
+    font-size: 12px; }
+#example:hover { background: @accent_soft; }
+#example:focus { border-color: @accent; }
 #chipAdd { background: transparent; color: @ink3; border: none; padding: 2px 4px; font-size: 12px; font-weight: 400; }
 #chipAdd:focus, #chipAdd:hover { color: @accent; }
 #strong { font-weight: 600; }
@@ -143,6 +147,7 @@ QTabWidget::pane { border: none; }
 #sideColumn { background: @side; border-right: 1px solid @line; }
 QListWidget#settingsSubjects { background: @side; border: none; border-radius: 0; padding: 4px 0; }
 #manualPage { border: 1px solid @bg; border-radius: 0; background: @bg; }
+QListWidget[empty="true"]:focus, QTreeWidget[empty="true"]:focus { border-color: @line; }
 #manualPage:focus { border: 1px solid @accent; }
 QDialog QSplitter::handle { background: transparent; }
 QListWidget#settingsSubjects::item { padding: 7px 10px; border-radius: 6px; }

@@ -12,7 +12,7 @@ from paperdesk.gui.words import plain
 
 SIDES_PX, PARTS_APART_PX = 20, 7  # both sides of a button together; between its text and its shortcut
 DOT_LEFT_PX, DOT_PX = 8, 7
-ICON_WIDTH_PX = 34
+ICON_SIDES_PX = 18  # both sides of an icon together
 
 
 class PaneButton(QPushButton):
@@ -81,16 +81,20 @@ class KeyButton(PaneButton):
     def width_of(self, *, text: bool, key: bool) -> int:
         """Its width with these parts, in pixels."""
         if not text and not key:
-            return ICON_WIDTH_PX
+            return self._icon_width
         parts = [self.label] if text else []
         parts += [self.keycap] if key and self.keycap.text() else []
         wide = sum(part.sizeHint().width() for part in parts)
         return SIDES_PX + wide + PARTS_APART_PX * (len(parts) - 1)
 
+    @property
+    def _icon_width(self) -> int:
+        return self.iconSize().width() + ICON_SIDES_PX
+
     def sizeHint(self) -> QSize:
         layout = self.layout()
         if not self.icon().isNull():
-            return QSize(ICON_WIDTH_PX, 31)
+            return QSize(self._icon_width, max(31, self.iconSize().height() + 12))
         return (layout.sizeHint() if layout else QSize()).expandedTo(QSize(0, 31))
 
     def minimumSizeHint(self) -> QSize:
@@ -98,30 +102,41 @@ class KeyButton(PaneButton):
 
 
 class LinkButton(PaneButton):
-    """Text that acts as a link."""
+    """Text that acts as a link, elided if its line is too short."""
 
     def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
         super().__init__(text)
+        self.full_text = text
         self.setObjectName("link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(plain(tip))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(lambda _checked=False: run())
 
-
-class ElidedLink(LinkButton):
-    """A link elided if its line is too short."""
-
-    def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
-        super().__init__(text, run, tip)
+    def setText(self, text: str) -> None:
         self.full_text = text
-        self.setObjectName("elidedLink")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        super().setText(text)
+
+    def sizeHint(self) -> QSize:
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        missing = metrics.horizontalAdvance(self.full_text) - metrics.horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, missing), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        elided = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, self.width() - 4)
-        self.setText(elided)
+        room = self.width() + 1  # of which Qt's hint falls short now and then
+        elided = self.fontMetrics().elidedText(self.full_text, Qt.TextElideMode.ElideRight, room)
+        if elided != self.text():
+            super().setText(elided)
+
+
+class ElidedLink(LinkButton):
+    """A link that takes the rest of its line."""
+
+    def __init__(self, text: str, run: Callable[[], None], tip: str = "") -> None:
+        super().__init__(text, run, tip)
+        self.setObjectName("elidedLink")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
 
 class ElidedLabel(QLabel):

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 
 class EmptyNote(QLabel):
-    """Shown in the middle of an empty list."""
+    """Shown in the middle of an empty list, to which Tab does not lead and which has no frame of the focus."""
 
     def __init__(self, view: QAbstractItemView, text: str) -> None:
         super().__init__(text, view.viewport())
-        self.view = view
+        self.view, self._policy = view, view.focusPolicy()
         self.setObjectName("quiet")
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -20,7 +20,13 @@ class EmptyNote(QLabel):
         self._look()
 
     def _look(self, *_rows: object) -> None:
-        self.setVisible(self.view.model().rowCount() == 0)
+        is_empty = self.view.model().rowCount() == 0
+        self.setVisible(is_empty)
+        if self.view.property("empty") != is_empty:
+            self.view.setProperty("empty", is_empty)
+            self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_empty else self._policy)
+            self.view.style().unpolish(self.view)
+            self.view.style().polish(self.view)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):

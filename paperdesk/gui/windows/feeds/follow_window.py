@@ -88,7 +88,7 @@ class FollowWindow(QDialog):
 
     def _pick(self, text: str, run: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
-        button.setObjectName("chip")
+        button.setObjectName("example")
         button.setAutoDefault(False)
         button.clicked.connect(lambda _checked=False: run())
         return button

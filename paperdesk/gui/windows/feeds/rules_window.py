@@ -139,7 +139,7 @@ class RulesWindow(QDialog):
         """Example queries to click, which show what a rule can search for."""
         self.examples = [QPushButton(query) for query in EXAMPLES]
         for button, query in zip(self.examples, EXAMPLES, strict=True):
-            button.setObjectName("chip")
+            button.setObjectName("example")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, text=query: self.query.setText(text))
         return _row(*self.examples)

@@ -27,6 +27,7 @@ from paperdesk.gui.words import number, plain, tr
 
 PICTURE = QSize(960, 540)  # the size of saved files
 MARGIN = 24
+ROW_PX = 22  # the least height of a row of a list
 
 
 class ChartPicture(QWidget):
@@ -37,7 +38,7 @@ class ChartPicture(QWidget):
     def __init__(self, chart: Chart, theme: Theme) -> None:
         super().__init__()
         self.chart, self.theme = chart, theme
-        self.setMinimumHeight(190)
+        self.setMinimumHeight(max(190, ROW_PX * len(chart.rows)) if chart.draw_is_list else 190)
         self.setMouseTracking(bool(chart.queries))
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.summary)

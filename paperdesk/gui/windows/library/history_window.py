@@ -79,7 +79,7 @@ class HistoryWindow(QDialog):
         if self.steps.currentItem() is None and steps:
             self.steps.setCurrentRow(0)
         self._show_matching()
-        self.steps.setFocus()
+        (self.steps if steps else self.field).setFocus()
         self._show_button()
 
     def _show_matching(self) -> None:

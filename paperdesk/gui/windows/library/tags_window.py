@@ -107,6 +107,8 @@ class TagsWindow(QDialog):
             item.setData(0, TAG, tag)
             self.tree.addTopLevelItem(item)
             item.setSelected(tag.id in chosen)
+        if not chosen and tags:
+            self.tree.setCurrentIndex(self.tree.model().index(0, 0))
         self._filter(self.search.text())
         self._selected()
         if not tags:

@@ -29,7 +29,7 @@ ROW = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
 COLUMNS = (mark("Paper"), mark("Problem"), mark("Before"), mark("After"), "", "")
 NOW, BETTER, LOOK_UP, OPEN = range(2, 6)
-WIDTHS_PX = {1: 210, NOW: 130, BETTER: 150}  # the paper's column takes the rest
+PROBLEM_PX = 210  # the width of the problems' column; paper, before and after share the rest
 SAME_CHARS = 12  # common characters shown before the first difference
 
 
@@ -74,7 +74,8 @@ class LintWindow(QDialog):
         head, modes = self.rows.header(), QHeaderView.ResizeMode
         head.setStretchLastSection(False)
         head.setSectionResizeMode(modes.Interactive)
-        head.setSectionResizeMode(0, modes.Stretch)
+        for column in (0, NOW, BETTER):
+            head.setSectionResizeMode(column, modes.Stretch)
         for column in (LOOK_UP, OPEN):
             head.setSectionResizeMode(column, modes.ResizeToContents)
 
@@ -91,8 +92,7 @@ class LintWindow(QDialog):
         self.rows.addTopLevelItems(items)
         self.rows.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         fixable = sum(row.finding.is_fixable for row in rows)
-        for column, width in WIDTHS_PX.items():
-            self.rows.setColumnWidth(column, width)
+        self.rows.setColumnWidth(1, PROBLEM_PX)
         for column in (NOW, BETTER):  # both would be empty if nothing can be fixed
             self.rows.setColumnHidden(column, not fixable)
         self.message.setText(self._keys.fill(_told(looked_at, len(rows), fixable, len(shown))))

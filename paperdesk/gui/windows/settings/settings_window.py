@@ -29,6 +29,8 @@ from paperdesk.settings import Settings
 
 FOUND = mark("Search results")
 Page = Callable[[], QWidget]
+LARGE_LINE_PX = 24  # the height of a line of large text: then labels are above their fields
+LEAST_SIDE_PX, SIDE_AIR_PX = 190, 44  # the width of the list of pages, and what it has around the longest name
 
 
 class SettingsWindow(QDialog):
@@ -52,11 +54,12 @@ class SettingsWindow(QDialog):
         self.subjects, self.stack = QListWidget(), QStackedWidget()
         self.subjects.setObjectName("settingsSubjects")
         self.subjects.setAccessibleName(tr("Categories"))
-        self.subjects.setFixedWidth(190)
         self.names = [*dict.fromkeys(setting.page for setting in SETTINGS), *pages]
         for name in self.names:
             item = QListWidgetItem(tr(name), self.subjects)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + 16))
+        widest = max(self.fontMetrics().horizontalAdvance(tr(name)) for name in self.names)
+        self.subjects.setFixedWidth(max(LEAST_SIDE_PX, widest + SIDE_AIR_PX))
         self._lay_out()
         self.search.textChanged.connect(self._find)
         self.subjects.currentRowChanged.connect(self._show_subject)
@@ -139,7 +142,8 @@ class SettingsWindow(QDialog):
         if isinstance(editor, QCheckBox):
             row.addWidget(editor)
         else:
-            line, label = QHBoxLayout(), QLabel(tr(setting.label))
+            is_large = self.fontMetrics().height() > LARGE_LINE_PX
+            line, label = QVBoxLayout() if is_large else QHBoxLayout(), QLabel(tr(setting.label))
             label.setWordWrap(True)
             label.setBuddy(editor)
             line.addWidget(label, 1)
