@@ -19,11 +19,10 @@ class NameOffer:
 
     @property
     def text(self) -> str:
-        """`Liu, Ziming (3 papers) for Liu, Z. (2)`."""
+        """`Liu, Z. (2) → Liu, Ziming (3)`: the names, what they become, and on how many papers each is."""
         keep, others = self.variants.keep, self.variants.others
-        return f"{keep.inverted} ({self.counts[keep]})  for  " + ";  ".join(
-            f"{name.inverted} ({self.counts[name]})" for name in others
-        )
+        variants = "; ".join(f"{name.inverted} ({self.counts[name]})" for name in others)
+        return f"{variants}  →  {keep.inverted} ({self.counts[keep]})"
 
 
 def offer_names(library: Library) -> list[NameOffer]:

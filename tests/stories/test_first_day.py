@@ -400,7 +400,7 @@ def test_names_are_joined_only_where_the_reader_ticks_them(reader: Reader) -> No
     dialog = reader.dialog
     assert isinstance(dialog, JoinNames)
     texts = [dialog.offers.item(number).text() for number in range(dialog.offers.count())]
-    assert texts == ["Berg, Ann (1)  for  Berg, A. (1)", "Liu, Ziming (1)  for  Liu, Z. (1)"]
+    assert texts == ["Berg, A. (1)  →  Berg, Ann (1)", "Liu, Z. (1)  →  Liu, Ziming (1)"]
     assert not dialog.button.isEnabled()
     dialog.offers.item(1).setCheckState(Qt.CheckState.Checked)
     dialog.button.click()

@@ -98,7 +98,7 @@ class FeedHealthWindow(QDialog):
     def _fill(self) -> None:
         chosen = {one.feed.id for one in self.chosen}
         self.rows.clear()
-        for part in (self.only_troubled, self.refresh, self.end, self.show_papers):
+        for part in (self.only_troubled, self.message, self.refresh, self.end, self.show_papers):
             part.setVisible(bool(self.feeds))
         self.nothing.setText("" if self.feeds else tr("You are not following any feeds yet."))
         for one in self.feeds:

@@ -19,6 +19,7 @@ from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import clock, mark, number, together, tr
 
 REFRESH_MS = 250
+NO_LIMIT_PX = (1 << 24) - 1  # Qt's own: no limit
 NOTHING = mark("Nothing is running. Imports, refreshes and exports appear here.")
 
 
@@ -97,7 +98,7 @@ class ActivityWindow(QDialog):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.addWidget(self.empty)
         self.rows.addStretch()
-        scroll = QScrollArea()
+        self.area = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -128,6 +129,7 @@ class ActivityWindow(QDialog):
             if self.rows.indexOf(card) != place:
                 self.rows.insertWidget(place, card)
         self.empty.setVisible(not rows)
+        self.area.setMaximumHeight(NO_LIMIT_PX if rows else self.empty.sizeHint().height())
         self._show_messages()
 
     def _show_messages(self) -> None:
