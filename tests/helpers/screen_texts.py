@@ -26,7 +26,7 @@ from paperdesk.model.citing import CITATION_FORMS
 from paperdesk.model.key_patterns import DEFAULT, FILTERS, TERMS
 from paperdesk.model.paper import TYPES
 from tests.gui.window import Reader
-from tests.helpers.screens import GALLERY, SCREENS, furnish, picture, put_back, top_of
+from tests.helpers.screens import GALLERY, LAB_TEXTS, SCREENS, furnish, picture, put_back, top_of
 from tests.helpers.shown_texts import texts_of
 
 WORD = re.compile(r"[A-Za-z]{2}")
@@ -65,6 +65,7 @@ def own_texts(reader: Reader) -> list[str]:
     found += [page.title for page in manual.pages] if manual is not None else []
     found += [
         *TYPES,
+        *LAB_TEXTS,
         DEFAULT,
         ", ".join(TERMS),
         ", ".join(FILTERS),

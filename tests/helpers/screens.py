@@ -131,15 +131,22 @@ def no_lab(reader: Reader) -> None:
     settings_page("Lab")(reader)
 
 
+LAB, MEMBER, PLACE = "The lab", "Wim", "127.0.0.1:1/lab"
+SHARED, OTHERS = ("Our reading", "Referees"), ("Ana", "Bo", "Cy")
+NO_ANSWER = "Connection refused"  # said by the system
+LAB_TEXTS = (LAB, MEMBER, PLACE, *SHARED, *OTHERS, NO_ANSWER)
+"""What the screens of a lab show of the members' own, or of the system's."""
+
+
 def in_lab(reader: Reader) -> None:
     """The page of a lab whose server is down: one collection for all, one for some."""
     desk = reader.app.desk
     assert desk is not None
-    at = Address("127.0.0.1", "lab", user="wim", port=1)
+    at = Address("127.0.0.1", "lab", user="wim", port=1)  # PLACE
     passwords.remember_password(written(at), "known")  # so that no keyring is asked
     with desk.library.edit() as edit:
-        lab_state.set_lab(edit, lab="0" * 16, address=written(at), title="The lab", name="Wim", role="owner")
-        for number, (title, is_open) in enumerate((("Our reading", True), ("Referees", False))):
+        lab_state.set_lab(edit, lab="0" * 16, address=written(at), title=LAB, name=MEMBER, role="owner")
+        for number, (title, is_open) in enumerate(zip(SHARED, (True, False), strict=True)):
             shared = SharedCollection(f"{number:032x}", f"{number}", title, is_open, has_files=is_open)
             lab_state.note_shared(edit, shared)
     settings_page("Lab")(reader)
@@ -149,7 +156,7 @@ def share(reader: Reader) -> None:
     """With whom to share a collection, asked for."""
     desk = reader.app.desk
     assert desk is not None
-    desk.windows.share_collection("Our reading", ("Ana", "Bo", "Cy"), lambda _people, _files: None, is_shared=False)
+    desk.windows.share_collection(SHARED[0], OTHERS, lambda _people, _files: None, is_shared=False)
     reader.settle()
 
 
