@@ -160,6 +160,14 @@ def test_large_text_cuts_nothing_in_the_pane_or_the_sidebar(reader: Reader) -> N
     pane = reader.window.paper_pane
     assert reader.window.panes.sizes()[0] > side
     assert pane.body.minimumSizeHint().width() <= pane.viewport().width()
+    bar = pane.bar
+    buttons = list(bar._buttons().values())
+    assert bar.more is not None
+    assert bar.more.isVisible()
+    assert any(button.isHidden() for button in buttons)
+    seen = [button for button in (*buttons, bar.more) if button.isVisible()]
+    assert len({button.y() for button in seen}) == 1
+    assert all(right_edge(button, pane.viewport()) < pane.viewport().width() for button in seen)
     key = next(link for link in pane.body.findChildren(LinkButton) if link.full_text.startswith("longnameRep"))
     assert right_edge(key, pane.viewport()) <= pane.viewport().width()
     assert key.fontMetrics().horizontalAdvance(key.text()) <= key.width() + 1

@@ -23,6 +23,7 @@ class ActionBar(FlowLayout):
         self._run = run
         self._shows_keys, self._height = True, 0
         self._wide: dict[bool, list[int]] = {True: [], False: []}  # widths with and without shortcuts
+        self._line_px = 0  # the height of a line of text when they were measured
         self._shown: list[tuple[str, str, bool, str]] = []
         self.more: KeyButton | None = None
 
@@ -50,11 +51,19 @@ class ActionBar(FlowLayout):
 
     def _measure(self) -> None:
         buttons = self._buttons().values()
-        self._shows_keys = True
+        for button in (*buttons, self.more):
+            for part in (button, button.label, button.keycap) if button is not None else ():
+                part.ensurePolished()  # hidden ones would have the font of before
+        self._line_px = self._line
         for shows_keys in (False, True):
             for button in buttons:
                 button.show_parts(text=True, key=shows_keys)
             self._wide[shows_keys] = [button.sizeHint().width() + self.gap for button in buttons]
+        self._shows_keys = True  # as they are shown now, whatever a layout in between has made of it
+
+    @property
+    def _line(self) -> int:
+        return next((button.label.fontMetrics().height() for button in self._buttons().values()), 0)
 
     def _fitting(self, width: int, *, keys: bool) -> int:
         """The number of buttons that fit on a line, with the menu button if needed; at least one."""
@@ -65,6 +74,8 @@ class ActionBar(FlowLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         """If space is short, first the shortcuts are hidden, then the last buttons."""
+        if self._line != self._line_px:  # the text size has changed
+            self._measure()
         all_of_them = len(self._wide[True])
         shows_keys = self._fitting(rect.width(), keys=True) == all_of_them
         count = all_of_them if shows_keys else self._fitting(rect.width(), keys=False)

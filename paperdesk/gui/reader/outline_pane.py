@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from paperdesk.gui.desk.key_names import KeyNames
-from paperdesk.gui.reader.page_layout import Sizes
+from paperdesk.gui.reader.page_layout import GAP_PX, Sizes
 from paperdesk.gui.reader.page_source import PageSource
 from paperdesk.gui.reader.page_view import PageView
 from paperdesk.gui.style.theme import Theme
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from paperdesk.documents.contents import OutlineRow
 
 NUMBER = Qt.ItemDataRole.UserRole
-LABEL_HEIGHT = 17
+LABEL_HEIGHT, LABEL_AIR_PX = 17, 6
 
 
 class Thumbnails(PageView):
     """Thumbnails; a click goes to the page."""
 
     page_picked = Signal(int)
-    ground, below = "side", 9.0  # pixels; with the gap, enough for a label
+    ground = "side"
 
     def __init__(self, theme: Theme, source: PageSource, sizes: Sizes, labels: Sequence[str]) -> None:
         super().__init__(theme, source, sizes)
@@ -39,6 +39,18 @@ class Thumbnails(PageView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def _lay_out(self, at: QPointF | None) -> None:
+        self.below = max(0.0, self._label_px + LABEL_AIR_PX - GAP_PX)  # with the gap, enough for a label
+        super()._lay_out(at)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._lay_out(None)  # the text size may be another one
+
+    @property
+    def _label_px(self) -> int:
+        return max(LABEL_HEIGHT, self.fontMetrics().height())
+
     def set_current(self, page: int) -> None:
         if page != self.current:
             self.current = page
@@ -49,7 +61,7 @@ class Thumbnails(PageView):
     def _paint_page(self, painter: QPainter, page: int) -> None:
         super()._paint_page(painter, page)
         rect = self.layout_of_pages.rect(page).translated(-self.offset)
-        place = QRectF(rect.left(), rect.bottom() + 2, rect.width(), LABEL_HEIGHT)
+        place = QRectF(rect.left(), rect.bottom() + 2, rect.width(), self._label_px)
         is_current = page == self.current
         painter.setPen(self.theme.color("accent" if is_current else "ink3"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.labels[page])

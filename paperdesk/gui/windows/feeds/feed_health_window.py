@@ -129,6 +129,8 @@ class FeedHealthWindow(QDialog):
 
 def _item(one: FeedHealth) -> QTreeWidgetItem:
     trouble = tr(TROUBLES[one.trouble], days=number(SILENT_DAYS))
+    if not one.trouble and not one.feed.checked_at:
+        trouble = tr("Never refreshed")
     checked = _day(one.feed.checked_at)
     news = tr("{day}, {n} new", day=checked, n=number(one.new)) if one.feed.checked_at else checked
     name = one.feed.title or one.feed.address

@@ -130,6 +130,8 @@ class DuplicatesWindow(QDialog):
             tr("Merge all {n} certain pairs", n=number(sure)) if sure else tr("Merge all certain pairs")
         )
         self.message.setText(_told(len(pairs), sure, self.undo_key))
+        for part in (self.fields, self.merge, self.swap, self.work, self.different, self.merge_sure):
+            part.setVisible(bool(pairs))
         if not pairs:
             self.show_pair(())
 

@@ -70,11 +70,11 @@ class LibraryPage(QWidget):
         self.restore.clicked.connect(self._restore)
         self.right = QPushButton(tr("Keep the current library"))
         self.right.clicked.connect(self.accept_wanted)
-        line = _line(
-            (tr("Back up now"), self.backup_wanted.emit), (tr("Restore single papers…"), self.papers_wanted.emit)
-        )
-        line.insertWidget(1, self.restore)
-        line.insertWidget(3, self.right)
+        self.single = QPushButton(tr("Restore single papers…"))
+        self.single.clicked.connect(lambda _checked=False: self.papers_wanted.emit())
+        line = _line((tr("Back up now"), self.backup_wanted.emit))
+        for place, button in enumerate((self.restore, self.single, self.right), start=1):
+            line.insertWidget(place, button)
         layout.addLayout(line)
         layout.addWidget(_head(tr("Other libraries")))
         layout.addWidget(self.recent, 1)
@@ -108,7 +108,8 @@ class LibraryPage(QWidget):
             self.copies.addItem(item)
         if facts.backups:
             self.copies.setCurrentRow(0)
-        self.restore.setEnabled(bool(facts.backups))
+        for button in (self.restore, self.single):
+            button.setEnabled(bool(facts.backups))
         self.right.setVisible(any(copy.kind == SMALLER for copy in facts.backups))
 
     def say(self, text: str) -> None:
