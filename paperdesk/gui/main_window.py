@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from paperdesk.gui.paper_list.list_commands import ListCommands
     from paperdesk.jobs.libraries import OtherLibrary
 
-MOST_SIDE_SHARE = 0.24  # of the window: how far the sidebar grows with the text
-
 
 class MainWindow(QMainWindow):
     """Painted before the library is open; `attach` gives it the desk."""
@@ -169,14 +167,9 @@ class MainWindow(QMainWindow):
 
     def show_theme(self, theme: Theme) -> None:
         """Draw all parts in the program's new theme."""
-        wider = theme.scale / self.theme.scale
         self.theme = theme
         self.setUpdatesEnabled(False)  # until all widgets have it; the window stays responsive in between
         dress(self, theme)
-        if wider != 1:  # the names in the sidebar stay readable
-            side, *rest = self.panes.sizes()
-            most = max(side, round(self.width() * MOST_SIDE_SHARE))
-            self.panes.setSizes([min(round(side * wider), most), *rest])
         QTimer.singleShot(0, self, self._show_theme_in_parts)
 
     def _show_theme_in_parts(self) -> None:

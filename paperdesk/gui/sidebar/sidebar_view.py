@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QSplitter, QToolTip, QWidget
 
 from paperdesk.gui.desk.scope import INBOX, Scope
 from paperdesk.gui.desk.selection import PAPER_IDS
@@ -27,6 +27,7 @@ from paperdesk.gui.words import plain, tr
 if TYPE_CHECKING:
     from paperdesk.gui.desk.reads import SidebarContent
 
+MOST_SHARE = 0.24  # of the panes: how far it grows with the text
 STEPS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down", Qt.Key.Key_Left: "out", Qt.Key.Key_Right: "in"}
 
 
@@ -46,9 +47,9 @@ class SidebarView(QListView):
         self.setAccessibleName(tr("Places, feeds, collections and tags"))
         self.rows = SidebarModel(self)
         self.setModel(self.rows)
-        self.painter_of_rows = SidebarDelegate(theme, self)
-        self.setItemDelegate(self.painter_of_rows)
-        self.painter_of_rows.renamed.connect(self.renamed)
+        self.painter_of_rows = painter = SidebarDelegate(theme, self)
+        self.setItemDelegate(painter)
+        painter.renamed.connect(self.renamed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -57,13 +58,13 @@ class SidebarView(QListView):
         self.closed: set[Fold] = set()  # collapsed rows
         self._target: tuple[QRect, Drop] | None = None  # the row under the pointer during a drag
         self._later: tuple[SidebarContent, Scope] | None = None  # shown when a name has been edited
-        self.setAcceptDrops(True)
-        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         self.selectionModel().currentChanged.connect(self._picked)
 
     def set_theme(self, theme: Theme) -> None:
+        grow_with_text(self, theme.scale / self.painter_of_rows.theme.scale)
         self.painter_of_rows.set_theme(theme)
         self.doItemsLayout()  # rows may have grown
 
@@ -230,3 +231,12 @@ class SidebarView(QListView):
         if row is not None and row.scope is not None and ids:
             self.papers_dropped.emit(row, tuple(int(part) for part in ids.split(",")))
             event.acceptProposedAction()
+
+
+def grow_with_text(view: QWidget, wider: float) -> None:
+    """Let the first pane grow with the text, so that names stay readable; most of the window is for the papers."""
+    panes = view.parentWidget()
+    if wider != 1 and isinstance(panes, QSplitter):
+        side, *rest = panes.sizes()
+        most = max(side, round(panes.width() * MOST_SHARE))
+        panes.setSizes([min(round(side * wider), most), *rest])
