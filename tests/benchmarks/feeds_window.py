@@ -23,6 +23,7 @@ from paperdesk.app import App, WindowOptions, make_application, settle
 from paperdesk.app.run import tune
 from paperdesk.jobs.index_papers import catch_up, open_index
 from paperdesk.jobs.progress import Progress
+from tests.benchmarks.basics import SETTINGS
 from tests.benchmarks.corpus import make_library, records
 from tests.benchmarks.feed_server import FEEDS, serving
 from tests.benchmarks.feeds import BEFORE, follow
@@ -117,7 +118,7 @@ def start(folder: Path, addresses: list[str]) -> App:
     """The window on a library that follows feeds."""
     prepare(folder)
     settings = folder / "settings.toml"
-    settings.write_text('[window]\nplace = "library"\n', encoding="utf-8")
+    settings.write_text(SETTINGS, encoding="utf-8")
     tune()
     make_application()
     app = App(WindowOptions(folder, settings, size=(1280, 820)))

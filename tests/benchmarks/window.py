@@ -32,7 +32,7 @@ from paperdesk.library.library import Library
 from paperdesk.model.identifiers import doi_identifiers
 from paperdesk.model.names import parse_name
 from paperdesk.model.paper import PaperDraft, PaperFields, Place
-from tests.benchmarks.basics import corpus, first_paint
+from tests.benchmarks.basics import SETTINGS, corpus, first_paint
 from tests.benchmarks.watching import BlockWatch, PaintWatch, share, wait
 
 BATCH = 50
@@ -230,7 +230,7 @@ def measure(count: int, folder: Path) -> None:
         [sys.executable, "-m", "tests.benchmarks.window", "--fill", str(count), str(folder)], check=True
     )  # in a process of its own, so that its memory is not taken for the window's
     settings = folder / "settings.toml"
-    settings.write_text('[window]\nplace = "library"\n', encoding="utf-8")
+    settings.write_text(SETTINGS, encoding="utf-8")
     print("| what | p50 | p95 | goal |\n|---|---|---|---|")
     cpu_s, mib = first_paint(folder)
     print(f"| first painted list, in a new process | {cpu_s:.2f} CPU s, {mib:.0f} MiB | | 1 CPU s |")
