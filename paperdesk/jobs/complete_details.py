@@ -17,8 +17,9 @@ from paperdesk.library.library import Library
 from paperdesk.library.record_merging import RecordMerge
 from paperdesk.library.records import PaperDetail
 from paperdesk.model.comparison import compared_draft, compared_paper
+from paperdesk.model.likeness import Likeness
 from paperdesk.model.paper import Place
-from paperdesk.model.same_paper import Likeness, compare
+from paperdesk.model.same_paper import compare
 from paperdesk.model.steps import Step
 from paperdesk.text.fold import title_key
 from paperdesk.text.quoting import shortened

@@ -18,7 +18,8 @@ from paperdesk.library.duplicates import describe_papers
 from paperdesk.library.filters import SHOWN
 from paperdesk.library.relations import list_asked, list_relations
 from paperdesk.model.comparison import ComparedPaper
-from paperdesk.model.same_paper import LIKELY_LIKENESS, compare
+from paperdesk.model.likeness import LIKELY_LIKENESS
+from paperdesk.model.same_paper import compare
 
 PAPERS = tables.papers
 LETTERS = 3  # in a significant word

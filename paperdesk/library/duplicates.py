@@ -20,9 +20,10 @@ from paperdesk.library.skeletons import LEADING, SHORTEST, near_titles
 from paperdesk.model.addresses import guid_forms, guid_key
 from paperdesk.model.comparison import ComparedPaper, compared_draft, compared_paper, title_skeleton
 from paperdesk.model.feed import EntryDraft
+from paperdesk.model.likeness import Likeness
 from paperdesk.model.naming import DECISIVE
 from paperdesk.model.paper import Identifier, PaperDraft
-from paperdesk.model.same_paper import Likeness, closeness, compare
+from paperdesk.model.same_paper import closeness, compare
 from paperdesk.text.fold import fold, title_key
 
 PAPERS = tables.papers

@@ -3,7 +3,8 @@ from collections import Counter
 import pytest
 
 from paperdesk.model.comparison import compared_draft
-from paperdesk.model.same_paper import Likeness, compare
+from paperdesk.model.likeness import Likeness
+from paperdesk.model.same_paper import compare
 from tests.hard_pairs import HardPair, hard_pairs
 
 PAIRS = list(hard_pairs())
