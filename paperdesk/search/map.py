@@ -2,7 +2,7 @@
 
 The words that distinguish papers span a space (latent semantic analysis, Deerwester et al. 1990, by subspace
 iteration); if a model has analysed the papers, their meanings do. A self-organising map (Kohonen 1982, in its batch
-form) folds this space onto a square.
+form) folds this space onto a square, and its subjects become islands.
 """
 
 from collections.abc import Collection, Sequence
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.meaning.vectors import Vectors
+from paperdesk.search.map_islands import draw_apart, part_cells
 from paperdesk.search.map_words import LEAST_PAPERS, Counted, Floats, count_words, unit
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.subjects import name_subjects
@@ -25,15 +26,15 @@ LEARNERS = 3_000  # papers that train the map; all are placed on it
 SHARPNESS = 18.0  # how close to its cell a paper is placed
 NEIGHBOUR_CELLS = 45  # cells that determine its exact position
 SAMPLES = 20  # papers that provide the words of a label
-LABELS, LABEL_WORDS = 14, 2
+LABEL_WORDS = 2
 LABEL_CHOICE = 20  # of the strongest words of a place
 ROOT = 6  # letters: stems that share them name the same
-PARTS = 6  # parts of each side; each part may have a label
+TOP_SHARE = 4  # percent of the papers of a subject above its label's place
 
 
 @dataclass(frozen=True, slots=True)
 class MapLabel:
-    """The subject of the papers around a place; x and y within 0..1."""
+    """The subject of an island of papers; x is its middle and y its upper shore, within 0..1."""
 
     x: float
     y: float
@@ -65,8 +66,11 @@ def draw_map(snapshot: Snapshot, paper_ids: Sequence[int], meant: Vectors | None
         return LibraryMap.empty()
     space, papers = _space(counted), snapshot.papers[counted.docs]
     space = space if meant is None else _meant_space(space, papers, meant)
-    places, cells = _placed(space, _folded(space))
-    return LibraryMap(tuple(papers.tolist()), places, _labels(counted, cells, papers))
+    units = _folded(space)
+    places, cells = _placed(space, units)
+    islands = part_cells(units, _grid() / np.float32(SIDE_CELLS - 1), cells)[cells]
+    places = draw_apart(places, islands)
+    return LibraryMap(tuple(papers.tolist()), places, _labels(counted, islands, places, papers))
 
 
 def _docs(snapshot: Snapshot, paper_ids: Sequence[int]) -> NDArray[np.intp]:
@@ -162,24 +166,26 @@ def _placed(space: Floats, units: Floats) -> tuple[Floats, NDArray[np.intp]]:
     return (np.concatenate(places) / (SIDE_CELLS - 1)).astype(np.float32), np.concatenate(cells)
 
 
-def _labels(counted: Counted, cells: NDArray[np.intp], papers: NDArray[np.int64]) -> tuple[MapLabel, ...]:
-    """The words that are more frequent in the densest parts of the square than in the whole."""
-    parts = cells // SIDE_CELLS * PARTS // SIDE_CELLS * PARTS + cells % SIDE_CELLS * PARTS // SIDE_CELLS
-    sums, sizes = counted.sums(parts, PARTS * PARTS), np.bincount(parts, minlength=PARTS * PARTS)
-    whole, labels, used = sums.sum(axis=0) / len(cells), list[MapLabel](), set[str]()
-    for part in np.argsort(-sizes, kind="stable")[:LABELS].tolist():
-        if sizes[part] < LEAST_PAPERS:
+def _labels(
+    counted: Counted, islands: NDArray[np.intp], places: Floats, papers: NDArray[np.int64]
+) -> tuple[MapLabel, ...]:
+    """For each island, the largest first, the words that are more frequent there than in the whole."""
+    sizes = np.bincount(islands)
+    sums = counted.sums(islands, len(sizes))
+    whole, labels, used = sums.sum(axis=0) / len(islands), list[MapLabel](), set[str]()
+    for island in np.argsort(-sizes, kind="stable").tolist():
+        if sizes[island] < LEAST_PAPERS:
             break
-        inside = np.flatnonzero(parts == part)
-        order = np.argsort(whole - sums[part] / sizes[part], kind="stable")[:LABEL_CHOICE].tolist()
+        inside = np.flatnonzero(islands == island)
+        order = np.argsort(whole - sums[island] / sizes[island], kind="stable")[:LABEL_CHOICE].tolist()
         strongest = _distinct(order, [counted.names[word].decode(errors="replace") for word in order], used)
         if not strongest:
             continue
         words = tuple(strongest.values())
         used.update(words)
         some = papers[inside[counted.richest(inside, np.array(list(strongest), np.intp), SAMPLES)]].tolist()
-        x, y = (cells[inside] % SIDE_CELLS).mean(), (cells[inside] // SIDE_CELLS).mean()
-        labels.append(MapLabel(float(x) / (SIDE_CELLS - 1), float(y) / (SIDE_CELLS - 1), words, tuple(some)))
+        x, y = places[inside, 0].mean(), np.percentile(places[inside, 1], TOP_SHARE)
+        labels.append(MapLabel(float(x), float(y), words, tuple(some)))
     return tuple(labels)
 
 

@@ -34,7 +34,9 @@ BATCH_PAPERS = 10_000  # papers painted in about ten milliseconds
 CLOSEST, ZOOM = 40.0, 1.25
 REACH_PX = 9  # of the pointer
 EDGE_SHARE = 0.04  # of the width: the margin around the papers
+HEAD_SHARE = 0.05  # of the height, for the labels of the topmost papers
 LABELS_FROM_EDGE_PX = 16
+LABEL_GAP_PX = 5  # between a label and its papers
 FAINT_ALPHA = 28  # of 255: papers excluded by a filter
 HALO_PX = 4.0  # of the ground, around the letters of labels
 
@@ -157,8 +159,8 @@ class MapView(QWidget):
 
     def view_rect(self) -> QRectF:
         """The visible part of the map: 0..1 in both directions, with a margin."""
-        side = (1 + 2 * EDGE_SHARE) / self.zoom
-        return QRectF(self.middle.x() - side / 2, self.middle.y() - side / 2, side, side)
+        side, head = (1 + 2 * EDGE_SHARE) / self.zoom, HEAD_SHARE / self.zoom
+        return QRectF(self.middle.x() - side / 2, self.middle.y() - side / 2 - head, side, side + head)
 
     def draw(self, painter: QPainter, rect: QRectF, view: QRectF) -> None:
         """Draw the visible papers and their subjects into a rectangle."""
@@ -298,6 +300,7 @@ def draw_labels(painter: QPainter, theme: Theme, rect: QRectF, view: QRectF, lab
         at = place_in(QPointF(label.x, label.y), rect, view)
         box = metrics.boundingRect(text).adjusted(-6, -3, 6, 3)
         box.moveCenter(at)
+        box.moveBottom(at.y() - LABEL_GAP_PX)
         if not rect.contains(at):
             continue
         box.moveLeft(min(max(box.left(), inner.left()), inner.right() - box.width()))
