@@ -1581,7 +1581,7 @@ ADDRESS kann auch eine arXiv-Kategorie sein (cs.LG), eine arXiv-Suchanfrage (au:
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>(empty)</source>
             <translation>(leer)</translation>
@@ -3357,10 +3357,9 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/paper_pane/paper_pane_view.py" />
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Paper</source>
             <translation>Artikel</translation>
         </message>
@@ -7093,6 +7092,7 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Never refreshed</source>
             <translation>Noch nie aktualisiert</translation>
         </message>
@@ -7176,6 +7176,12 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/style/colors.py" />
             <source>grey</source>
             <translation>grau</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <source>Changes</source>
+            <translation>Änderungen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/widgets/done_note.py" />
@@ -8296,7 +8302,6 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>From</source>
             <translation>Quelle</translation>
@@ -8329,7 +8334,6 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/side_by_side.py" />
             <source>Field</source>
             <translation>Feld</translation>
@@ -8603,12 +8607,6 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/contacts_page.py" />
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>When</source>
             <translation>Wann</translation>
@@ -8638,11 +8636,6 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <source>Merged records, newest first</source>
             <translation>Zusammengeführte Datensätze, neueste zuerst</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Reason</source>
-            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
@@ -8801,18 +8794,6 @@ Vom {moment}</translation>
             <source>All records corrected.</source>
             <translation>Alle Datensätze berichtigt.</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Before</source>
-            <translation>Vorher</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>After</source>
-            <translation>Nachher</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>{n} fields</source>
@@ -8870,11 +8851,6 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In {papers}.</source>
             <translation>Durchsucht werden: {papers}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <source>Changes</source>
-            <translation>Änderungen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -9156,11 +9132,6 @@ Vom {moment}</translation>
             <source>all papers</source>
             <translation>alle Artikel</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Problem</source>
-            <translation>Problem</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>{n} problems</source>
@@ -9193,6 +9164,11 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Check references</source>
             <translation>Literaturangaben prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>Problem</source>
+            <translation>Problem</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
@@ -9861,6 +9837,11 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
+            <source>Restore single papers…</source>
+            <translation>Einzelne Artikel wiederherstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>{papers}. Database {database} MB, files {files} MB, index {index} MB (rebuilt automatically if deleted).</source>
             <translation>{papers}. Datenbank {database} MB, Dateien {files} MB, Index {index} MB (wird neu aufgebaut, wenn er gelöscht wird).</translation>
         </message>
@@ -9873,11 +9854,6 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>Back up now</source>
             <translation>Jetzt sichern</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
-            <source>Restore single papers…</source>
-            <translation>Einzelne Artikel wiederherstellen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
@@ -13248,44 +13224,64 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
             <translation>„{text}“ ist keine gültige Zeitangabe. Schreiben Sie 30d, 2w, 6m, 1y oder ein Datum wie 2027-01-31.</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same {identifier}</source>
             <translation>gleiche {identifier}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same entry</source>
             <translation>gleicher Eintrag</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but one is about the other</source>
             <translation>aber einer handelt vom anderen</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>but {what}</source>
             <translation>aber {what}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but a recurring title</source>
             <translation>aber ein wiederkehrender Titel</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different edition</source>
             <translation>andere Auflage</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different language</source>
             <translation>andere Sprache</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but different authors</source>
             <translation>aber andere Autoren</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <source>but different title</source>
+            <translation>aber anderer Titel</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same authors</source>
+            <translation>gleiche Autoren</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same address</source>
+            <translation>gleiche Adresse</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -13319,28 +13315,13 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same authors</source>
-            <translation>gleiche Autoren</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>authors in common</source>
             <translation>gemeinsame Autoren</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>but different title</source>
-            <translation>aber anderer Titel</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>one is called a review</source>
             <translation>einer heißt Rezension</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same address</source>
-            <translation>gleiche Adresse</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -14167,8 +14148,20 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
             <translation>nicht zu öffnen</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation type="vanished">Nachher</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="vanished">Vorher</translation>
+        </message>
+        <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">Formatierte Zitate brauchen pandoc 3, das nicht installiert ist. So installieren Sie es: packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="vanished">Grund</translation>
         </message>
         <message>
             <source>Text after the citation, with --style, such as: p. 3.</source>
@@ -14181,6 +14174,10 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">Diese Bibliothek gehört zu keiner Arbeitsgruppe. Die Handbuchseite „Geräte“ erklärt, wie Sie eine gründen oder ihr beitreten.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="vanished">Warum</translation>
         </message>
         <message>
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>

@@ -1581,7 +1581,7 @@ ADDRESS peut aussi être une catégorie arXiv (cs.LG), une requête arXiv (au:te
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>(empty)</source>
             <translation>(vide)</translation>
@@ -3357,10 +3357,9 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/paper_pane/paper_pane_view.py" />
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Paper</source>
             <translation>Article</translation>
         </message>
@@ -7093,6 +7092,7 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Never refreshed</source>
             <translation>Jamais actualisé</translation>
         </message>
@@ -7176,6 +7176,12 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/style/colors.py" />
             <source>grey</source>
             <translation>gris</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <source>Changes</source>
+            <translation>Modifications</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/widgets/done_note.py" />
@@ -8296,7 +8302,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>From</source>
             <translation>Source</translation>
@@ -8329,7 +8334,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/side_by_side.py" />
             <source>Field</source>
             <translation>Champ</translation>
@@ -8603,12 +8607,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/contacts_page.py" />
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>When</source>
             <translation>Quand</translation>
@@ -8638,11 +8636,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <source>Merged records, newest first</source>
             <translation>Notices fusionnées, des plus récentes aux plus anciennes</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Reason</source>
-            <translation>Raison</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
@@ -8801,18 +8794,6 @@ Du {moment}</translation>
             <source>All records corrected.</source>
             <translation>Toutes les notices sont corrigées.</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Before</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>After</source>
-            <translation>Après</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>{n} fields</source>
@@ -8870,11 +8851,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In {papers}.</source>
             <translation>Dans {papers}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <source>Changes</source>
-            <translation>Modifications</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -9156,11 +9132,6 @@ Du {moment}</translation>
             <source>all papers</source>
             <translation>tous les articles</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>{n} problems</source>
@@ -9193,6 +9164,11 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Check references</source>
             <translation>Vérifier les références</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>Problem</source>
+            <translation>Problème</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
@@ -9861,6 +9837,11 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
+            <source>Restore single papers…</source>
+            <translation>Restaurer des articles…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>{papers}. Database {database} MB, files {files} MB, index {index} MB (rebuilt automatically if deleted).</source>
             <translation>{papers}. Base de données {database} Mo, fichiers {files} Mo, index {index} Mo (reconstruit s’il est supprimé).</translation>
         </message>
@@ -9873,11 +9854,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>Back up now</source>
             <translation>Sauvegarder</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
-            <source>Restore single papers…</source>
-            <translation>Restaurer des articles…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
@@ -13248,44 +13224,64 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>« {text} » n’est pas une durée valide. Écrivez 30d, 2w, 6m, 1y ou une date comme 2027-01-31.</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same {identifier}</source>
             <translation>même {identifier}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same entry</source>
             <translation>même entrée</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but one is about the other</source>
             <translation>mais l’un porte sur l’autre</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>but {what}</source>
             <translation>mais {what}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but a recurring title</source>
             <translation>mais titre récurrent</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different edition</source>
             <translation>édition différente</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different language</source>
             <translation>langue différente</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but different authors</source>
             <translation>mais auteurs différents</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <source>but different title</source>
+            <translation>mais titre différent</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same authors</source>
+            <translation>mêmes auteurs</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same address</source>
+            <translation>même adresse</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -13319,28 +13315,13 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same authors</source>
-            <translation>mêmes auteurs</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>authors in common</source>
             <translation>auteurs en commun</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>but different title</source>
-            <translation>mais titre différent</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>one is called a review</source>
             <translation>l’un est un compte rendu</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same address</source>
-            <translation>même adresse</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -14167,8 +14148,20 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation>ouverture impossible</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation type="vanished">Après</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="vanished">Avant</translation>
+        </message>
+        <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">Les citations mises en forme nécessitent pandoc 3, qui n’est pas installé. Pour l’installer : packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="vanished">Raison</translation>
         </message>
         <message>
             <source>Text after the citation, with --style, such as: p. 3.</source>
@@ -14181,6 +14174,10 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">Cette bibliothèque n’appartient à aucun labo. La page « Appareils » du manuel explique comment en créer un ou en rejoindre un.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="vanished">Pourquoi</translation>
         </message>
         <message>
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>

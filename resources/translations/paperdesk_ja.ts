@@ -1562,7 +1562,7 @@ ADDRESS には、arXiv の分野 (cs.LG)、arXiv の検索式 (au:tegmark AND gr
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>(empty)</source>
             <translation>(空)</translation>
@@ -3313,10 +3313,9 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/paper_pane/paper_pane_view.py" />
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Paper</source>
             <translation>論文</translation>
         </message>
@@ -7022,6 +7021,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Never refreshed</source>
             <translation>未更新</translation>
         </message>
@@ -7103,6 +7103,12 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/style/colors.py" />
             <source>grey</source>
             <translation>灰</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <source>Changes</source>
+            <translation>変更</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/widgets/done_note.py" />
@@ -8214,7 +8220,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>From</source>
             <translation>情報源</translation>
@@ -8247,7 +8252,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/side_by_side.py" />
             <source>Field</source>
             <translation>フィールド</translation>
@@ -8519,12 +8523,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/contacts_page.py" />
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>When</source>
             <translation>日時</translation>
@@ -8554,11 +8552,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <source>Merged records, newest first</source>
             <translation>統合したレコード (新しい順)</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Reason</source>
-            <translation>理由</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
@@ -8714,18 +8707,6 @@ From {moment}</source>
             <source>All records corrected.</source>
             <translation>すべてのレコードを修正しました。</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Before</source>
-            <translation>変更前</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>After</source>
-            <translation>変更後</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>{n} fields</source>
@@ -8782,11 +8763,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In {papers}.</source>
             <translation>対象：{papers}。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <source>Changes</source>
-            <translation>変更</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -9065,11 +9041,6 @@ From {moment}</source>
             <source>all papers</source>
             <translation>すべての論文</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Problem</source>
-            <translation>問題</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>{n} problems</source>
@@ -9101,6 +9072,11 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Check references</source>
             <translation>参考文献をチェック</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>Problem</source>
+            <translation>問題</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
@@ -9766,6 +9742,11 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
+            <source>Restore single papers…</source>
+            <translation>論文を個別に復元…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>{papers}. Database {database} MB, files {files} MB, index {index} MB (rebuilt automatically if deleted).</source>
             <translation>{papers}。データベース {database} MB、ファイル {files} MB、索引 {index} MB (削除しても自動で再作成)。</translation>
         </message>
@@ -9778,11 +9759,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>Back up now</source>
             <translation>今すぐバックアップ</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
-            <source>Restore single papers…</source>
-            <translation>論文を個別に復元…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
@@ -13131,44 +13107,64 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>「{text}」は有効な期間ではありません。30d、2w、6m、1y、または 2027-01-31 のような日付で書いてください。</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same {identifier}</source>
             <translation>{identifier} が同じ</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same entry</source>
             <translation>同じ項目</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but one is about the other</source>
             <translation>ただし一方は他方を論じている</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>but {what}</source>
             <translation>ただし{what}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but a recurring title</source>
             <translation>ただし繰り返し使われるタイトル</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different edition</source>
             <translation>版が異なる</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different language</source>
             <translation>言語が異なる</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but different authors</source>
             <translation>ただし著者が異なる</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <source>but different title</source>
+            <translation>ただしタイトルが異なる</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same authors</source>
+            <translation>著者が同じ</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same address</source>
+            <translation>アドレスが同じ</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -13202,28 +13198,13 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same authors</source>
-            <translation>著者が同じ</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>authors in common</source>
             <translation>共通の著者がいる</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>but different title</source>
-            <translation>ただしタイトルが異なる</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>one is called a review</source>
             <translation>一方は書評</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same address</source>
-            <translation>アドレスが同じ</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -14012,8 +13993,20 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>開けません</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation type="vanished">変更後</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="vanished">変更前</translation>
+        </message>
+        <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">整形した引用には pandoc 3 が必要ですが、インストールされていません。インストールするには：packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="vanished">理由</translation>
         </message>
         <message>
             <source>Text after the citation, with --style, such as: p. 3.</source>
@@ -14026,6 +14019,10 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">このライブラリは研究室に参加していません。作成と参加の方法は、マニュアルの「デバイス」にあります。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="vanished">理由</translation>
         </message>
         <message>
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>

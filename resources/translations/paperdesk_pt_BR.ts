@@ -1581,7 +1581,7 @@ ADDRESS também pode ser uma categoria do arXiv (cs.LG), uma consulta do arXiv (
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>(empty)</source>
             <translation>(vazio)</translation>
@@ -3357,10 +3357,9 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/paper_pane/paper_pane_view.py" />
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Paper</source>
             <translation>Artigo</translation>
         </message>
@@ -7093,6 +7092,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Never refreshed</source>
             <translation>Nunca atualizado</translation>
         </message>
@@ -7176,6 +7176,12 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/style/colors.py" />
             <source>grey</source>
             <translation>cinza</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <source>Changes</source>
+            <translation>Alterações</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/widgets/done_note.py" />
@@ -8296,7 +8302,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>From</source>
             <translation>Fonte</translation>
@@ -8329,7 +8334,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/side_by_side.py" />
             <source>Field</source>
             <translation>Campo</translation>
@@ -8603,12 +8607,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/contacts_page.py" />
-            <source>Why</source>
-            <translation>Por quê</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>When</source>
             <translation>Quando</translation>
@@ -8638,11 +8636,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <source>Merged records, newest first</source>
             <translation>Registros mesclados, os mais recentes primeiro</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Reason</source>
-            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
@@ -8801,18 +8794,6 @@ De {moment}</translation>
             <source>All records corrected.</source>
             <translation>Todos os registros corrigidos.</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>After</source>
-            <translation>Depois</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>{n} fields</source>
@@ -8870,11 +8851,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In {papers}.</source>
             <translation>Em {papers}.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <source>Changes</source>
-            <translation>Alterações</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -9156,11 +9132,6 @@ De {moment}</translation>
             <source>all papers</source>
             <translation>todos os artigos</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Problem</source>
-            <translation>Problema</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>{n} problems</source>
@@ -9193,6 +9164,11 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Check references</source>
             <translation>Verificar referências</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>Problem</source>
+            <translation>Problema</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
@@ -9861,6 +9837,11 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
+            <source>Restore single papers…</source>
+            <translation>Restaurar artigos avulsos…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>{papers}. Database {database} MB, files {files} MB, index {index} MB (rebuilt automatically if deleted).</source>
             <translation>{papers}. Banco de dados {database} MB, arquivos {files} MB, índice {index} MB (recriado se for excluído).</translation>
         </message>
@@ -9873,11 +9854,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>Back up now</source>
             <translation>Fazer backup agora</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
-            <source>Restore single papers…</source>
-            <translation>Restaurar artigos avulsos…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
@@ -13248,44 +13224,64 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>“{text}” não é um tempo válido. Escreva 30d, 2w, 6m, 1y ou uma data como 2027-01-31.</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same {identifier}</source>
             <translation>mesmo {identifier}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same entry</source>
             <translation>mesmo item</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but one is about the other</source>
             <translation>mas um é sobre o outro</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>but {what}</source>
             <translation>mas {what}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but a recurring title</source>
             <translation>mas título recorrente</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different edition</source>
             <translation>edição diferente</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different language</source>
             <translation>idioma diferente</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but different authors</source>
             <translation>mas autores diferentes</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <source>but different title</source>
+            <translation>mas título diferente</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same authors</source>
+            <translation>mesmos autores</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same address</source>
+            <translation>mesmo endereço</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -13319,28 +13315,13 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same authors</source>
-            <translation>mesmos autores</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>authors in common</source>
             <translation>autores em comum</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>but different title</source>
-            <translation>mas título diferente</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>one is called a review</source>
             <translation>um se chama resenha</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same address</source>
-            <translation>mesmo endereço</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -14167,8 +14148,20 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation>não pode ser aberto</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation type="vanished">Depois</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="vanished">Antes</translation>
+        </message>
+        <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">Citações formatadas precisam do pandoc 3, que não está instalado. Para instalá-lo: packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="vanished">Motivo</translation>
         </message>
         <message>
             <source>Text after the citation, with --style, such as: p. 3.</source>
@@ -14181,6 +14174,10 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">Esta biblioteca não está em nenhum laboratório. A página “Dispositivos” do manual explica como criar um ou entrar em um.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="vanished">Por quê</translation>
         </message>
         <message>
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>

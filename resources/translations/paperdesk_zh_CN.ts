@@ -1562,7 +1562,7 @@ ADDRESS 也可以是 arXiv 分类（cs.LG）、arXiv 查询（au:tegmark AND gro
         </message>
         <message>
             <location filename="../../paperdesk/cli/lab.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>(empty)</source>
             <translation>（空）</translation>
@@ -3313,10 +3313,9 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <location filename="../../paperdesk/gui/paper_pane/paper_pane_view.py" />
             <location filename="../../paperdesk/gui/paper_pane/said_section.py" />
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Paper</source>
             <translation>论文</translation>
         </message>
@@ -7022,6 +7021,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/sidebar/sidebar_model.py" />
+            <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
             <source>Never refreshed</source>
             <translation>从未刷新</translation>
         </message>
@@ -7103,6 +7103,12 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/style/colors.py" />
             <source>grey</source>
             <translation>灰色</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/widgets/change_table.py" />
+            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
+            <source>Changes</source>
+            <translation>更改</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/widgets/done_note.py" />
@@ -8214,7 +8220,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/completed_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/settings_list.py" />
             <source>From</source>
             <translation>来源</translation>
@@ -8247,7 +8252,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/side_by_side.py" />
             <source>Field</source>
             <translation>字段</translation>
@@ -8519,12 +8523,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
-            <location filename="../../paperdesk/gui/windows/settings/contacts_page.py" />
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>When</source>
             <translation>时间</translation>
@@ -8554,11 +8552,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/merges_window.py" />
             <source>Merged records, newest first</source>
             <translation>已合并的记录，最新优先</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
-            <source>Reason</source>
-            <translation>原因</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
@@ -8714,18 +8707,6 @@ From {moment}</source>
             <source>All records corrected.</source>
             <translation>所有记录均已更正。</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Before</source>
-            <translation>之前</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>After</source>
-            <translation>之后</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>{n} fields</source>
@@ -8782,11 +8763,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
             <source>In {papers}.</source>
             <translation>范围：{papers}。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
-            <source>Changes</source>
-            <translation>更改</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/replace_window.py" />
@@ -9065,11 +9041,6 @@ From {moment}</source>
             <source>all papers</source>
             <translation>所有论文</translation>
         </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
-            <source>Problem</source>
-            <translation>问题</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>{n} problems</source>
@@ -9101,6 +9072,11 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
             <source>Check references</source>
             <translation>检查参考文献</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
+            <source>Problem</source>
+            <translation>问题</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/lint_window.py" />
@@ -9766,6 +9742,11 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
+            <source>Restore single papers…</source>
+            <translation>恢复单篇论文…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>{papers}. Database {database} MB, files {files} MB, index {index} MB (rebuilt automatically if deleted).</source>
             <translation>{papers}。数据库 {database} MB，文件 {files} MB，索引 {index} MB（删除后会自动重建）。</translation>
         </message>
@@ -9778,11 +9759,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
             <source>Back up now</source>
             <translation>立即备份</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
-            <source>Restore single papers…</source>
-            <translation>恢复单篇论文…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/library_page.py" />
@@ -13131,44 +13107,64 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>“{text}”不是有效的时间。请写成 30d、2w、6m、1y 或日期，例如 2027-01-31。</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same {identifier}</source>
             <translation>{identifier} 相同</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>same entry</source>
             <translation>条目相同</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but one is about the other</source>
             <translation>但其中一篇是关于另一篇的</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>but {what}</source>
             <translation>但{what}</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but a recurring title</source>
             <translation>但标题经常重复</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different edition</source>
             <translation>版次不同</translation>
         </message>
         <message>
+            <location filename="../../paperdesk/model/same_name.py" />
             <location filename="../../paperdesk/model/same_paper.py" />
             <source>different language</source>
             <translation>语言不同</translation>
         </message>
         <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
+            <location filename="../../paperdesk/model/same_name.py" />
             <source>but different authors</source>
             <translation>但作者不同</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <source>but different title</source>
+            <translation>但标题不同</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same authors</source>
+            <translation>作者相同</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/model/same_name.py" />
+            <location filename="../../paperdesk/model/same_paper.py" />
+            <source>same address</source>
+            <translation>地址相同</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -13202,28 +13198,13 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same authors</source>
-            <translation>作者相同</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>authors in common</source>
             <translation>有共同作者</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
-            <source>but different title</source>
-            <translation>但标题不同</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
             <source>one is called a review</source>
             <translation>其中一篇为书评</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/model/same_paper.py" />
-            <source>same address</source>
-            <translation>地址相同</translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/same_paper.py" />
@@ -14012,8 +13993,20 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation>无法打开</translation>
         </message>
         <message>
+            <source>After</source>
+            <translation type="vanished">之后</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="vanished">之前</translation>
+        </message>
+        <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">生成格式化引文需要 pandoc 3，但它没有安装。安装命令：packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="vanished">原因</translation>
         </message>
         <message>
             <source>Text after the citation, with --style, such as: p. 3.</source>
@@ -14026,6 +14019,10 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">此文献库不属于任何实验室。手册的“设备”页介绍了如何创建或加入实验室。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="vanished">原因</translation>
         </message>
         <message>
             <source>Without pandoc 3, some details of the style may be wrong. Install it with: packaging/run setup --all</source>

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 from paperdesk.errors import Words
 from paperdesk.gui.desk.reads import list_steps, read_similar
 from paperdesk.gui.widgets.buttons import ElidedLabel, ElidedLink
+from paperdesk.gui.widgets.change_table import excerpts
 from paperdesk.gui.windows.feeds.rules_window import EXAMPLES
 from paperdesk.gui.windows.help.manual_window import ManualWindow
-from paperdesk.gui.windows.papers.replace_window import ReplaceWindow, excerpts
+from paperdesk.gui.windows.papers.replace_window import ReplaceWindow
 from paperdesk.jobs.citation_styles import list_styles
 from paperdesk.library import papers, tags
 from paperdesk.library.duplicates import label

@@ -17,7 +17,7 @@ from paperdesk.gui.windows.papers.details_editor import DetailsEditor
 from paperdesk.gui.windows.papers.picker import Picker
 from paperdesk.gui.windows.references.bibliography import Bibliography
 from paperdesk.gui.windows.references.linked_window import LinkedWindow
-from paperdesk.gui.windows.references.lint_window import LOOK_UP, OPEN, ROW, LintWindow, at_difference
+from paperdesk.gui.windows.references.lint_window import LOOK_UP, OPEN, ROW, LintWindow
 from paperdesk.gui.windows.references.writing_settings import WritingSettings
 from paperdesk.jobs.documents import scan_documents
 from paperdesk.library import papers
@@ -148,12 +148,6 @@ def test_a_paper_that_lacks_something_has_one_row_that_opens_it(reader: Reader) 
     shown.rows.itemClicked.emit(own[0], OPEN)
     reader.settle()
     assert reader.paper.id == paper_id
-
-
-def test_a_change_at_the_end_of_a_long_text_is_shown_where_it_is() -> None:
-    same = "the same words again and again "
-    assert at_difference(f"{same}{{TeX}}", f"{same}TeX") == ("…n and again {TeX}", "…n and again TeX")
-    assert at_difference("{TeX} is short", "TeX is short") == ("{TeX} is short", "TeX is short")
 
 
 def test_a_linked_file_follows_what_the_reader_does(reader: Reader, tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from paperdesk.gui.windows.papers.replace_window import ReplaceWindow, excerpts
+from paperdesk.gui.widgets.change_table import PAPER, differing, excerpts
+from paperdesk.gui.windows.papers.replace_window import ReplaceWindow
 from paperdesk.library import papers
 from tests.gui.window import Reader
 
@@ -47,8 +48,8 @@ def test_what_would_change_is_shown_and_what_is_ticked_changes_as_one_step(
 ) -> None:
     found = ask(reader, window, "j. ponds", "Journal of Ponds")
     assert found == [
-        ["a", "Journal or book", "J. Ponds", "Journal of Ponds"],
-        ["b", "Journal or book", "J. Ponds", "Journal of Ponds"],
+        ["Ponds of the north", "Journal or book", "J. Ponds", "Journal of Ponds"],
+        ["Ponds of the south", "Journal or book", "J. Ponds", "Journal of Ponds"],
     ]
     assert "2 fields in 2 papers would change" in window.message.text()
     window.button.click()
@@ -67,7 +68,7 @@ def test_what_is_not_ticked_stays(reader: Reader, window: ReplaceWindow) -> None
         item = window.rows.topLevelItem(row)
         assert item is not None
         if item.text(1) != "Comment":
-            item.setCheckState(3, Qt.CheckState.Unchecked)
+            item.setCheckState(PAPER, Qt.CheckState.Unchecked)
     assert "1 selected" in window.button.text()
     window.button.click()
     reader.settle()
@@ -100,3 +101,10 @@ def test_a_change_in_a_long_text_is_seen() -> None:
         "…embedding space decides early",
     )
     assert excerpts("gone", "") == ("gone", "(empty)")
+
+
+def test_what_differs_is_marked_word_by_word() -> None:
+    before, after = differing("Ponds of the north, 2020", "Lakes of the north, 2020")
+    assert before == (("Ponds", True), (" of the north, 2020", False))
+    assert after == (("Lakes", True), (" of the north, 2020", False))
+    assert differing("Nature", "Science") == ((("Nature", False),), (("Science", False),))

@@ -1,4 +1,4 @@
-"""Press A reader puts tags in order: renames, merges, deletes, and to undo."""
+"""A reader puts tags in order: renames, merges, deletes, and undoes it."""
 
 from paperdesk.gui.windows.library.tags_window import TagsWindow
 from tests.gui.window import Reader
@@ -78,3 +78,12 @@ def test_deleting_tells_how_many_papers_lose_the_tag(reader: Reader) -> None:
     window.close()
     assert "removed from 1 paper" in reader.notice
     assert "fleeting" not in reader.sidebar
+
+
+def test_a_tag_stands_below_the_tag_that_it_is_part_of(reader: Reader) -> None:
+    paste(reader, SAMPLE)
+    tag(reader, "thesis", "thesis/chapter 2", "thesis-old", "notes/ideas")
+    window = open_tags(reader)
+    items = [window.tree.topLevelItem(row) for row in range(4)]
+    assert [item.text(0) for item in items if item] == ["notes/ideas", "thesis", "\u2003chapter 2", "thesis-old"]
+    window.close()

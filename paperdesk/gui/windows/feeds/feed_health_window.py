@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.widgets.fitted_height import FittedHeight
+from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.words import day, mark, number, plain, tr, tr_marked, tr_n
 from paperdesk.library.feed_health import SILENT_DAYS, FeedHealth, Trouble
 
@@ -56,6 +58,7 @@ class FeedHealthWindow(QDialog):
         self.rows.setRootIsDecorated(False)
         self.rows.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         fit_columns(self.rows, wide=(0, 1))
+        TwoLines(self.rows)
         self.nothing = EmptyNote(self.rows, "")
         self.message.setObjectName("quiet")
         self.message.setWordWrap(True)
@@ -76,6 +79,7 @@ class FeedHealthWindow(QDialog):
         line.addStretch()
         line.addWidget(self.show_papers)
         layout.addLayout(line)
+        FittedHeight(self, self.rows)
 
     def _connect(self) -> None:
         self.only_troubled.toggled.connect(self._fill)
@@ -133,7 +137,7 @@ def _item(one: FeedHealth) -> QTreeWidgetItem:
         trouble = tr("Never refreshed")
     checked = _day(one.feed.checked_at)
     news = tr("{day}, {n} new", day=checked, n=number(one.new)) if one.feed.checked_at else checked
-    name = one.feed.title or one.feed.address
+    name = f"{one.feed.title or one.feed.address}\n{one.feed.address}"
     item = QTreeWidgetItem([name, trouble, _day(one.last_news), number(one.brought), number(one.kept), news])
     for column in NUMBERS:
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -1,6 +1,6 @@
 """All tags: filtered by typing, renamed, coloured, merged, deleted, with their number of papers."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.style import icons
 from paperdesk.gui.style.colors import COLOR_WORDS
-from paperdesk.gui.words import capitalised, number, tr, tr_n
+from paperdesk.gui.widgets.fitted_height import FittedHeight
+from paperdesk.gui.words import capitalised, number, plain, tr, tr_n
 from paperdesk.library.records import TagRow
 from paperdesk.model.annotation import COLORS
 from paperdesk.text.fold import fold
 
 TAG = Qt.ItemDataRole.UserRole
+MOST_ROWS = 18  # before the list scrolls
+INDENT = "\u2003"  # an em space
 
 
 class TagsWindow(QDialog):
@@ -73,6 +76,7 @@ class TagsWindow(QDialog):
         line.addStretch()
         line.addWidget(self.show_papers)
         layout.addLayout(line)
+        FittedHeight(self, self.tree, MOST_ROWS)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
@@ -100,8 +104,10 @@ class TagsWindow(QDialog):
         """Show the tags, keeping the selection."""
         chosen = {tag.id for tag in self.chosen}
         self.tree.clear()
-        for tag in tags:
-            item = QTreeWidgetItem(["    " * tag.name.count("/") + tag.name, number(tag.count)])
+        names = {tag.name for tag in tags}
+        for tag in sorted(tags, key=lambda tag: [fold(part) for part in tag.name.split("/")]):
+            item = QTreeWidgetItem([_label(tag.name, names), number(tag.count)])
+            item.setToolTip(0, plain(tag.name))
             item.setIcon(0, icons.dot(tag.color or COLORS["grey"]))
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, TAG, tag)
@@ -139,3 +145,10 @@ class TagsWindow(QDialog):
 
     def _merge_into(self, kept: TagRow) -> None:
         self.merge_wanted.emit(self.chosen, kept)
+
+
+def _label(name: str, names: Collection[str]) -> str:
+    """The name, below those of the tags that it is part of: `thesis`, `  chapter 2`."""
+    parts = name.split("/")
+    above = [end for end in range(1, len(parts)) if "/".join(parts[:end]) in names]
+    return INDENT * len(above) + "/".join(parts[above[-1] if above else 0 :])

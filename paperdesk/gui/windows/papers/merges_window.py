@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QDialog, QLabel, QTreeWidget, QTreeWidgetItem, QVB
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.widgets.fitted_height import FittedHeight
+from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.words import mark, plain, stored_moment, tr, tr_marked
 from paperdesk.library.arrival_records import MergedRow
+from paperdesk.text.plain_math import plain_math
 
 ROW = Qt.ItemDataRole.UserRole
-COLUMNS = (mark("Record"), mark("Merged into"), mark("Why"), mark("From"), mark("When"))
+COLUMNS = (mark("Record"), mark("Merged into"), mark("When"))
 
 
 class MergesWindow(QDialog):
@@ -43,7 +46,8 @@ class MergesWindow(QDialog):
         self.records.setRootIsDecorated(False)
         self.records.setUniformRowHeights(True)
         self.records.setAccessibleName(tr("Merged records, newest first"))
-        fit_columns(self.records, wide=(0, 1, 2))
+        fit_columns(self.records, wide=(0, 1))
+        TwoLines(self.records)
         self.records.itemActivated.connect(lambda item, _column: go(item.data(0, ROW).paper_id))
         self.records.currentItemChanged.connect(lambda now, _before: self.keep.setEnabled(now is not None))
         EmptyNote(self.records, tr("No merged records."))
@@ -52,6 +56,7 @@ class MergesWindow(QDialog):
         layout.addWidget(explained)
         layout.addWidget(self.records, 1)
         layout.addLayout(closing_row(self, self.keep))
+        FittedHeight(self, self.records)
 
     def show_records(self, rows: Sequence[MergedRow]) -> None:
         """Show the records, keeping the position in the list."""
@@ -59,7 +64,8 @@ class MergesWindow(QDialog):
         place = self.records.indexOfTopLevelItem(current) if current else 0
         self.records.clear()
         for row in rows:
-            texts = [row.title, row.into, tr_marked(row.reason), row.source, stored_moment(row.made_at)]
+            record, paper = f"{plain_math(row.title)}\n{row.source}", f"{plain_math(row.into)}\n{tr_marked(row.reason)}"
+            texts = [record, paper, stored_moment(row.made_at)]
             item = QTreeWidgetItem(texts)
             item.setData(0, ROW, row)
             for column, text in enumerate(texts):

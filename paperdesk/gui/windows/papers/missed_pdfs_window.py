@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from paperdesk.gui.widgets.columns import fit_columns
+from paperdesk.gui.widgets.fitted_height import FittedHeight
+from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.words import mark, plain, tr, tr_marked
 from paperdesk.jobs.fetch_pdfs import MissedPdf
+from paperdesk.text.plain_math import plain_math
 
 PAGE = Qt.ItemDataRole.UserRole
-COLUMNS = (mark("Paper"), mark("Reason"), mark("Page"))
+COLUMNS = (mark("Paper"), mark("Page"))
 
 
 class MissedPdfsWindow(QDialog):
@@ -26,12 +29,14 @@ class MissedPdfsWindow(QDialog):
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(tr("Papers without a PDF"))
         for one in missed:
-            item = QTreeWidgetItem([one.title, tr_marked(one.reason), urlsplit(one.page).hostname or ""])
-            for column, text in enumerate((one.title, tr_marked(one.reason), one.page)):
+            told = f"{plain_math(one.title)}\n{tr_marked(one.reason)}"
+            item = QTreeWidgetItem([told, urlsplit(one.page).hostname or ""])
+            for column, text in enumerate((told, one.page)):
                 item.setToolTip(column, plain(text))
             item.setData(0, PAGE, one.page)
             self.rows.addTopLevelItem(item)
-        fit_columns(self.rows, wide=(0, 1))
+        fit_columns(self.rows, wide=(0,))
+        TwoLines(self.rows)
         self.rows.setCurrentIndex(self.rows.model().index(0, 0))
         self.rows.itemActivated.connect(lambda item, _column: self._open(item, go))
         explained = QLabel(
@@ -46,6 +51,7 @@ class MissedPdfsWindow(QDialog):
         layout = QVBoxLayout(self)
         for widget in (explained, self.rows, buttons):
             layout.addWidget(widget)
+        FittedHeight(self, self.rows)
 
     def _open(self, item: QTreeWidgetItem, go: Callable[[str], None]) -> None:
         if address := item.data(0, PAGE):

@@ -31,5 +31,5 @@ def open_replace(window: MainWindow, desk: Desk) -> QDialog:
             dialog.show_done,
         )
 
-    dialog = ReplaceWindow(find, replace, len(ids), desk.keys, window)
+    dialog = ReplaceWindow(find, replace, len(ids), desk.keys, window.theme, window)
     return dialog

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -22,18 +21,17 @@ from paperdesk.errors import InvalidField
 from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.desk.details import LABELS
 from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.change_table import ChangeTable, change_item
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
-from paperdesk.gui.words import error_text, mark, number, plain, tr, tr_n
+from paperdesk.gui.words import error_text, number, plain, tr, tr_n
 from paperdesk.jobs.replace_text import FieldChange
 from paperdesk.model.editable import REPLACEABLE
 from paperdesk.model.find_replace import Replacement
+from paperdesk.text.plain_math import plain_math
 
 CHANGE = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-COLUMNS = (mark("Paper"), mark("Field"), mark("Before"), mark("After"))
-WIDTHS_PX = (160, 120, 280)
-NOW, AFTER = 2, 3
-LEAD_CHARS = 16  # shown before the first difference
 
 
 class ReplaceWindow(QDialog):
@@ -45,6 +43,7 @@ class ReplaceWindow(QDialog):
         replace: Callable[[list[FieldChange]], None],
         count: int,
         keys: KeyNames,
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,10 +61,7 @@ class ReplaceWindow(QDialog):
         self.look = QPushButton(tr("&Find"))
         self.message = QLabel(tr("In {papers}.", papers=papers_label(count)))
         self.message.setWordWrap(True)
-        self.rows = QTreeWidget()
-        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
-        self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
+        self.rows = ChangeTable(theme)
         self.rows.setAccessibleName(tr("Changes"))
         self.button = main_button(tr("Replace selected"), lambda: self._replace(self.ticked))
         self._lay_out()
@@ -134,21 +130,14 @@ class ReplaceWindow(QDialog):
         self.message.setText(self._keys.fill(f"{done} {tr('Press {undo} to undo.')}"))
 
     def _show_rows(self, changes: Sequence[FieldChange]) -> None:
-        self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.rows.clear()
-        self.rows.addTopLevelItems([_item(change) for change in changes[:MOST_ROWS_SHOWN]])
-        self.rows.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.rows.show_items([_item(change) for change in changes[:MOST_ROWS_SHOWN]])
         self._more = list(changes[MOST_ROWS_SHOWN:])
-        for column, width in enumerate(WIDTHS_PX):
-            self.rows.setColumnWidth(column, width)
         self._show_button()
 
     @property
     def ticked(self) -> list[FieldChange]:
         """The changes to make: the checked ones, and those beyond the limit of the list."""
-        items = (self.rows.topLevelItem(row) for row in range(self.rows.topLevelItemCount()))
-        shown = [item.data(0, CHANGE) for item in items if item and item.checkState(AFTER) == Qt.CheckState.Checked]
-        return [*shown, *self._more]
+        return [*(item.data(0, CHANGE) for item in self.rows.chosen()), *self._more]
 
     def _show_button(self) -> None:
         count = len(self.ticked)
@@ -167,20 +156,9 @@ def _told(changes: Sequence[FieldChange], looked_at: int) -> str:
     return f"{told} {more}" if len(changes) > MOST_ROWS_SHOWN else told
 
 
-def excerpts(before: str, after: str) -> tuple[str, str]:
-    """Excerpts of both texts from shortly before their first difference, so that a change in a long text is visible."""
-    pairs = enumerate(zip(before, after, strict=False))
-    shared = next((place for place, (one, other) in pairs if one != other), min(len(before), len(after)))
-    start = before.rfind(" ", 0, max(0, shared - LEAD_CHARS)) + 1
-    sign = "…" if start else ""
-    return sign + before[start:], sign + after[start:] if after else tr("(empty)")
-
-
 def _item(change: FieldChange) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([change.citation_key, tr(LABELS[change.field]), *excerpts(change.before, change.after)])
+    title = plain_math(change.title) or change.citation_key
+    item = change_item(title, tr(LABELS[change.field]), change.before, change.after)
     item.setData(0, CHANGE, change)
-    item.setToolTip(0, plain(change.title))
-    item.setToolTip(NOW, plain(change.before))
-    item.setToolTip(AFTER, plain(change.after))
-    item.setCheckState(AFTER, Qt.CheckState.Checked)
+    item.setToolTip(0, plain(f"{change.title} ({change.citation_key})"))
     return item

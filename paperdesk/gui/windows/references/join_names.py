@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
+from paperdesk.gui.widgets.fitted_height import FittedHeight
 from paperdesk.gui.widgets.message_line import MessageLine
 from paperdesk.gui.words import mark, tr, tr_n
 from paperdesk.jobs.author_names import NameOffer
 
 OFFER = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-EMPTY_PX, FULL_PX = 200, 460  # the height of the window without and with names to merge
+EMPTY_PX = 200  # the height of the window without names to merge
 NONE = mark(
     "If an author's name is written in several ways (Liu, Z. and Liu, Ziming), you can merge the "
     "variants here. There is nothing to merge now."
@@ -45,6 +46,7 @@ class JoinNames(QDialog):
         layout.addStretch()
         layout.addLayout(closing_row(self, self.button))
         self._show_button()
+        FittedHeight(self, self.offers)
 
     def show_offers(self, offers: Sequence[NameOffer]) -> None:
         """Show the groups, unchecked."""
@@ -64,8 +66,6 @@ class JoinNames(QDialog):
         self.message.tell(told if offers else tr(NONE))
         self.offers.setVisible(bool(offers))
         self.button.setVisible(bool(offers))
-        if offers:
-            self.resize(self.width(), max(self.height(), FULL_PX))
         self._show_button()
 
     @property

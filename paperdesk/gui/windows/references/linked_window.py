@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
+from paperdesk.gui.widgets.fitted_height import FittedHeight
+from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.words import mark, number, plain, stored_moment, tr, tr_marked
 from paperdesk.library.records import LinkedFileRow
 
@@ -49,6 +51,7 @@ class LinkedWindow(QDialog):
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(tr("Linked files"))
         fit_columns(self.rows, wide=(0,))
+        TwoLines(self.rows)
         EmptyNote(self.rows, tr("No linked files yet."))
         self.link = QPushButton(tr("Link current list…"))
         self.notes = QPushButton(tr("Link notes folder…"))
@@ -78,6 +81,7 @@ class LinkedWindow(QDialog):
         layout.addWidget(explained)
         layout.addWidget(self.rows, 1)
         layout.addLayout(buttons)
+        FittedHeight(self, self.rows)
 
     def show_files(self, rows: Sequence[LinkedFileRow]) -> None:
         self.rows.clear()
@@ -87,6 +91,7 @@ class LinkedWindow(QDialog):
             )
             item = QTreeWidgetItem([f"{row.path}\n{row.query or tr('all papers')}", number(row.paper_count), state])
             item.setData(0, ROW, row)
+            item.setToolTip(0, plain(item.text(0)))
             item.setToolTip(2, plain(state))
             self.rows.addTopLevelItem(item)
         self._show_buttons()

@@ -8,9 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QHeaderView,
     QLabel,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -18,19 +16,18 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.desk.desk import papers_label
 from paperdesk.gui.desk.key_names import KeyNames
+from paperdesk.gui.style.theme import Theme
+from paperdesk.gui.widgets.change_table import AFTER, ChangeTable, change_item
 from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.message_line import MessageLine
-from paperdesk.gui.words import mark, number, plain, together, tr, tr_marked, tr_n
+from paperdesk.gui.words import number, plain, together, tr, tr_marked, tr_n
 from paperdesk.jobs.lint_papers import LintRow, shown_value
 from paperdesk.model.lint import NAMES
 from paperdesk.text.plain_math import plain_math
 
 ROW = Qt.ItemDataRole.UserRole
 MOST_ROWS_SHOWN = 2_000
-COLUMNS = (mark("Paper"), mark("Problem"), mark("Before"), mark("After"), "", "")
-NOW, BETTER, LOOK_UP, OPEN = range(2, 6)
-PROBLEM_PX = 210  # the width of the problems' column; paper, before and after share the rest
-SAME_CHARS = 12  # common characters shown before the first difference
+LOOK_UP, OPEN = AFTER + 1, AFTER + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +42,15 @@ class LintDeeds:
 class LintWindow(QDialog):
     """Shows findings, with all unfixable ones of a paper in one row."""
 
-    def __init__(self, deeds: LintDeeds, keys: KeyNames, parent: QWidget | None = None) -> None:
+    def __init__(self, deeds: LintDeeds, keys: KeyNames, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Check references"))
         self.resize(1_040, 560)
         self._deeds, self._keys = deeds, keys
         self.message = QLabel(tr("Loading…"))
         self.message.setWordWrap(True)
-        self.rows = QTreeWidget()
-        self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
-        self.rows.setRootIsDecorated(False)
-        self.rows.setUniformRowHeights(True)
+        self.rows = ChangeTable(theme, ("", ""))
         self.rows.setAccessibleName(tr("Problem"))
-        self._size_columns()
         self.rows.itemActivated.connect(lambda item, _column: deeds.go(item.data(0, ROW).paper_id))
         self.rows.itemClicked.connect(self._clicked)
         self.rows.itemChanged.connect(lambda _item, _column: self._show_button())
@@ -70,31 +63,16 @@ class LintWindow(QDialog):
         layout.addLayout(closing_row(self, self.button))
         self._show_button()
 
-    def _size_columns(self) -> None:
-        head, modes = self.rows.header(), QHeaderView.ResizeMode
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(modes.Interactive)
-        for column in (0, NOW, BETTER):
-            head.setSectionResizeMode(column, modes.Stretch)
-        for column in (LOOK_UP, OPEN):
-            head.setSectionResizeMode(column, modes.ResizeToContents)
-
     def show_findings(self, rows: Sequence[LintRow], looked_at: int) -> None:
         """Show the findings, with fixable ones checked."""
-        self.rows.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.rows.clear()
         shown = list(_in_rows(rows))
         accent = self.palette().brush(QPalette.ColorRole.Link)
         items = [_item(found) for found in shown[:MOST_ROWS_SHOWN]]
         for item in items:
             for column in (LOOK_UP, OPEN):
                 item.setForeground(column, accent)
-        self.rows.addTopLevelItems(items)
-        self.rows.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self.rows.show_items(items)
         fixable = sum(row.finding.is_fixable for row in rows)
-        self.rows.setColumnWidth(1, PROBLEM_PX)
-        for column in (NOW, BETTER):  # both would be empty if nothing can be fixed
-            self.rows.setColumnHidden(column, not fixable)
         self.message.setText(self._keys.fill(_told(looked_at, len(rows), fixable, len(shown))))
         self._show_button()
 
@@ -109,8 +87,7 @@ class LintWindow(QDialog):
 
     @property
     def ticked(self) -> list[LintRow]:
-        items = (self.rows.topLevelItem(number) for number in range(self.rows.topLevelItemCount()))
-        return [item.data(0, ROW) for item in items if item and item.checkState(BETTER) == Qt.CheckState.Checked]
+        return [item.data(0, ROW) for item in self.rows.chosen()]
 
     def _show_button(self) -> None:
         count = len(self.ticked)
@@ -151,21 +128,11 @@ def _item(rows: Sequence[LintRow]) -> QTreeWidgetItem:
     row, finding = rows[0], rows[0].finding
     lacks = any(row.finding.check == "missing" for row in rows)
     before, after = shown_value(finding.before), shown_value(finding.after)
-    now, better = at_difference(before, after) if finding.is_fixable else (before, "")
     about = plain_math(row.title) or row.citation_key
-    texts = [about, _message(rows), now, (better or tr("(empty)")) if finding.is_fixable else ""]
-    item = QTreeWidgetItem([*texts, tr("Look up details") if lacks else "", tr("Open")])
+    after = (after or tr("(empty)")) if finding.is_fixable else ""
+    item = change_item(about, _message(rows), before, after, is_change=finding.is_fixable)
+    item.setText(LOOK_UP, tr("Look up details") if lacks else "")
+    item.setText(OPEN, tr("Open"))
     item.setData(0, ROW, row)
-    item.setToolTip(0, plain(f"{row.title} ({row.citation_key})"))
-    for column, text in ((1, texts[1]), (NOW, before), (BETTER, after)):
-        item.setToolTip(column, plain(text))
-    if finding.is_fixable:
-        item.setCheckState(BETTER, Qt.CheckState.Checked)
+    item.setToolTip(0, plain(f"{row.title} ({row.citation_key})\n{_message(rows)}"))
     return item
-
-
-def at_difference(before: str, after: str) -> tuple[str, str]:
-    r"""Two texts from shortly before their first difference: `…ering (\textbf{VQA})`, `…ering (VQA)`."""
-    same = next((at for at, (one, other) in enumerate(zip(before, after, strict=False)) if one != other), 0)
-    start = same - SAME_CHARS
-    return (before, after) if start <= 0 else (f"…{before[start:]}", f"…{after[start:]}")

@@ -74,7 +74,7 @@ def open_lint(window: MainWindow, desk: Desk) -> QDialog:
         dialog.say("; ".join(filled) or tr("No certain match found"))
         look()
 
-    dialog = LintWindow(LintDeeds(fix, desk.list.go_to_paper, complete), desk.keys, window)
+    dialog = LintWindow(LintDeeds(fix, desk.list.go_to_paper, complete), desk.keys, window.theme, window)
     look()
     return dialog
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
-from paperdesk.gui.words import mark, moment, number, tr
+from paperdesk.gui.widgets.two_lines import TwoLines
+from paperdesk.gui.words import mark, moment, number, plain, tr
 from paperdesk.online.contacts import Contact, Purpose
 
 PURPOSES = {
@@ -40,11 +41,13 @@ class ContactsPage(QWidget):
         super().__init__(parent)
         self.list, self.forget = QTreeWidget(), QPushButton(tr("Clear list"))
         self.list.setAccessibleName(tr("Contacted servers, most recent first"))
-        self.list.setHeaderLabels([tr("Server"), tr("Why"), tr("Last"), tr("Times")])
+        self.list.setHeaderLabels([tr("Server"), tr("Last"), tr("Times")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         fit_columns(self.list, wide=(0,))
+        TwoLines(self.list)
         EmptyNote(self.list, tr("No servers contacted yet."))
+        self.forget.setEnabled(False)
         self.forget.clicked.connect(self.forget_wanted)
         self._lay_out()
 
@@ -74,6 +77,9 @@ class ContactsPage(QWidget):
         known = {str(purpose): words for purpose, words in PURPOSES.items()}
         for contact in contacts:
             why = tr(known[contact.purpose]) if contact.purpose in known else contact.purpose
-            row = [contact.host, why, moment(contact.last.astimezone()), number(contact.times)]
-            self.list.addTopLevelItem(QTreeWidgetItem(row))
+            row = [f"{contact.host}\n{why}", moment(contact.last.astimezone()), number(contact.times)]
+            item = QTreeWidgetItem(row)
+            item.setToolTip(0, plain(item.text(0)))
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self.list.addTopLevelItem(item)
         self.forget.setEnabled(bool(contacts))
