@@ -19,7 +19,6 @@ from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.words import clock, mark, number, together, tr
 
 REFRESH_MS = 250
-NO_LIMIT_PX = (1 << 24) - 1  # Qt's own: no limit
 NOTHING = mark("Nothing is running. Imports, refreshes and exports appear here.")
 
 
@@ -30,7 +29,8 @@ class JobCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.row = row
-        self.label, self.note, self.bar = QLabel(), QLabel(), QProgressBar()
+        self.label, self.ended, self.note, self.bar = QLabel(), QLabel(), QLabel(), QProgressBar()
+        self.ended.setObjectName("quiet")
         self.note.setWordWrap(True)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
@@ -39,6 +39,7 @@ class JobCard(QFrame):
         self.button.clicked.connect(self._act)
         line, layout = QHBoxLayout(), QVBoxLayout(self)
         line.addWidget(self.label, 1)
+        line.addWidget(self.ended)
         line.addWidget(self.button)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.addLayout(line)
@@ -54,7 +55,10 @@ class JobCard(QFrame):
         self.bar.setVisible(is_running and row.total > 0)  # without a total it would move all the time
         self.bar.setRange(0, row.total)
         self.bar.setValue(row.done)
-        self.note.setText(note_text(row, now_s))
+        is_over = row.state in (State.DONE, State.CANCELLED)
+        self.ended.setText(note_text(row, now_s) if is_over else "")
+        self.note.setText("" if is_over else note_text(row, now_s))
+        self.note.setVisible(bool(self.note.text()))
         self.note.setObjectName("error" if row.state is State.FAILED else "quiet")
         self.note.style().unpolish(self.note)
         self.note.style().polish(self.note)
@@ -98,7 +102,8 @@ class ActivityWindow(QDialog):
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.addWidget(self.empty)
         self.rows.addStretch()
-        self.area = scroll = QScrollArea()
+        self.area, self.body = QScrollArea(), body
+        scroll = self.area
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -129,7 +134,7 @@ class ActivityWindow(QDialog):
             if self.rows.indexOf(card) != place:
                 self.rows.insertWidget(place, card)
         self.empty.setVisible(not rows)
-        self.area.setMaximumHeight(NO_LIMIT_PX if rows else self.empty.sizeHint().height())
+        self.area.setMaximumHeight((self.body if rows else self.empty).sizeHint().height())
         self._show_messages()
 
     def _show_messages(self) -> None:

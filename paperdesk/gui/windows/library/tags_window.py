@@ -119,6 +119,7 @@ class TagsWindow(QDialog):
         self._selected()
         if not tags:
             self.message.setText(tr("No tags yet. Select papers and tag them to create one."))
+            self.message.show()
 
     def _filter(self, text: str) -> None:
         words = fold(text).split()
@@ -142,6 +143,7 @@ class TagsWindow(QDialog):
         self.message.setText(
             tr_n("{n} tag, on {papers}", "{n} tags, on {papers}", len(chosen), papers=papers) if chosen[1:] else ""
         )
+        self.message.setVisible(bool(self.message.text()))
 
     def _merge_into(self, kept: TagRow) -> None:
         self.merge_wanted.emit(self.chosen, kept)

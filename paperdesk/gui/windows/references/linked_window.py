@@ -18,7 +18,7 @@ from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.widgets.fitted_height import FittedHeight
 from paperdesk.gui.widgets.two_lines import TwoLines
-from paperdesk.gui.words import mark, number, plain, stored_moment, tr, tr_marked
+from paperdesk.gui.words import capitalised, mark, number, plain, stored_moment, tr, tr_marked
 from paperdesk.library.records import LinkedFileRow
 
 ROW = Qt.ItemDataRole.UserRole
@@ -50,7 +50,7 @@ class LinkedWindow(QDialog):
         self.rows.setHeaderLabels([tr(column) for column in COLUMNS])
         self.rows.setRootIsDecorated(False)
         self.rows.setAccessibleName(tr("Linked files"))
-        fit_columns(self.rows, wide=(0,))
+        fit_columns(self.rows, wide=(0, 2))
         TwoLines(self.rows)
         EmptyNote(self.rows, tr("No linked files yet."))
         self.link = QPushButton(tr("Link current list…"))
@@ -86,9 +86,8 @@ class LinkedWindow(QDialog):
     def show_files(self, rows: Sequence[LinkedFileRow]) -> None:
         self.rows.clear()
         for row in rows:
-            state = tr_marked(row.error) or (
-                tr("updated {moment}", moment=stored_moment(row.written_at)) if row.written_at else tr("not updated")
-            )
+            when = tr("updated {moment}", moment=stored_moment(row.written_at)) if row.written_at else tr("not updated")
+            state = f"{capitalised(when)}\n{tr_marked(row.error)}" if row.error else capitalised(when)
             item = QTreeWidgetItem([f"{row.path}\n{row.query or tr('all papers')}", number(row.paper_count), state])
             item.setData(0, ROW, row)
             item.setToolTip(0, plain(item.text(0)))
