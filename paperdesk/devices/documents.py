@@ -29,10 +29,12 @@ from paperdesk.model.shared_rows import (
     stamp_of,
     united,
 )
+from paperdesk.text.word_differences import word_differences
 
 ROWS = "rows"
 LETTERS = "~text"
 BETWEEN = "#"  # a cell's name and the stamp
+BY_WORDS = "words\0"  # in the names of replayed changes: former versions wrote others for the same texts, by letters
 LONG_TEXT = 20_000  # characters; longer texts are compared by lines
 
 
@@ -175,7 +177,8 @@ def _update(letters: LoroText, text: str) -> None:
     if len(text) > LONG_TEXT:
         letters.update_by_line(text)
     else:
-        letters.update(text)
+        for found in reversed(word_differences(letters.to_string(), text)):
+            letters.splice(found.start, found.end - found.start, found.new)
 
 
 class _Writing:
@@ -277,7 +280,7 @@ class _Writing:
             if text == last:
                 continue
             version = sorted(apart.oplog_vv.to_spans().inner().items())
-            said = f"{self._row.key}\0{text}\0{version}".encode(errors="surrogatepass")
+            said = f"{BY_WORDS}{self._row.key}\0{text}\0{version}".encode(errors="surrogatepass")
             apart.peer_id = int.from_bytes(hashlib.sha256(said).digest()[:8], "big") >> 1
             _update(apart.get_map(ROWS).ensure_mergeable_map(self._row.key).ensure_mergeable_text(LETTERS), text)
             apart.commit()

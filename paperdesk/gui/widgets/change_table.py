@@ -3,8 +3,6 @@
 Each row has four texts in columns, of which two are shown with two lines each.
 """
 
-import difflib
-import re
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 from paperdesk.gui.style.mirror import mirrored
 from paperdesk.gui.style.theme import Theme, text_font
 from paperdesk.gui.words import mark, plain, together, tr
+from paperdesk.text.word_differences import word_differences
 
 Index = QModelIndex | QPersistentModelIndex
 Piece = tuple[str, bool]  # of a text, and whether it differs
@@ -32,7 +31,6 @@ SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 AIR_PX, GAP_PX = 7, 2
 LEAD_CHARS = 16  # shown before the first difference
 COMPARED_CHARS = 240  # of both texts; no row is wider
-TOKENS = re.compile(r"\w+|\s+|[^\w\s]")
 MOST_MARKED = 0.75  # of a text; if more differs, marking it says nothing
 
 
@@ -92,15 +90,21 @@ def excerpts(before: str, after: str) -> tuple[str, str]:
 @lru_cache(maxsize=512)
 def differing(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Both texts in pieces, word by word, that are in the other too or not."""
-    old, new = (TOKENS.findall(text[:COMPARED_CHARS]) for text in (before, after))
-    left, right = list[Piece](), list[Piece]()
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        left += [("".join(old[a:b]), kind != "equal")] * (a < b)
-        right += [("".join(new[c:d]), kind != "equal")] * (c < d)
+    before, after = before[:COMPARED_CHARS], after[:COMPARED_CHARS]
+    left, right, place = list[Piece](), list[Piece](), 0
+    for found in word_differences(before, after):
+        for pieces in (left, right):
+            pieces.append((before[place : found.start], False))
+        left.append((before[found.start : found.end], True))
+        right.append((found.new, True))
+        place = found.end
+    for pieces in (left, right):
+        pieces.append((before[place:], False))
     return _told_apart(left), _told_apart(right)
 
 
 def _told_apart(pieces: list[Piece]) -> tuple[Piece, ...]:
+    pieces = [piece for piece in pieces if piece[0]]
     total = sum(len(text) for text, _ in pieces)
     marked = sum(len(text) for text, differs in pieces if differs)
     return tuple(pieces) if marked <= total * MOST_MARKED else (("".join(text for text, _ in pieces), False),)
