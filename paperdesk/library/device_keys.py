@@ -139,13 +139,16 @@ def _give_aliases(edit: Edit, stems: Collection[str]) -> None:
 
 def _make_room(edit: Edit, keys: Iterable[str]) -> None:
     """Append a letter to the keys of papers that are not shared yet, until their own claims are known."""
-    driver = driver_of(edit.session)
+    driver, wanted = driver_of(edit.session), set(keys)
 
     def is_taken(key: str) -> bool:
-        return driver.execute("select 1 from papers where citation_key = ?", (key,)).fetchone() is not None
+        return (
+            key in wanted
+            or driver.execute("select 1 from papers where citation_key = ?", (key,)).fetchone() is not None
+        )
 
     taken = "select id, citation_key from papers where citation_key in (select value from json_each(?))"
-    for paper_id, key in driver.execute(taken, (json.dumps([*keys], ensure_ascii=False),)).fetchall():
+    for paper_id, key in driver.execute(taken, (json.dumps([*wanted], ensure_ascii=False),)).fetchall():
         driver.execute("update papers set citation_key = ? where id = ?", (unique_key(key, is_taken), paper_id))
 
 
