@@ -8403,11 +8403,6 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <source>No pairs left to decide on.</source>
-            <translation>Keine Paare mehr zu entscheiden.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Comparison, field by field</source>
             <translation>Vergleich, Feld für Feld</translation>
         </message>
@@ -14158,6 +14153,10 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">Formatierte Zitate brauchen pandoc 3, das nicht installiert ist. So installieren Sie es: packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>No pairs left to decide on.</source>
+            <translation type="vanished">Keine Paare mehr zu entscheiden.</translation>
         </message>
         <message>
             <source>Reason</source>

@@ -8403,11 +8403,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <source>No pairs left to decide on.</source>
-            <translation>No quedan pares por decidir.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Comparison, field by field</source>
             <translation>Comparación, campo a campo</translation>
         </message>
@@ -14158,6 +14153,10 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">Las citas con formato necesitan pandoc 3, que no está instalado. Para instalarlo: packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>No pairs left to decide on.</source>
+            <translation type="vanished">No quedan pares por decidir.</translation>
         </message>
         <message>
             <source>Reason</source>

@@ -8403,11 +8403,6 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <source>No pairs left to decide on.</source>
-            <translation>Il ne reste aucune paire à trancher.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Comparison, field by field</source>
             <translation>Comparaison, champ par champ</translation>
         </message>
@@ -14158,6 +14153,10 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">Les citations mises en forme nécessitent pandoc 3, qui n’est pas installé. Pour l’installer : packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>No pairs left to decide on.</source>
+            <translation type="vanished">Il ne reste aucune paire à trancher.</translation>
         </message>
         <message>
             <source>Reason</source>

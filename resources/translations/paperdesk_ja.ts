@@ -8320,11 +8320,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <source>No pairs left to decide on.</source>
-            <translation>判断が必要な組はもうありません。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Comparison, field by field</source>
             <translation>フィールドごとの比較</translation>
         </message>
@@ -14003,6 +13998,10 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">整形した引用には pandoc 3 が必要ですが、インストールされていません。インストールするには：packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>No pairs left to decide on.</source>
+            <translation type="vanished">判断が必要な組はもうありません。</translation>
         </message>
         <message>
             <source>Reason</source>

@@ -8403,11 +8403,6 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <source>No pairs left to decide on.</source>
-            <translation>Não restam pares a decidir.</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Comparison, field by field</source>
             <translation>Comparação, campo a campo</translation>
         </message>
@@ -14158,6 +14153,10 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">Citações formatadas precisam do pandoc 3, que não está instalado. Para instalá-lo: packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>No pairs left to decide on.</source>
+            <translation type="vanished">Não restam pares a decidir.</translation>
         </message>
         <message>
             <source>Reason</source>

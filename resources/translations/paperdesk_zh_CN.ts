@@ -8320,11 +8320,6 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
-            <source>No pairs left to decide on.</source>
-            <translation>没有需要判断的论文对了。</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/duplicates_window.py" />
             <source>Comparison, field by field</source>
             <translation>逐字段比较</translation>
         </message>
@@ -14003,6 +13998,10 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <source>Formatted citations need pandoc 3, which is not installed. Install it with: packaging/run setup --all</source>
             <translation type="vanished">生成格式化引文需要 pandoc 3，但它没有安装。安装命令：packaging/run setup --all</translation>
+        </message>
+        <message>
+            <source>No pairs left to decide on.</source>
+            <translation type="vanished">没有需要判断的论文对了。</translation>
         </message>
         <message>
             <source>Reason</source>

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from paperdesk.gui.desk.details import LABELS, shown_value
-from paperdesk.gui.widgets.empty_note import EmptyNote
 from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.windows.papers.side_by_side import DIFFERENT
 from paperdesk.gui.words import mark, number, plain, tr, tr_marked, tr_n
@@ -43,6 +42,9 @@ VERDICTS = {  # whether it is certain, and whether it is the same paper
 }
 
 
+WITH_PAIRS_PX, EMPTY_PX = (1040, 600), (480, 150)
+
+
 class DuplicatesWindow(QDialog):
     """Lists pairs and compares the current one; reports decisions through signals."""
 
@@ -56,7 +58,7 @@ class DuplicatesWindow(QDialog):
         super().__init__(parent)
         self.undo_key = undo_key
         self.setWindowTitle(tr("Duplicates"))
-        self.resize(1040, 600)
+        self.resize(*WITH_PAIRS_PX)
         self.keep: PaperDetail | None = None
         self.drop: PaperDetail | None = None
         self.message = QLabel(tr("Comparing papers…"))
@@ -65,7 +67,6 @@ class DuplicatesWindow(QDialog):
         self.pairs.setAccessibleName(tr("Possible duplicates"))
         TwoLines(self.pairs)
         self.pairs.currentItemChanged.connect(lambda _now, _before: self.current_changed.emit(self.pair))
-        EmptyNote(self.pairs, tr("No pairs left to decide on."))
         self.fields = QTreeWidget()
         self.fields.setHeaderLabels([tr(column) for column in COLUMNS])
         self.fields.setRootIsDecorated(False)
@@ -101,10 +102,10 @@ class DuplicatesWindow(QDialog):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
-        splitter = QSplitter()
-        splitter.addWidget(self.pairs)
-        splitter.addWidget(self.fields)
-        splitter.setSizes([320, 720])
+        self.body = QSplitter()
+        self.body.addWidget(self.pairs)
+        self.body.addWidget(self.fields)
+        self.body.setSizes([320, 720])
         buttons = QHBoxLayout()
         buttons.addWidget(self.merge_sure)
         buttons.addStretch()
@@ -112,7 +113,8 @@ class DuplicatesWindow(QDialog):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(self.message)
-        layout.addWidget(splitter, 1)
+        layout.addWidget(self.body, 1)
+        layout.addStretch()
         layout.addLayout(buttons)
 
     def show_pairs(self, pairs: Sequence[DuplicatePair], titles: Mapping[int, str]) -> None:
@@ -130,10 +132,17 @@ class DuplicatesWindow(QDialog):
             tr("Merge all {n} certain pairs", n=number(sure)) if sure else tr("Merge all certain pairs")
         )
         self.message.setText(_told(len(pairs), sure, self.undo_key))
-        for part in (self.fields, self.merge, self.swap, self.work, self.different, self.merge_sure):
-            part.setVisible(bool(pairs))
+        self._show_parts(is_empty=not pairs)
         if not pairs:
             self.show_pair(())
+
+    def _show_parts(self, *, is_empty: bool) -> None:
+        """Show only the message if there is nothing to decide on, in a window as small as that."""
+        was_empty = self.body.isHidden()
+        for part in (self.body, self.merge, self.swap, self.work, self.different, self.merge_sure):
+            part.setHidden(is_empty)
+        if is_empty != was_empty:
+            self.resize(*(EMPTY_PX if is_empty else WITH_PAIRS_PX))
 
     def show_pair(self, details: Sequence[PaperDetail]) -> None:
         """Compare two papers, the one to keep first; nothing if one of them is gone."""
