@@ -33,6 +33,8 @@ class Picker(QDialog):
         self.setWindowTitle(tr("Cite a paper"))
         self.resize(640, 420)
         self.chosen: list[tuple[PaperRow, Pick]] = []
+        self._ask = ask
+        self._is_changing = False  # whether a paper chosen before is back in the lines
         self._is_answered = False  # whether the rows are for the text as it is now
         self._waits: Callable[[], None] | None = None  # what a key asked for before they came
         self.field = QLineEdit()
@@ -55,12 +57,15 @@ class Picker(QDialog):
         layout.addLayout(self._details())
         layout.addWidget(hint)
         self.collected.hide()
-        self.field.textChanged.connect(self._typed)
-        self.field.textChanged.connect(ask)
-        for line in (self.field, self.before, self.pages):
-            line.installEventFilter(self)
+        self._listen()
         self.rows.itemActivated.connect(lambda _item: self._take())
         self.rows.itemClicked.connect(lambda _item: self.field.setFocus())
+
+    def _listen(self) -> None:
+        self.field.textChanged.connect(self._typed)
+        self.field.textChanged.connect(self._ask)
+        for line in (self.field, self.before, self.pages):
+            line.installEventFilter(self)
 
     def _details(self) -> QHBoxLayout:
         """The lines for what stands before the citation and for the passage, reached by Alt and a letter."""
@@ -82,6 +87,25 @@ class Picker(QDialog):
         """The papers to cite, in order."""
         return [pick for _, pick in self.chosen]
 
+    def start(self, query: str, picked: Sequence[tuple[PaperRow, Pick]] = ()) -> None:
+        """Search for a query, or change the last of the papers that a citation already has."""
+        self.chosen[:0] = picked
+        self.field.setText(query or self.field.text())
+        if picked:
+            self._take_back()
+        elif not self.field.text():
+            self._ask("")
+
+    def _take_back(self) -> None:
+        """Put the last chosen paper back into the lines, to change or remove it."""
+        row, pick = self.chosen.pop()
+        self.before.setText(pick.prefix)
+        self.pages.setText(pick.locator)
+        self.field.setText(row.citation_key)
+        self.field.selectAll()
+        self._is_changing = True
+        self._show_chosen()
+
     def show_rows(self, rows: Sequence[PaperRow]) -> None:
         """Show results, with the first one current."""
         self.rows.clear()
@@ -97,8 +121,9 @@ class Picker(QDialog):
         if waits is not None:
             waits()
 
-    def _typed(self) -> None:
+    def _typed(self, text: str) -> None:
         self._is_answered, self._waits = False, None
+        self._is_changing = self._is_changing and bool(text)
 
     def _once_answered(self, act: Callable[[], None]) -> None:
         """Act on the rows for the text as it is now, once they are there."""
@@ -123,6 +148,8 @@ class Picker(QDialog):
     def _press(self, key: Qt.Key) -> bool:
         if key in STEPS:
             self.rows.setCurrentRow(max(0, min(self.rows.count() - 1, self.rows.currentRow() + STEPS[key])))
+        elif key == Qt.Key.Key_Backspace and self.chosen and not self.field.text():
+            self._take_back()
         elif key == Qt.Key.Key_Tab:
             self._once_answered(self._collect)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -137,14 +164,18 @@ class Picker(QDialog):
             self.chosen.append((row, Pick(row.id, self.before.text().strip(), self.pages.text().strip())))
             self.before.clear()
             self.pages.clear()
-            named = (Cited(row.citation_key, pick.prefix, pick.locator) for row, pick in self.chosen)
-            self.collected.setText(tr("Chosen: {keys}", keys=", ".join(map(_told, named))))
-            self.collected.show()
+            self._is_changing = False
+            self._show_chosen()
         self.field.selectAll()
 
+    def _show_chosen(self) -> None:
+        named = (Cited(row.citation_key, pick.prefix, pick.locator) for row, pick in self.chosen)
+        self.collected.setText(tr("Chosen: {keys}", keys=", ".join(map(_told, named))))
+        self.collected.setVisible(bool(self.chosen))
+
     def _take(self) -> None:
-        """Finish with the collected papers; the current one too if there are none, or if its passage was entered."""
-        if not self.chosen or self.before.text() or self.pages.text():
+        """Finish with the collected papers; the current one too if there are none, or if it was changed."""
+        if not self.chosen or self._is_changing or self.before.text() or self.pages.text():
             self._collect()
         if self.chosen:
             self.accept()
