@@ -34,7 +34,7 @@ class Picker(QDialog):
         self.resize(640, 420)
         self.chosen: list[tuple[PaperRow, Pick]] = []
         self._ask = ask
-        self._is_changing = False  # whether a paper chosen before is back in the lines
+        self._taken_back: PaperRow | None = None  # a paper chosen before, to change or remove
         self._is_answered = False  # whether the rows are for the text as it is now
         self._waits: Callable[[], None] | None = None  # what a key asked for before they came
         self.field = QLineEdit()
@@ -103,13 +103,14 @@ class Picker(QDialog):
         self.pages.setText(pick.locator)
         self.field.setText(row.citation_key)
         self.field.selectAll()
-        self._is_changing = True
+        self._taken_back = row
         self._show_chosen()
 
     def show_rows(self, rows: Sequence[PaperRow]) -> None:
         """Show results, with the first one current."""
         self.rows.clear()
-        for row in rows:
+        first = [self._taken_back] if self._taken_back is not None else []
+        for row in [*first, *(row for row in rows if row not in first)]:
             about = ", ".join(part for part in (row.authors_line, str(row.year or "")) if part)
             item = QListWidgetItem(f"{plain_math(row.title) or tr('(without a title)')}\n{about}   {row.citation_key}")
             item.setToolTip(plain(row.title))
@@ -123,7 +124,8 @@ class Picker(QDialog):
 
     def _typed(self, text: str) -> None:
         self._is_answered, self._waits = False, None
-        self._is_changing = self._is_changing and bool(text)
+        if self._taken_back is not None and text != self._taken_back.citation_key:
+            self._taken_back = None
 
     def _once_answered(self, act: Callable[[], None]) -> None:
         """Act on the rows for the text as it is now, once they are there."""
@@ -164,7 +166,7 @@ class Picker(QDialog):
             self.chosen.append((row, Pick(row.id, self.before.text().strip(), self.pages.text().strip())))
             self.before.clear()
             self.pages.clear()
-            self._is_changing = False
+            self._taken_back = None
             self._show_chosen()
         self.field.selectAll()
 
@@ -175,7 +177,7 @@ class Picker(QDialog):
 
     def _take(self) -> None:
         """Finish with the collected papers; the current one too if there are none, or if it was changed."""
-        if not self.chosen or self._is_changing or self.before.text() or self.pages.text():
+        if not self.chosen or self._taken_back is not None or self.before.text() or self.pages.text():
             self._collect()
         if self.chosen:
             self.accept()
