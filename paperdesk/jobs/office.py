@@ -44,6 +44,9 @@ SENTENCES = {
     "not-here": mark("A citation can be in text, tables, footnotes and endnotes. Move the cursor there."),
     "in-citation": mark("The cursor is inside a citation. Move it outside, or edit the citation."),
     "in-bibliography": mark("The cursor is inside the bibliography, which is replaced on refresh. Move it outside."),
+    "not-plain": mark(
+        "There is also a note, a comment or another citation inside this citation. Move that outside, then edit it."
+    ),
     "no-citation": mark("There is no citation at the cursor."),
     "edited": mark("Citations that you changed by hand were left as they are: {n}. To format one again, edit it."),
     "edited-bibliography": mark(

@@ -141,6 +141,11 @@ class Driver:
     def track(self) -> None:
         self.document.RecordChanges = True
 
+    def unprotect(self) -> None:
+        from paperdesk_writer import bibliography_of
+
+        bibliography_of(self.document).IsProtected = False
+
     def replace(self, old: str, new: str) -> None:
         """What a reader types over some words."""
         descriptor = self.document.createReplaceDescriptor()
@@ -163,9 +168,9 @@ class Driver:
         }
 
     def looks(self, words: str) -> dict[str, Any]:
-        """How some words are set."""
+        """How the last character of some words is set."""
         self.to(words)
-        self.place.goLeft(len(words), True)
+        self.place.goLeft(1, True)
         return {
             "italic": self.place.CharPosture.value == "ITALIC",
             "raised": self.place.CharEscapement,

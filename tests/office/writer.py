@@ -27,7 +27,7 @@ class Writer:
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self._process = process
 
-    def do(self, command: str, **told: Any) -> Any:
+    def do(self, command: str, /, **told: Any) -> Any:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps([command, told]) + "\n")

@@ -24,7 +24,7 @@ class Citing:
         section = place.TextSection if hasattr(place, "TextSection") else None
         if section is not None and section.getName().startswith(writer.SECTION):
             raise Failed("in-bibliography")
-        if writer.path_of(place)[0][0][0]:
+        if writer.path_of(self.document, place)[0][0][0]:
             raise Failed("not-here")
         citation = writer.citation_at(self.document, place)
         if citation is not None and writer.is_inside(citation, place):
@@ -33,11 +33,13 @@ class Citing:
     def insert(self, place, papers):
         """Insert a citation at a place."""
         self.check_place(place)
-        new = writer.Citation(place.getStart(), papers)
+        new = writer.Citation(self.document, place.getStart(), papers)
         self._change("insert", new=new)
 
     def edit(self, citation, papers):
         """Give a citation other papers or passages; its text is formatted again even if it was edited by hand."""
+        if not citation.is_plain:
+            raise Failed("not-plain")
         self._change("edit", papers={citation.id: papers})
 
     def refresh(self):
@@ -123,43 +125,24 @@ class Citing:
 
     def _apply(self, citations, answer, forced):
         """Write what changed; returns whether notes were made or removed."""
-        moves = [_move(citation, answer["notes"]) for citation in citations]
-        follows = [_follows(citations, place) for place in range(len(citations))]
-        due = self._due(citations, answer, forced, moves, follows)
-        last = None
-        for place, citation in enumerate(citations):
-            found = answer["citations"][place]
-            if not due[place]:
-                last = None
-            elif not found["html"] or (citation.is_edited and citation.id not in forced):
-                last = writer.write(self.document, citation, citation.papers, None)
-            else:
-                if citation.mark is None and follows[place] and last is not None:
-                    citation.anchor = last.getAnchor().getEnd()
-                where = self._where(citation, moves[place])
-                last = writer.write(self.document, citation, found["papers"], found["html"], where)
-        return any(moves)
+        found = dict(zip((c.id for c in citations), answer["citations"]))
+        moves = {c.id: _move(c, answer["notes"]) for c in citations}
+        for group in writer.runs_that_touch(citations):
+            if any(self._is_due(c, found[c.id], moves[c.id], forced) for c in group):
+                writer.write_all(self.document, [self._written(c, found[c.id], moves[c.id], forced) for c in group])
+        return any(moves.values())
 
-    def _where(self, citation, move):
-        if move == "in":
-            return writer.into_note(self.document, citation)
-        return writer.out_of_note(citation) if move == "out" else None
+    def _is_due(self, citation, found, move, forced):
+        """Whether a citation changes, or something grew into its mark."""
+        if not found["html"] or (citation.is_edited and citation.id not in forced):
+            return False
+        is_same = citation.mark is not None and not move and citation.beside == ("", "")
+        return not is_same or citation.mark.getName() != citation.name(found["papers"], found["html"])
 
-    def _due(self, citations, answer, forced, moves, follows):
-        """Which citations are written: those that change, and those right before them, as Writer joins such marks."""
-        due = []
-        for citation, found, move in zip(citations, answer["citations"], moves):
-            is_same = (
-                citation.mark is not None
-                and not move
-                and (citation.mark.getName() == citation.name(found["papers"], found["html"]))
-            )
-            is_left = not found["html"] or (citation.is_edited and citation.id not in forced)
-            due.append(not is_left and (not is_same or citation.is_edited))
-        for place in range(len(citations) - 1, 0, -1):
-            if due[place] and follows[place]:
-                due[place - 1] = True
-        return due
+    def _written(self, citation, found, move, forced):
+        if not found["html"] or (citation.is_edited and citation.id not in forced):
+            return writer.Written(citation, citation.papers, None)
+        return writer.Written(citation, found["papers"], found["html"], move)
 
     def _write_bibliography(self, made):
         section = writer.bibliography_of(self.document)
@@ -169,15 +152,6 @@ class Citing:
             self.told.append(self.texts["edited-bibliography"])
         else:
             writer.write_bibliography(section, made)
-
-
-def _follows(citations, place):
-    """Whether a citation begins where the one before it ends."""
-    return (
-        place > 0
-        and citations[place - 1].mark is not None
-        and (writer.is_after(citations[place - 1], citations[place].anchor))
-    )
 
 
 def _move(citation, makes_notes):

@@ -1,8 +1,12 @@
 """The citations of PaperDesk in a Writer document: found in order, written, moved into notes, and turned into text.
 
-A citation is a reference mark. Its name keeps, as JSON, the papers as PaperDesk gave them and the HTML that was written,
-so the document alone is enough to format it again anywhere. The bibliography is a protected section whose name ends
-with a checksum of its text. Both are plain OpenDocument. Runs in LibreOffice's Python (3.8 or later) with `uno` only.
+A citation is a reference mark. Its name keeps, as JSON, the papers as PaperDesk gave them and the HTML that was
+written, so the document alone is enough to format it again anywhere. The bibliography is a protected section whose name
+ends with a checksum of its text. Both are plain OpenDocument. Runs in LibreOffice's Python (3.8 or later).
+
+Writer grows a mark when something is inserted at its end, or at its start if that begins a paragraph. So marks that
+touch are written together: all are removed, then each is inserted behind the one before, which is still fresh and does
+not grow. What grew into a mark is put outside again if it is text; a mark with anything else in it is left alone.
 """
 
 import json
@@ -16,6 +20,7 @@ import uno
 MARK, SECTION, STYLE = "PaperDesk ", "PaperDesk bibliography", "PaperDesk style"
 FOOTNOTE, ENDNOTE = "com.sun.star.text.Footnote", "com.sun.star.text.Endnote"
 PARAGRAPH_BREAK = 0
+ILLEGAL = uno.getClass("com.sun.star.lang.IllegalArgumentException")
 REMOVABLE = 128  # of a property of the document
 INDENT = 1_000  # hundredths of a millimetre
 FORMATS = {
@@ -27,6 +32,7 @@ FORMATS = {
     "caps": ("CharCaseMap", lambda: 4),
 }
 SAME = {"em": "i", "strong": "b"}
+HARMLESS = {"Text", "ReferenceMark", "SoftPageBreak", "Redline", "Bookmark"}
 USED = ("CharPosture", "CharWeight", "CharUnderline", "CharEscapement", "CharEscapementHeight", "CharCaseMap")
 
 
@@ -75,17 +81,33 @@ def plain(runs):
 class Citation:
     """A citation in the document, or one to be inserted at `anchor` (then `mark` is None)."""
 
-    def __init__(self, anchor, papers, mark=None, **kept):
+    def __init__(self, document, anchor, papers, mark=None, **kept):
         self.anchor, self.papers, self.mark = anchor, papers, mark
         self.id = kept.get("id") or uuid.uuid4().hex[:12]
         self.html = kept.get("html", "")
         self.is_own_note = bool(kept.get("own"))  # PaperDesk made the note that it is in
-        self.path, self.note = path_of(anchor)
+        self.overlaps = False  # another citation grew into its mark, or it into another one
+        self.path, self.note = path_of(document, anchor)
 
     @property
     def is_edited(self):
         """Whether the user changed its text; what was typed beside it is no change."""
-        return self.mark is not None and plain(runs_of(self.html)) not in self.anchor.getString()
+        if self.mark is None:
+            return False
+        return not self.is_plain or plain(runs_of(self.html)) not in self.anchor.getString()
+
+    @property
+    def is_plain(self):
+        """Whether the mark holds only text: no note, field, comment or picture that would be lost."""
+        if self.mark is None:
+            return True
+        paragraphs = self.anchor.getText().createTextCursorByRange(self.anchor).createEnumeration()
+        while paragraphs.hasMoreElements():
+            portions = paragraphs.nextElement().createEnumeration()
+            while portions.hasMoreElements():
+                if portions.nextElement().TextPortionType not in HARMLESS:
+                    return False
+        return not self.overlaps
 
     @property
     def beside(self):
@@ -103,39 +125,39 @@ class Citation:
         return MARK + json.dumps(kept, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
-def path_of(place):
+def path_of(document, place):
     """Where a range is: steps from the body inwards, each with what orders it, and the note that it is in."""
     steps, note, key = [], None, ()
     while True:
-        text = place.getText()
-        steps.append((key, place))
+        text = place.getText() or document.getText()  # a table's place does not know its text
+        steps.append((key, place, text))
         key = ()
         if text.supportsService(FOOTNOTE) or text.supportsService(ENDNOTE):
             note, place = text, text.getAnchor()
         elif text.supportsService("com.sun.star.text.TextFrame"):
             place = text.getAnchor()
-        elif text.supportsService("com.sun.star.table.Cell") or text.getImplementationName() == "SwXCell":
+        elif text.getImplementationName() == "SwXCell":
             cursor = text.createTextCursorByRange(place)
             table = cursor.TextTable
-            steps[-1] = ((table.getCellNames().index(cursor.Cell.CellName),), place)
+            steps[-1] = ((table.getCellNames().index(cursor.Cell.CellName),), place, text)
             place = table.getAnchor()
         else:
             if text.getImplementationName() != "SwXBodyText":  # a header, say: after everything else
-                steps[-1] = ((1,), place)
+                steps[-1] = ((1,), place, text)
             return steps[::-1], note
 
 
 def _compared(one, other):
-    for (key, place), (other_key, other_place) in zip(one.path, other.path):
+    for (key, place, text), (other_key, other_place, _) in zip(one.path, other.path):
         if key != other_key:
             return -1 if key < other_key else 1
         try:
-            order = place.getText().compareRegionStarts(place, other_place)
-        except uno.getClass("com.sun.star.lang.IllegalArgumentException"):
+            order = text.compareRegionStarts(place, other_place)
+        except ILLEGAL:
             return 0
         if order:
             return -order
-    return len(one.path) - len(other.path)
+    return len(one.path) - len(other.path) or (one.mark is not None) - (other.mark is not None)
 
 
 def in_order(citations):
@@ -151,8 +173,32 @@ def citations_of(document):
             kept = _kept(name)
             if kept is not None:
                 mark = marks.getByName(name)
-                found.append(Citation(mark.getAnchor(), kept.pop("papers"), mark, **kept))
-    return in_order(found)
+                found.append(Citation(document, mark.getAnchor(), kept.pop("papers"), mark, **kept))
+    found = in_order(found)
+    for one, other in zip(found, found[1:]):
+        if _distance(one, other) < 0:
+            one.overlaps = other.overlaps = True
+    return found
+
+
+def _distance(one, other):
+    """Where a citation begins, seen from the end of the one before it: -1 inside it, 0 there, 1 behind."""
+    text = one.anchor.getText()
+    if other.anchor.getText() != text:
+        return 1
+    return text.compareRegionStarts(one.anchor.getEnd(), other.anchor.getStart())
+
+
+def runs_that_touch(citations):
+    """Citations in order, those whose marks touch together; marks that are not plain stand alone."""
+    found = []
+    for citation in citations:
+        last = found[-1][-1] if found else None
+        if last is not None and citation.is_plain and last.is_plain and _distance(last, citation) == 0:
+            found[-1].append(citation)
+        else:
+            found.append([citation])
+    return found
 
 
 def _kept(name):
@@ -181,14 +227,6 @@ def is_inside(citation, place):
     text = place.getText()
     starts = text.compareRegionStarts(citation.anchor.getStart(), place.getStart()) > 0
     return starts and text.compareRegionStarts(place.getStart(), citation.anchor.getEnd()) > 0
-
-
-def is_after(citation, place):
-    """Whether a place is the end of a citation."""
-    text = place.getText()
-    return citation.anchor.getText() == text and (
-        text.compareRegionStarts(citation.anchor.getEnd(), place.getStart()) == 0
-    )
 
 
 def span(text, start, length):
@@ -227,62 +265,76 @@ def write_runs(text, start, runs, is_reset=False):
     return whole
 
 
-def write(document, citation, papers, html, place=None):
-    """Write a citation in place of its old text, or at a place, under a new mark; what stands beside it stays.
+class Written:
+    """How a citation is written again: its papers, its HTML, and what stands beside it; see `write_all`."""
 
-    Without HTML, its present text is written again.
-    """
-    before, after = citation.beside if html is not None else ("", "")
-    runs = [(citation.anchor.getString(), [])] if html is None else runs_of(html)
-    name = citation.name(papers, html if html is not None else citation.html)
-    start = place if place is not None else citation.anchor.getStart()
-    text = start.getText()
-    cursor = text.createTextCursorByRange(start)
-    if citation.mark is not None:
-        citation.mark.dispose()
-    if before:
-        text.insertString(cursor, before, False)
-        cursor.collapseToEnd()
-    whole = write_runs(text, cursor, runs)
-    mark = document.createInstance("com.sun.star.text.ReferenceMark")
-    mark.setName(name)
-    text.insertTextContent(whole, mark, True)
-    if after:
-        text.insertString(text.createTextCursorByRange(mark.getAnchor().getEnd()), after, False)
-    if mark.getAnchor().getString() != plain(runs):
-        raise Failed("failed", reason=plain(runs))
-    return mark
+    def __init__(self, citation, papers, html, move=""):
+        """Take a citation; without HTML, its present text is kept. `move` is "in" or "out" of a note, or ""."""
+        self.citation, self.move = citation, move
+        self.before, self.after = citation.beside if html is not None else ("", "")
+        self.runs = [(citation.anchor.getString(), [])] if html is None else runs_of(html)
+        self.papers, self.html = papers, citation.html if html is None else html
 
+    def write(self, document, cursor):
+        """Write at a place whose old text is gone; returns the place behind it."""
+        text = cursor.getText()
+        if self.before:
+            text.insertString(cursor, self.before, False)
+            cursor.collapseToEnd()
+        if self.move == "in":
+            _drop_blank(cursor)
+            note = document.createInstance(FOOTNOTE)
+            text.insertTextContent(cursor, note, False)
+            self.citation.is_own_note = True
+            self._mark(document, note.createTextCursor())
+            end = note.getAnchor().getEnd()
+        else:
+            end = self._mark(document, cursor).getAnchor().getEnd()
+        behind = text.createTextCursorByRange(end)
+        if self.after:
+            text.insertString(behind, self.after, False)
+            behind.collapseToEnd()
+        return behind
 
-def into_note(document, citation):
-    """Remove a citation from the text and make a note there; returns the place in the note."""
-    before, after = citation.beside
-    start = citation.anchor.getStart()
-    text = start.getText()
-    cursor = text.createTextCursorByRange(start)
-    if citation.mark is not None:
-        citation.mark.dispose()
-        citation.mark = None
-        if before or after:
-            text.insertString(cursor, before + after, False)
-            cursor.goLeft(len(after), False)
-        blank = text.createTextCursorByRange(cursor.getStart())
-        if not before and blank.goLeft(1, True) and blank.getString() == " ":
-            blank.setString("")
-            cursor = blank
-    note = document.createInstance(FOOTNOTE)
-    text.insertTextContent(cursor, note, False)
-    citation.is_own_note = True
-    return note.createTextCursor()
+    def _mark(self, document, cursor):
+        text = cursor.getText()
+        whole = write_runs(text, cursor, self.runs)
+        mark = document.createInstance("com.sun.star.text.ReferenceMark")
+        mark.setName(self.citation.name(self.papers, self.html))
+        text.insertTextContent(whole, mark, True)
+        if mark.getAnchor().getString() != plain(self.runs):
+            raise Failed("failed", reason=plain(self.runs))
+        return mark
 
 
-def out_of_note(citation):
+def write_all(document, written):
+    """Write citations whose marks touch, in place of their old texts."""
+    first = written[0].citation
+    if written[0].move == "out":
+        cursor = _out_of_note(first)
+    else:
+        cursor = first.anchor.getText().createTextCursorByRange(first.anchor.getStart())
+        for each in reversed(written):
+            if each.citation.mark is not None:
+                each.citation.mark.dispose()
+    for each in written:
+        cursor = each.write(document, cursor)
+
+
+def _drop_blank(cursor):
+    """Remove the blank before a note."""
+    blank = cursor.getText().createTextCursorByRange(cursor.getStart())
+    if blank.goLeft(1, True) and blank.getString() == " ":
+        blank.setString("")
+
+
+def _out_of_note(citation):
     """Remove the note that PaperDesk made for a citation; returns the place in the text."""
     anchor = citation.note.getAnchor()
     text = anchor.getText()
     cursor = text.createTextCursorByRange(anchor.getStart())
     text.removeTextContent(citation.note)
-    citation.mark, citation.is_own_note = None, False
+    citation.is_own_note = False
     before = text.createTextCursorByRange(cursor.getStart())
     if before.goLeft(1, True) and not before.getString().isspace():
         text.insertString(cursor, " ", False)
