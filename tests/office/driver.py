@@ -37,16 +37,13 @@ class Driver:
     """A document, and what a reader does with it."""
 
     def __init__(self, pipe: str, folder: str) -> None:
-        from com.sun.star.frame import (  # type: ignore[import-not-found,import-untyped,unused-ignore] # noqa: F401
-            XDesktop,
-        )
-
         self.context = connect(pipe)
         self.folder = Path(folder)
         self.desktop = self._make("com.sun.star.frame.Desktop")
         self.document: Any = None
         self.citing: Any = None
         self.port = 0
+        self.texts: dict[str, str] = {}
 
     def _make(self, name: str) -> Any:
         return self.context.ServiceManager.createInstanceWithContext(name, self.context)

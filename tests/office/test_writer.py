@@ -1,4 +1,4 @@
-"""Citations in LibreOffice Writer: a real one without a screen, a real server; only the picker is answered by the test."""
+"""Citations in a real LibreOffice Writer without a screen, with a real server; only the picker is answered here."""
 
 import os
 import shutil
@@ -34,7 +34,7 @@ LACKS = "LibreOffice Writer and a Python with uno are not installed" if not pyth
 PANDOC = find_pandoc()
 if not LACKS and (PANDOC is None or not PANDOC.knows_styles):
     LACKS = "the extra “styles” is not installed"
-pytestmark = pytest.mark.skipif(bool(LACKS) and "PAPERDESK_REQUIRE_OFFICE" not in os.environ, reason=LACKS or "-")
+pytestmark = pytest.mark.skipif(bool(LACKS) and "PAPERDESK_REQUIRE_PROGRAMS" not in os.environ, reason=LACKS or "-")
 
 
 class Reader:
@@ -327,6 +327,7 @@ def test_a_note_that_grew_into_a_citation_is_never_lost(writer: Writer, reader: 
         reader.next.append([Pick(2)])
         writer.do("to", words="(Lee, 2020)")
         writer.do("edit")
+    writer.do("unlink")
     shown = writer.do("text")
     assert (shown["text"], shown["notes"]) == ("Sleep (Lee, 2020)1x tail", ["Mine."])
 

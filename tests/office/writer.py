@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from paperdesk.jobs.office import COMMANDS, SENTENCES
 from tests.samples import PROJECT
@@ -57,7 +58,7 @@ def python_with_uno() -> str:
 @contextmanager
 def office(folder: Path) -> Iterator[Writer]:
     """A LibreOffice whose profile lies in a folder."""
-    pipe = f"paperdesk{os.getpid()}"
+    pipe = f"paperdesk{uuid4().hex}"
     profile = (folder / "profile").as_uri()
     accept = f"--accept=pipe,name={pipe};urp;"
     command = ["soffice", "--headless", "--norestore", "--nologo", accept, f"-env:UserInstallation={profile}"]

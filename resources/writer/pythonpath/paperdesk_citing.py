@@ -60,8 +60,15 @@ class Citing:
 
     def unlink(self):
         """Turn citations and bibliography into text that PaperDesk no longer knows."""
+        self.told = []
+        citations = writer.citations_of(self.document)
+        left = [citation for citation in citations if not citation.is_plain]
+        if left:
+            self.told.append(self.texts["edited"].format(n=len(left)))
         with _Step(self, "unlink"):
-            for citation in writer.citations_of(self.document):
+            for citation in citations:
+                if citation in left:
+                    continue
                 anchor = citation.anchor
                 text, now = anchor.getText(), anchor.getString()
                 runs = writer.runs_of(citation.html)
