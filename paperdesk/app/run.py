@@ -95,8 +95,8 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
 
 def pick_papers(library: "Library", query: str, picks: "Sequence[Pick]" = ()) -> "list[Pick]":
     """Choose papers to cite in a small window, starting from some; returns them in order, none if cancelled."""
-    from paperdesk.gui.desk.reads import find_picked, find_rows  # noqa: PLC0415
-    from paperdesk.gui.windows.papers.picker import Picker  # noqa: PLC0415 - the library is imported first
+    from paperdesk.gui.desk.reads import find_rows  # noqa: PLC0415
+    from paperdesk.gui.windows.papers.picker import Picker, find_picked  # noqa: PLC0415 - the library is imported first
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
     from paperdesk.search.engine import Engine  # noqa: PLC0415
 

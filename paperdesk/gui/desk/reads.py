@@ -52,7 +52,7 @@ from paperdesk.library.records import (
 )
 from paperdesk.library.selections import SelectionSummary, SharedCollection, summarize
 from paperdesk.library.waiting import first_waiting
-from paperdesk.model.citing import Cited, Pick, find_citation_form
+from paperdesk.model.citing import Cited, find_citation_form
 from paperdesk.model.query import Query, parse_query
 from paperdesk.model.query_mistakes import find_mistake
 from paperdesk.search.engine import LIKED, Answer, Engine
@@ -357,15 +357,6 @@ def find_rows(engine: Engine, text: str) -> list[PaperRow]:
     answer = engine.search(parse_query(text, is_typing=True))
     with engine.library.read_in_foreground() as session:
         return papers.get_rows(session, answer.ids[:PAGE_ROWS])
-
-
-def find_picked(engine: Engine, picks: Sequence[Pick]) -> list[tuple[PaperRow, Pick]]:
-    """The rows of papers that were picked, without those that the library lacks."""
-    if not picks:
-        return []
-    with engine.library.read_in_foreground() as session:
-        rows = {row.id: row for row in papers.get_rows(session, [pick.paper_id for pick in picks])}
-    return [(rows[pick.paper_id], pick) for pick in picks if pick.paper_id in rows]
 
 
 def find_titles(engine: Engine, text: str, limit: int) -> list[tuple[int, str]]:

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.words import plain, tr
+from paperdesk.library import papers
 from paperdesk.library.records import PaperRow
 from paperdesk.model.citing import Cited, Pick
+from paperdesk.search.engine import Engine
 from paperdesk.text.plain_math import plain_math
 
 PAPER = Qt.ItemDataRole.UserRole
@@ -185,6 +187,15 @@ class Picker(QDialog):
     def reject(self) -> None:
         self.chosen.clear()
         super().reject()
+
+
+def find_picked(engine: Engine, picks: Sequence[Pick]) -> list[tuple[PaperRow, Pick]]:
+    """The rows of papers that were picked, without those that the library lacks."""
+    if not picks:
+        return []
+    with engine.library.read_in_foreground() as session:
+        rows = {row.id: row for row in papers.get_rows(session, [pick.paper_id for pick in picks])}
+    return [(rows[pick.paper_id], pick) for pick in picks if pick.paper_id in rows]
 
 
 def _told(cited: Cited) -> str:

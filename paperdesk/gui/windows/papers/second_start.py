@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from paperdesk.errors import PaperDeskError, PaperNotFound
 from paperdesk.gui.commands.lookups import add_names
 from paperdesk.gui.desk.desk import Desk
-from paperdesk.gui.desk.reads import find_picked, find_rows
+from paperdesk.gui.desk.reads import find_rows
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.style.theme import dress
-from paperdesk.gui.windows.papers.picker import Picker
+from paperdesk.gui.windows.papers.picker import Picker, find_picked
 from paperdesk.gui.words import error_text, tr
 from paperdesk.jobs.one_window import Message, Reply
 from paperdesk.library.attachments import first_document
