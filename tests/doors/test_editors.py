@@ -38,7 +38,7 @@ def needs(*programs: str) -> pytest.MarkDecorator:
 def lines_with(words: str, page: str = "10-other-programs.md") -> str:
     """The lines in the manual that contain some words."""
     text = (paths.resources() / "manual" / page).read_text(encoding="utf-8")
-    (found,) = (block for block in BLOCK.findall(text) if words in block)
+    (found,) = (block[1] for block in BLOCK.finditer(text) if words in block[1])
     return found
 
 
@@ -63,7 +63,19 @@ def written(folder: Path, port: int, words: str, name: str) -> tuple[Path, Path]
 
 def vim(lines: Path, text: Path) -> str:
     typed = 'exe "normal i\\<C-x>z"'
-    command = ["vim", "-es", "-Nu", "NONE", "-c", "set enc=utf-8", "-S", lines, text, "-c", "call cursor(1,6)"]
+    command = [
+        "vim",
+        "-es",
+        "-Nu",
+        "NONE",
+        "-c",
+        "set enc=utf-8",
+        "-S",
+        str(lines),
+        str(text),
+        "-c",
+        "call cursor(1,6)",
+    ]
     done = subprocess.run(
         [*command, "-c", typed, "-c", "redir >>/dev/stdout | messages | wq"], capture_output=True, check=True
     )
