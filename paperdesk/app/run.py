@@ -27,6 +27,8 @@ from paperdesk.log import start_log
 from paperdesk.settings import LibrarySettings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paperdesk.jobs.libraries import OtherLibrary
     from paperdesk.library.library import Library
     from paperdesk.model.citing import Pick
@@ -91,10 +93,10 @@ def follow(options: WindowOptions, other: "OtherLibrary") -> WindowOptions:
     return replace(options, library=other.folder, message=tr_marked(message), **done)
 
 
-def pick_papers(library: "Library", query: str) -> "list[Pick]":
-    """Choose papers to cite in a small window; returns their ids in the order chosen, none if cancelled."""
+def pick_papers(library: "Library", query: str, picks: "Sequence[Pick]" = ()) -> "list[Pick]":
+    """Choose papers to cite in a small window, starting from some; returns them in order, none if cancelled."""
     from paperdesk.gui.desk.reads import find_rows  # noqa: PLC0415
-    from paperdesk.gui.windows.papers.picker import Picker  # noqa: PLC0415 - the library is imported first
+    from paperdesk.gui.windows.papers.picker import Picker, find_picked  # noqa: PLC0415 - the library is imported first
     from paperdesk.jobs.index_papers import catch_up, open_index  # noqa: PLC0415
     from paperdesk.search.engine import Engine  # noqa: PLC0415
 
@@ -111,9 +113,7 @@ def pick_papers(library: "Library", query: str) -> "list[Pick]":
 
     picker = Picker(ask)
     dress(picker, theme)
-    picker.field.setText(query)
-    if not query:
-        ask("")
+    picker.start(query, find_picked(engine, picks))
     picker.exec()
     chosen = picker.picks
     tasks.shut_down()

@@ -1,5 +1,6 @@
 """Commands for documents: cite papers by key or from a small window, print a bibliography."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,8 @@ from paperdesk.language import tr, tr_marked
 from paperdesk.model.citing import CITATION_FORMS, Pick, find_citation_form, picks_of, told_picks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from paperdesk.cli.base import Call
     from paperdesk.library.library import Library
 
@@ -29,11 +32,12 @@ FORMS = ", ".join(f"{form.name} {form.example}" for form in CITATION_FORMS)
 @click.argument("papers", nargs=-1, metavar="[PAPER]...")
 @click.option("--format", "form_name", default="latex", metavar="NAME", help="Citation format (default: latex).")
 @click.option("--query", default="", metavar="TEXT", help="Initial search in the small window.")
+@click.option("--picked", default="", hidden=True)  # papers already picked, as JSON; from doors/picking
 @click.option("--style", "style_name", default="", metavar="NAME", help="Use a citation style: (Lee, 2020).")
 @click.option("--prefix", default="", metavar="TEXT", help="Text before the citation, such as: see.")
 @click.option("--locator", default="", metavar="TEXT", help="Pages or passage, such as: 3–5, or chap. 2.")
 @pass_call
-def cite(call: "Call", /, papers: tuple[str, ...], form_name: str, query: str, **styled: str) -> None:
+def cite(call: "Call", /, papers: tuple[str, ...], form_name: str, query: str, picked: str, **styled: str) -> None:
     """Print citations for an editor; the keys are fixed from now on. Nothing is printed if nothing was chosen."""
     from paperdesk.jobs.cite import cite as cite_papers  # noqa: PLC0415 - `--help` needs no library
 
@@ -56,7 +60,7 @@ def cite(call: "Call", /, papers: tuple[str, ...], form_name: str, query: str, *
                 for place, paper_id in enumerate(named)
             ]
         else:
-            picks = pick(library, query)
+            picks = pick(library, query, picks_of(json.loads(picked)) if picked else ())
         if picks and styled["style_name"]:
             said = {"prefix": styled["prefix"] or picks[0].prefix, "locator": styled["locator"] or picks[-1].locator}
             text = _in_style(library, [pick.paper_id for pick in picks], **(styled | said))
@@ -76,16 +80,16 @@ def _in_style(library: "Library", ids: "list[int]", style_name: str, prefix: str
     return citation_in_text(library, ids, style, settings, prefix=prefix, locator=locator).text
 
 
-def pick(library: "Library", query: str) -> list[Pick]:
+def pick(library: "Library", query: str, picks: "Sequence[Pick]") -> list[Pick]:
     """Choose papers to cite in a small window, opened by the running PaperDesk if there is one."""
     from paperdesk.jobs.one_window import ask_window  # noqa: PLC0415 - `--help` needs no window
 
-    answer = ask_window(library.folder, {"kind": "cite", "query": query}, wait_s=None)
+    answer = ask_window(library.folder, {"kind": "cite", "query": query, **told_picks(picks)}, wait_s=None)
     if answer is not None:
         return picks_of(answer)
     from paperdesk.app import pick_papers  # noqa: PLC0415 - only here Qt is loaded
 
-    return pick_papers(library, query)
+    return pick_papers(library, query, picks)
 
 
 @click.command("bibliography", cls=Command)

@@ -43,6 +43,7 @@ MODULES = {
     "linked": ("linked", "cited"),
     "lint": ("lint",),
     "meaning": ("meaning",),
+    "office": ("office",),
     "lookups": ("add", "complete", "check-standing", "fetch-pdfs"),
     "papers": ("star", "unstar", "read", "unread", "keep", "dismiss", "trash", "restore", "purge", "tag", "note"),
     "rules": ("rules",),

@@ -67,7 +67,10 @@ class BetterBibTeX:
     """Answers requests from editors to one library."""
 
     def __init__(
-        self, library: Library, find: Callable[[str], Sequence[int]], pick: Callable[[str], Sequence[Pick]]
+        self,
+        library: Library,
+        find: Callable[[str], Sequence[int]],
+        pick: Callable[[str, Sequence[Pick]], Sequence[Pick]],
     ) -> None:
         self.library, self._find, self._pick = library, find, pick
         self._methods: Mapping[str, Callable[..., Any]] = {
@@ -97,7 +100,7 @@ class BetterBibTeX:
             if asked.query.get(wish):
                 raise Refused(text_answer(f"PaperDesk does not know “{wish}”; leave it out", 400))
         form = _form(asked.query.get("format", "latex"), asked.query.get("command", ""))
-        picks = self._pick(asked.query.get("query", ""))
+        picks = self._pick(asked.query.get("query", ""), ())
         text = cite(self.library, picks, form) if picks else ""
         bare = form.name == "pandoc" and not asked.query.get("brackets")
         return text_answer(text[1:-1] if bare else text)

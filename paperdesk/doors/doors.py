@@ -7,6 +7,7 @@ from paperdesk.doors.asked import Visit
 from paperdesk.doors.better_bibtex import BetterBibTeX
 from paperdesk.doors.connector import Connector
 from paperdesk.doors.server import Server
+from paperdesk.doors.word_processors import WordProcessors
 from paperdesk.doors.zotero_api import ZoteroApi
 from paperdesk.library.library import Library
 from paperdesk.model.citing import Pick
@@ -20,7 +21,8 @@ class Doorway:
 
     library: Library
     find: Callable[[str], Sequence[int]]  # the papers that match a query, best first
-    pick: Callable[[str], Sequence[Pick]]  # the papers that the user picks, starting from a query; blocks
+    pick: Callable[[str, Sequence[Pick]], Sequence[Pick]]
+    """The papers that the user picks, starting from a query, and from papers already picked; blocks."""
     style: str = "apa"  # citation style of references
 
 
@@ -38,4 +40,6 @@ def open_doors(
         BetterBibTeX(doorway.library, doorway.find, doorway.pick),
     )
     scripts = ZoteroApi(doorway.library, doorway.find, doorway.style)
-    return Server(settings.port, [*connector.endpoints, *editors.endpoints, *scripts.endpoints], heard)
+    writers = WordProcessors(doorway.library, doorway.pick, doorway.style)
+    endpoints = [*connector.endpoints, *editors.endpoints, *scripts.endpoints, *writers.endpoints]
+    return Server(settings.port, endpoints, heard)

@@ -15,13 +15,11 @@ from paperdesk.model.paper import EAST_ASIAN
 from paperdesk.text.latex_symbols import MATH
 
 ENTRY = re.compile(r'<div id="ref-r(\d+)"[^>]*>(.*?)(?=<div id="ref-r\d+"|\Z)', re.DOTALL)
+FOOTNOTES = '<section id="footnotes"'
 MARGIN = re.compile(r'<div class="csl-left-margin">(.*?)</div>\s*', re.DOTALL)
 BLOCK = re.compile(r"</?div[^>]*>")
 SMALL_CAPITALS = re.compile(r'<span class="smallcaps">')
 CLASS = re.compile(r'\s(?:class|role|data-[\w-]+)="[^"]*"')
-CITED = re.compile(r"<p>(.*?)</p>", re.DOTALL)
-NOTE = re.compile(r'<li id="fn1"[^>]*>(.*?)</li>', re.DOTALL)
-BACK = re.compile(r'<a href="#fnref1".*?</a>', re.DOTALL)
 SHORT = {"em": "i", "strong": "b"}
 LETTERS = re.compile(r"(</?)(em|strong)>")
 PLAIN_SPAN = re.compile(r"<span>([^<]*)</span>")
@@ -66,7 +64,7 @@ def _stand_in(number: int, title: str) -> int:
     return year if str(year) not in title else year + YEARS
 
 
-def _dated(text: str, number: int, record: ExportRecord) -> str:
+def dated(text: str, number: int, record: ExportRecord) -> str:
     """A reference with the placeholder replaced by the words of its date."""
     words = csl_date(record.fields).get("literal", "")
     year = _stand_in(number, record.fields.title)
@@ -79,62 +77,26 @@ def _whole(name: Any) -> Any:
     return {"literal": family + given} if given and EAST_ASIAN.fullmatch(family + given) else name
 
 
-def with_citation(document: bytes, count: int, prefix: str, locator: str) -> bytes:
-    """Pandoc's document with references, with its text replaced by one citation of all of them.
-
-    Args:
-        document: JSON, as converted by pandoc from CSL-JSON.
-        count: the number of papers, numbered as in `as_csl`.
-        prefix: text before the first, such as "see".
-        locator: text after the last, such as "p. 3".
-    """
-    found = json.loads(document)
-    cited = [
-        {
-            "citationId": f"r{number}",
-            "citationPrefix": _inlines(prefix if number == 0 else ""),
-            "citationSuffix": _inlines(f", {locator}" if locator and number == count - 1 else ""),
-            "citationMode": {"t": "NormalCitation"},
-            "citationNoteNum": 1,
-            "citationHash": 0,
-        }
-        for number in range(count)
-    ]
-    found["blocks"] = [{"t": "Para", "c": [{"t": "Cite", "c": [cited, []]}]}]
-    return json.dumps(found).encode()
-
-
-def _inlines(text: str) -> list[dict[str, str]]:
-    """Words in pandoc's form, without markup."""
-    found: list[dict[str, str]] = []
-    for word in text.split():
-        found += [{"t": "Space"}] if found else []
-        found.append({"t": "Str", "c": word})
-    return found
-
-
-def read_citation(page: str, records: Sequence[ExportRecord]) -> str:
-    """The citation on pandoc's page, as HTML; for a note style, the text of the note."""
-    note, cited = NOTE.search(page), CITED.search(page)
-    text = BACK.sub("", note[1]) if note else cited[1] if cited else ""
-    for number, record in enumerate(records):
-        text = _dated(text, number, record)
-    return _entry(text)
-
-
-def read_references(page: str, records: Sequence[ExportRecord]) -> list[Reference]:
-    """The references on pandoc's page, in order."""
+def read_references(page: str, records: Sequence[ExportRecord], *, after_number: str = " ") -> list[Reference]:
+    """The references on pandoc's page, in order; `after_number` separates a number from its reference."""
     found = []
-    for entry in ENTRY.finditer(page):
-        record = records[int(entry[1])]
-        found.append(Reference(record.citation_key, _entry(_dated(entry[2], int(entry[1]), record))))
+    for entry in ENTRY.finditer(page.partition(FOOTNOTES)[0]):
+        number, record = int(entry[1]), records[int(entry[1])]
+        text = entry_html(dated(entry[2], number, record), after_number)
+        found.append(Reference(record.citation_key, text))
     return found
 
 
-def _entry(text: str) -> str:
-    """One reference in the uniform form: a number before it, italics, no blocks."""
-    text = MARGIN.sub(r"\1 ", text)
+def entry_html(text: str, after_number: str = " ") -> str:
+    """One reference or citation in the uniform form: a number before it, italics, no blocks."""
+    margin = MARGIN.search(text)
+    text = MARGIN.sub("", text)
     text = BLOCK.sub(" ", text)
     text = SMALL_CAPITALS.sub('<span style="font-variant: small-caps">', text)
     text = LETTERS.sub(lambda tag: f"{tag[1]}{SHORT[tag[2]]}>", CLASS.sub("", text))
+    found = _cleaned(text)
+    return f"{_cleaned(margin[1])}{after_number}{found}" if margin else found
+
+
+def _cleaned(text: str) -> str:
     return " ".join(cleaned(PLAIN_SPAN.sub(r"\1", text)).split())

@@ -104,6 +104,14 @@ def find_style(library: Library, name: str) -> Style:
     )
 
 
+def makes_notes(style: Style) -> bool:
+    """True if citations in this style are notes, rather than in the text."""
+    try:
+        return str(fromstring(style.file.read_bytes()).get("class")) == "note"
+    except (OSError, ParseError, DefusedXmlException, ValueError):
+        return False
+
+
 def add_style(library: Library, file: Path) -> Style:
     """Copy the user's .csl file to the library folder.
 

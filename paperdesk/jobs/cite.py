@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from paperdesk import paths
 from paperdesk.errors import ExportFailed, Words
 from paperdesk.exporters.base import ExportRecord
-from paperdesk.exporters.pandoc_references import as_csl, read_citation, read_references, with_citation
+from paperdesk.exporters.pandoc_citations import CitationPlace, CitedRecord, read_citations, with_citations
+from paperdesk.exporters.pandoc_references import as_csl, read_references
 from paperdesk.exporters.references import Reference, format_references
 from paperdesk.jobs.citation_styles import Style
 from paperdesk.jobs.export_papers import record_of
@@ -20,6 +21,7 @@ from paperdesk.settings import CitationSettings
 
 log = logging.getLogger(__name__)
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+HANGING, MARGIN = 'csl-bib-body hanging-indent"', '<div class="csl-left-margin">'  # on pandoc's page
 MOST_FORMATTED = 500  # papers in a preview: a style takes a few milliseconds for each
 
 
@@ -83,6 +85,32 @@ def citation_in_text(
     """
     with library.read() as session:
         records = [record_of(detail) for detail in papers.get_details(session, paper_ids)]
+    last = len(records) - 1
+    cited = [
+        CitedRecord(number, prefix if number == 0 else "", locator if number == last else "")
+        for number in range(len(records))
+    ]
+    (text,), _ = format_citations(records, [CitationPlace(cited, 1)], style, settings)
+    return Reference(" ".join(record.citation_key for record in records), text)
+
+
+@dataclass(frozen=True, slots=True)
+class StyledBibliography:
+    """The references of a document, in the order of the style, and how their lines are indented."""
+
+    references: Sequence[Reference]
+    hangs: bool  # every line but the first is indented
+    is_numbered: bool  # a number stands in front of each, followed by a tab
+
+
+def format_citations(
+    records: Sequence[ExportRecord], citations: Sequence[CitationPlace], style: Style, settings: CitationSettings
+) -> tuple[list[str], StyledBibliography]:
+    """The citations of a document as the style prints them, as HTML, and its bibliography.
+
+    Raises:
+        ExportFailed: there is no pandoc 3, or it fails.
+    """
     pandoc = find_pandoc(settings.pandoc)
     if pandoc is None or not pandoc.knows_styles:
         raise ExportFailed(
@@ -91,11 +119,11 @@ def citation_in_text(
             command=paths.extras_command(),
         )
     document = run_pandoc(pandoc, as_csl(records), "--sandbox", "--from=csljson", "--to=json")
-    given = with_citation(document, len(records), prefix, locator)
-    page = run_pandoc(pandoc, given, "--from=json", *_options(style, settings.language))
-    return Reference(
-        " ".join(record.citation_key for record in records), read_citation(page.decode(errors="replace"), records)
-    )
+    options = _options(style, settings.language)
+    page = run_pandoc(pandoc, with_citations(document, citations), "--from=json", *options).decode(errors="replace")
+    found = read_references(page, records, after_number="\t")
+    bibliography = StyledBibliography(found, hangs=HANGING in page, is_numbered=MARGIN in page)
+    return read_citations(page, citations, records), bibliography
 
 
 def _options(style: Style, language: str) -> list[str]:

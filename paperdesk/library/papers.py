@@ -131,6 +131,18 @@ def find_by_key(session: AnyView, key: str) -> int | None:
     return None
 
 
+def get_uids(session: AnyView, paper_ids: Iterable[int]) -> dict[int, str]:
+    """The names of papers that are the same on every device, by ID; see library/uids.py."""
+    query = "select id, uid from papers where id in (select value from json_each(?)) and uid is not null"
+    return dict(driver_of(session).execute(query, (json.dumps(list(paper_ids)),)).fetchall())
+
+
+def find_uids(session: AnyView, uids: Iterable[str]) -> dict[str, int]:
+    """The IDs of the papers with these names, by name."""
+    query = "select uid, id from papers where uid in (select value from json_each(?))"
+    return dict(driver_of(session).execute(query, (json.dumps(list(uids)),)).fetchall())
+
+
 def get_fields(session: AnyView, paper_ids: Sequence[int]) -> list[tuple[int, str, PaperFields]]:
     """ID, key and bibliographic fields of papers, in the requested order; missing ids are skipped."""
     query = "select * from papers where id in (select value from json_each(?))"

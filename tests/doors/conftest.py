@@ -15,7 +15,7 @@ from tests.helpers.zotero import zotero_running
 
 @pytest.fixture
 def doorway(library: Library) -> Doorway:
-    return Doorway(library, lambda text: find(library, text, sort="").ids, lambda _query: [])
+    return Doorway(library, lambda text: find(library, text, sort="").ids, lambda _query, _picks: [])
 
 
 @pytest.fixture

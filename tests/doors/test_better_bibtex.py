@@ -1,7 +1,7 @@
 """What editors ask: citations of papers that are picked, items by JSON-RPC, whole files to be pulled."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
@@ -45,7 +45,7 @@ class Reader:
         self.chooses: list[int | Pick] = []
         self.queries: list[str] = []
 
-    def pick(self, query: str) -> list[Pick]:
+    def pick(self, query: str, picks: Sequence[Pick]) -> list[Pick]:
         self.queries.append(query)
         return [each if isinstance(each, Pick) else Pick(each) for each in self.chooses]
 

@@ -334,3 +334,45 @@ def test_enter_in_the_quick_picker_waits_for_the_papers_that_fit_the_text(qtbot:
     person = Person(hurry)
     assert pick_papers(library, "alpha") == [Pick(second)]
     person.deleteLater()
+
+
+def test_the_quick_picker_changes_the_papers_that_a_citation_has(qtbot: QtBot, library: Library) -> None:
+    first, second = add(library, draft("Alpha nets", "Ann Lee"), draft("Beta nets", "Bo Ng"))
+
+    def change(picker: Picker) -> bool:
+        if picker.current is None or "Beta" not in picker.current.title:
+            return False
+        assert (picker.before.text(), picker.pages.text()) == ("see", "3")
+        picker.pages.setText("7")
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+        return True
+
+    person = Person(change)
+    had = [Pick(first, "", "1"), Pick(second, "see", "3")]
+    assert pick_papers(library, "", had) == [Pick(first, "", "1"), Pick(second, "see", "7")]
+    person.deleteLater()
+
+
+def test_enter_keeps_the_last_paper_of_a_citation_and_backspace_takes_papers_back(
+    qtbot: QtBot, library: Library
+) -> None:
+    first, second = add(library, draft("Alpha nets", "Ann Lee"), draft("Beta nets", "Bo Ng"))
+
+    def confirm(picker: Picker) -> bool:
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+        return True
+
+    person = Person(confirm)
+    assert pick_papers(library, "", [Pick(first), Pick(second)]) == [Pick(first), Pick(second)]
+    person.deleteLater()
+
+    def remove(picker: Picker) -> bool:
+        picker.field.clear()
+        QTest.keyClick(picker.field, Qt.Key.Key_Backspace)
+        assert picker.chosen == []
+        QTest.keyClick(picker.field, Qt.Key.Key_Return)
+        return True
+
+    person = Person(remove)
+    assert pick_papers(library, "", [Pick(first), Pick(second)]) == [Pick(first)]
+    person.deleteLater()

@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
@@ -12,7 +12,7 @@ from paperdesk.errors import DoorClosed
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.words import error_text, tr
-from paperdesk.model.citing import Pick, picks_of
+from paperdesk.model.citing import Pick, picks_of, told_picks
 from paperdesk.model.query_mistakes import read_query
 from paperdesk.settings import DoorSettings, Settings
 
@@ -83,10 +83,10 @@ class Listening(QObject):
     def _find(self, text: str) -> list[int]:
         return list(self.desk.engine.search(read_query(text)).ids)
 
-    def _pick(self, query: str) -> list[Pick]:
+    def _pick(self, query: str, picks: Sequence[Pick]) -> list[Pick]:
         """Ask in the window which papers to cite; waits for the user."""
         answers: queue.Queue[Any] = queue.Queue()
-        self._hand({"kind": "cite", "query": query}, answers.put)
+        self._hand({"kind": "cite", "query": query, **told_picks(picks)}, answers.put)
         return picks_of(answers.get())
 
     def _close(self) -> None:

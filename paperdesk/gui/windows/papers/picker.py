@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from paperdesk.gui.widgets.two_lines import TwoLines
 from paperdesk.gui.words import plain, tr
+from paperdesk.library import papers
 from paperdesk.library.records import PaperRow
 from paperdesk.model.citing import Cited, Pick
+from paperdesk.search.engine import Engine
 from paperdesk.text.plain_math import plain_math
 
 PAPER = Qt.ItemDataRole.UserRole
@@ -33,6 +35,8 @@ class Picker(QDialog):
         self.setWindowTitle(tr("Cite a paper"))
         self.resize(640, 420)
         self.chosen: list[tuple[PaperRow, Pick]] = []
+        self._ask = ask
+        self._taken_back: PaperRow | None = None  # a paper chosen before, to change or remove
         self._is_answered = False  # whether the rows are for the text as it is now
         self._waits: Callable[[], None] | None = None  # what a key asked for before they came
         self.field = QLineEdit()
@@ -55,12 +59,15 @@ class Picker(QDialog):
         layout.addLayout(self._details())
         layout.addWidget(hint)
         self.collected.hide()
-        self.field.textChanged.connect(self._typed)
-        self.field.textChanged.connect(ask)
-        for line in (self.field, self.before, self.pages):
-            line.installEventFilter(self)
+        self._listen()
         self.rows.itemActivated.connect(lambda _item: self._take())
         self.rows.itemClicked.connect(lambda _item: self.field.setFocus())
+
+    def _listen(self) -> None:
+        self.field.textChanged.connect(self._typed)
+        self.field.textChanged.connect(self._ask)
+        for line in (self.field, self.before, self.pages):
+            line.installEventFilter(self)
 
     def _details(self) -> QHBoxLayout:
         """The lines for what stands before the citation and for the passage, reached by Alt and a letter."""
@@ -82,10 +89,30 @@ class Picker(QDialog):
         """The papers to cite, in order."""
         return [pick for _, pick in self.chosen]
 
+    def start(self, query: str, picked: Sequence[tuple[PaperRow, Pick]] = ()) -> None:
+        """Search for a query, or change the last of the papers that a citation already has."""
+        self.chosen[:0] = picked
+        self.field.setText(query or self.field.text())
+        if picked:
+            self._take_back()
+        elif not self.field.text():
+            self._ask("")
+
+    def _take_back(self) -> None:
+        """Put the last chosen paper back into the lines, to change or remove it."""
+        row, pick = self.chosen.pop()
+        self.before.setText(pick.prefix)
+        self.pages.setText(pick.locator)
+        self.field.setText(row.citation_key)
+        self.field.selectAll()
+        self._taken_back = row
+        self._show_chosen()
+
     def show_rows(self, rows: Sequence[PaperRow]) -> None:
         """Show results, with the first one current."""
         self.rows.clear()
-        for row in rows:
+        first = [self._taken_back] if self._taken_back is not None else []
+        for row in [*first, *(row for row in rows if row not in first)]:
             about = ", ".join(part for part in (row.authors_line, str(row.year or "")) if part)
             item = QListWidgetItem(f"{plain_math(row.title) or tr('(without a title)')}\n{about}   {row.citation_key}")
             item.setToolTip(plain(row.title))
@@ -97,8 +124,10 @@ class Picker(QDialog):
         if waits is not None:
             waits()
 
-    def _typed(self) -> None:
+    def _typed(self, text: str) -> None:
         self._is_answered, self._waits = False, None
+        if self._taken_back is not None and text != self._taken_back.citation_key:
+            self._taken_back = None
 
     def _once_answered(self, act: Callable[[], None]) -> None:
         """Act on the rows for the text as it is now, once they are there."""
@@ -123,6 +152,8 @@ class Picker(QDialog):
     def _press(self, key: Qt.Key) -> bool:
         if key in STEPS:
             self.rows.setCurrentRow(max(0, min(self.rows.count() - 1, self.rows.currentRow() + STEPS[key])))
+        elif key == Qt.Key.Key_Backspace and self.chosen and not self.field.text():
+            self._take_back()
         elif key == Qt.Key.Key_Tab:
             self._once_answered(self._collect)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -137,14 +168,18 @@ class Picker(QDialog):
             self.chosen.append((row, Pick(row.id, self.before.text().strip(), self.pages.text().strip())))
             self.before.clear()
             self.pages.clear()
-            named = (Cited(row.citation_key, pick.prefix, pick.locator) for row, pick in self.chosen)
-            self.collected.setText(tr("Chosen: {keys}", keys=", ".join(map(_told, named))))
-            self.collected.show()
+            self._taken_back = None
+            self._show_chosen()
         self.field.selectAll()
 
+    def _show_chosen(self) -> None:
+        named = (Cited(row.citation_key, pick.prefix, pick.locator) for row, pick in self.chosen)
+        self.collected.setText(tr("Chosen: {keys}", keys=", ".join(map(_told, named))))
+        self.collected.setVisible(bool(self.chosen))
+
     def _take(self) -> None:
-        """Finish with the collected papers; the current one too if there are none, or if its passage was entered."""
-        if not self.chosen or self.before.text() or self.pages.text():
+        """Finish with the collected papers; the current one too if there are none, or if it was changed."""
+        if not self.chosen or self._taken_back is not None or self.before.text() or self.pages.text():
             self._collect()
         if self.chosen:
             self.accept()
@@ -152,6 +187,15 @@ class Picker(QDialog):
     def reject(self) -> None:
         self.chosen.clear()
         super().reject()
+
+
+def find_picked(engine: Engine, picks: Sequence[Pick]) -> list[tuple[PaperRow, Pick]]:
+    """The rows of papers that were picked, without those that the library lacks."""
+    if not picks:
+        return []
+    with engine.library.read_in_foreground() as session:
+        rows = {row.id: row for row in papers.get_rows(session, [pick.paper_id for pick in picks])}
+    return [(rows[pick.paper_id], pick) for pick in picks if pick.paper_id in rows]
 
 
 def _told(cited: Cited) -> str:

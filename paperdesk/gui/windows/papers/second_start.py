@@ -11,13 +11,13 @@ from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.desk.reads import find_rows
 from paperdesk.gui.main_window import MainWindow
 from paperdesk.gui.style.theme import dress
-from paperdesk.gui.windows.papers.picker import Picker
+from paperdesk.gui.windows.papers.picker import Picker, find_picked
 from paperdesk.gui.words import error_text, tr
 from paperdesk.jobs.one_window import Message, Reply
 from paperdesk.library.attachments import first_document
 from paperdesk.library.library import Library
 from paperdesk.library.papers import find_named
-from paperdesk.model.citing import told_picks
+from paperdesk.model.citing import Pick, picks_of, told_picks
 from paperdesk.model.paper_addresses import read_paper_address
 
 
@@ -39,7 +39,7 @@ class SecondStart(QObject):
     def _take(self, message: Message, reply: Reply) -> None:
         kind = message.get("kind")
         if kind == "cite":
-            self._pick(str(message.get("query", "")), reply)
+            self._pick(str(message.get("query", "")), _picks(message), reply)
             return
         if kind == "changed":
             self._desk.tasks.edit(self._desk.signals, self._desk.library.notice_foreign_edits)
@@ -87,7 +87,7 @@ class SecondStart(QObject):
 
         desk.tasks.query(self, work, show, topic="address")
 
-    def _pick(self, query: str, reply: Reply) -> None:
+    def _pick(self, query: str, picks: Sequence[Pick], reply: Reply) -> None:
         """Ask which papers to cite, in a small window; an editor is waiting for the answer."""
         desk = self._desk
 
@@ -102,12 +102,20 @@ class SecondStart(QObject):
         picker = self.picker = Picker(ask)
         dress(picker, self._window.theme)
         picker.finished.connect(lambda _result: done())
-        picker.field.setText(query)
-        if not query:
-            ask("")
+        desk.tasks.query(
+            picker, lambda: find_picked(desk.engine, picks), lambda picked: picker.start(query, picked), topic="picked"
+        )
         picker.show()
         picker.raise_()
         picker.activateWindow()
+
+
+def _picks(message: Message) -> list[Pick]:
+    """The papers already picked, from any message."""
+    try:
+        return picks_of({"papers": (), **message})
+    except (KeyError, TypeError, ValueError):
+        return []
 
 
 def _texts(value: object) -> list[str]:
