@@ -8,6 +8,7 @@ from paperdesk.doors.better_bibtex import BetterBibTeX
 from paperdesk.doors.connector import Connector
 from paperdesk.doors.server import Server
 from paperdesk.doors.zotero_api import ZoteroApi
+from paperdesk.doors.zotero_consent import Asks, refuse_all
 from paperdesk.library.library import Library
 from paperdesk.model.citing import Pick
 from paperdesk.model.paper import Place
@@ -22,6 +23,7 @@ class Doorway:
     find: Callable[[str], Sequence[int]]  # the papers that match a query, best first
     pick: Callable[[str], Sequence[Pick]]  # the papers that the user picks, starting from a query; blocks
     style: str = "apa"  # citation style of references
+    ask: Asks = refuse_all  # asks the user whether a program may change the library; blocks
 
 
 def open_doors(
@@ -37,5 +39,5 @@ def open_doors(
         Connector(doorway.library, place),
         BetterBibTeX(doorway.library, doorway.find, doorway.pick),
     )
-    scripts = ZoteroApi(doorway.library, doorway.find, doorway.style)
+    scripts = ZoteroApi(doorway.library, doorway.find, doorway.style, doorway.ask)
     return Server(settings.port, [*connector.endpoints, *editors.endpoints, *scripts.endpoints], heard)
