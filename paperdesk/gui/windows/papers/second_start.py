@@ -1,4 +1,4 @@
-"""Messages from a second start of the program: to show the window, add files and names, or pick citations."""
+"""Messages from elsewhere: from a second start, from an editor that cites, from a program that asks for permission."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,6 +40,9 @@ class SecondStart(QObject):
         kind = message.get("kind")
         if kind == "cite":
             self._pick(str(message.get("query", "")), reply)
+            return
+        if kind == "consent":
+            self._consent(str(message.get("program", "")), reply)
             return
         if kind == "changed":
             self._desk.tasks.edit(self._desk.signals, self._desk.library.notice_foreign_edits)
@@ -86,6 +89,22 @@ class SecondStart(QObject):
                 return error_text(error)
 
         desk.tasks.query(self, work, show, topic="address")
+
+    def _consent(self, program: str, reply: Reply) -> None:
+        """Ask whether a program may change the library; refusing comes first, so that Enter alone allows nothing."""
+        self._show()
+        question = tr(
+            "It would add, change and delete papers, notes, tags and collections. Each change is listed in the "
+            "history, and you can undo it. Only allow a program that you have started yourself."
+        )
+        answers = {
+            "no": tr("Do not allow"),
+            "once": tr("Allow until PaperDesk is closed"),
+            "always": tr("Always allow"),
+        }
+        title = tr("Allow “{program}” to change your library?", program=program)
+        chosen = self._desk.ask.choose(title, question, list(answers.values()))
+        reply({"consent": list(answers)[chosen or 0]})
 
     def _pick(self, query: str, reply: Reply) -> None:
         """Ask which papers to cite, in a small window; an editor is waiting for the answer."""
