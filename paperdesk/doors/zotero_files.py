@@ -5,7 +5,7 @@ from contextlib import closing
 from paperdesk.documents.pages import read_pages
 from paperdesk.documents.pdf_process import PdfProcess
 from paperdesk.doors.asked import Answer, Asked, json_answer, text_answer
-from paperdesk.doors.item_keys import FILE, key_of
+from paperdesk.doors.item_keys import FILE, PAPER, key_of
 from paperdesk.doors.zotero_answers import number, refused
 from paperdesk.doors.zotero_items import KINDS, file_name
 from paperdesk.doors.zotero_papers import Papers
@@ -74,5 +74,5 @@ def _row(found: Papers, key: str) -> AttachmentRow:
 
 def _find(found: Papers, view: View, key: str) -> AttachmentRow | None:
     letter, row_id, paper = found.find(view, key)
-    files = paper.attachments if letter != FILE else [one for one in paper.attachments if one.id == row_id]
-    return next(iter(files), None)
+    wanted = {PAPER: paper.attachments, FILE: [one for one in paper.attachments if one.id == row_id]}
+    return next(iter(wanted.get(letter, ())), None)

@@ -7,15 +7,34 @@ import pytest
 from paperdesk.cli.search import find
 from paperdesk.doors.doors import Doorway, open_doors
 from paperdesk.doors.server import Server
+from paperdesk.doors.zotero_consent import Consent
 from paperdesk.library.library import Library
 from paperdesk.settings import DoorSettings
 from tests.helpers.door_client import Client
+from tests.helpers.script import Script
 from tests.helpers.zotero import zotero_running
 
 
+class User:
+    """Whoever is asked whether a program may change the library: what they answer, and who asked."""
+
+    def __init__(self) -> None:
+        self.answers: list[Consent] = []
+        self.programs: list[str] = []
+
+    def ask(self, program: str) -> Consent:
+        self.programs.append(program)
+        return self.answers.pop(0) if self.answers else Consent.NO
+
+
 @pytest.fixture
-def doorway(library: Library) -> Doorway:
-    return Doorway(library, lambda text: find(library, text, sort="").ids, lambda _query: [])
+def user() -> User:
+    return User()
+
+
+@pytest.fixture
+def doorway(library: Library, user: User) -> Doorway:
+    return Doorway(library, lambda text: find(library, text, sort="").ids, lambda _query: [], ask=user.ask)
 
 
 @pytest.fixture
@@ -34,3 +53,18 @@ def client(server: Server) -> Client:
 def zotero_port() -> Iterator[int]:
     with zotero_running() as port:
         yield port
+
+
+@pytest.fixture
+def reader(server: Server) -> Script:
+    """A script that nobody has allowed to change anything."""
+    return Script(server.port)
+
+
+@pytest.fixture
+def script(server: Server, user: User) -> Script:
+    """A script that may change the library."""
+    user.answers.append(Consent.ONCE)
+    made = Script(server.port)
+    assert made.authorize().status == 200
+    return made
