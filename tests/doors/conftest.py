@@ -11,20 +11,8 @@ from paperdesk.doors.zotero_consent import Consent
 from paperdesk.library.library import Library
 from paperdesk.settings import DoorSettings
 from tests.helpers.door_client import Client
-from tests.helpers.script import Script
+from tests.helpers.script import Script, User
 from tests.helpers.zotero import zotero_running
-
-
-class User:
-    """Whoever is asked whether a program may change the library: what they answer, and who asked."""
-
-    def __init__(self) -> None:
-        self.answers: list[Consent] = []
-        self.programs: list[str] = []
-
-    def ask(self, program: str) -> Consent:
-        self.programs.append(program)
-        return self.answers.pop(0) if self.answers else Consent.NO
 
 
 @pytest.fixture

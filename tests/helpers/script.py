@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
+from paperdesk.doors.zotero_consent import Consent
 from tests.helpers.door_client import Client, Reply
 
 WHO = {"User-Agent": "Pyzotero/1.16.0", "Zotero-API-Version": "3"}
@@ -76,3 +77,15 @@ class Script:
     def version(self) -> int:
         """The version of the library."""
         return int(self.get("/items", limit=1).headers["Last-Modified-Version"])
+
+
+class User:
+    """Whoever is asked whether a program may change the library: what they answer, and who asked."""
+
+    def __init__(self) -> None:
+        self.answers: list[Consent] = []
+        self.programs: list[str] = []
+
+    def ask(self, program: str) -> Consent:
+        self.programs.append(program)
+        return self.answers.pop(0) if self.answers else Consent.NO
