@@ -132,7 +132,7 @@ def _refuse_outdated(edit: Edit, kind: str, row_id: int, known: object) -> None:
     """
     if type(known) is not int:
         raise refused(f"{UNMODIFIED} not provided", 428)
-    if row_versions.versions_of(edit.session, kind, [row_id])[row_id] > known:
+    if row_versions.own_version(edit.session, kind, row_id) > known:
         raise refused("It has changed since this version: read it again", 412)
 
 

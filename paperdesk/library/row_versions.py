@@ -18,6 +18,8 @@ SERVER = "server"
 """The key in `library_info` for the name of this library and its versions, for programs that remember them."""
 FIRST = 1
 PAPER, NOTE, FILE, COLLECTION, SEARCH = "paper", "note", "file", "collection", "search"
+AROUND = "around"
+"""The kind for a paper whose notes or files changed, but nothing of its own: who changes it need not have seen that."""
 TABLE_OF = {
     PAPER: "papers",
     NOTE: "annotations",
@@ -40,8 +42,14 @@ MARK = "insert or ignore into changed_rows values ('{kind}', {row_id});"
 TAGGED = "insert or ignore into changed_rows select 'paper', paper_id from paper_tags where tag_id = new.id;"
 NEWEST = "select version from row_versions where kind = 'library'"
 STAMP = "insert or replace into row_versions select kind, row_id, ? from changed_rows union all select 'library', 0, ?"
-VERSIONS = "select row_id, version from row_versions where kind = ? and row_id in (select value from json_each(?))"
-CHANGED = "select row_id, version from row_versions where kind = ? and version > ? order by version"
+VERSIONS = (
+    "select row_id, max(version) from row_versions where kind in (?, ?) "
+    "and row_id in (select value from json_each(?)) group by row_id"
+)
+CHANGED = (
+    "select row_id, max(version) from row_versions where kind in (?, ?) and version > ? group by row_id order by 2"
+)
+OWN = "select version from row_versions where kind = ? and row_id = ?"
 
 
 def install(connection: Connection) -> None:
@@ -74,12 +82,12 @@ def _triggers() -> Iterator[tuple[str, str]]:
 def _mark(kind: str, row: str) -> str:
     """A changed row, and the paper it belongs to."""
     own = MARK.format(kind=kind, row_id=f"{row}.id")
-    return own + (MARK.format(kind=PAPER, row_id=f"{row}.paper_id") if "paper_id" in COLUMNS[kind] else "")
+    return own + (MARK.format(kind=AROUND, row_id=f"{row}.paper_id") if "paper_id" in COLUMNS[kind] else "")
 
 
 def _moved(kind: str) -> str:
     """The other paper of a row that an update may have moved."""
-    return MARK.format(kind=PAPER, row_id="new.paper_id") if "paper_id" in COLUMNS[kind] else ""
+    return MARK.format(kind=AROUND, row_id="new.paper_id") if "paper_id" in COLUMNS[kind] else ""
 
 
 def stamp(connection: Connection) -> None:
@@ -103,10 +111,20 @@ def newest(view: AnyView) -> int:
 
 
 def versions_of(view: AnyView, kind: str, ids: Iterable[int]) -> dict[int, int]:
-    """The versions of rows by ID."""
+    """The versions of rows by ID; a paper changes with its notes and files."""
     wanted = [*ids]
-    found = driver_of(view).execute(VERSIONS, (kind, json.dumps(wanted)))
+    found = driver_of(view).execute(VERSIONS, (kind, _also(kind), json.dumps(wanted)))
     return dict.fromkeys(wanted, FIRST) | dict(found.fetchall())
+
+
+def own_version(view: AnyView, kind: str, row_id: int) -> int:
+    """The version at which a row itself last changed: for a paper without its notes and files."""
+    row = driver_of(view).execute(OWN, (kind, row_id)).fetchone()
+    return FIRST if row is None else int(row[0])
+
+
+def _also(kind: str) -> str:
+    return AROUND if kind == PAPER else kind
 
 
 def changed_since(view: AnyView, kind: str, version: int) -> dict[int, int]:
@@ -114,4 +132,4 @@ def changed_since(view: AnyView, kind: str, version: int) -> dict[int, int]:
 
     Rows that have not changed since versions exist are not included: they have the first version.
     """
-    return dict(driver_of(view).execute(CHANGED, (kind, version)).fetchall())
+    return dict(driver_of(view).execute(CHANGED, (kind, _also(kind), version)).fetchall())

@@ -268,6 +268,13 @@ def test_nothing_is_changed_that_the_script_has_not_seen(script: Script, filled:
     assert everything(script) == before
 
 
+def test_a_new_note_does_not_stand_in_the_way_of_changing_its_paper(script: Script, filled: Library) -> None:
+    item = script.data("/items/P0000001")
+    script.create({"itemType": "note", "parentItem": "P0000001", "note": "It"})
+    assert script.data("/items/P0000001")["version"] > item["version"]
+    assert script.change(item, title="Frogs").status == 204
+
+
 def test_a_write_token_is_good_once(script: Script, library: Library) -> None:
     assert script.write("POST", "/items", [ARTICLE], Zotero_Write_Token="a" * 32).status == 200
     undo(library)
