@@ -43,14 +43,14 @@ def restore(folder: Path, copy: Path) -> Path:
             _write_over(copy, folder / FILE_NAME)
         else:
             kept = put_in_place(copy, folder)
-        _begin_new_versions(folder / FILE_NAME)
+        begin_new_versions(folder / FILE_NAME)
         soundness.forget_stamp(folder)
         for name in DERIVED:
             shutil.rmtree(folder / name, ignore_errors=True)
     return kept
 
 
-def _begin_new_versions(file: Path) -> None:
+def begin_new_versions(file: Path) -> None:
     """Let programs that read the library by its versions know that it is another one now."""
     with contextlib.closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as restored, restored:
         row_versions.forget_server_id(restored)

@@ -101,6 +101,8 @@ def stamp(connection: Connection) -> None:
 
 def forget_server_id(driver: sqlite3.Connection) -> None:
     """Remove the name from a restored library, whose versions are no longer those that programs know."""
+    if driver.execute("select 1 from sqlite_master where name = 'library_info'").fetchone() is None:
+        return  # it will be reported as damaged
     driver.execute("delete from library_info where key = ?", (SERVER,))
 
 
