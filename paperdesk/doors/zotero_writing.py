@@ -5,6 +5,7 @@ that exists is changed only if the client has seen its latest version. What is d
 back with undo.
 """
 
+import contextlib
 import json
 import threading
 from collections.abc import Callable, Sequence
@@ -13,7 +14,7 @@ from functools import partial
 from typing import Any
 
 from paperdesk.doors.asked import Answer, Asked, Refused, json_answer
-from paperdesk.doors.item_keys import NOTE, PAPER
+from paperdesk.doors.item_keys import COLLECTION, NOTE, PAPER, SEARCH, id_of_key
 from paperdesk.doors.zotero_answers import UNMODIFIED, header_version, refused
 from paperdesk.doors.zotero_consent import Permissions
 from paperdesk.doors.zotero_lists import Lists
@@ -115,20 +116,27 @@ class Writing:
         with self.library.read() as view:
             version = row_versions.newest(view)
         written = {index: key for index, (key, is_changed) in saved.items() if is_changed}
+        objects = self._objects(asked, list(written.values()))
         told = {
-            "successful": {index: self._object(asked, key) for index, key in written.items()},
+            "successful": {index: objects[key] for index, key in written.items()},
             "success": written,
             "unchanged": {index: key for index, (key, is_changed) in saved.items() if not is_changed},
             "failed": failed,
         }
         return json_answer(told, headers={"Last-Modified-Version": str(version)})
 
-    def _object(self, asked: Asked, key: str) -> Any:
+    def _objects(self, asked: Asked, keys: Sequence[str]) -> dict[str, Any]:
+        """The saved objects as they are now, by key."""
         headers = Message()
         headers["Host"] = asked.headers.get("Host", "")
         plain = Asked("GET", asked.path, {}, headers)
-        read = {"C": self._lists.collection, "S": self._lists.search}.get(key[0], self._papers.item)
-        return json.loads(read(plain, key).body)
+        ids = [row_id for key in keys if (row_id := id_of_key(key)) is not None]
+        found = {item["key"]: item for item in self._papers.read_items(plain, ids)}
+        readers = {COLLECTION: self._lists.collection, SEARCH: self._lists.search}
+        for key in keys:
+            with contextlib.suppress(Refused):  # deleted in the meantime
+                found[key] = found.get(key) or json.loads(readers.get(key[0], self._papers.item)(plain, key).body)
+        return {key: found.get(key, {"key": key}) for key in keys}
 
     def _replace(self, asked: Asked, name: str, key: str, program: str) -> Answer:
         """Change one object, completely or in part."""

@@ -30,6 +30,7 @@ class SecondStart(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self.picker: Picker | None = None
+        self._is_asking = False
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def hand(self, message: Message, reply: Reply) -> None:
@@ -92,6 +93,10 @@ class SecondStart(QObject):
 
     def _consent(self, program: str, reply: Reply) -> None:
         """Ask whether a program may change the library; refusing comes first, so that Enter alone allows nothing."""
+        if self._is_asking:  # one question at a time
+            reply({"consent": "no"})
+            return
+        self._is_asking = True
         self._show()
         question = tr(
             "It would add, change and delete papers, notes, tags and collections. Each change is listed in the "
@@ -104,6 +109,7 @@ class SecondStart(QObject):
         }
         title = tr("Allow “{program}” to change your library?", program=program)
         chosen = self._desk.ask.choose(title, question, list(answers.values()))
+        self._is_asking = False
         reply({"consent": list(answers)[chosen or 0]})
 
     def _pick(self, query: str, reply: Reply) -> None:
