@@ -4,7 +4,7 @@ from sqlalchemy import Column, Text, UniqueConstraint
 from sqlmodel import Field
 
 from paperdesk.library.column_types import StoredStep, StoredWords
-from paperdesk.library.table_base import KEEP_IDS, ONE_TREE, Base
+from paperdesk.library.table_base import KEEP_IDS, Base
 
 
 class LibraryInfo(Base, table=True):
@@ -90,7 +90,5 @@ class RowVersion(Base, table=True):
     """The version of the library at which a row last changed; it stays when the row is deleted."""
 
     __tablename__ = "row_versions"
-    __table_args__ = ONE_TREE
-    kind: str = Field(primary_key=True)
-    row_id: int = Field(primary_key=True)
+    number: int = Field(primary_key=True)
     version: int

@@ -13,7 +13,6 @@ NAMING = {
 
 
 KEEP_IDS = {"sqlite_autoincrement": True}  # the id of a purged row is never reused
-ONE_TREE = {"sqlite_with_rowid": False}  # stored in the order of its key, which halves the cost of replacing rows
 
 
 class Base(SQLModel):

@@ -9,9 +9,8 @@ down_revision = "0014"
 def upgrade() -> None:
     op.execute(
         """CREATE TABLE row_versions (
-        kind VARCHAR NOT NULL,
-        row_id INTEGER NOT NULL,
+        number INTEGER NOT NULL,
         version INTEGER NOT NULL,
-        CONSTRAINT pk_row_versions PRIMARY KEY (kind, row_id)
-        ) WITHOUT ROWID"""
+        CONSTRAINT pk_row_versions PRIMARY KEY (number)
+        )"""
     )
