@@ -48,6 +48,11 @@ def incarnations_file() -> Path:
     return Path(platformdirs.user_state_path(NAME)) / "devices.json"
 
 
+def programs_file() -> Path:
+    """The record, outside every library, of the programs that may change one."""
+    return Path(platformdirs.user_state_path(NAME)) / "programs.json"
+
+
 def version_file() -> Path:
     """The record of newer versions; its modification time is that of the last check."""
     return Path(platformdirs.user_state_path(NAME)) / "newest-version"

@@ -1,6 +1,7 @@
 """Commands that give other programs on this computer access to the library."""
 
 import signal
+import sys
 import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from paperdesk.cli.base import Call
     from paperdesk.doors.asked import Visit
+    from paperdesk.doors.zotero_consent import Consent
     from paperdesk.library.library import Library
 
 
@@ -24,17 +26,24 @@ if TYPE_CHECKING:
     "--port", type=click.IntRange(0, 65535), help="Port to listen on; 0 picks a free one (default: from the settings)."
 )
 @click.option("--to", "place", type=click.Choice(["inbox", "library"]), help="Where papers from browsers go.")
+@click.option(
+    "--allow-changes", is_flag=True, help="Let every program change the library that asks for it, without a question."
+)
 @pass_call
-def serve(call: "Call", port: int | None, place: str | None) -> None:
+def serve(call: "Call", port: int | None, place: str | None, *, allow_changes: bool) -> None:
     """Let browsers and editors on this computer access the library until you press Ctrl+C."""
     from paperdesk.doors.doors import Doorway, open_doors  # noqa: PLC0415 - `--help` needs no library
     from paperdesk.doors.picking import picker_for  # noqa: PLC0415
     from paperdesk.settings import load_settings  # noqa: PLC0415
 
-    settings = load_settings(paths.settings_file()).doors
+    stored = load_settings(paths.settings_file())
+    settings = stored.doors
     settings = replace(settings, port=settings.port if port is None else port, place=place or settings.place)
     with call.opened() as library:
-        server = open_doors(Doorway(library, _finder(library), picker_for(library.folder)), settings, _say)
+        style = stored.citation.style
+        asks = _allow if allow_changes else _ask
+        doorway = Doorway(library, _finder(library), picker_for(library.folder), style, asks)
+        server = open_doors(doorway, settings, _say)
         address = f"http://127.0.0.1:{server.port}"
         text = tr(
             "PaperDesk accepts requests from programs on this computer at {address}. Press Ctrl+C to stop.",
@@ -77,6 +86,26 @@ def _finder(library: "Library") -> "Callable[[str], Sequence[int]]":
             return find(library, text, sort="").ids
 
     return search
+
+
+def _allow(_program: str) -> "Consent":
+    from paperdesk.doors.zotero_consent import Consent  # noqa: PLC0415 - `--help` needs no library
+
+    return Consent.ONCE
+
+
+def _ask(program: str) -> "Consent":
+    """Ask in the terminal whether a program may change the library; without a terminal, it may not."""
+    from paperdesk.doors.zotero_consent import Consent  # noqa: PLC0415 - as above
+
+    if not sys.stdin.isatty():
+        click.echo(tr("“{program}” may not change the library: nobody can be asked.", program=program), err=True)
+        return Consent.NO
+    question = tr(
+        "“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?", program=program
+    )
+    answer = click.prompt(question, type=click.Choice([str(one) for one in Consent]), default=str(Consent.NO), err=True)
+    return Consent(answer)
 
 
 def _say(visit: "Visit") -> None:

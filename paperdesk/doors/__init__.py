@@ -2,6 +2,7 @@
 
 `server` listens only on 127.0.0.1, `gate` decides who has access, and there is one module per protocol: `connector`
 for browsers, `better_bibtex` for editors, `zotero_api` for scripts, `word_processors` for LibreOffice. They turn
-requests into calls of `jobs`, and the results into responses of the protocol; they write nothing themselves and know
-nothing about the window. Nothing listens until the user has enabled it.
+requests into calls of `jobs` and `library`, and the results into responses of the protocol; they know no SQL and
+nothing about the window. Nothing listens until the user has enabled it, and no script changes anything until the user
+has allowed it (`zotero_consent`).
 """

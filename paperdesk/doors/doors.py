@@ -9,6 +9,7 @@ from paperdesk.doors.connector import Connector
 from paperdesk.doors.server import Server
 from paperdesk.doors.word_processors import WordProcessors
 from paperdesk.doors.zotero_api import ZoteroApi
+from paperdesk.doors.zotero_consent import Asks, refuse_all
 from paperdesk.library.library import Library
 from paperdesk.model.citing import Pick
 from paperdesk.model.paper import Place
@@ -24,6 +25,7 @@ class Doorway:
     pick: Callable[[str, Sequence[Pick]], Sequence[Pick]]
     """The papers that the user picks, starting from a query, and from papers already picked; blocks."""
     style: str = "apa"  # citation style of references
+    ask: Asks = refuse_all  # asks the user whether a program may change the library; blocks
 
 
 def open_doors(
@@ -39,7 +41,7 @@ def open_doors(
         Connector(doorway.library, place),
         BetterBibTeX(doorway.library, doorway.find, doorway.pick),
     )
-    scripts = ZoteroApi(doorway.library, doorway.find, doorway.style)
+    scripts = ZoteroApi(doorway.library, doorway.find, doorway.style, doorway.ask)
     writers = WordProcessors(doorway.library, doorway.pick, doorway.style)
     endpoints = [*connector.endpoints, *editors.endpoints, *scripts.endpoints, *writers.endpoints]
     return Server(settings.port, endpoints, heard)

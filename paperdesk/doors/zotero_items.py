@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from paperdesk.doors.item_keys import key_of_id
-from paperdesk.library.records import AnnotationRow, AttachmentRow, CollectionRow, PaperDetail
-from paperdesk.model.paper import Author
+from paperdesk.doors.item_keys import COLLECTION, FILE, NOTE, SEARCH, key_of, key_of_id
+from paperdesk.doors.zotero_schema import FIELDS_OF, creators_of
+from paperdesk.importers.zotero_fields import KEPT_AS
+from paperdesk.library.records import AnnotationRow, AttachmentRow, CollectionRow, PaperDetail, SavedSearchRow
+from paperdesk.model.paper import Author, Place
 
 TYPES = {
     "article": "journalArticle",
@@ -32,18 +34,25 @@ VENUES = {
     "bookSection": "bookTitle",
     "webpage": "websiteTitle",
     "preprint": "repository",
+    "dataset": "repository",
+    "magazineArticle": "publicationTitle",
+    "newspaperArticle": "publicationTitle",
+    "blogPost": "blogTitle",
+    "forumPost": "forumTitle",
 }
 NUMBERS = {"journalArticle": "issue", "report": "reportNumber", "patent": "patentNumber"}
 PUBLISHERS = {"thesis": "university", "report": "institution", "computerProgram": "company"}
+EDITIONS = {"computerProgram": "versionNumber", "dataset": "versionNumber", "standard": "versionNumber"}
 KINDS = {"pdf": "application/pdf", "epub": "application/epub+zip", "html": "text/html"}
 LIBRARY = {"type": "user", "id": 0, "name": "PaperDesk", "links": {}}
 
 
-def paper_item(paper: PaperDetail, collections: Sequence[str], base: str) -> dict[str, Any]:
+def paper_item(paper: PaperDetail, version: int, collections: Sequence[str], base: str) -> dict[str, Any]:
     """A paper as an item.
 
     Args:
         paper: the complete paper.
+        version: its version.
         collections: the keys of its collections.
         base: the prefix of the addresses of items.
     """
@@ -53,85 +62,119 @@ def paper_item(paper: PaperDetail, collections: Sequence[str], base: str) -> dic
     meta = {"numChildren": children, "parsedDate": _date(paper)} | (
         {"creatorSummary": names[0] if len(names) == 1 else several} if names else {}
     )
+    first = creators_of(type_of(paper))[0]
     data: dict[str, Any] = {
         **_bibliography(paper),
-        "creators": [_creator(a, "author") for a in paper.authors] + [_creator(e, "editor") for e in paper.editors],
+        "creators": [_creator(a, first) for a in paper.authors] + [_creator(e, "editor") for e in paper.editors],
         "tags": [{"tag": tag.name} for tag in paper.tags],
         "collections": list(collections),
         "relations": {},
         "dateAdded": zulu(paper.added_at),
         "dateModified": zulu(paper.changed_at),
     }
-    return _item(key_of_id(paper.id), version_of(paper.changed_at), data, base, meta)
+    if paper.place == Place.TRASH:
+        data["deleted"] = 1
+    return _item(key_of_id(paper.id), version, data, base, meta)
+
+
+def type_of(paper: PaperDetail) -> str:
+    """The type of its item: the one it came with, if PaperDesk has none of its own for that."""
+    usual, told = TYPES.get(paper.fields.type, "document"), paper.fields.extra.get("zoterotype", "")
+    return told if told in FIELDS_OF and paper.fields.type in {"misc", "article", "online", "report"} else usual
 
 
 def _bibliography(paper: PaperDetail) -> dict[str, str]:
-    """The fields of an item of this type, without empty ones."""
-    kind, fields = TYPES.get(paper.fields.type, "document"), paper.fields
+    """All fields of an item of this type."""
+    kind, fields = type_of(paper), paper.fields
     extra = [f"Citation Key: {paper.citation_key}"] + [f"arXiv: {paper.identifier('arxiv')}"] * bool(
         paper.identifier("arxiv")
     )
-    told = {
+    told = {name: fields.extra.get(KEPT_AS.get(name, name.lower()), "") for name in FIELDS_OF[kind]} | {
         "title": fields.title,
         VENUES.get(kind, ""): fields.venue,
         "date": _date(paper),
         "volume": fields.volume,
-        NUMBERS.get(kind, ""): fields.issue,
+        NUMBERS.get(kind, "issue"): fields.issue,
         "pages": fields.pages,
         PUBLISHERS.get(kind, "publisher"): fields.publisher,
         "series": fields.series,
-        "edition": fields.edition,
+        EDITIONS.get(kind, "edition"): fields.edition,
         "language": fields.language,
         "abstractNote": fields.abstract,
         "DOI": paper.identifier("doi"),
         "ISBN": paper.identifier("isbn"),
         "url": paper.link("page"),
         "citationKey": paper.citation_key,
-        "extra": "\n".join(extra),
+        "extra": "\n".join([*extra, *([fields.comment] if fields.comment else [])]),
     }
-    return {"itemType": kind} | {name: value for name, value in told.items() if name and value}
+    own = FIELDS_OF[kind]
+    return {"itemType": kind} | {name: value for name, value in told.items() if name and (value or name in own)}
 
 
-def child_items(paper: PaperDetail, base: str) -> Iterator[dict[str, Any]]:
-    """The notes, annotations and files of a paper as items."""
+def child_items(paper: PaperDetail, versions: Mapping[str, int], base: str) -> Iterator[dict[str, Any]]:
+    """The notes, annotations and files of a paper as items; `versions` by key."""
     for note in paper.annotations:
-        yield _note(note, base)
+        yield note_item(note, versions[key_of(NOTE, note.id)], base)
     for file in paper.attachments:
-        yield _file(file, paper, base)
+        yield file_item(file, paper, versions[key_of(FILE, file.id)], base)
 
 
-def _note(note: AnnotationRow, base: str) -> dict[str, Any]:
-    text = "\n\n".join(part for part in (note.anchor.quote and f"> {note.anchor.quote}", note.text) if part)
+def note_text(note: AnnotationRow) -> str:
+    """What is read as the note: the highlighted text as a quotation, and the note in Markdown."""
+    return "\n\n".join(part for part in (note.anchor.quote and f"> {note.anchor.quote}", note.text) if part)
+
+
+def note_item(note: AnnotationRow, version: int, base: str) -> dict[str, Any]:
+    """A note or an annotation as a note."""
     data: dict[str, Any] = {
         "itemType": "note",
         "parentItem": key_of_id(note.paper_id),
-        "note": text,
+        "note": note_text(note),
         "tags": [],
         "relations": {},
     }
     data |= {"dateAdded": zulu(note.added_at), "dateModified": zulu(note.changed_at)}
-    return _item(f"N{note.id:07}", version_of(note.changed_at), data, base, {})
+    return _item(key_of(NOTE, note.id), version, data, base, {})
 
 
-def _file(file: AttachmentRow, paper: PaperDetail, base: str) -> dict[str, Any]:
+def file_item(file: AttachmentRow, paper: PaperDetail, version: int, base: str) -> dict[str, Any]:
+    """A file as an attachment."""
     data: dict[str, Any] = {
         "itemType": "attachment",
         "parentItem": key_of_id(paper.id),
         "linkMode": "linked_file" if file.is_linked else "imported_file",
         "title": file.title,
-        "filename": file.path.replace("\\", "/").rpartition("/")[2],
+        "filename": file_name(file),
         "contentType": KINDS.get(file.kind, ""),
         "tags": [],
         "relations": {},
     }
-    return _item(f"A{file.id:07}", version_of(paper.changed_at), data, base, {})
+    return _item(key_of(FILE, file.id), version, data, base, {})
 
 
-def collection_item(row: CollectionRow, keys: Mapping[int, str], base: str) -> dict[str, Any]:
-    """A collection; `keys` has the keys of all collections by ID."""
+def file_name(file: AttachmentRow) -> str:
+    """The name under which a program stores a file: its title, or the name of the stored file."""
+    stored = file.path.replace("\\", "/").rpartition("/")[2]
+    title = file.title.replace("\\", "/").rpartition("/")[2]
+    return title if title.lower().endswith(f".{file.kind}") and file.kind else stored
+
+
+def collection_item(row: CollectionRow, keys: Mapping[int, str], version: int, below: int, base: str) -> dict[str, Any]:
+    """A collection; `keys` has the keys of all collections by ID, and `below` is the number of those in it."""
     data: dict[str, Any] = {"name": row.name, "parentCollection": keys.get(row.parent_id or 0, False), "relations": {}}
-    meta = {"numItems": row.count, "numCollections": 0}
-    return _item(keys[row.id], 1, data, base, meta, "collections")
+    meta = {"numItems": row.count, "numCollections": below}
+    return _item(keys[row.id], version, data, base, meta, "collections")
+
+
+def search_item(row: SavedSearchRow, version: int, base: str) -> dict[str, Any]:
+    """A saved search; PaperDesk's query replaces Zotero's conditions."""
+    condition = {"condition": "quicksearch-everything", "operator": "contains", "value": row.query}
+    return _item(key_of(SEARCH, row.id), version, {"name": row.name, "conditions": [condition]}, base, {}, "searches")
+
+
+def collection_key(collection_id: int) -> str:
+    """The key of a collection: `C0000012`."""
+    return key_of(COLLECTION, collection_id)
 
 
 def _item(
@@ -158,8 +201,3 @@ def _date(paper: PaperDetail) -> str:
 def zulu(moment: str) -> str:
     """A library time in the API's format: `2026-01-31T12:00:00Z`."""
     return datetime.fromisoformat(moment).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def version_of(moment: str) -> int:
-    """A version that grows with each change to a paper's details: seconds since 1970."""
-    return int(datetime.fromisoformat(moment).timestamp())

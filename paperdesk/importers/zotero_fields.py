@@ -30,7 +30,8 @@ NAMES = {
     "seriesNumber": "seriesnumber",
     "archiveLocation": "archivelocation",
 }
-
+KEPT_AS = NAMES | {"accessDate": "urldate"}
+"""Zotero's name of a field without one of ours -> its name among a paper's other fields; usually in lower case."""
 ROLES = {"seriesEditor": "serieseditor", "bookAuthor": "bookauthor"}
 """Roles with a name in BibLaTeX; the others keep their own, in lower case."""
 

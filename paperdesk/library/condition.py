@@ -13,7 +13,7 @@ from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, LibraryMissing, LibraryNotWritable, LibraryTooNew, Words
 
-SCHEMA_VERSION = "0014"  # the newest migration
+SCHEMA_VERSION = "0015"  # the newest migration
 FILE_NAME = "library.sqlite"
 WAL_NAME = f"{FILE_NAME}-wal"
 COPIES = "backups"

@@ -6,7 +6,7 @@ import sqlite3
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from paperdesk.library import device_capture, journal, skeletons, uids
+from paperdesk.library import device_capture, journal, row_versions, skeletons, uids
 from paperdesk.library.connections import driver_of
 from paperdesk.library.engine import WRITES
 
@@ -22,6 +22,7 @@ def open_to_edit(engine: Engine) -> Connection:
             skeletons.install(made)
             uids.install(made)
             device_capture.install(made)
+            row_versions.install(made)
     except BaseException:
         made.close()
         raise

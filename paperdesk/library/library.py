@@ -145,7 +145,7 @@ class Library:
         Raises:
             LibraryLocked: another program has been writing for longer than 5 s.
         """
-        from paperdesk.library import device_capture, steps  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
+        from paperdesk.library import device_capture, row_versions, steps  # noqa: PLC0415 - whoever reads needs no SQLAlchemy
 
         self.writer.refuse_if_damaged()
         foreground = self.foreground.asking() if isinstance(step, str) else contextlib.nullcontext()
@@ -157,6 +157,7 @@ class Library:
             edit = Edit(connection, step_id, self.give_way)
             yield edit
             edit.fill_outbox()
+            row_versions.stamp(connection)
             self.writer.copy_before_large_change(edit.changes.papers)
             steps.end(connection, step, step_id)
         direct = isinstance(step, str) or edit.changes.history

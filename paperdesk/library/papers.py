@@ -81,12 +81,6 @@ def _ids(session: AnyView, wanted: Condition, order: str) -> "array[int]":
     return array("q", json.loads(row[0]))
 
 
-def newest_change(session: AnyView) -> str:
-    """The time when any paper's details last changed; "" if there is no paper."""
-    row = driver_of(session).execute("select max(changed_at) from papers").fetchone()
-    return str(row[0] or "")
-
-
 def get_rows(session: AnyView, paper_ids: Sequence[int]) -> list[PaperRow]:
     """The rows of these papers, in the requested order; missing ids are skipped."""
     return read_rows(driver_of(session), paper_ids)

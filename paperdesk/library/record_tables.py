@@ -84,3 +84,11 @@ class Outbox(Base, table=True):
     __table_args__ = KEEP_IDS
     seq: int = Field(default=None, primary_key=True)
     paper_id: int = Field(index=True)
+
+
+class RowVersion(Base, table=True):
+    """The version of the library at which a row last changed; it stays when the row is deleted."""
+
+    __tablename__ = "row_versions"
+    number: int = Field(primary_key=True)
+    version: int

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from paperdesk.errors import LibraryDamaged, LibraryLocked, LibraryTooNew, Words
-from paperdesk.library import backups, condition, copies, database, private, soundness
+from paperdesk.library import backups, condition, copies, database, private, row_versions, soundness
 from paperdesk.library.condition import DERIVED, FILE_NAME
 from paperdesk.library.connections import BUSY_TIMEOUT_S
 from paperdesk.library.copies import Copy
@@ -43,10 +43,17 @@ def restore(folder: Path, copy: Path) -> Path:
             _write_over(copy, folder / FILE_NAME)
         else:
             kept = put_in_place(copy, folder)
+        begin_new_versions(folder / FILE_NAME)
         soundness.forget_stamp(folder)
         for name in DERIVED:
             shutil.rmtree(folder / name, ignore_errors=True)
     return kept
+
+
+def begin_new_versions(file: Path) -> None:
+    """Let programs that read the library by its versions know that it is another one now."""
+    with contextlib.closing(sqlite3.connect(file, timeout=BUSY_TIMEOUT_S)) as restored, restored:
+        row_versions.forget_server_id(restored)
 
 
 def _damage(folder: Path) -> str:

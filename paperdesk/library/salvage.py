@@ -17,7 +17,7 @@ from paperdesk.library import backups, condition, copies, private, soundness, ui
 from paperdesk.library.condition import FILE_NAME, SCHEMA_VERSION, WAL_NAME, connect_to_read
 from paperdesk.library.database import expected_tables, find_missing
 from paperdesk.library.engine import bring_up_to_date, make_engine
-from paperdesk.library.restoring import put_in_place
+from paperdesk.library.restoring import begin_new_versions, put_in_place
 from paperdesk.library.soundness import text_columns
 from paperdesk.library.write_ahead_log import write_frames
 
@@ -66,6 +66,7 @@ def repair(folder: Path) -> Repair:
             result = Repair(folder)
             _is_readable(folder / FILE_NAME)  # SQLite reverts an unfinished edit of another program, if any
             whole = _first_whole(folder, workshop) or _salvage(folder, workshop, result)
+            begin_new_versions(whole)
             result.papers = condition.count_papers(whole)
             result.kept = put_in_place(whole, folder)
             soundness.forget_stamp(folder)

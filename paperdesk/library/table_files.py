@@ -1,7 +1,7 @@
 """The tables of a library as JSON lines, one file each: exported completely, and imported into a new library.
 
-Derived data (the outbox) and the history of steps are left out: both start anew in an imported library. Rows are
-imported into tables of the version that wrote them, which are then upgraded.
+Derived data (the outbox, versions) and the history of steps are left out: both start anew in an imported library. Rows
+are imported into tables of the version that wrote them, which are then upgraded.
 """
 
 import json
@@ -27,7 +27,7 @@ from paperdesk.text.clean import clean_text
 SEQUENCES = "sqlite_sequence"  # SQLite's own table
 UNTYPED = {"name": "TEXT", "seq": "INTEGER"}  # its columns
 LEFT = {
-    *("history_steps", "history_changes", "outbox", "title_skeletons"),
+    *("history_steps", "history_changes", "outbox", "title_skeletons", "row_versions"),
     *("device_state", "sync_dirty", "sync_docs", "sync_waiting", "sync_conflicts", "sync_claims"),
     *("sync_aliases", "sync_seen", "sync_outgoing", "sync_touched", "sync_texts"),
     *("lab_state", "lab_spaces", "lab_rows", "lab_log"),

@@ -138,6 +138,16 @@ WORDINGS: Mapping[str, Wording] = {
     "assistant-star": by_name("An assistant starred {key}"),
     "assistant-unstar": by_name("An assistant unstarred {key}"),
     "assistant-collection": by_name("An assistant added {key} to “{name}”"),
+    # actions of programs that the user has allowed
+    "program-add": by_number("{program} added {n} paper", "{program} added {n} papers"),
+    "program-change": by_number("{program} changed {n} paper", "{program} changed {n} papers"),
+    "program-notes": by_number("{program} wrote {n} note", "{program} wrote {n} notes"),
+    "program-trash": by_number("{program} moved {n} paper to the trash", "{program} moved {n} papers to the trash"),
+    "program-delete": by_number("{program} deleted {n} item", "{program} deleted {n} items"),
+    "program-collections": by_number("{program} changed {n} collection", "{program} changed {n} collections"),
+    "program-delete-collections": by_number("{program} deleted {n} collection", "{program} deleted {n} collections"),
+    "program-delete-tags": by_number("{program} deleted {n} tag", "{program} deleted {n} tags"),
+    "program-searches": by_number("{program} changed {n} saved search", "{program} changed {n} saved searches"),
     # the library and its files
     "link-file": by_name("Linked {name}"),
     "unlink-file": by_name("Unlinked {name}"),

@@ -168,7 +168,7 @@ def test_items_come_in_the_formats_of_exports(client: Client, filled: Library) -
         ("/api/groups/1/items", 404),
         ("/api/users/0/items?format=word", 400),
         ("/api/users/0/../../etc", 404),
-        ("/api/", 404),
+        ("/api/users", 404),
     ],
 )
 def test_what_is_not_there_is_told(client: Client, filled: Library, path: str, status: int) -> None:
@@ -178,7 +178,10 @@ def test_what_is_not_there_is_told(client: Client, filled: Library, path: str, s
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
 def test_nothing_can_be_written(client: Client, filled: Library, method: str) -> None:
     body = json.dumps([{"itemType": "book", "title": "Forced in"}]).encode()
-    assert client.ask(method, "/api/users/0/items", body, {"User-Agent": "curl/8.5.0"}).status == 400
+    server = {"Zotero-Server-ID": client.get("/api/").headers["Zotero-Server-ID"]}
+    for headers, status in (({}, 428), (server, 401), ({**server, "Zotero-API-Key": "guessed"}, 401)):
+        told = {"User-Agent": "curl/8.5.0", **headers}
+        assert client.ask(method, "/api/users/0/items", body, told).status == status
     assert len(keys(client, "/items")) == 3
 
 

@@ -189,6 +189,14 @@ def test_nothing_that_was_planted_is_run(folder: Path, stamp: str) -> None:
     assert len(content(folder)) == PAPERS
 
 
+def test_a_repaired_library_is_another_one_to_programs(folder: Path) -> None:
+    change(folder, "insert into library_info values ('server', 'known')")
+    change(folder, f"create trigger planted after update on papers begin {PURGE}; end")
+    repair(folder)
+    with contextlib.closing(condition.connect_to_read(database(folder))) as connection:
+        assert connection.execute("select value from library_info where key = 'server'").fetchone() is None
+
+
 def test_going_back_to_a_copy_keeps_the_damaged_files(damaged: Path) -> None:
     before = database(damaged).read_bytes()
     kept = restore(damaged, copy_of(damaged))

@@ -37,7 +37,7 @@ def pairs(library: Library) -> list[DuplicatePair]:
 
 def contents(library: Library) -> dict[str, list[str]]:
     """All rows of all tables that the reader cares for, but for the times of changes."""
-    skipped = {"history_steps", "history_changes", "outbox", "library_info", "sqlite_sequence"}
+    skipped = {"history_steps", "history_changes", "outbox", "row_versions", "library_info", "sqlite_sequence"}
     found = {}
     with library.read() as session:
         for name in tables.TABLES:

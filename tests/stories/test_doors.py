@@ -16,6 +16,7 @@ from paperdesk.gui.windows.settings.visits_page import VisitsPage
 from paperdesk.settings import DoorSettings, Settings, save_settings
 from tests.gui.window import TIMEOUT_MS, FakeAsk, put_away
 from tests.helpers.door_client import Client, Reply
+from tests.helpers.script import Script
 from tests.helpers.zotero import zotero_running
 
 ITEM = {"id": "a", "itemType": "journalArticle", "title": "Deep sleep of machines", "date": "2020"}
@@ -126,3 +127,57 @@ def test_an_editor_is_answered_by_the_picker_of_the_window(qtbot: QtBot, start: 
     qtbot.waitUntil(lambda: bool(replies), timeout=TIMEOUT_MS)
     asking.join()
     assert (replies[0].status, replies[0].text) == (200, "[@leeDeepSleepMachines2020]")
+
+
+def authorize(app: App, replies: list[Reply]) -> threading.Thread:
+    script = Script(client_of(app).port)
+    asking = threading.Thread(target=lambda: replies.append(script.authorize("My script")))
+    asking.start()
+    return asking
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"), [("Do not allow", 403), ("Allow until", 200), ("Always allow", 200), (None, 403)]
+)
+def test_a_program_that_wants_to_change_the_library_is_asked_about_in_the_window(
+    qtbot: QtBot, start: Callable[..., App], answer: str | None, status: int
+) -> None:
+    app = start(DoorSettings(enabled=True, port=0))
+    assert app.desk is not None
+    ask = app.desk.ask
+    assert isinstance(ask, FakeAsk)
+    ask.chosen = [answer] if answer else []
+    replies: list[Reply] = []
+    asking = authorize(app, replies)
+    qtbot.waitUntil(lambda: bool(replies), timeout=TIMEOUT_MS)
+    asking.join()
+    assert ask.asked == ["Do not allow", "Allow until PaperDesk is closed", "Always allow"]
+    assert replies[0].status == status
+    assert status != 200 or replies[0].data["remember"] is (answer == "Always allow")
+
+
+def test_a_program_that_is_always_allowed_is_listed_and_can_be_removed(qtbot: QtBot, start: Callable[..., App]) -> None:
+    app = start(DoorSettings(enabled=True, port=0))
+    assert app.desk is not None
+    ask = app.desk.ask
+    assert isinstance(ask, FakeAsk)
+    ask.chosen = ["Always allow"]
+    replies: list[Reply] = []
+    authorize(app, replies)
+    qtbot.waitUntil(lambda: bool(replies), timeout=TIMEOUT_MS)
+    script = Script(client_of(app).port, key=replies[0].data["key"])
+    assert script.create({"itemType": "book", "title": "Naps"})["failed"] == {}
+    qtbot.waitUntil(lambda: app.window.list_pane.counts.shown == 1, timeout=TIMEOUT_MS)
+    dialog = open_settings(app.window, app.desk)
+    dialog.show_page("Access log")
+    page = dialog.stack.currentWidget()
+    assert isinstance(page, VisitsPage)
+    qtbot.waitUntil(lambda: page.programs.topLevelItemCount() == 1, timeout=TIMEOUT_MS)
+    item = page.programs.topLevelItem(0)
+    assert item is not None
+    assert (item.text(0), page.allowed.isHidden(), page.forget.isEnabled()) == ("My script", False, False)
+    page.programs.setCurrentItem(item)
+    page.forget.click()
+    qtbot.waitUntil(page.allowed.isHidden, timeout=TIMEOUT_MS)
+    assert script.write("POST", "/items", [{"itemType": "book", "title": "More naps"}]).status == 401
+    dialog.close()

@@ -18,6 +18,7 @@ from paperdesk.settings import DoorSettings, Settings
 
 if TYPE_CHECKING:
     from paperdesk.doors.server import Server
+    from paperdesk.doors.zotero_consent import Consent
 
 Hand = Callable[[dict[str, Any], Callable[[Any], None]], None]
 
@@ -73,7 +74,8 @@ class Listening(QObject):
             self._close()
             if self._is_over or wanted is None or not wanted.enabled:
                 return ""
-            doorway = Doorway(self.desk.library, self._find, self._pick, self.desk.settings.citation.style)
+            style = self.desk.settings.citation.style
+            doorway = Doorway(self.desk.library, self._find, self._pick, style, self._ask)
             try:
                 self.server = open_doors(doorway, wanted, self.desk.visits.append)
             except DoorClosed as error:
@@ -88,6 +90,15 @@ class Listening(QObject):
         answers: queue.Queue[Any] = queue.Queue()
         self._hand({"kind": "cite", "query": query, **told_picks(picks)}, answers.put)
         return picks_of(answers.get())
+
+    def _ask(self, program: str) -> "Consent":
+        """Ask in the window whether a program may change the library; waits for the user."""
+        from paperdesk.doors.zotero_consent import Consent  # noqa: PLC0415 - as above
+
+        answers: queue.Queue[Any] = queue.Queue()
+        self._hand({"kind": "consent", "program": program}, answers.put)
+        answer = answers.get().get("consent")
+        return Consent(answer) if answer in list(Consent) else Consent.NO
 
     def _close(self) -> None:
         if self.server is not None:

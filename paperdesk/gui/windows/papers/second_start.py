@@ -1,4 +1,4 @@
-"""Messages from a second start of the program: to show the window, add files and names, or pick citations."""
+"""Messages from elsewhere: from a second start, from an editor that cites, from a program that asks for permission."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,6 +30,7 @@ class SecondStart(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self.picker: Picker | None = None
+        self._is_asking = False
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def hand(self, message: Message, reply: Reply) -> None:
@@ -40,6 +41,9 @@ class SecondStart(QObject):
         kind = message.get("kind")
         if kind == "cite":
             self._pick(str(message.get("query", "")), _picks(message), reply)
+            return
+        if kind == "consent":
+            self._consent(str(message.get("program", "")), reply)
             return
         if kind == "changed":
             self._desk.tasks.edit(self._desk.signals, self._desk.library.notice_foreign_edits)
@@ -86,6 +90,27 @@ class SecondStart(QObject):
                 return error_text(error)
 
         desk.tasks.query(self, work, show, topic="address")
+
+    def _consent(self, program: str, reply: Reply) -> None:
+        """Ask whether a program may change the library; refusing comes first, so that Enter alone allows nothing."""
+        if self._is_asking:  # one question at a time
+            reply({"consent": "no"})
+            return
+        self._is_asking = True
+        self._show()
+        question = tr(
+            "It would add, change and delete papers, notes, tags and collections. Each change is listed in the "
+            "history, and you can undo it. Only allow a program that you have started yourself."
+        )
+        answers = {
+            "no": tr("Do not allow"),
+            "once": tr("Allow until PaperDesk is closed"),
+            "always": tr("Always allow"),
+        }
+        title = tr("Allow “{program}” to change your library?", program=program)
+        chosen = self._desk.ask.choose(title, question, list(answers.values()))
+        self._is_asking = False
+        reply({"consent": list(answers)[chosen or 0]})
 
     def _pick(self, query: str, picks: Sequence[Pick], reply: Reply) -> None:
         """Ask which papers to cite, in a small window; an editor is waiting for the answer."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from paperdesk.doors.programs import forget_program, list_programs
 from paperdesk.errors import PaperDeskError
 from paperdesk.gui.actions.all_actions import ACTIONS
 from paperdesk.gui.desk.desk import Desk, papers_label
@@ -60,11 +61,26 @@ def open_settings(window: MainWindow, desk: Desk) -> SettingsWindow:
         mark("Devices"): lambda: DeviceCommands(desk, dialog).page,
         mark("Lab"): lambda: LabCommands(desk, dialog).page,
         mark("Servers"): contacts_page,
-        mark("Access log"): lambda: VisitsPage(tuple(desk.visits)),
+        mark("Access log"): lambda: _visits_page(desk),
     }
     dialog: SettingsWindow = SettingsWindow(window.settings, pages, desk.keys, window)
     dialog.changed.connect(take)
     return dialog
+
+
+def _visits_page(desk: Desk) -> VisitsPage:
+    """The access log, and the programs that may change the library."""
+    page, folder = VisitsPage(tuple(desk.visits)), desk.library.folder
+
+    def show() -> None:
+        desk.tasks.query(page, lambda: list_programs(folder), page.show_programs, topic="programs")
+
+    def forget(mark: str) -> None:
+        desk.tasks.quiet(page, lambda: forget_program(folder, mark), lambda _nothing: show())
+
+    page.forget_wanted.connect(forget)
+    show()
+    return page
 
 
 class LibraryCommands(QObject):
