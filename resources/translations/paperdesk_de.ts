@@ -791,8 +791,18 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let every program change the library that asks for it, without a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
             <source>Allow it to add notes, tags, stars and collections.</source>
             <translation>Erlauben, Notizen, Schlagwörter, Sterne und Sammlungen hinzuzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -803,6 +813,11 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
             <location filename="../../paperdesk/cli/doors.py" />
             <source>a connection</source>
             <translation>eine Verbindung</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>“{program}” may not change the library: nobody can be asked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1880,6 +1895,47 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>{done} of {total}</source>
             <translation>{done} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Remove the extension from LibreOffice; documents keep their citations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Port where PaperDesk listens (default: from the settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Removed. Start LibreOffice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Saved {file}. Open it with LibreOffice to install it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3138,6 +3194,22 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <source>Another PaperDesk library already uses port {port}. Close it first, or choose another port.</source>
             <translation>Eine andere PaperDesk-Bibliothek verwendet bereits Port {port}. Schließen Sie sie zuerst, oder wählen Sie einen anderen Port.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/doors/word_processors.py" />
+            <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/doors/word_processors.py" />
+            <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../paperdesk/exporters/__init__.py" />
             <source>There is no export format “{name}”. Choose one of: {known}.</source>
@@ -3544,6 +3616,11 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Create bibliography…</source>
             <translation>Literaturverzeichnis erstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <source>Cite from LibreOffice…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4907,6 +4984,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
@@ -5219,6 +5297,16 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
                 <numerusform>{n} haben Sie vielleicht schon. Vergleichen: {key}.</numerusform>
                 <numerusform>{n} haben Sie vielleicht schon. Vergleichen: {key}.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>Installing in LibreOffice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -5542,12 +5630,14 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
             <location filename="../../paperdesk/gui/status_bar.py" />
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/sheets.py" />
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>OK</source>
             <translation>OK</translation>
         </message>
@@ -8718,6 +8808,11 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>Chosen: {keys}</source>
+            <translation>Gewählt: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
             <translation>&amp;Davor</translation>
         </message>
@@ -8745,11 +8840,6 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
             <translation>Zitierte Seiten oder Stelle</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>Chosen: {keys}</source>
-            <translation>Gewählt: {keys}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -8874,6 +8964,31 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Allow “{program}” to change your library?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Do not allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Allow until PaperDesk is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Always allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>This library has no paper with the citation key “{key}”. Open the library that has it, or search for the paper.</source>
             <translation>In dieser Bibliothek gibt es keinen Artikel mit dem Zitierschlüssel „{key}“. Öffnen Sie die Bibliothek, die ihn enthält, oder suchen Sie den Artikel.</translation>
         </message>
@@ -8914,6 +9029,7 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/bibliography.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>Citation style</source>
             <translation>Zitierstil</translation>
         </message>
@@ -10364,6 +10480,11 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
+            <source>Programs that may always change the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Requests from browsers, editors and scripts on this computer. This list is not saved.</source>
             <translation>Anfragen von Browsern, Editoren und Skripten auf diesem Computer. Diese Liste wird nicht gespeichert.</translation>
         </message>
@@ -10391,6 +10512,11 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Response</source>
             <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
+            <source>Allowed since</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11630,6 +11756,111 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
             <location filename="../../paperdesk/jobs/newer_version.py" />
             <source>Cannot check for updates: {tool} got no answer. Try again when you are online.</source>
             <translation>Die Suche nach Updates ist nicht möglich: {tool} erhielt keine Antwort. Versuchen Sie es noch einmal, wenn Sie online sind.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Insert citation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Edit citation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Insert bibliography</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Refresh citations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Choose citation style…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Turn citations into text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Open a text document first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>There is no citation at the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Writer did not accept the change, so everything was put back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>{file} cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -13917,6 +14148,78 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant added {key} to “{name}”</source>
             <translation>Ein Assistent hat {key} zu „{name}“ hinzugefügt</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} added {n} papers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} papers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} wrote {n} notes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} moved {n} papers to the trash</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} items</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} collections</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} collections</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} tags</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} saved searches</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />

@@ -781,8 +781,18 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let every program change the library that asks for it, without a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
             <source>Allow it to add notes, tags, stars and collections.</source>
             <translation>メモ、タグ、スター、コレクションの追加を許可します。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -793,6 +803,11 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
             <location filename="../../paperdesk/cli/doors.py" />
             <source>a connection</source>
             <translation>接続</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>“{program}” may not change the library: nobody can be asked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1855,6 +1870,47 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Remove the extension from LibreOffice; documents keep their citations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Port where PaperDesk listens (default: from the settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Removed. Start LibreOffice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Saved {file}. Open it with LibreOffice to install it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3096,6 +3152,20 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <source>Another PaperDesk library already uses port {port}. Close it first, or choose another port.</source>
             <translation>別の PaperDesk ライブラリがすでにポート {port} を使っています。先に閉じるか、別のポートを選んでください。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/doors/word_processors.py" />
+            <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/doors/word_processors.py" />
+            <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../paperdesk/exporters/__init__.py" />
             <source>There is no export format “{name}”. Choose one of: {known}.</source>
@@ -3500,6 +3570,11 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Create bibliography…</source>
             <translation>参考文献一覧を作成…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <source>Cite from LibreOffice…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4846,6 +4921,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Remove</source>
             <translation>削除</translation>
         </message>
@@ -5154,6 +5230,16 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <translation>
                 <numerusform>{n} 件はすでにある論文かもしれません。{key} で比較できます。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>Installing in LibreOffice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -5475,12 +5561,14 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
             <location filename="../../paperdesk/gui/status_bar.py" />
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/sheets.py" />
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>OK</source>
             <translation>OK</translation>
         </message>
@@ -8632,6 +8720,11 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>Chosen: {keys}</source>
+            <translation>選択：{keys}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
             <translation>前置き(&amp;B)</translation>
         </message>
@@ -8659,11 +8752,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
             <translation>引用するページまたは箇所</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>Chosen: {keys}</source>
-            <translation>選択：{keys}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -8786,6 +8874,31 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Allow “{program}” to change your library?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Do not allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Allow until PaperDesk is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Always allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>This library has no paper with the citation key “{key}”. Open the library that has it, or search for the paper.</source>
             <translation>このライブラリに引用キー「{key}」の論文はありません。その論文のあるライブラリを開くか、論文を検索してください。</translation>
         </message>
@@ -8826,6 +8939,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/bibliography.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>Citation style</source>
             <translation>引用スタイル</translation>
         </message>
@@ -10269,6 +10383,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
+            <source>Programs that may always change the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Requests from browsers, editors and scripts on this computer. This list is not saved.</source>
             <translation>このコンピューターのブラウザー、エディター、スクリプトからの要求です。この一覧は保存されません。</translation>
         </message>
@@ -10296,6 +10415,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Response</source>
             <translation>応答</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
+            <source>Allowed since</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11520,6 +11644,111 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/jobs/newer_version.py" />
             <source>Cannot check for updates: {tool} got no answer. Try again when you are online.</source>
             <translation>アップデートを確認できません。{tool} に応答がありませんでした。オンラインのときにもう一度試してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Insert citation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Edit citation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Insert bibliography</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Refresh citations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Choose citation style…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Turn citations into text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Open a text document first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>There is no citation at the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Writer did not accept the change, so everything was put back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>{file} cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -13765,6 +13994,69 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant added {key} to “{name}”</source>
             <translation>アシスタントが {key} を「{name}」に追加しました</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} added {n} papers</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} papers</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} wrote {n} notes</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} moved {n} papers to the trash</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} items</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} collections</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} collections</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} tags</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} saved searches</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />

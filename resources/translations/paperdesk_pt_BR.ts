@@ -791,8 +791,18 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let every program change the library that asks for it, without a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
             <source>Allow it to add notes, tags, stars and collections.</source>
             <translation>Permitir que ele adicione notas, etiquetas, estrelas e coleções.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -803,6 +813,11 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
             <location filename="../../paperdesk/cli/doors.py" />
             <source>a connection</source>
             <translation>uma conexão</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>“{program}” may not change the library: nobody can be asked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1880,6 +1895,47 @@ Encontra campos que faltam; identificadores, páginas e datas inválidos; restos
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>{done} of {total}</source>
             <translation>{done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Remove the extension from LibreOffice; documents keep their citations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Port where PaperDesk listens (default: from the settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Removed. Start LibreOffice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Saved {file}. Open it with LibreOffice to install it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3138,6 +3194,22 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <source>Another PaperDesk library already uses port {port}. Close it first, or choose another port.</source>
             <translation>Outra biblioteca do PaperDesk já usa a porta {port}. Feche-a antes ou escolha outra porta.</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/doors/word_processors.py" />
+            <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/doors/word_processors.py" />
+            <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../paperdesk/exporters/__init__.py" />
             <source>There is no export format “{name}”. Choose one of: {known}.</source>
@@ -3544,6 +3616,11 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Create bibliography…</source>
             <translation>Criar bibliografia…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <source>Cite from LibreOffice…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4907,6 +4984,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Remove</source>
             <translation>Remover</translation>
         </message>
@@ -5219,6 +5297,16 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
                 <numerusform>{n} pode ser um artigo que você já tem. Pressione {key} para comparar.</numerusform>
                 <numerusform>{n} podem ser artigos que você já tem. Pressione {key} para comparar.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>Installing in LibreOffice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -5542,12 +5630,14 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
             <location filename="../../paperdesk/gui/status_bar.py" />
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/sheets.py" />
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>OK</source>
             <translation>OK</translation>
         </message>
@@ -8718,6 +8808,11 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>Chosen: {keys}</source>
+            <translation>Escolhidos: {keys}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
             <translation>&amp;Antes</translation>
         </message>
@@ -8745,11 +8840,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
             <translation>Páginas ou trecho citado</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>Chosen: {keys}</source>
-            <translation>Escolhidos: {keys}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -8874,6 +8964,31 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Allow “{program}” to change your library?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Do not allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Allow until PaperDesk is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Always allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>This library has no paper with the citation key “{key}”. Open the library that has it, or search for the paper.</source>
             <translation>Esta biblioteca não tem artigo com a chave de citação “{key}”. Abra a biblioteca que o tem ou busque o artigo.</translation>
         </message>
@@ -8914,6 +9029,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/bibliography.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>Citation style</source>
             <translation>Estilo de citação</translation>
         </message>
@@ -10364,6 +10480,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
+            <source>Programs that may always change the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Requests from browsers, editors and scripts on this computer. This list is not saved.</source>
             <translation>Solicitações de navegadores, editores e scripts deste computador. Esta lista não é salva.</translation>
         </message>
@@ -10391,6 +10512,11 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Response</source>
             <translation>Resposta</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
+            <source>Allowed since</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11630,6 +11756,111 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/jobs/newer_version.py" />
             <source>Cannot check for updates: {tool} got no answer. Try again when you are online.</source>
             <translation>Não é possível verificar atualizações: {tool} não teve resposta. Tente de novo quando estiver on-line.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Insert citation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Edit citation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Insert bibliography</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Refresh citations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Choose citation style…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Turn citations into text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Open a text document first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>There is no citation at the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Writer did not accept the change, so everything was put back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>{file} cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -13917,6 +14148,78 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant added {key} to “{name}”</source>
             <translation>Um assistente adicionou {key} a “{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} added {n} papers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} papers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} wrote {n} notes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} moved {n} papers to the trash</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} items</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} collections</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} collections</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} tags</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} saved searches</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />

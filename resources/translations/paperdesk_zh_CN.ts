@@ -781,8 +781,18 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
+            <source>Let every program change the library that asks for it, without a question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
             <source>Allow it to add notes, tags, stars and collections.</source>
             <translation>允许它添加笔记、标签、星标和文献集。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -793,6 +803,11 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
             <location filename="../../paperdesk/cli/doors.py" />
             <source>a connection</source>
             <translation>一个连接</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/doors.py" />
+            <source>“{program}” may not change the library: nobody can be asked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1855,6 +1870,47 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <source>{done} of {total}</source>
             <translation>{done} / {total}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Remove the extension from LibreOffice; documents keep their citations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Port where PaperDesk listens (default: from the settings).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Removed. Start LibreOffice again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/cli/office.py" />
+            <source>Saved {file}. Open it with LibreOffice to install it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3096,6 +3152,20 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <source>Another PaperDesk library already uses port {port}. Close it first, or choose another port.</source>
             <translation>另一个 PaperDesk 文献库已占用端口 {port}。请先关闭它，或选择其他端口。</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/doors/word_processors.py" />
+            <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/doors/word_processors.py" />
+            <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../paperdesk/exporters/__init__.py" />
             <source>There is no export format “{name}”. Choose one of: {known}.</source>
@@ -3500,6 +3570,11 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Create bibliography…</source>
             <translation>生成参考文献列表…</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/actions/all_actions.py" />
+            <source>Cite from LibreOffice…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -4846,6 +4921,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <location filename="../../paperdesk/gui/paper_pane/author_chips.py" />
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <location filename="../../paperdesk/gui/windows/settings/lab_members.py" />
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Remove</source>
             <translation>移除</translation>
         </message>
@@ -5154,6 +5230,16 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <translation>
                 <numerusform>{n} 篇可能是您已有的论文。按 {key} 进行比较。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/commands/office.py" />
+            <source>Installing in LibreOffice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -5475,12 +5561,14 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
             <location filename="../../paperdesk/gui/status_bar.py" />
             <location filename="../../paperdesk/gui/windows/library/activity_window.py" />
             <location filename="../../paperdesk/gui/windows/papers/import_preview.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>Cancel</source>
             <translation>取消</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/desk/sheets.py" />
             <location filename="../../paperdesk/gui/windows/feeds/feed_health_window.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>OK</source>
             <translation>确定</translation>
         </message>
@@ -8632,6 +8720,11 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
+            <source>Chosen: {keys}</source>
+            <translation>已选择：{keys}</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>&amp;Before</source>
             <translation>前置文字(&amp;B)</translation>
         </message>
@@ -8659,11 +8752,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/papers/picker.py" />
             <source>Pages or passage cited</source>
             <translation>引用的页码或段落</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/papers/picker.py" />
-            <source>Chosen: {keys}</source>
-            <translation>已选择：{keys}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/rejected.py" />
@@ -8786,6 +8874,31 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Allow “{program}” to change your library?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Do not allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Allow until PaperDesk is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
+            <source>Always allow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>This library has no paper with the citation key “{key}”. Open the library that has it, or search for the paper.</source>
             <translation>此文献库中没有引用键为“{key}”的论文。请打开含有它的文献库，或搜索该论文。</translation>
         </message>
@@ -8826,6 +8939,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/references/bibliography.py" />
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>Citation style</source>
             <translation>引文样式</translation>
         </message>
@@ -10269,6 +10383,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
+            <source>Programs that may always change the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Requests from browsers, editors and scripts on this computer. This list is not saved.</source>
             <translation>来自这台计算机上的浏览器、编辑器和脚本的请求。此列表不会保存。</translation>
         </message>
@@ -10296,6 +10415,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Response</source>
             <translation>响应</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
+            <source>Allowed since</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11520,6 +11644,111 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/jobs/newer_version.py" />
             <source>Cannot check for updates: {tool} got no answer. Try again when you are online.</source>
             <translation>无法检查更新：{tool} 没有得到响应。请在联网后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Insert citation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Edit citation…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Insert bibliography</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Refresh citations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Choose citation style…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Turn citations into text…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Open a text document first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>There is no citation at the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Writer did not accept the change, so everything was put back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>{file} cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -13765,6 +13994,69 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/steps.py" />
             <source>An assistant added {key} to “{name}”</source>
             <translation>助手将 {key} 添加到“{name}”</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} added {n} papers</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} papers</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} wrote {n} notes</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} moved {n} papers to the trash</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} items</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} collections</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} collections</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} deleted {n} tags</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../paperdesk/model/steps.py" />
+            <source>{program} changed {n} saved searches</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../paperdesk/model/steps.py" />

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,7 @@ from paperdesk.gui.windows.references.bibliography import Bibliography
 from paperdesk.gui.windows.references.linked_window import LinkedWindow
 from paperdesk.gui.windows.references.lint_window import LOOK_UP, OPEN, ROW, LintWindow
 from paperdesk.gui.windows.references.writing_settings import WritingSettings
+from paperdesk.jobs import office
 from paperdesk.jobs.documents import scan_documents
 from paperdesk.library import papers
 from paperdesk.library.library import Library
@@ -376,3 +378,23 @@ def test_enter_keeps_the_last_paper_of_a_citation_and_backspace_takes_papers_bac
     person = Person(remove)
     assert pick_papers(library, "", [Pick(first), Pick(second)]) == [Pick(first)]
     person.deleteLater()
+
+
+def test_the_extension_for_libreoffice_is_installed_from_the_menu(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert reader.app.menus is not None
+    monkeypatch.setattr(office, "find_unopkg", lambda: None)
+    reader.app.menus.run("install-office")
+    reader.settle()
+    assert "LibreOffice was not found." in reader.notice
+    reader.errors.clear()
+    said = tmp_path / "said"
+    program = tmp_path / "unopkg"
+    program.write_text(f'#!/bin/sh\necho "$@" > {said}\n', encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(office, "find_unopkg", lambda: str(program))
+    reader.app.menus.run("install-office")
+    reader.settle()
+    assert said.read_text(encoding="utf-8").startswith("add --force")
+    assert "Writer then has a PaperDesk menu. It finds PaperDesk once" in reader.notice

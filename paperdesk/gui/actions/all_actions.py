@@ -19,6 +19,7 @@ from paperdesk.gui.commands import (
     linked,
     lookups,
     meaning,
+    office,
     papers,
     printing,
     tags,
@@ -140,6 +141,7 @@ ACTIONS = (
         ("Ctrl+B",),
         P,
     ),
+    Action("install-office", "Cite from LibreOffice…", "Cite", office.install_in_libreoffice),
     Action(
         "collection",
         "New collection from selection…",
