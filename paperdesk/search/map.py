@@ -29,7 +29,7 @@ SAMPLES = 20  # papers that provide the words of a label
 LABEL_WORDS = 2
 LABEL_CHOICE = 20  # of the strongest words of a place
 ROOT = 6  # letters: stems that share them name the same
-TOP_SHARE = 4  # percent of the papers of a subject above its label's place
+TOP_SHARE = 1  # percent of the papers of a subject above its label's place
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from paperdesk.gui.widgets.closing_row import closing_row, main_button
 from paperdesk.gui.widgets.columns import fit_columns
 from paperdesk.gui.widgets.fitted_height import FittedHeight
 from paperdesk.gui.widgets.two_lines import TwoLines
@@ -46,13 +47,19 @@ class MissedPdfsWindow(QDialog):
             )
         )
         explained.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self.open_page = main_button(tr("Open page"), lambda: self._open(self.rows.currentItem(), go))
+        self.open_page.setAutoDefault(False)  # Enter in the list opens the page already
+        self.rows.currentItemChanged.connect(lambda item, _before: self._show_button(item))
         layout = QVBoxLayout(self)
-        for widget in (explained, self.rows, buttons):
-            layout.addWidget(widget)
+        layout.addWidget(explained)
+        layout.addWidget(self.rows, 1)
+        layout.addLayout(closing_row(self, self.open_page))
+        self._show_button(self.rows.currentItem())
         FittedHeight(self, self.rows)
 
-    def _open(self, item: QTreeWidgetItem, go: Callable[[str], None]) -> None:
-        if address := item.data(0, PAGE):
+    def _show_button(self, item: QTreeWidgetItem | None) -> None:
+        self.open_page.setEnabled(bool(item and item.data(0, PAGE)))
+
+    def _open(self, item: QTreeWidgetItem | None, go: Callable[[str], None]) -> None:
+        if address := item and item.data(0, PAGE):
             go(address)
