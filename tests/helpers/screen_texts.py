@@ -19,6 +19,7 @@ from paperdesk.gui.widgets.change_table import excerpts
 from paperdesk.gui.windows.feeds.rules_window import EXAMPLES
 from paperdesk.gui.windows.help.manual_window import ManualWindow
 from paperdesk.gui.windows.papers.replace_window import ReplaceWindow
+from paperdesk.gui.windows.references.writing_settings import PATTERNS
 from paperdesk.jobs.citation_styles import list_styles
 from paperdesk.library import papers, tags
 from paperdesk.library.duplicates import label
@@ -73,6 +74,7 @@ def own_texts(reader: Reader) -> list[str]:
         str(desk.library.folder),
         "training is:unread",
         *EXAMPLES,
+        *PATTERNS,
     ]
     return sorted({text for text in found if text}, key=len, reverse=True)
 

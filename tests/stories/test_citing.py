@@ -207,6 +207,9 @@ def test_the_pattern_of_keys_and_the_exports_are_chosen_in_the_window(reader: Re
     ok = shown.buttons.button(shown.buttons.StandardButton.Ok)
     shown.pattern.setText("auth +")
     assert not ok.isEnabled()
+    shown.patterns[1].click()
+    assert shown.pattern.text() == "auth + year"
+    assert ok.isEnabled()
     shown.pattern.setText("title.select(1,1).lower + '-x'")
     assert shown.sample.text().endswith("-x")
     shown.boxes["ascii_only"].setChecked(True)

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +30,8 @@ OPTIONS = (
     ("notes", mark("My notes")),
     ("ascii_only", mark("Accented letters as LaTeX commands")),
 )
+PATTERNS = (DEFAULT, "auth + year", "auth + veryshorttitle + year")
+"""Patterns to choose from, the usual one first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ class WritingSettings(QDialog):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.addRow(tr("Pattern for new keys"), self.pattern)
+        form.addRow("", self._patterns())
         form.addRow(tr("Example"), self.sample)
         form.addRow(tr("Names of saved PDFs"), self.file_names)
         form.addRow(tr("Example"), self.file_sample)
@@ -84,6 +89,18 @@ class WritingSettings(QDialog):
             form.addRow(tr("In exported files") if not number else "", box)
         form.addRow(tr("Dragging a paper into an editor inserts"), self.drag)
         return form
+
+    def _patterns(self) -> QHBoxLayout:
+        """Patterns that fill the field when clicked."""
+        row = QHBoxLayout()
+        self.patterns = [QPushButton(pattern) for pattern in PATTERNS]
+        for button, pattern in zip(self.patterns, PATTERNS, strict=True):
+            button.setObjectName("example")
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _checked=False, pattern=pattern: self.pattern.setText(pattern))
+            row.addWidget(button)
+        row.addStretch()
+        return row
 
     @property
     def choice(self) -> WritingChoice:
