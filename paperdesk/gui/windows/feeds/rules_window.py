@@ -82,7 +82,6 @@ class RulesWindow(QDialog):
         self.test, self.save = QPushButton(tr("Test on last 500 papers")), QPushButton(tr("Save rule"))
         self.close_button = QPushButton(tr("Close"))
         self.save.setProperty("main", True)  # noqa: FBT003 - Qt's own signature
-        EmptyNote(self.rules, tr("No rules yet. Create one on the right."))
         EmptyNote(self.found, tr("Test the rule to see what it would have found."))
         self._rule_id: int | None = None
         self._lay_out()
@@ -108,7 +107,9 @@ class RulesWindow(QDialog):
         ):
             form.addRow(text, field)
         self._form = form
-        left, right = QVBoxLayout(), QVBoxLayout()
+        self.known = QWidget()  # what is of no use before there is a rule
+        left, right = QVBoxLayout(self.known), QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.rules, 1)
         left.addLayout(_row(self.new, self.remove))
         right.addLayout(form)
@@ -117,7 +118,7 @@ class RulesWindow(QDialog):
         right.addWidget(self.message)
         right.addLayout(_row(None, self.close_button, self.save))
         sides = QHBoxLayout()
-        sides.addLayout(left, 2)
+        sides.addWidget(self.known, 2)
         sides.addLayout(right, 3)
         layout = QVBoxLayout(self)
         layout.addWidget(explained)
@@ -164,6 +165,7 @@ class RulesWindow(QDialog):
             item.setToolTip(plain(row.query))
             self.rules.addItem(item)
         self.remove.setEnabled(False)
+        self.known.setVisible(bool(rows))
 
     def show_trial(self, trial: Trial) -> None:
         """Show what the rule would have matched."""
