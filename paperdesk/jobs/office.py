@@ -156,7 +156,7 @@ def _run(profile: str, *words: str) -> None:
         subprocess.run(command, capture_output=True, timeout=INSTALL_S, check=True)  # noqa: S603 - no shell
     except (OSError, subprocess.SubprocessError) as error:
         told = getattr(error, "stderr", None) or str(error).encode()
-        reason = " ".join(told.decode(errors="replace").split())[-LONGEST_REASON:]
+        reason = f"{' '.join(told.decode(errors='replace').split())[-LONGEST_REASON:].rstrip('.')}."
         raise ExportFailed(
             "office-refused",
             "LibreOffice did not do it: {reason} Close LibreOffice and try again.",

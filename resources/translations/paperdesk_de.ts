@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
         <name>PaperDesk</name>
@@ -792,7 +791,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>Let every program change the library that asks for it, without a question.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Programm, das darum bittet, die Bibliothek ohne Nachfrage ändern lassen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -802,7 +801,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
-            <translation type="unfinished" />
+            <translation>„{program}“ möchte Artikel, Notizen, Schlagwörter und Sammlungen hinzufügen, ändern und löschen. Zulassen?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -817,7 +816,7 @@ Der Rückgabewert ist 3, wenn die Datenbank beschädigt ist, und 1, wenn ein and
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” may not change the library: nobody can be asked.</source>
-            <translation type="unfinished" />
+            <translation>„{program}“ darf die Bibliothek nicht ändern: Niemand kann gefragt werden.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1899,43 +1898,43 @@ Findet fehlende Felder, ungültige Kennungen, Seiten und Daten, Reste von HTML u
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
-            <translation type="unfinished" />
+            <translation>Aus LibreOffice Writer zitieren: die PaperDesk-Erweiterung dafür installieren, entfernen oder speichern.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
-            <translation type="unfinished" />
+            <translation>Die Erweiterung in LibreOffice für Ihren Benutzer installieren; nach einem Update wiederholen.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Remove the extension from LibreOffice; documents keep their citations.</source>
-            <translation type="unfinished" />
+            <translation>Die Erweiterung aus LibreOffice entfernen; Dokumente behalten ihre Zitate.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
-            <translation type="unfinished" />
+            <translation>Die Erweiterung als FILE (.oxt) speichern, um sie mit einem LibreOffice zu öffnen, das PaperDesk nicht findet.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Port where PaperDesk listens (default: from the settings).</source>
-            <translation type="unfinished" />
+            <translation>Port, auf dem PaperDesk lauscht (Vorgabe: aus den Einstellungen).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
-            <translation type="unfinished" />
+            <translation>Installiert. Starten Sie LibreOffice neu: Writer hat dann ein Menü „PaperDesk“.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Removed. Start LibreOffice again.</source>
-            <translation type="unfinished" />
+            <translation>Entfernt. Starten Sie LibreOffice neu.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Saved {file}. Open it with LibreOffice to install it.</source>
-            <translation type="unfinished" />
+            <translation>{file} gespeichert. Öffnen Sie die Datei mit LibreOffice, um die Erweiterung zu installieren.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3197,17 +3196,17 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} zitierter Artikel ist nicht in Ihrer Bibliothek und wurde aus dem Dokument übernommen: {keys}.</numerusform>
+                <numerusform>{n} zitierte Artikel sind nicht in Ihrer Bibliothek und wurden aus dem Dokument übernommen: {keys}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} zitierter Artikel wurde nicht gefunden; seine Zitate blieben daher unverändert: {keys}.</numerusform>
+                <numerusform>{n} zitierte Artikel wurden nicht gefunden; ihre Zitate blieben daher unverändert: {keys}.</numerusform>
             </translation>
         </message>
         <message>
@@ -3620,7 +3619,7 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Cite from LibreOffice…</source>
-            <translation type="unfinished" />
+            <translation>Aus LibreOffice zitieren…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -5301,12 +5300,12 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation type="unfinished" />
+            <translation>Writer findet PaperDesk, sobald der Zugriff unter „Einstellungen“, „Andere Programme“ eingeschaltet ist.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installing in LibreOffice</source>
-            <translation type="unfinished" />
+            <translation>Installation in LibreOffice</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -6815,6 +6814,7 @@ Vom {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Open page</source>
             <translation>Seite öffnen</translation>
         </message>
@@ -7744,11 +7744,6 @@ Vom {moment}</translation>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Papers the rule finds</source>
             <translation>Artikel, die die Regel findet</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>No rules yet. Create one on the right.</source>
-            <translation>Noch keine Regeln. Legen Sie rechts eine an.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -8965,27 +8960,27 @@ Vom {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
-            <translation type="unfinished" />
+            <translation>Es könnte Artikel, Notizen, Schlagwörter und Sammlungen hinzufügen, ändern und löschen. Jede Änderung steht im Verlauf, und Sie können sie rückgängig machen. Lassen Sie nur ein Programm zu, das Sie selbst gestartet haben.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow “{program}” to change your library?</source>
-            <translation type="unfinished" />
+            <translation>Darf „{program}“ Ihre Bibliothek ändern?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Do not allow</source>
-            <translation type="unfinished" />
+            <translation>Nicht zulassen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow until PaperDesk is closed</source>
-            <translation type="unfinished" />
+            <translation>Zulassen, bis PaperDesk geschlossen wird</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>Immer zulassen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
@@ -10481,7 +10476,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Programs that may always change the library</source>
-            <translation type="unfinished" />
+            <translation>Programme, die die Bibliothek immer ändern dürfen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
@@ -10516,7 +10511,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Allowed since</source>
-            <translation type="unfinished" />
+            <translation>Zugelassen seit</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11760,107 +11755,107 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert citation…</source>
-            <translation type="unfinished" />
+            <translation>Zitat einfügen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Edit citation…</source>
-            <translation type="unfinished" />
+            <translation>Zitat bearbeiten…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert bibliography</source>
-            <translation type="unfinished" />
+            <translation>Literaturverzeichnis einfügen</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Refresh citations</source>
-            <translation type="unfinished" />
+            <translation>Zitate aktualisieren</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Choose citation style…</source>
-            <translation type="unfinished" />
+            <translation>Zitierstil wählen…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn citations into text…</source>
-            <translation type="unfinished" />
+            <translation>Zitate in Text umwandeln…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>PaperDesk antwortet nicht. Öffnen Sie es und schalten Sie unter „Einstellungen“, „Andere Programme“ den Zugriff ein, oder führen Sie „paperdesk serve“ aus. Das Dokument ist unverändert.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm an Port {port} ist kein PaperDesk, das Textverarbeitungen unterstützt. Das Dokument ist unverändert.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Open a text document first.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie zuerst ein Textdokument.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
-            <translation type="unfinished" />
+            <translation>Ein Zitat kann in Text, Tabellen, Fußnoten und Endnoten stehen. Setzen Sie den Cursor dorthin.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
-            <translation type="unfinished" />
+            <translation>Der Cursor steht in einem Zitat. Setzen Sie ihn außerhalb, oder bearbeiten Sie das Zitat.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
-            <translation type="unfinished" />
+            <translation>Der Cursor steht im Literaturverzeichnis, das beim Aktualisieren ersetzt wird. Setzen Sie ihn außerhalb.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Zitat steht auch eine Fuß- oder Endnote, ein Kommentar oder ein anderes Zitat. Verschieben Sie das nach außerhalb, und bearbeiten Sie das Zitat dann.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is no citation at the cursor.</source>
-            <translation type="unfinished" />
+            <translation>Am Cursor steht kein Zitat.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
-            <translation type="unfinished" />
+            <translation>Von Hand geänderte Zitate, die unverändert blieben: {n}. Um eines neu zu formatieren, bearbeiten Sie es.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben das Literaturverzeichnis von Hand geändert; es blieb daher, wie es ist. Um es zu erneuern, löschen Sie es und fügen Sie es wieder ein.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Writer did not accept the change, so everything was put back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Writer hat die Änderung nicht angenommen; der vorherige Zustand wurde wiederhergestellt: {reason}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zitate und das Literaturverzeichnis in reinen Text umwandeln? Sie können dann nicht mehr aktualisiert werden.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice wurde nicht gefunden. Speichern Sie die Erweiterung mit „paperdesk office save FILE.oxt“, und öffnen Sie diese Datei mit LibreOffice.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>{file} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice hat es nicht ausgeführt: {reason} Schließen Sie LibreOffice, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -14152,73 +14147,73 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} added {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} Artikel hinzugefügt</numerusform>
+                <numerusform>{program} hat {n} Artikel hinzugefügt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} Artikel geändert</numerusform>
+                <numerusform>{program} hat {n} Artikel geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} wrote {n} notes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} Notiz geschrieben</numerusform>
+                <numerusform>{program} hat {n} Notizen geschrieben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} moved {n} papers to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} Artikel in den Papierkorb verschoben</numerusform>
+                <numerusform>{program} hat {n} Artikel in den Papierkorb verschoben</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} items</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} Eintrag gelöscht</numerusform>
+                <numerusform>{program} hat {n} Einträge gelöscht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} Sammlung geändert</numerusform>
+                <numerusform>{program} hat {n} Sammlungen geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} Sammlung gelöscht</numerusform>
+                <numerusform>{program} hat {n} Sammlungen gelöscht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} tags</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} Schlagwort gelöscht</numerusform>
+                <numerusform>{program} hat {n} Schlagwörter gelöscht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} saved searches</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} hat {n} gespeicherte Suche geändert</numerusform>
+                <numerusform>{program} hat {n} gespeicherte Suchen geändert</numerusform>
             </translation>
         </message>
         <message>
@@ -14460,6 +14455,10 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">Keine Paare mehr zu entscheiden.</translation>
+        </message>
+        <message>
+            <source>No rules yet. Create one on the right.</source>
+            <translation type="vanished">Noch keine Regeln. Legen Sie rechts eine an.</translation>
         </message>
         <message>
             <source>Reason</source>

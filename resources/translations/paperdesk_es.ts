@@ -6815,6 +6815,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Open page</source>
             <translation>Abrir página</translation>
         </message>
@@ -7744,11 +7745,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Papers the rule finds</source>
             <translation>Artículos que encuentra la regla</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>No rules yet. Create one on the right.</source>
-            <translation>Aún no hay reglas. Cree una a la derecha.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -14460,6 +14456,10 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">No quedan pares por decidir.</translation>
+        </message>
+        <message>
+            <source>No rules yet. Create one on the right.</source>
+            <translation type="vanished">Aún no hay reglas. Cree una a la derecha.</translation>
         </message>
         <message>
             <source>Reason</source>

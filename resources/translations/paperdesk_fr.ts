@@ -6815,6 +6815,7 @@ Du {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Open page</source>
             <translation>Ouvrir la page</translation>
         </message>
@@ -7744,11 +7745,6 @@ Du {moment}</translation>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Papers the rule finds</source>
             <translation>Articles trouvés par la règle</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>No rules yet. Create one on the right.</source>
-            <translation>Pas encore de règle. Créez-en une à droite.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -14460,6 +14456,10 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">Il ne reste aucune paire à trancher.</translation>
+        </message>
+        <message>
+            <source>No rules yet. Create one on the right.</source>
+            <translation type="vanished">Pas encore de règle. Créez-en une à droite.</translation>
         </message>
         <message>
             <source>Reason</source>

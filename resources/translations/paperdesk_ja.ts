@@ -6743,6 +6743,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Open page</source>
             <translation>ページを開く</translation>
         </message>
@@ -7668,11 +7669,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Papers the rule finds</source>
             <translation>ルールで見つかる論文</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>No rules yet. Create one on the right.</source>
-            <translation>まだルールがありません。右側で作成してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -14294,6 +14290,10 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">判断が必要な組はもうありません。</translation>
+        </message>
+        <message>
+            <source>No rules yet. Create one on the right.</source>
+            <translation type="vanished">まだルールがありません。右側で作成してください。</translation>
         </message>
         <message>
             <source>Reason</source>

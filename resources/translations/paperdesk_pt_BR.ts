@@ -6815,6 +6815,7 @@ De {moment}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Open page</source>
             <translation>Abrir página</translation>
         </message>
@@ -7744,11 +7745,6 @@ De {moment}</translation>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Papers the rule finds</source>
             <translation>Artigos que a regra encontra</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>No rules yet. Create one on the right.</source>
-            <translation>Ainda não há regras. Crie uma à direita.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -14460,6 +14456,10 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">Não restam pares a decidir.</translation>
+        </message>
+        <message>
+            <source>No rules yet. Create one on the right.</source>
+            <translation type="vanished">Ainda não há regras. Crie uma à direita.</translation>
         </message>
         <message>
             <source>Reason</source>

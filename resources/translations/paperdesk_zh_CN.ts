@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>PaperDesk</name>
@@ -782,7 +781,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>Let every program change the library that asks for it, without a question.</source>
-            <translation type="unfinished" />
+            <translation>允许任何提出请求的程序更改文献库，不再询问。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -792,7 +791,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
-            <translation type="unfinished" />
+            <translation>“{program}”请求添加、更改和删除论文、笔记、标签和文献集。是否允许？</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -807,7 +806,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” may not change the library: nobody can be asked.</source>
-            <translation type="unfinished" />
+            <translation>“{program}”不能更改文献库：无法询问用户。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1874,43 +1873,43 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
-            <translation type="unfinished" />
+            <translation>从 LibreOffice Writer 引用：安装、移除或保存其 PaperDesk 扩展。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
-            <translation type="unfinished" />
+            <translation>为当前用户在 LibreOffice 中安装扩展；更新后请重新运行。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Remove the extension from LibreOffice; documents keep their citations.</source>
-            <translation type="unfinished" />
+            <translation>从 LibreOffice 中移除扩展；文档会保留其中的引用。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
-            <translation type="unfinished" />
+            <translation>将扩展保存为 FILE（.oxt），以便用 PaperDesk 找不到的 LibreOffice 打开。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Port where PaperDesk listens (default: from the settings).</source>
-            <translation type="unfinished" />
+            <translation>PaperDesk 监听的端口（默认：按设置）。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
-            <translation type="unfinished" />
+            <translation>已安装。请重新启动 LibreOffice，之后 Writer 中会有 PaperDesk 菜单。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Removed. Start LibreOffice again.</source>
-            <translation type="unfinished" />
+            <translation>已移除。请重新启动 LibreOffice。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Saved {file}. Open it with LibreOffice to install it.</source>
-            <translation type="unfinished" />
+            <translation>已保存 {file}。请用 LibreOffice 打开它来安装。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3155,15 +3154,15 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 篇引用的论文不在您的文献库中，已从文档中取用：{keys}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 篇引用的论文没有找到，因此其引用保持不变：{keys}。</numerusform>
             </translation>
         </message>
         <message>
@@ -3574,7 +3573,7 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Cite from LibreOffice…</source>
-            <translation type="unfinished" />
+            <translation>从 LibreOffice 引用…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -5234,12 +5233,12 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation type="unfinished" />
+            <translation>在“设置”的“其他程序”中开启访问后，Writer 就能找到 PaperDesk。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installing in LibreOffice</source>
-            <translation type="unfinished" />
+            <translation>正在安装到 LibreOffice</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -6743,6 +6742,7 @@ From {moment}</source>
         </message>
         <message>
             <location filename="../../paperdesk/gui/paper_pane/words.py" />
+            <location filename="../../paperdesk/gui/windows/papers/missed_pdfs_window.py" />
             <source>Open page</source>
             <translation>打开页面</translation>
         </message>
@@ -7668,11 +7668,6 @@ From {moment}</source>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
             <source>Papers the rule finds</source>
             <translation>规则找到的论文</translation>
-        </message>
-        <message>
-            <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
-            <source>No rules yet. Create one on the right.</source>
-            <translation>还没有规则。请在右侧创建。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/feeds/rules_window.py" />
@@ -8875,27 +8870,27 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
-            <translation type="unfinished" />
+            <translation>它将可以添加、更改和删除论文、笔记、标签和文献集。每项更改都会列在历史记录中，并且可以撤销。请只允许您自己启动的程序。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow “{program}” to change your library?</source>
-            <translation type="unfinished" />
+            <translation>允许“{program}”更改您的文献库吗？</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Do not allow</source>
-            <translation type="unfinished" />
+            <translation>不允许</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow until PaperDesk is closed</source>
-            <translation type="unfinished" />
+            <translation>在 PaperDesk 关闭前允许</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>始终允许</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
@@ -10384,7 +10379,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Programs that may always change the library</source>
-            <translation type="unfinished" />
+            <translation>始终可以更改文献库的程序</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
@@ -10419,7 +10414,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Allowed since</source>
-            <translation type="unfinished" />
+            <translation>允许时间</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11648,107 +11643,107 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert citation…</source>
-            <translation type="unfinished" />
+            <translation>插入引用…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Edit citation…</source>
-            <translation type="unfinished" />
+            <translation>编辑引用…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert bibliography</source>
-            <translation type="unfinished" />
+            <translation>插入参考文献列表</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Refresh citations</source>
-            <translation type="unfinished" />
+            <translation>刷新引用</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Choose citation style…</source>
-            <translation type="unfinished" />
+            <translation>选择引文样式…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn citations into text…</source>
-            <translation type="unfinished" />
+            <translation>将引用转换为文本…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>PaperDesk 没有响应。请打开它并在“设置”的“其他程序”中开启访问，或运行“paperdesk serve”。文档未更改。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>端口 {port} 上的程序不是支持文字处理软件的 PaperDesk。文档未更改。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Open a text document first.</source>
-            <translation type="unfinished" />
+            <translation>请先打开一个文本文档。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
-            <translation type="unfinished" />
+            <translation>引用可以位于正文、表格、脚注和尾注中。请将光标移到这些位置。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
-            <translation type="unfinished" />
+            <translation>光标位于引用内。请将其移到引用外，或编辑该引用。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
-            <translation type="unfinished" />
+            <translation>光标位于参考文献列表内，而刷新时会替换该列表。请将光标移到列表外。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
-            <translation type="unfinished" />
+            <translation>此引用内还有脚注或尾注、批注或另一个引用。请先将其移到引用外，再编辑该引用。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is no citation at the cursor.</source>
-            <translation type="unfinished" />
+            <translation>光标处没有引用。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
-            <translation type="unfinished" />
+            <translation>您手动更改过的引用保持不变：{n} 个。要重新设置某个引用的格式，请编辑它。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
-            <translation type="unfinished" />
+            <translation>您手动更改过参考文献列表，因此它保持不变。要重新生成，请将其删除后再次插入。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Writer did not accept the change, so everything was put back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Writer 没有接受更改，因此已全部恢复原状：{reason}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation type="unfinished" />
+            <translation>将所有引用和参考文献列表转换为纯文本吗？之后将无法再刷新。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>没有找到 LibreOffice。请用“paperdesk office save FILE.oxt”保存扩展，然后用 LibreOffice 打开该文件。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>{file} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {file}：{reason}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice 没有完成操作：{reason} 请关闭 LibreOffice 后重试。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -13998,64 +13993,64 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} added {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 添加了 {n} 篇论文</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 更改了 {n} 篇论文</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} wrote {n} notes</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 写入了 {n} 条笔记</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} moved {n} papers to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 将 {n} 篇论文移到回收站</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} items</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 删除了 {n} 个条目</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 更改了 {n} 个文献集</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 删除了 {n} 个文献集</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} tags</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 删除了 {n} 个标签</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} saved searches</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} 更改了 {n} 个已存搜索</numerusform>
             </translation>
         </message>
         <message>
@@ -14294,6 +14289,10 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">没有需要判断的论文对了。</translation>
+        </message>
+        <message>
+            <source>No rules yet. Create one on the right.</source>
+            <translation type="vanished">还没有规则。请在右侧创建。</translation>
         </message>
         <message>
             <source>Reason</source>
