@@ -792,7 +792,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>Let every program change the library that asks for it, without a question.</source>
-            <translation type="unfinished" />
+            <translation>Permitir que cualquier programa que lo pida modifique la biblioteca, sin preguntar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -802,7 +802,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
-            <translation type="unfinished" />
+            <translation>«{program}» pide añadir, modificar y eliminar artículos, notas, etiquetas y colecciones. ¿Permitirlo?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -817,7 +817,7 @@ El código de salida es 3 si la base de datos está dañada, y 1 si algún otro 
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” may not change the library: nobody can be asked.</source>
-            <translation type="unfinished" />
+            <translation>«{program}» no puede modificar la biblioteca: no hay nadie a quien preguntar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1899,43 +1899,43 @@ Encuentra campos que faltan; identificadores, páginas y fechas no válidos; res
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
-            <translation type="unfinished" />
+            <translation>Citar desde LibreOffice Writer: instalar, quitar o guardar la extensión de PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
-            <translation type="unfinished" />
+            <translation>Instalar la extensión en LibreOffice para su usuario; repítalo después de una actualización.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Remove the extension from LibreOffice; documents keep their citations.</source>
-            <translation type="unfinished" />
+            <translation>Quitar la extensión de LibreOffice; los documentos conservan sus citas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
-            <translation type="unfinished" />
+            <translation>Guardar la extensión como FILE (.oxt), para abrirla con un LibreOffice que PaperDesk no encuentra.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Port where PaperDesk listens (default: from the settings).</source>
-            <translation type="unfinished" />
+            <translation>Puerto en el que escucha PaperDesk (por defecto: el de los ajustes).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
-            <translation type="unfinished" />
+            <translation>Instalada. Reinicie LibreOffice: Writer tendrá un menú PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Removed. Start LibreOffice again.</source>
-            <translation type="unfinished" />
+            <translation>Quitada. Reinicie LibreOffice.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Saved {file}. Open it with LibreOffice to install it.</source>
-            <translation type="unfinished" />
+            <translation>Se guardó {file}. Ábralo con LibreOffice para instalarlo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3197,17 +3197,17 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} artículo citado no está en su biblioteca y se tomó del documento: {keys}.</numerusform>
+                <numerusform>{n} artículos citados no están en su biblioteca y se tomaron del documento: {keys}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} artículo citado no se encontró, así que sus citas quedaron como estaban: {keys}.</numerusform>
+                <numerusform>{n} artículos citados no se encontraron, así que sus citas quedaron como estaban: {keys}.</numerusform>
             </translation>
         </message>
         <message>
@@ -3620,7 +3620,7 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Cite from LibreOffice…</source>
-            <translation type="unfinished" />
+            <translation>Citar desde LibreOffice…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -5301,12 +5301,12 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation type="unfinished" />
+            <translation>Encontrará PaperDesk en cuanto active Ajustes, Otros programas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installing in LibreOffice</source>
-            <translation type="unfinished" />
+            <translation>Instalando en LibreOffice</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -8961,27 +8961,27 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
-            <translation type="unfinished" />
+            <translation>Añadiría, modificaría y eliminaría artículos, notas, etiquetas y colecciones. Cada cambio aparece en el historial y puede deshacerlo. Permita solo un programa que haya iniciado usted.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow “{program}” to change your library?</source>
-            <translation type="unfinished" />
+            <translation>¿Permitir que «{program}» modifique su biblioteca?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Do not allow</source>
-            <translation type="unfinished" />
+            <translation>No permitir</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow until PaperDesk is closed</source>
-            <translation type="unfinished" />
+            <translation>Permitir hasta que se cierre PaperDesk</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>Permitir siempre</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
@@ -10477,7 +10477,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Programs that may always change the library</source>
-            <translation type="unfinished" />
+            <translation>Programas que siempre pueden modificar la biblioteca</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
@@ -10512,7 +10512,7 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Allowed since</source>
-            <translation type="unfinished" />
+            <translation>Permitido desde</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11756,107 +11756,107 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert citation…</source>
-            <translation type="unfinished" />
+            <translation>Insertar cita…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Edit citation…</source>
-            <translation type="unfinished" />
+            <translation>Editar cita…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert bibliography</source>
-            <translation type="unfinished" />
+            <translation>Insertar bibliografía</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Refresh citations</source>
-            <translation type="unfinished" />
+            <translation>Actualizar citas</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Choose citation style…</source>
-            <translation type="unfinished" />
+            <translation>Elegir estilo de cita…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn citations into text…</source>
-            <translation type="unfinished" />
+            <translation>Convertir citas en texto…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>PaperDesk no responde. Ábralo y active Ajustes, Otros programas, o ejecute «paperdesk serve». El documento no ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>El programa del puerto {port} no es un PaperDesk compatible con procesadores de texto. El documento no ha cambiado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Open a text document first.</source>
-            <translation type="unfinished" />
+            <translation>Abra primero un documento de texto.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
-            <translation type="unfinished" />
+            <translation>Una cita puede estar en el texto, en tablas, en notas al pie y en notas finales. Coloque el cursor ahí.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
-            <translation type="unfinished" />
+            <translation>El cursor está dentro de una cita. Sáquelo de ella o edite la cita.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
-            <translation type="unfinished" />
+            <translation>El cursor está dentro de la bibliografía, que se reemplaza al actualizar. Sáquelo de ella.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
-            <translation type="unfinished" />
+            <translation>Dentro de esta cita hay además una nota, un comentario u otra cita. Sáquelo de ella y después edítela.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is no citation at the cursor.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna cita en el cursor.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
-            <translation type="unfinished" />
+            <translation>Citas que usted cambió a mano y que quedaron como estaban: {n}. Para dar formato de nuevo a una, edítela.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
-            <translation type="unfinished" />
+            <translation>Usted cambió la bibliografía a mano, así que quedó como estaba. Para renovarla, elimínela e insértela de nuevo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Writer did not accept the change, so everything was put back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Writer no aceptó el cambio, así que todo se dejó como estaba: {reason}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation type="unfinished" />
+            <translation>¿Convertir todas las citas y la bibliografía en texto sin formato? Después ya no se podrán actualizar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró LibreOffice. Guarde la extensión con «paperdesk office save FILE.oxt» y abra ese archivo con LibreOffice.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>{file} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {file}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice no lo hizo: {reason} Cierre LibreOffice e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -14148,73 +14148,73 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} added {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} añadió {n} artículo</numerusform>
+                <numerusform>{program} añadió {n} artículos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} modificó {n} artículo</numerusform>
+                <numerusform>{program} modificó {n} artículos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} wrote {n} notes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} escribió {n} nota</numerusform>
+                <numerusform>{program} escribió {n} notas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} moved {n} papers to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} movió {n} artículo a la papelera</numerusform>
+                <numerusform>{program} movió {n} artículos a la papelera</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} items</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} eliminó {n} elemento</numerusform>
+                <numerusform>{program} eliminó {n} elementos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} modificó {n} colección</numerusform>
+                <numerusform>{program} modificó {n} colecciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} eliminó {n} colección</numerusform>
+                <numerusform>{program} eliminó {n} colecciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} tags</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} eliminó {n} etiqueta</numerusform>
+                <numerusform>{program} eliminó {n} etiquetas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} saved searches</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} modificó {n} búsqueda guardada</numerusform>
+                <numerusform>{program} modificó {n} búsquedas guardadas</numerusform>
             </translation>
         </message>
         <message>

@@ -792,7 +792,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>Let every program change the library that asks for it, without a question.</source>
-            <translation type="unfinished" />
+            <translation>Laisser tout programme qui le demande modifier la bibliothèque, sans question.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -802,7 +802,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
-            <translation type="unfinished" />
+            <translation>« {program} » demande à ajouter, modifier et supprimer des articles, des notes, des étiquettes et des collections. L’autoriser ?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -817,7 +817,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” may not change the library: nobody can be asked.</source>
-            <translation type="unfinished" />
+            <translation>« {program} » ne peut pas modifier la bibliothèque : il n’y a personne à qui demander.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1899,43 +1899,43 @@ Trouve les champs manquants, les identifiants, pages et dates non valides, les r
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
-            <translation type="unfinished" />
+            <translation>Citer depuis LibreOffice Writer : installer, retirer ou enregistrer l’extension de PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
-            <translation type="unfinished" />
+            <translation>Installer l’extension dans LibreOffice, pour votre compte ; à refaire après une mise à jour.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Remove the extension from LibreOffice; documents keep their citations.</source>
-            <translation type="unfinished" />
+            <translation>Retirer l’extension de LibreOffice ; les documents gardent leurs citations.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’extension sous FILE (.oxt), pour l’ouvrir avec un LibreOffice que PaperDesk ne trouve pas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Port where PaperDesk listens (default: from the settings).</source>
-            <translation type="unfinished" />
+            <translation>Port sur lequel PaperDesk écoute (par défaut : celui des réglages).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
-            <translation type="unfinished" />
+            <translation>Extension installée. Redémarrez LibreOffice : Writer aura un menu PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Removed. Start LibreOffice again.</source>
-            <translation type="unfinished" />
+            <translation>Extension retirée. Redémarrez LibreOffice.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Saved {file}. Open it with LibreOffice to install it.</source>
-            <translation type="unfinished" />
+            <translation>{file} enregistré. Ouvrez ce fichier avec LibreOffice pour l’installer.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3197,17 +3197,17 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} article cité n’est pas dans votre bibliothèque et a été repris du document : {keys}.</numerusform>
+                <numerusform>{n} articles cités ne sont pas dans votre bibliothèque et ont été repris du document : {keys}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} article cité est introuvable, ses citations sont donc restées telles quelles : {keys}.</numerusform>
+                <numerusform>{n} articles cités sont introuvables, leurs citations sont donc restées telles quelles : {keys}.</numerusform>
             </translation>
         </message>
         <message>
@@ -3620,7 +3620,7 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Cite from LibreOffice…</source>
-            <translation type="unfinished" />
+            <translation>Citer depuis LibreOffice…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -5301,12 +5301,12 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation type="unfinished" />
+            <translation>Writer trouvera PaperDesk dès que vous aurez activé Réglages, Autres programmes.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installing in LibreOffice</source>
-            <translation type="unfinished" />
+            <translation>Installation dans LibreOffice</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -8961,27 +8961,27 @@ Du {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
-            <translation type="unfinished" />
+            <translation>Il pourrait ajouter, modifier et supprimer des articles, des notes, des étiquettes et des collections. Chaque modification figure dans l’historique, et vous pouvez l’annuler. N’autorisez qu’un programme que vous avez lancé vous-même.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow “{program}” to change your library?</source>
-            <translation type="unfinished" />
+            <translation>Autoriser « {program} » à modifier votre bibliothèque ?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Do not allow</source>
-            <translation type="unfinished" />
+            <translation>Ne pas autoriser</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow until PaperDesk is closed</source>
-            <translation type="unfinished" />
+            <translation>Autoriser jusqu’à la fermeture de PaperDesk</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>Toujours autoriser</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
@@ -10477,7 +10477,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Programs that may always change the library</source>
-            <translation type="unfinished" />
+            <translation>Programmes toujours autorisés à modifier la bibliothèque</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
@@ -10512,7 +10512,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Allowed since</source>
-            <translation type="unfinished" />
+            <translation>Autorisé depuis</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11756,107 +11756,107 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert citation…</source>
-            <translation type="unfinished" />
+            <translation>Insérer une citation…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Edit citation…</source>
-            <translation type="unfinished" />
+            <translation>Modifier la citation…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert bibliography</source>
-            <translation type="unfinished" />
+            <translation>Insérer la bibliographie</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Refresh citations</source>
-            <translation type="unfinished" />
+            <translation>Actualiser les citations</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Choose citation style…</source>
-            <translation type="unfinished" />
+            <translation>Choisir le style de citation…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn citations into text…</source>
-            <translation type="unfinished" />
+            <translation>Convertir les citations en texte…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>PaperDesk ne répond pas. Ouvrez-le et activez Réglages, Autres programmes, ou lancez « paperdesk serve ». Le document est inchangé.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Le programme du port {port} n’est pas un PaperDesk qui prend en charge les traitements de texte. Le document est inchangé.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Open a text document first.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez d’abord un document texte.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
-            <translation type="unfinished" />
+            <translation>Une citation peut se trouver dans le texte, un tableau, une note de bas de page ou une note de fin. Placez-y le curseur.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
-            <translation type="unfinished" />
+            <translation>Le curseur est dans une citation. Sortez-l’en, ou modifiez la citation.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
-            <translation type="unfinished" />
+            <translation>Le curseur est dans la bibliographie, qui est remplacée lors de l’actualisation. Sortez-l’en.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
-            <translation type="unfinished" />
+            <translation>Cette citation contient aussi une note, un commentaire ou une autre citation. Sortez cet élément, puis modifiez-la.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is no citation at the cursor.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de citation à l’emplacement du curseur.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
-            <translation type="unfinished" />
+            <translation>Citations modifiées à la main et laissées telles quelles : {n}. Pour en remettre une en forme, modifiez-la.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
-            <translation type="unfinished" />
+            <translation>Vous avez modifié la bibliographie à la main, elle est donc restée telle quelle. Pour la renouveler, supprimez-la et insérez-la de nouveau.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Writer did not accept the change, so everything was put back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Writer n’a pas accepté la modification, tout a donc été remis en place : {reason}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation type="unfinished" />
+            <translation>Convertir toutes les citations et la bibliographie en texte brut ? Elles ne pourront plus être actualisées.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice est introuvable. Enregistrez l’extension avec « paperdesk office save FILE.oxt », puis ouvrez ce fichier avec LibreOffice.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>{file} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’écrire {file} : {reason}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice ne l’a pas fait : {reason} Fermez LibreOffice et réessayez.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -14148,73 +14148,73 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} added {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a ajouté {n} article</numerusform>
+                <numerusform>{program} a ajouté {n} articles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a modifié {n} article</numerusform>
+                <numerusform>{program} a modifié {n} articles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} wrote {n} notes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a écrit {n} note</numerusform>
+                <numerusform>{program} a écrit {n} notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} moved {n} papers to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a placé {n} article dans la corbeille</numerusform>
+                <numerusform>{program} a placé {n} articles dans la corbeille</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} items</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a supprimé {n} élément</numerusform>
+                <numerusform>{program} a supprimé {n} éléments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a modifié {n} collection</numerusform>
+                <numerusform>{program} a modifié {n} collections</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a supprimé {n} collection</numerusform>
+                <numerusform>{program} a supprimé {n} collections</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} tags</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a supprimé {n} étiquette</numerusform>
+                <numerusform>{program} a supprimé {n} étiquettes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} saved searches</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} a modifié {n} recherche enregistrée</numerusform>
+                <numerusform>{program} a modifié {n} recherches enregistrées</numerusform>
             </translation>
         </message>
         <message>

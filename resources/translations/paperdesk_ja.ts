@@ -782,7 +782,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>Let every program change the library that asks for it, without a question.</source>
-            <translation type="unfinished" />
+            <translation>求めてきたすべてのプログラムに、確認なしでライブラリの変更を許可します。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -792,7 +792,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
-            <translation type="unfinished" />
+            <translation>「{program}」が、論文、メモ、タグ、コレクションの追加、変更、削除の許可を求めています。許可しますか？</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -807,7 +807,7 @@ The exit code is 3 if the database is damaged, and 1 if any other problem was no
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” may not change the library: nobody can be asked.</source>
-            <translation type="unfinished" />
+            <translation>「{program}」はライブラリを変更できません。確認する相手がいません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1874,43 +1874,43 @@ Finds missing fields, invalid identifiers, pages and dates, leftover HTML and Te
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice Writer から引用：PaperDesk の拡張機能をインストール、削除、保存します。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
-            <translation type="unfinished" />
+            <translation>拡張機能を LibreOffice に現在のユーザー用としてインストールします。更新後はもう一度実行してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Remove the extension from LibreOffice; documents keep their citations.</source>
-            <translation type="unfinished" />
+            <translation>拡張機能を LibreOffice から削除します。文書の引用は残ります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
-            <translation type="unfinished" />
+            <translation>拡張機能を FILE (.oxt) として保存します。PaperDesk が見つけられない LibreOffice で開くためのものです。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Port where PaperDesk listens (default: from the settings).</source>
-            <translation type="unfinished" />
+            <translation>PaperDesk が待ち受けるポート (既定：設定の値)。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
-            <translation type="unfinished" />
+            <translation>インストールしました。LibreOffice を再起動すると、Writer に PaperDesk メニューが表示されます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Removed. Start LibreOffice again.</source>
-            <translation type="unfinished" />
+            <translation>削除しました。LibreOffice を再起動してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Saved {file}. Open it with LibreOffice to install it.</source>
-            <translation type="unfinished" />
+            <translation>{file} を保存しました。LibreOffice で開くとインストールできます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3155,15 +3155,15 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>引用した論文 {n} 件はライブラリにないため、文書から取り出しました：{keys}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>引用した論文 {n} 件が見つからないため、その引用はそのままにしました：{keys}。</numerusform>
             </translation>
         </message>
         <message>
@@ -3574,7 +3574,7 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Cite from LibreOffice…</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice から引用…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -5234,12 +5234,12 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation type="unfinished" />
+            <translation>「設定」の「ほかのプログラム」をオンにすると、Writer から PaperDesk を使えます。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installing in LibreOffice</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice にインストール中</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -8871,27 +8871,27 @@ From {moment}</source>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
-            <translation type="unfinished" />
+            <translation>論文、メモ、タグ、コレクションを追加、変更、削除できるようになります。変更はすべて履歴に残り、元に戻せます。自分で起動したプログラムだけを許可してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow “{program}” to change your library?</source>
-            <translation type="unfinished" />
+            <translation>「{program}」によるライブラリの変更を許可しますか？</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Do not allow</source>
-            <translation type="unfinished" />
+            <translation>許可しない</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow until PaperDesk is closed</source>
-            <translation type="unfinished" />
+            <translation>PaperDesk を閉じるまで許可</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>常に許可</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
@@ -10380,7 +10380,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Programs that may always change the library</source>
-            <translation type="unfinished" />
+            <translation>ライブラリの変更を常に許可するプログラム</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
@@ -10415,7 +10415,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Allowed since</source>
-            <translation type="unfinished" />
+            <translation>許可した日時</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11644,107 +11644,107 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert citation…</source>
-            <translation type="unfinished" />
+            <translation>引用を挿入…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Edit citation…</source>
-            <translation type="unfinished" />
+            <translation>引用を編集…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert bibliography</source>
-            <translation type="unfinished" />
+            <translation>参考文献一覧を挿入</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Refresh citations</source>
-            <translation type="unfinished" />
+            <translation>引用を更新</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Choose citation style…</source>
-            <translation type="unfinished" />
+            <translation>引用スタイルを選択…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn citations into text…</source>
-            <translation type="unfinished" />
+            <translation>引用をテキストに変換…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>PaperDesk が応答しません。PaperDesk を開いて「設定」の「ほかのプログラム」をオンにするか、「paperdesk serve」を実行してください。文書は変更されていません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>ポート {port} のプログラムは、ワープロに対応した PaperDesk ではありません。文書は変更されていません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Open a text document first.</source>
-            <translation type="unfinished" />
+            <translation>先に文書ドキュメントを開いてください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
-            <translation type="unfinished" />
+            <translation>引用は、本文、表、脚注、文末脚注に入れられます。カーソルをそこに移動してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
-            <translation type="unfinished" />
+            <translation>カーソルが引用の中にあります。外に移動するか、引用を編集してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
-            <translation type="unfinished" />
+            <translation>カーソルが参考文献一覧の中にあります。一覧は更新時に置き換えられるため、外に移動してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
-            <translation type="unfinished" />
+            <translation>この引用の中に、注、コメント、または別の引用があります。それを外に移動してから編集してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is no citation at the cursor.</source>
-            <translation type="unfinished" />
+            <translation>カーソルの位置に引用がありません。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
-            <translation type="unfinished" />
+            <translation>手で変更したため、そのままにした引用：{n} 件。もう一度整形するには、その引用を編集してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
-            <translation type="unfinished" />
+            <translation>参考文献一覧は手で変更されているため、そのままにしました。作り直すには、削除してからもう一度挿入してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Writer did not accept the change, so everything was put back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Writer が変更を受け付けなかったため、すべて元に戻しました：{reason}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation type="unfinished" />
+            <translation>すべての引用と参考文献一覧を、ただのテキストに変換しますか？ 変換すると、更新できなくなります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice が見つかりません。「paperdesk office save FILE.oxt」で拡張機能を保存し、そのファイルを LibreOffice で開いてください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>{file} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{file} に書き込めません：{reason}。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation type="unfinished" />
+            <translation>LibreOffice が実行できませんでした：{reason} LibreOffice を閉じて、もう一度試してください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -13994,64 +13994,64 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} added {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} が論文 {n} 件を追加</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} が論文 {n} 件を変更</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} wrote {n} notes</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} がメモ {n} 件を作成</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} moved {n} papers to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} が論文 {n} 件をゴミ箱に移動</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} items</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} が項目 {n} 件を削除</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} がコレクション {n} 件を変更</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} がコレクション {n} 件を削除</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} tags</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} がタグ {n} 件を削除</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} saved searches</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{program} が保存した検索 {n} 件を変更</numerusform>
             </translation>
         </message>
         <message>

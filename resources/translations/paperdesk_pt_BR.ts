@@ -792,7 +792,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>Let every program change the library that asks for it, without a question.</source>
-            <translation type="unfinished" />
+            <translation>Permitir que qualquer programa que peça altere a biblioteca, sem perguntar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -802,7 +802,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
-            <translation type="unfinished" />
+            <translation>“{program}” pede para adicionar, alterar e excluir artigos, notas, etiquetas e coleções. Permitir?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -817,7 +817,7 @@ O código de saída é 3 se o banco de dados estiver danificado, e 1 se algum ou
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” may not change the library: nobody can be asked.</source>
-            <translation type="unfinished" />
+            <translation>“{program}” não pode alterar a biblioteca: não há a quem perguntar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1899,43 +1899,43 @@ Encontra campos que faltam; identificadores, páginas e datas inválidos; restos
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Cite from LibreOffice Writer: install, remove or save its PaperDesk extension.</source>
-            <translation type="unfinished" />
+            <translation>Citar no LibreOffice Writer: instalar, remover ou salvar a extensão do PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
-            <translation type="unfinished" />
+            <translation>Instalar a extensão no LibreOffice, para o seu usuário; repita depois de uma atualização.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Remove the extension from LibreOffice; documents keep their citations.</source>
-            <translation type="unfinished" />
+            <translation>Remover a extensão do LibreOffice; os documentos mantêm as citações.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Save the extension as FILE (.oxt), to open with a LibreOffice that PaperDesk does not find.</source>
-            <translation type="unfinished" />
+            <translation>Salvar a extensão como FILE (.oxt), para abrir com um LibreOffice que o PaperDesk não encontra.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Port where PaperDesk listens (default: from the settings).</source>
-            <translation type="unfinished" />
+            <translation>Porta em que o PaperDesk escuta (padrão: a das configurações).</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installed. Start LibreOffice again: Writer then has a PaperDesk menu.</source>
-            <translation type="unfinished" />
+            <translation>Instalada. Reinicie o LibreOffice: o Writer terá um menu PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Removed. Start LibreOffice again.</source>
-            <translation type="unfinished" />
+            <translation>Removida. Reinicie o LibreOffice.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Saved {file}. Open it with LibreOffice to install it.</source>
-            <translation type="unfinished" />
+            <translation>{file} salvo. Abra-o com o LibreOffice para instalar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/papers.py" />
@@ -3197,17 +3197,17 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers are not in your library and were taken from the document: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} artigo citado não está na sua biblioteca e foi obtido do documento: {keys}.</numerusform>
+                <numerusform>{n} artigos citados não estão na sua biblioteca e foram obtidos do documento: {keys}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/doors/word_processors.py" />
             <source>{n} cited papers were not found, so their citations were left as they are: {keys}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} artigo citado não foi encontrado, então suas citações ficaram como estavam: {keys}.</numerusform>
+                <numerusform>{n} artigos citados não foram encontrados, então suas citações ficaram como estavam: {keys}.</numerusform>
             </translation>
         </message>
         <message>
@@ -3620,7 +3620,7 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
             <source>Cite from LibreOffice…</source>
-            <translation type="unfinished" />
+            <translation>Citar no LibreOffice…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/actions/all_actions.py" />
@@ -5301,12 +5301,12 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation type="unfinished" />
+            <translation>O Writer encontrará o PaperDesk assim que Configurações, Outros programas, estiver ativado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
             <source>Installing in LibreOffice</source>
-            <translation type="unfinished" />
+            <translation>Instalando no LibreOffice</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/papers.py" />
@@ -8961,27 +8961,27 @@ De {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>It would add, change and delete papers, notes, tags and collections. Each change is listed in the history, and you can undo it. Only allow a program that you have started yourself.</source>
-            <translation type="unfinished" />
+            <translation>Ele poderia adicionar, alterar e excluir artigos, notas, etiquetas e coleções. Cada alteração fica no histórico e pode ser desfeita. Permita apenas um programa que você mesmo iniciou.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow “{program}” to change your library?</source>
-            <translation type="unfinished" />
+            <translation>Permitir que “{program}” altere sua biblioteca?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Do not allow</source>
-            <translation type="unfinished" />
+            <translation>Não permitir</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow until PaperDesk is closed</source>
-            <translation type="unfinished" />
+            <translation>Permitir até o PaperDesk ser fechado</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Always allow</source>
-            <translation type="unfinished" />
+            <translation>Permitir sempre</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
@@ -10477,7 +10477,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Programs that may always change the library</source>
-            <translation type="unfinished" />
+            <translation>Programas que sempre podem alterar a biblioteca</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
@@ -10512,7 +10512,7 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/gui/windows/settings/visits_page.py" />
             <source>Allowed since</source>
-            <translation type="unfinished" />
+            <translation>Permitido desde</translation>
         </message>
         <message>
             <location filename="../../paperdesk/importers/__init__.py" />
@@ -11756,107 +11756,107 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert citation…</source>
-            <translation type="unfinished" />
+            <translation>Inserir citação…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Edit citation…</source>
-            <translation type="unfinished" />
+            <translation>Editar citação…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Insert bibliography</source>
-            <translation type="unfinished" />
+            <translation>Inserir bibliografia</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Refresh citations</source>
-            <translation type="unfinished" />
+            <translation>Atualizar citações</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Choose citation style…</source>
-            <translation type="unfinished" />
+            <translation>Escolher estilo de citação…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn citations into text…</source>
-            <translation type="unfinished" />
+            <translation>Converter citações em texto…</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>O PaperDesk não responde. Abra-o e ative Configurações, Outros programas, ou execute “paperdesk serve”. O documento não foi alterado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The program at port {port} is not a PaperDesk that supports word processors. The document is unchanged.</source>
-            <translation type="unfinished" />
+            <translation>O programa na porta {port} não é um PaperDesk compatível com processadores de texto. O documento não foi alterado.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Open a text document first.</source>
-            <translation type="unfinished" />
+            <translation>Abra primeiro um documento de texto.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>A citation can be in text, tables, footnotes and endnotes. Move the cursor there.</source>
-            <translation type="unfinished" />
+            <translation>Uma citação pode ficar no texto, em tabelas, em notas de rodapé e em notas de fim. Coloque o cursor ali.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
-            <translation type="unfinished" />
+            <translation>O cursor está dentro de uma citação. Coloque-o fora dela ou edite a citação.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
-            <translation type="unfinished" />
+            <translation>O cursor está dentro da bibliografia, que é substituída ao atualizar. Coloque-o fora dela.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is also a note, a comment or another citation inside this citation. Move that outside, then edit it.</source>
-            <translation type="unfinished" />
+            <translation>Dentro desta citação há também uma nota, um comentário ou outra citação. Mova isso para fora e depois edite-a.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>There is no citation at the cursor.</source>
-            <translation type="unfinished" />
+            <translation>Não há citação na posição do cursor.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
-            <translation type="unfinished" />
+            <translation>Citações que você alterou à mão e que ficaram como estavam: {n}. Para formatar uma de novo, edite-a.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
-            <translation type="unfinished" />
+            <translation>Você alterou a bibliografia à mão, então ela ficou como estava. Para renová-la, exclua-a e insira-a de novo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Writer did not accept the change, so everything was put back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>O Writer não aceitou a alteração, então tudo voltou ao que era: {reason}</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation type="unfinished" />
+            <translation>Converter todas as citações e a bibliografia em texto simples? Depois elas não poderão mais ser atualizadas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
-            <translation type="unfinished" />
+            <translation>O LibreOffice não foi encontrado. Salve a extensão com “paperdesk office save FILE.oxt” e abra esse arquivo com o LibreOffice.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>{file} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível gravar {file}: {reason}.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation type="unfinished" />
+            <translation>O LibreOffice não fez isso: {reason} Feche o LibreOffice e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -14148,73 +14148,73 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} added {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} adicionou {n} artigo</numerusform>
+                <numerusform>{program} adicionou {n} artigos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} papers</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} alterou {n} artigo</numerusform>
+                <numerusform>{program} alterou {n} artigos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} wrote {n} notes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} escreveu {n} nota</numerusform>
+                <numerusform>{program} escreveu {n} notas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} moved {n} papers to the trash</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} moveu {n} artigo para a lixeira</numerusform>
+                <numerusform>{program} moveu {n} artigos para a lixeira</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} items</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} excluiu {n} item</numerusform>
+                <numerusform>{program} excluiu {n} itens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} alterou {n} coleção</numerusform>
+                <numerusform>{program} alterou {n} coleções</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} collections</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} excluiu {n} coleção</numerusform>
+                <numerusform>{program} excluiu {n} coleções</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} tags</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} excluiu {n} etiqueta</numerusform>
+                <numerusform>{program} excluiu {n} etiquetas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} saved searches</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{program} alterou {n} busca salva</numerusform>
+                <numerusform>{program} alterou {n} buscas salvas</numerusform>
             </translation>
         </message>
         <message>
