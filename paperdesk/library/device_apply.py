@@ -209,12 +209,21 @@ class _Taking:
         gone = self._driver.execute(f'select id from {table.name} where "{table.key}" = ?', (uid,)).fetchone()
         if gone is None:  # removed with another row of this edit
             return
-        for other, column in REFERRED_TO[table.name]:
-            query = f"select {other.named('t')} from {other.name} t where {column} = ?"
-            self._wait([(other.name, row[0]) for row in self._driver.execute(query, gone)])
+        self._let_dependents_wait(table, gone[0], set())
         if table.name == "papers":
             for kind, query in (("collections", MEMBER_OF), ("relations", RELATED)):
                 self._wait([(kind, row[0]) for row in self._driver.execute(query, gone)])
+
+    def _let_dependents_wait(self, table: SharedTable, row_id: int, met: set[tuple[str, int]]) -> None:
+        """Queue the rows that refer to a row, and those that refer to these: all of them go with it."""
+        for other, column in REFERRED_TO.get(table.name, ()):
+            query = f"select rowid, {other.named('t')} from {other.name} t where {column} = ?"
+            found = self._driver.execute(query, (row_id,)).fetchall()
+            self._wait([(other.name, uid) for _, uid in found])
+            for number, _ in found:
+                if (other.name, number) not in met:
+                    met.add((other.name, number))
+                    self._let_dependents_wait(other, number, met)
 
     def _wait(self, rows: Sequence[tuple[str, str]]) -> None:
         """Queue rows to be applied again."""

@@ -404,6 +404,27 @@ def test_a_collection_that_another_device_still_fills_stays_when_the_one_around_
     assert one.ask("select count(*) from collection_papers") == [(1,)]
 
 
+def test_a_collection_deep_within_one_that_is_removed_stays_too(two: list[Device], fleet: Fleet) -> None:
+    """In whatever order the removals arrive: rows of twenty lie in different documents."""
+    one, other = two
+    names = [f"Filled {number}" for number in range(20)]
+    with one.edit() as edit:
+        tops = [collections.add_collection(edit, name=f"Top of {name}") for name in names]
+        for top, name in zip(tops, names, strict=True):
+            middle = collections.add_collection(edit, name=f"Middle of {name}", parent_id=top)
+            collections.add_collection(edit, name=name, parent_id=middle)
+    fleet.settle()
+    with other.edit() as edit:
+        for (row_id,) in other.ask("select id from collections where name like 'Filled%'"):
+            collections.collect_papers(edit, collection_id=row_id, paper_ids=[1])
+    with one.edit() as edit:
+        for top in tops:
+            collections.remove_collection(edit, collection_id=top)
+    fleet.settle()
+    same(one, other)
+    assert sorted(row[0] for row in other.ask("select name from collections")) == sorted(names)
+
+
 def test_a_highlight_that_another_device_still_writes_stays_when_its_file_is_taken_off(
     two: list[Device], fleet: Fleet, tmp_path: Path
 ) -> None:
