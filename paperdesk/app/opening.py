@@ -37,6 +37,7 @@ AFTER_FIRST_PAINT = (  # modules that the GUI thread would have to load when a c
     "paperdesk.gui.background.newer_versions",
     "paperdesk.gui.background.preferences",
     "paperdesk.gui.background.standing_lookups",
+    "paperdesk.gui.background.sync_status",
     "paperdesk.gui.menus.menus",  # loads the importers and the network
     "paperdesk.gui.paper_list.list_commands",
     "paperdesk.gui.paper_pane.note_reads",

@@ -99,6 +99,7 @@ ON_LANES = {
     "paperdesk.documents.reading",
     "paperdesk.gui.windows.papers.picker",
     "paperdesk.doors.doors",
+    "paperdesk.doors.zotero_consent",
     "paperdesk.jobs.fetch_model",
     "paperdesk.labs",
     "paperdesk.library.device_conflicts",
@@ -111,6 +112,7 @@ ON_LANES = {
     "paperdesk.labs.sharing",
     "paperdesk.gui.reader.reader_view",
     "paperdesk.jobs.lent_copies",
+    "paperdesk.jobs.office",
     "ziamath",
 }
 

@@ -2,19 +2,21 @@
 
 from paperdesk.gui.desk.desk import Desk
 from paperdesk.gui.words import tr
+from paperdesk.jobs.progress import Progress
 
 
 def install_in_libreoffice(desk: Desk) -> None:
     """Add the menu that cites papers of this library to LibreOffice Writer."""
-    from paperdesk.jobs.office import install_extension  # noqa: PLC0415 - done once; the window starts without it
-
     settings = desk.settings.doors
+
+    def work(_progress: Progress) -> None:
+        from paperdesk.jobs.office import install_extension  # noqa: PLC0415 - done once; the window starts without it
+
+        install_extension(settings.port)
 
     def tell(_nothing: None) -> None:
         installed = tr("Installed. Start LibreOffice again: Writer then has a PaperDesk menu.")
         access = tr("It finds PaperDesk once Settings, Other programs, is on.")
         desk.notice(installed if settings.enabled else f"{installed} {access}")
 
-    desk.tasks.job(
-        desk.signals, tr("Installing in LibreOffice"), lambda _progress: install_extension(settings.port), tell
-    )
+    desk.tasks.job(desk.signals, tr("Installing in LibreOffice"), work, tell)
