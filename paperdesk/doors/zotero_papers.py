@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from paperdesk.doors.asked import Answer, Asked, Refused, json_answer, text_answer
+from paperdesk.doors.asked import Answer, Asked, json_answer, text_answer
 from paperdesk.doors.item_keys import FILE, NOTE, PAPER, id_of_key, key_of, key_of_id, row_of_key
 from paperdesk.doors.zotero_answers import MOST_ITEMS, base_of, newer, page_of, refuse_unchanged, refused
 from paperdesk.doors.zotero_items import TYPES, child_items, collection_key, paper_item
@@ -49,9 +49,10 @@ class Papers:
         with self.library.read() as view:
             version = row_versions.newest(view)
             refuse_unchanged(asked, version)
-            ids = newer(view, asked, row_versions.PAPER, self._wanted(view, asked, collection, place))
+            wanted = self._wanted(view, asked, collection, place)
             if asked.query.get("itemType", "") in CHILDREN:
-                return self._only_children(view, asked, self._wanted(view, asked, collection, place), version)
+                return self._only_children(view, asked, wanted, version)
+            ids = newer(view, asked, row_versions.PAPER, wanted)
         form = asked.query.get("format", "json")
         page, headers = page_of(asked, ids, version, *([len(ids)] if form in {"keys", "versions"} else []))
         answer = self._formatted(asked, page, form)
@@ -141,7 +142,9 @@ class Papers:
                 (found,) = self.items_of(view, base_of(asked), [paper])
         form = asked.query.get("format", "json")
         if form != "json":
-            return self._formatted(asked, [paper.id], form) if letter == PAPER else _no_format(form)
+            if letter != PAPER:
+                raise refused(f"A note or file has no format “{form}”")
+            return self._formatted(asked, [paper.id], form)
         refuse_unchanged(asked, found["version"])
         return json_answer(found, headers={"Last-Modified-Version": str(found["version"])})
 
@@ -178,10 +181,6 @@ class Papers:
         versions = {key_of(NOTE, row_id): version for row_id, version in notes.items()}
         versions |= {key_of(FILE, row_id): version for row_id, version in files.items()}
         return list(child_items(paper, versions, base_of(asked)))
-
-
-def _no_format(form: str) -> Answer:
-    raise Refused(text_answer(f"A note or file has no format “{form}”", 400))
 
 
 def _tag_node(tag: str) -> Node | None:

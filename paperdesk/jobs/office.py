@@ -49,12 +49,16 @@ SENTENCES = {
     ),
     "no-citation": mark("There is no citation at the cursor."),
     "edited": mark("Citations that you changed by hand were left as they are: {n}. To format one again, edit it."),
+    "left": mark(
+        "Citations that contain a note, a comment or another citation were left as they are: {n}. Move that outside "
+        "first."
+    ),
     "edited-bibliography": mark(
         "You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again."
     ),
     "failed": mark("Writer did not accept the change, so everything was put back: {reason}"),
     "unlink-question": mark(
-        "Turn all citations and the bibliography into plain text? They can then no longer be refreshed."
+        "Turn all citations and the bibliography into ordinary text? They can then no longer be refreshed."
     ),
     "style-title": mark("Citation style"),
     "ok": mark("OK"),
@@ -159,7 +163,7 @@ def _run(profile: str, *words: str) -> None:
         reason = f"{' '.join(told.decode(errors='replace').split())[-LONGEST_REASON:].rstrip('.')}."
         raise ExportFailed(
             "office-refused",
-            "LibreOffice did not do it: {reason} Close LibreOffice and try again.",
+            "LibreOffice could not do this: {reason} Close LibreOffice and try again.",
             reason=reason,
         ) from error
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from paperdesk.meaning.vectors import Vectors
-from paperdesk.search.map_islands import draw_apart, part_cells
+from paperdesk.search.map_islands import draw_apart, nearness, part_cells
 from paperdesk.search.map_words import LEAST_PAPERS, Counted, Floats, count_words, unit
 from paperdesk.search.scoring import Snapshot
 from paperdesk.search.subjects import name_subjects
@@ -137,7 +137,7 @@ def _folded(space: Floats) -> Floats:
     units[:, :2] = (grid / (SIDE_CELLS - 1) * 2 - 1) * spread[:2] * 1.5
     apart = ((grid[:, None] - grid[None]) ** 2).sum(axis=-1)
     for reach in np.geomspace(SIDE_CELLS / 3, 1.0, ROUNDS).tolist():
-        nearest = _nearness(learners, units).argmax(axis=1)
+        nearest = nearness(learners, units).argmax(axis=1)
         counts = np.bincount(nearest, minlength=len(units)).astype(np.float32)
         sums = np.stack([np.bincount(nearest, column, len(units)) for column in learners.T], axis=1).astype(np.float32)
         pull = np.exp(-apart / (2 * reach * reach)).astype(np.float32)
@@ -145,21 +145,15 @@ def _folded(space: Floats) -> Floats:
     return units
 
 
-def _nearness(space: Floats, units: Floats) -> Floats:
-    nearness: Floats = space @ units.T
-    nearness -= np.float32(0.5) * (units * units).sum(axis=1)
-    return nearness
-
-
 def _placed(space: Floats, units: Floats) -> tuple[Floats, NDArray[np.intp]]:
     """Each row's position within 0..1, between the best cell and its neighbours, and its cell."""
     grid, places, cells = _grid(), [], []
     near = np.argsort(((grid[:, None] - grid[None]) ** 2).sum(axis=-1), axis=1, kind="stable")[:, :NEIGHBOUR_CELLS]
     for start in range(0, len(space), LEARNERS):
-        nearness = _nearness(space[start : start + LEARNERS], units)
-        best = nearness.argmax(axis=1)
+        found = nearness(space[start : start + LEARNERS], units)
+        best = found.argmax(axis=1)
         around = near[best]
-        beside = np.take_along_axis(nearness, around, axis=1)
+        beside = np.take_along_axis(found, around, axis=1)
         weights = np.exp((beside - beside.max(axis=1, keepdims=True)) * SHARPNESS)
         places.append((weights[:, :, None] * grid[around]).sum(axis=1) / weights.sum(axis=1, keepdims=True))
         cells.append(best)

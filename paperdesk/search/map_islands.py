@@ -53,9 +53,15 @@ def _far_apart(points: Floats, weights: Floats, number: int) -> Floats:
     return far_apart
 
 
+def nearness(points: Floats, middles: Floats) -> Floats:
+    """How near each point is to each middle: the greater, the nearer."""
+    near: Floats = points @ middles.T
+    near -= np.float32(0.5) * (middles * middles).sum(axis=1)
+    return near
+
+
 def _nearest(points: Floats, middles: Floats) -> NDArray[np.intp]:
-    away = (middles * middles).sum(axis=1) - 2 * (points @ middles.T)
-    nearest: NDArray[np.intp] = away.argmin(axis=1)
+    nearest: NDArray[np.intp] = nearness(points, middles).argmax(axis=1)
     return nearest
 
 

@@ -5300,8 +5300,8 @@ FOLDER muss neu, leer oder ein früherer Export sein; dieser wird dann aktualisi
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
-            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation>Writer findet PaperDesk, sobald der Zugriff unter „Einstellungen“, „Andere Programme“ eingeschaltet ist.</translation>
+            <source>Turn on access in Settings, Other programs, so that Writer finds PaperDesk.</source>
+            <translation>Schalten Sie den Zugriff unter „Einstellungen“, „Andere Programme“ ein, damit Writer PaperDesk findet.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
@@ -11830,6 +11830,11 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that contain a note, a comment or another citation were left as they are: {n}. Move that outside first.</source>
+            <translation>Zitate, die eine Fuß- oder Endnote, einen Kommentar oder ein anderes Zitat enthalten, blieben unverändert: {n}. Verschieben Sie dies zuerst nach außerhalb.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
             <translation>Sie haben das Literaturverzeichnis von Hand geändert; es blieb daher, wie es ist. Um es zu erneuern, löschen Sie es und fügen Sie es wieder ein.</translation>
         </message>
@@ -11840,8 +11845,8 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation>Alle Zitate und das Literaturverzeichnis in reinen Text umwandeln? Sie können dann nicht mehr aktualisiert werden.</translation>
+            <source>Turn all citations and the bibliography into ordinary text? They can then no longer be refreshed.</source>
+            <translation>Alle Zitate und das Literaturverzeichnis in gewöhnlichen Text umwandeln? Sie können dann nicht mehr aktualisiert werden.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11855,7 +11860,7 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <source>LibreOffice could not do this: {reason} Close LibreOffice and try again.</source>
             <translation>LibreOffice hat es nicht ausgeführt: {reason} Schließen Sie LibreOffice, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
@@ -14454,6 +14459,14 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
             <translation type="vanished">Formatierte Zitate brauchen pandoc 3, das nicht installiert ist. So installieren Sie es: packaging/run setup --all</translation>
         </message>
         <message>
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="vanished">Writer findet PaperDesk, sobald der Zugriff unter „Einstellungen“, „Andere Programme“ eingeschaltet ist.</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="vanished">LibreOffice hat es nicht ausgeführt: {reason} Schließen Sie LibreOffice, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">Keine Paare mehr zu entscheiden.</translation>
         </message>
@@ -14476,6 +14489,10 @@ Nichts wird gelöscht, und Änderungen an Artikeln lassen sich rückgängig mach
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">Diese Bibliothek gehört zu keiner Arbeitsgruppe. Die Handbuchseite „Geräte“ erklärt, wie Sie eine gründen oder ihr beitreten.</translation>
+        </message>
+        <message>
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="vanished">Alle Zitate und das Literaturverzeichnis in gewöhnlichen Text umwandeln? Sie können dann nicht mehr aktualisiert werden.</translation>
         </message>
         <message>
             <source>Why</source>

@@ -5300,8 +5300,8 @@ FOLDER debe ser nueva, estar vacía o ser una exportación anterior, que entonce
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
-            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation>Encontrará PaperDesk en cuanto active Ajustes, Otros programas.</translation>
+            <source>Turn on access in Settings, Other programs, so that Writer finds PaperDesk.</source>
+            <translation>Active el acceso en Ajustes, Otros programas, para que Writer encuentre PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
@@ -11830,6 +11830,11 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that contain a note, a comment or another citation were left as they are: {n}. Move that outside first.</source>
+            <translation>Citas que contienen una nota, un comentario u otra cita y que quedaron como estaban: {n}. Saque primero ese elemento.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
             <translation>Usted cambió la bibliografía a mano, así que quedó como estaba. Para renovarla, elimínela e insértela de nuevo.</translation>
         </message>
@@ -11840,8 +11845,8 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation>¿Convertir todas las citas y la bibliografía en texto sin formato? Después ya no se podrán actualizar.</translation>
+            <source>Turn all citations and the bibliography into ordinary text? They can then no longer be refreshed.</source>
+            <translation>¿Convertir todas las citas y la bibliografía en texto normal? Después ya no se podrán actualizar.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11855,8 +11860,8 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation>LibreOffice no lo hizo: {reason} Cierre LibreOffice e inténtelo de nuevo.</translation>
+            <source>LibreOffice could not do this: {reason} Close LibreOffice and try again.</source>
+            <translation>LibreOffice no pudo hacerlo: {reason} Cierre LibreOffice e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -14454,6 +14459,14 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
             <translation type="vanished">Las citas con formato necesitan pandoc 3, que no está instalado. Para instalarlo: packaging/run setup --all</translation>
         </message>
         <message>
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="vanished">Writer encontrará PaperDesk en cuanto active el acceso en Ajustes, Otros programas.</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="vanished">LibreOffice no pudo hacerlo: {reason} Cierre LibreOffice e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">No quedan pares por decidir.</translation>
         </message>
@@ -14476,6 +14489,10 @@ No se eliminará nada, y los cambios en los artículos se pueden deshacer.</tran
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">Esta biblioteca no pertenece a ningún laboratorio. La página «Dispositivos» del manual explica cómo crear uno o unirse a uno.</translation>
+        </message>
+        <message>
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="vanished">¿Convertir todas las citas y la bibliografía en texto normal? Después ya no se podrán actualizar.</translation>
         </message>
         <message>
             <source>Why</source>

@@ -802,7 +802,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” asks to add, change and delete papers, notes, tags and collections. Allow it?</source>
-            <translation>« {program} » demande à ajouter, modifier et supprimer des articles, des notes, des étiquettes et des collections. L’autoriser ?</translation>
+            <translation>« {program} » demande à ajouter, modifier et supprimer des articles, des notes, des étiquettes et des collections. L’autoriser ?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -817,7 +817,7 @@ Le code de sortie est 3 si la base de données est endommagée, et 1 si un autre
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
             <source>“{program}” may not change the library: nobody can be asked.</source>
-            <translation>« {program} » ne peut pas modifier la bibliothèque : il n’y a personne à qui demander.</translation>
+            <translation>« {program} » ne peut pas modifier la bibliothèque : il n’y a personne à qui demander.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/doors.py" />
@@ -1904,12 +1904,12 @@ Trouve les champs manquants, les identifiants, pages et dates non valides, les r
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Install the extension in LibreOffice, for your user; run it again after an update.</source>
-            <translation>Installer l’extension dans LibreOffice, pour votre compte ; à refaire après une mise à jour.</translation>
+            <translation>Installer l’extension dans LibreOffice, pour votre compte ; à refaire après une mise à jour.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
             <source>Remove the extension from LibreOffice; documents keep their citations.</source>
-            <translation>Retirer l’extension de LibreOffice ; les documents gardent leurs citations.</translation>
+            <translation>Retirer l’extension de LibreOffice ; les documents gardent leurs citations.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/cli/office.py" />
@@ -5300,8 +5300,8 @@ FOLDER doit être nouveau, vide, ou une exportation antérieure, qui est alors m
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
-            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation>Writer trouvera PaperDesk dès que vous aurez activé Réglages, Autres programmes.</translation>
+            <source>Turn on access in Settings, Other programs, so that Writer finds PaperDesk.</source>
+            <translation>Activez l’accès dans Réglages, Autres programmes, pour que Writer trouve PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
@@ -8966,7 +8966,7 @@ Du {moment}</translation>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
             <source>Allow “{program}” to change your library?</source>
-            <translation>Autoriser « {program} » à modifier votre bibliothèque ?</translation>
+            <translation>Autoriser « {program} » à modifier votre bibliothèque ?</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/windows/papers/second_start.py" />
@@ -11786,7 +11786,7 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>PaperDesk does not answer. Open it and turn on Settings, Other programs, or run “paperdesk serve”. The document is unchanged.</source>
-            <translation>PaperDesk ne répond pas. Ouvrez-le et activez Réglages, Autres programmes, ou lancez « paperdesk serve ». Le document est inchangé.</translation>
+            <translation>PaperDesk ne répond pas. Ouvrez-le et activez Réglages, Autres programmes, ou lancez « paperdesk serve ». Le document est inchangé.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11806,12 +11806,12 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside a citation. Move it outside, or edit the citation.</source>
-            <translation>Le curseur est dans une citation. Sortez-l’en, ou modifiez la citation.</translation>
+            <translation>Le curseur est dans une citation. Placez-le en dehors, ou modifiez la citation.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>The cursor is inside the bibliography, which is replaced on refresh. Move it outside.</source>
-            <translation>Le curseur est dans la bibliographie, qui est remplacée lors de l’actualisation. Sortez-l’en.</translation>
+            <translation>Le curseur est dans la bibliographie, qui est remplacée lors de l’actualisation. Placez-le en dehors.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11830,6 +11830,11 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that contain a note, a comment or another citation were left as they are: {n}. Move that outside first.</source>
+            <translation>Citations qui contiennent une note, un commentaire ou une autre citation, laissées telles quelles : {n}. Sortez d’abord cet élément.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
             <translation>Vous avez modifié la bibliographie à la main, elle est donc restée telle quelle. Pour la renouveler, supprimez-la et insérez-la de nouveau.</translation>
         </message>
@@ -11840,13 +11845,13 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation>Convertir toutes les citations et la bibliographie en texte brut ? Elles ne pourront plus être actualisées.</translation>
+            <source>Turn all citations and the bibliography into ordinary text? They can then no longer be refreshed.</source>
+            <translation>Convertir toutes les citations et la bibliographie en texte ordinaire ? Elles ne pourront plus être actualisées.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>LibreOffice was not found. Save the extension with “paperdesk office save FILE.oxt”, and open that file with LibreOffice.</source>
-            <translation>LibreOffice est introuvable. Enregistrez l’extension avec « paperdesk office save FILE.oxt », puis ouvrez ce fichier avec LibreOffice.</translation>
+            <translation>LibreOffice est introuvable. Enregistrez l’extension avec « paperdesk office save FILE.oxt », puis ouvrez ce fichier avec LibreOffice.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11855,8 +11860,8 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation>LibreOffice ne l’a pas fait : {reason} Fermez LibreOffice et réessayez.</translation>
+            <source>LibreOffice could not do this: {reason} Close LibreOffice and try again.</source>
+            <translation>LibreOffice n’y est pas parvenu : {reason} Fermez LibreOffice et réessayez.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -14454,6 +14459,14 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
             <translation type="vanished">Les citations mises en forme nécessitent pandoc 3, qui n’est pas installé. Pour l’installer : packaging/run setup --all</translation>
         </message>
         <message>
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="vanished">Writer trouvera PaperDesk dès que vous aurez activé l’accès dans Réglages, Autres programmes.</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="vanished">LibreOffice n’y est pas parvenu : {reason} Fermez LibreOffice et réessayez.</translation>
+        </message>
+        <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">Il ne reste aucune paire à trancher.</translation>
         </message>
@@ -14476,6 +14489,10 @@ Rien ne sera supprimé, et les modifications des articles pourront être annulé
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">Cette bibliothèque n’appartient à aucun labo. La page « Appareils » du manuel explique comment en créer un ou en rejoindre un.</translation>
+        </message>
+        <message>
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="vanished">Convertir toutes les citations et la bibliographie en texte ordinaire ? Elles ne pourront plus être actualisées.</translation>
         </message>
         <message>
             <source>Why</source>

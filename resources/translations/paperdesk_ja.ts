@@ -5233,8 +5233,8 @@ FOLDER は新規、空、または以前のエクスポートである必要が�
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
-            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation>「設定」の「ほかのプログラム」をオンにすると、Writer から PaperDesk を使えます。</translation>
+            <source>Turn on access in Settings, Other programs, so that Writer finds PaperDesk.</source>
+            <translation>Writer から PaperDesk を使うには、「設定」の「ほかのプログラム」でアクセスをオンにしてください。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
@@ -11718,6 +11718,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that contain a note, a comment or another citation were left as they are: {n}. Move that outside first.</source>
+            <translation>注、コメント、または別の引用を含むため、そのままにした引用：{n} 件。先にそれを外に移動してください。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
             <translation>参考文献一覧は手で変更されているため、そのままにしました。作り直すには、削除してからもう一度挿入してください。</translation>
         </message>
@@ -11728,8 +11733,8 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation>すべての引用と参考文献一覧を、ただのテキストに変換しますか？ 変換すると、更新できなくなります。</translation>
+            <source>Turn all citations and the bibliography into ordinary text? They can then no longer be refreshed.</source>
+            <translation>すべての引用と参考文献一覧を通常のテキストに変換しますか？変換すると、更新できなくなります。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11743,7 +11748,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <source>LibreOffice could not do this: {reason} Close LibreOffice and try again.</source>
             <translation>LibreOffice が実行できませんでした：{reason} LibreOffice を閉じて、もう一度試してください。</translation>
         </message>
         <message>
@@ -13995,63 +14000,63 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} added {n} papers</source>
             <translation>
-                <numerusform>{program} が論文 {n} 件を追加</numerusform>
+                <numerusform>{program} が論文 {n} 件を追加しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} papers</source>
             <translation>
-                <numerusform>{program} が論文 {n} 件を変更</numerusform>
+                <numerusform>{program} が論文 {n} 件を変更しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} wrote {n} notes</source>
             <translation>
-                <numerusform>{program} がメモ {n} 件を作成</numerusform>
+                <numerusform>{program} がメモ {n} 件を書きました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} moved {n} papers to the trash</source>
             <translation>
-                <numerusform>{program} が論文 {n} 件をゴミ箱に移動</numerusform>
+                <numerusform>{program} が論文 {n} 件をゴミ箱に移動しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} items</source>
             <translation>
-                <numerusform>{program} が項目 {n} 件を削除</numerusform>
+                <numerusform>{program} が項目 {n} 件を削除しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} collections</source>
             <translation>
-                <numerusform>{program} がコレクション {n} 件を変更</numerusform>
+                <numerusform>{program} がコレクション {n} 件を変更しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} collections</source>
             <translation>
-                <numerusform>{program} がコレクション {n} 件を削除</numerusform>
+                <numerusform>{program} がコレクション {n} 件を削除しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} deleted {n} tags</source>
             <translation>
-                <numerusform>{program} がタグ {n} 件を削除</numerusform>
+                <numerusform>{program} がタグ {n} 個を削除しました</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../paperdesk/model/steps.py" />
             <source>{program} changed {n} saved searches</source>
             <translation>
-                <numerusform>{program} が保存した検索 {n} 件を変更</numerusform>
+                <numerusform>{program} が保存した検索 {n} 件を変更しました</numerusform>
             </translation>
         </message>
         <message>
@@ -14288,6 +14293,14 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation type="vanished">整形した引用には pandoc 3 が必要ですが、インストールされていません。インストールするには：packaging/run setup --all</translation>
         </message>
         <message>
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="vanished">「設定」の「ほかのプログラム」をオンにすると、Writer から PaperDesk を使えます。</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="vanished">LibreOffice が実行できませんでした：{reason} LibreOffice を閉じて、もう一度試してください。</translation>
+        </message>
+        <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">判断が必要な組はもうありません。</translation>
         </message>
@@ -14310,6 +14323,10 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">このライブラリは研究室に参加していません。作成と参加の方法は、マニュアルの「デバイス」にあります。</translation>
+        </message>
+        <message>
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="vanished">すべての引用と参考文献一覧を通常のテキストに変換しますか？変換すると、更新できなくなります。</translation>
         </message>
         <message>
             <source>Why</source>

@@ -5300,8 +5300,8 @@ FOLDER deve ser nova, vazia ou uma exportação anterior, que então é atualiza
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
-            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation>O Writer encontrará o PaperDesk assim que Configurações, Outros programas, estiver ativado.</translation>
+            <source>Turn on access in Settings, Other programs, so that Writer finds PaperDesk.</source>
+            <translation>Ative o acesso em Configurações, Outros programas, para que o Writer encontre o PaperDesk.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
@@ -11826,12 +11826,17 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>Citations that you changed by hand were left as they are: {n}. To format one again, edit it.</source>
-            <translation>Citações que você alterou à mão e que ficaram como estavam: {n}. Para formatar uma de novo, edite-a.</translation>
+            <translation>Citações que você alterou manualmente e que ficaram como estavam: {n}. Para formatar uma de novo, edite-a.</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that contain a note, a comment or another citation were left as they are: {n}. Move that outside first.</source>
+            <translation>Citações que contêm uma nota, um comentário ou outra citação e que ficaram como estavam: {n}. Mova isso para fora primeiro.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
-            <translation>Você alterou a bibliografia à mão, então ela ficou como estava. Para renová-la, exclua-a e insira-a de novo.</translation>
+            <translation>Você alterou a bibliografia manualmente, então ela ficou como estava. Para renová-la, exclua-a e insira-a de novo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11840,8 +11845,8 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation>Converter todas as citações e a bibliografia em texto simples? Depois elas não poderão mais ser atualizadas.</translation>
+            <source>Turn all citations and the bibliography into ordinary text? They can then no longer be refreshed.</source>
+            <translation>Converter todas as citações e a bibliografia em texto comum? Depois elas não poderão mais ser atualizadas.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11855,8 +11860,8 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
-            <translation>O LibreOffice não fez isso: {reason} Feche o LibreOffice e tente de novo.</translation>
+            <source>LibreOffice could not do this: {reason} Close LibreOffice and try again.</source>
+            <translation>O LibreOffice não conseguiu: {reason} Feche o LibreOffice e tente de novo.</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/one_window.py" />
@@ -14454,6 +14459,14 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
             <translation type="vanished">Citações formatadas precisam do pandoc 3, que não está instalado. Para instalá-lo: packaging/run setup --all</translation>
         </message>
         <message>
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="vanished">O Writer encontrará o PaperDesk assim que o acesso for ativado em Configurações, Outros programas.</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="vanished">O LibreOffice não conseguiu: {reason} Feche o LibreOffice e tente de novo.</translation>
+        </message>
+        <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">Não restam pares a decidir.</translation>
         </message>
@@ -14476,6 +14489,10 @@ Nada será excluído, e as alterações nos artigos podem ser desfeitas.</transl
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">Esta biblioteca não está em nenhum laboratório. A página “Dispositivos” do manual explica como criar um ou entrar em um.</translation>
+        </message>
+        <message>
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="vanished">Converter todas as citações e a bibliografia em texto comum? Depois elas não poderão mais ser atualizadas.</translation>
         </message>
         <message>
             <source>Why</source>

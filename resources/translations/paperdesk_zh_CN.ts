@@ -5233,8 +5233,8 @@ FOLDER 须是新的、空的，或以前的导出（将被更新）。其中的 
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
-            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
-            <translation>在“设置”的“其他程序”中开启访问后，Writer 就能找到 PaperDesk。</translation>
+            <source>Turn on access in Settings, Other programs, so that Writer finds PaperDesk.</source>
+            <translation>请在“设置”的“其他程序”中打开访问，以便 Writer 找到 PaperDesk。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/gui/commands/office.py" />
@@ -11718,6 +11718,11 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
+            <source>Citations that contain a note, a comment or another citation were left as they are: {n}. Move that outside first.</source>
+            <translation>含有脚注或尾注、批注或其他引文的引文保持原样：{n}。请先把这些内容移到引文之外。</translation>
+        </message>
+        <message>
+            <location filename="../../paperdesk/jobs/office.py" />
             <source>You changed the bibliography by hand, so it was left as it is. To renew it, delete it and insert it again.</source>
             <translation>您手动更改过参考文献列表，因此它保持不变。要重新生成，请将其删除后再次插入。</translation>
         </message>
@@ -11728,8 +11733,8 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
-            <translation>将所有引用和参考文献列表转换为纯文本吗？之后将无法再刷新。</translation>
+            <source>Turn all citations and the bibliography into ordinary text? They can then no longer be refreshed.</source>
+            <translation>将所有引用和参考文献列表转换为普通文本吗？之后将无法再刷新。</translation>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
@@ -11743,7 +11748,7 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         </message>
         <message>
             <location filename="../../paperdesk/jobs/office.py" />
-            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <source>LibreOffice could not do this: {reason} Close LibreOffice and try again.</source>
             <translation>LibreOffice 没有完成操作：{reason} 请关闭 LibreOffice 后重试。</translation>
         </message>
         <message>
@@ -14288,6 +14293,14 @@ Nothing will be deleted, and changes to papers can be undone.</source>
             <translation type="vanished">生成格式化引文需要 pandoc 3，但它没有安装。安装命令：packaging/run setup --all</translation>
         </message>
         <message>
+            <source>It finds PaperDesk once Settings, Other programs, is on.</source>
+            <translation type="vanished">在“设置”的“其他程序”中开启访问后，Writer 就能找到 PaperDesk。</translation>
+        </message>
+        <message>
+            <source>LibreOffice did not do it: {reason} Close LibreOffice and try again.</source>
+            <translation type="vanished">LibreOffice 没有完成操作：{reason} 请关闭 LibreOffice 后重试。</translation>
+        </message>
+        <message>
             <source>No pairs left to decide on.</source>
             <translation type="vanished">没有需要判断的论文对了。</translation>
         </message>
@@ -14310,6 +14323,10 @@ Nothing will be deleted, and changes to papers can be undone.</source>
         <message>
             <source>This library is not in a lab. The manual page “Devices” explains how to create or join one.</source>
             <translation type="vanished">此文献库不属于任何实验室。手册的“设备”页介绍了如何创建或加入实验室。</translation>
+        </message>
+        <message>
+            <source>Turn all citations and the bibliography into plain text? They can then no longer be refreshed.</source>
+            <translation type="vanished">将所有引用和参考文献列表转换为普通文本吗？之后将无法再刷新。</translation>
         </message>
         <message>
             <source>Why</source>

@@ -400,4 +400,4 @@ def test_the_extension_for_libreoffice_is_installed_from_the_menu(
     reader.app.menus.run("install-office")
     reader.settle()
     assert said.read_text(encoding="utf-8").startswith("add --force")
-    assert "Writer then has a PaperDesk menu. It finds PaperDesk once" in reader.notice
+    assert "Writer then has a PaperDesk menu. Turn on access in Settings" in reader.notice

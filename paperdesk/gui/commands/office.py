@@ -16,7 +16,7 @@ def install_in_libreoffice(desk: Desk) -> None:
 
     def tell(_nothing: None) -> None:
         installed = tr("Installed. Start LibreOffice again: Writer then has a PaperDesk menu.")
-        access = tr("It finds PaperDesk once Settings, Other programs, is on.")
+        access = tr("Turn on access in Settings, Other programs, so that Writer finds PaperDesk.")
         desk.notice(installed if settings.enabled else f"{installed} {access}")
 
     desk.tasks.job(desk.signals, tr("Installing in LibreOffice"), work, tell)

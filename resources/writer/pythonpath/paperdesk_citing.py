@@ -64,7 +64,7 @@ class Citing:
         citations = writer.citations_of(self.document)
         left = [citation for citation in citations if not citation.is_plain]
         if left:
-            self.told.append(self.texts["edited"].format(n=len(left)))
+            self.told.append(self.texts["left"].format(n=len(left)))
         with _Step(self, "unlink"):
             for citation in citations:
                 if citation in left:

@@ -108,8 +108,10 @@ class SecondStart(QObject):
             "always": tr("Always allow"),
         }
         title = tr("Allow “{program}” to change your library?", program=program)
-        chosen = self._desk.ask.choose(title, question, list(answers.values()))
-        self._is_asking = False
+        try:
+            chosen = self._desk.ask.choose(title, question, list(answers.values()))
+        finally:
+            self._is_asking = False
         reply({"consent": list(answers)[chosen or 0]})
 
     def _pick(self, query: str, picks: Sequence[Pick], reply: Reply) -> None:
