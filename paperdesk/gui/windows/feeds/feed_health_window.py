@@ -137,7 +137,7 @@ def _item(one: FeedHealth) -> QTreeWidgetItem:
         trouble = tr("Never refreshed")
     checked = _day(one.feed.checked_at)
     news = tr("{day}, {n} new", day=checked, n=number(one.new)) if one.feed.checked_at else checked
-    name = f"{one.feed.title or one.feed.address}\n{one.feed.address}"
+    name = "\n".join(part for part in (one.feed.title, one.feed.address) if part)
     item = QTreeWidgetItem([name, trouble, _day(one.last_news), number(one.brought), number(one.kept), news])
     for column in NUMBERS:
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
